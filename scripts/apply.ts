@@ -1,0 +1,71 @@
+import { exitCodes } from './core/kit-error.ts';
+import { isPartial } from './core/plan/outcome.ts';
+import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { reportOutcomesJson } from './report/outcomes-json.ts';
+import { reportOutcomesText } from './report/outcomes-text.ts';
+import { InvalidRegister, runApply, type ApplyResult } from './shell/apply/apply-run.ts';
+import { lineProgress } from './shell/apply/progress.ts';
+import { realWait } from './shell/apply/wait.ts';
+import { chooseCredentialSource } from './shell/credential/credential-source.ts';
+import { identitiesFromEnvironment } from './shell/credential/identity.ts';
+import { makeSealedSource } from './shell/credential/sealed-source.ts';
+import { openGit } from './shell/git/git.ts';
+import { connectToManagement } from './shell/kubernetes/management-connection.ts';
+import { choose, defineVerb, runVerb, type Surroundings } from './shell/run.ts';
+
+/** The verb that makes the management cluster hold what the committed register says. */
+export const apply = defineVerb({
+  name: 'apply',
+  summary: 'Register, update and unregister clusters in the management cluster as the committed register says.',
+  options: {
+    format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
+  },
+  details:
+    'Applies HEAD, never the working tree. Reads KUBECONFIG for the management cluster and AGE_IDENTITY for the\n' +
+    'sealed kubeconfigs. Exit code 0: all done, 1: the register has errors, 4: refused by a guard, 5: superseded or\n' +
+    'another apply is at work, 6: some clusters failed or wait.',
+  async run(call) {
+    const format = choose('format', call.options.format, ['text', 'json']);
+    const git = await openGit({ directory: call.directory, root: call.options.root });
+    const client = await connectToManagement();
+    try {
+      const result = await runApply({
+        git,
+        client,
+        progress: lineProgress({ tell: call.tell, gitlab: call.environment['GITLAB_CI'] !== undefined, now: call.now }),
+        now: call.now,
+        makeWait: (limitMs) => realWait(limitMs, call.interrupted),
+        openCredentials: ({ sealed }) =>
+          chooseCredentialSource({ sealed: makeSealedSource({ sealed, identities: () => openIdentities(call) }) }),
+      });
+      call.print(
+        (format === 'json' ? reportOutcomesJson : reportOutcomesText)(result.outcomes, result.plan, result.commit),
+      );
+      return exitCodeOf(result);
+    } catch (error) {
+      if (!(error instanceof InvalidRegister)) throw error;
+      return refuseInvalid(call, error);
+    } finally {
+      client.close();
+    }
+  },
+});
+
+async function openIdentities(call: Surroundings): Promise<readonly string[]> {
+  const { identities, warnings } = await identitiesFromEnvironment(call.environment);
+  for (const warning of warnings) call.tell(`warning: ${warning}`);
+  return identities;
+}
+
+function exitCodeOf({ outcomes, plan }: ApplyResult) {
+  if (isPartial(outcomes)) return exitCodes.partly;
+  return plan.blocked.length > 0 ? exitCodes.refused : exitCodes.fine;
+}
+
+function refuseInvalid(call: Surroundings, { diagnostics, repository }: InvalidRegister) {
+  call.tell(reportDiagnosticsText(diagnostics, repository.files, { colour: false }));
+  call.tell('nothing was applied: the register has errors');
+  return exitCodes.errorsFound;
+}
+
+if (import.meta.main) await runVerb(apply);

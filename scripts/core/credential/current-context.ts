@@ -1,0 +1,113 @@
+import type { Credential, Kubeconfig } from './kubeconfig.ts';
+import type { Entry, KubeconfigReader } from './kubeconfig-reader.ts';
+
+const selfContained = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
+
+/** What the current context resolves to; whatever is wrong, there or dangerous anywhere, the reader has collected. */
+export function readCurrentContext(reader: KubeconfigReader): Kubeconfig | undefined {
+  if (!reader.isKubeconfig()) {
+    reader.refuse('', 'text is no kubeconfig, expected apiVersion "v1" and kind "Config"');
+    return undefined;
+  }
+  const clusters = reader.entriesOf('clusters', 'cluster');
+  const users = reader.entriesOf('users', 'user');
+  const contexts = reader.entriesOf('contexts', 'context');
+  for (const entry of clusters) refuseFiles(reader, entry, ['certificate-authority']);
+  for (const entry of users) refuseFiles(reader, entry, ['client-certificate', 'client-key', 'tokenFile']);
+  for (const entry of users) refusePrograms(reader, entry);
+
+  const context = chooseContext(reader, contexts);
+  const cluster = context && reader.resolve(context, 'cluster', clusters);
+  const user = context && reader.resolve(context, 'user', users);
+  if (context === undefined || cluster === undefined || user === undefined) return undefined;
+  const server = readServer(reader, cluster);
+  const authority = readAuthority(reader, cluster);
+  const identity = readIdentity(reader, user);
+  if (server === undefined || authority === undefined) return undefined;
+  return { credential: { ...authority, ...identity }, server, contextName: context.name };
+}
+
+function refuseFiles(reader: KubeconfigReader, entry: Entry, keys: readonly string[]): void {
+  for (const key of keys)
+    if (reader.isSet(entry, key)) reader.refuse(`${entry.pointer}/${key}`, `${key} names a file`, selfContained);
+}
+
+function refusePrograms(reader: KubeconfigReader, entry: Entry): void {
+  const hint = 'use a client certificate or a service account token instead (docs/credentials.md)';
+  for (const key of ['exec', 'auth-provider'])
+    if (reader.isSet(entry, key)) reader.refuse(`${entry.pointer}/${key}`, `${key} would run a program`, hint);
+}
+
+function chooseContext(reader: KubeconfigReader, contexts: readonly Entry[]): Entry | undefined {
+  const current = reader.currentContext();
+  const [only, another] = current === undefined ? contexts : contexts.filter(({ name }) => name === current);
+  if (only !== undefined && another === undefined) return only;
+  if (current !== undefined && only === undefined)
+    reader.refuse('/current-context', 'current-context names no context');
+  else if (current !== undefined)
+    reader.refuse(another?.pointer ?? '', 'two contexts have the name that current-context names');
+  else if (only === undefined) reader.refuse('/contexts', 'there is no context');
+  else
+    reader.refuse('/contexts', `there are ${contexts.length} contexts and current-context names none`, selfContained);
+  return undefined;
+}
+
+function readServer(reader: KubeconfigReader, cluster: Entry): string | undefined {
+  const { pointer } = cluster;
+  if (reader.isSet(cluster, 'insecure-skip-tls-verify') && cluster.value['insecure-skip-tls-verify'] !== false)
+    reader.refuse(`${pointer}/insecure-skip-tls-verify`, 'insecure-skip-tls-verify would trust any server');
+  if (reader.isSet(cluster, 'proxy-url'))
+    reader.refuse(`${pointer}/proxy-url`, 'proxy-url would send the credential through another machine');
+  const server = reader.text(cluster, 'server');
+  const place = `${pointer}/server`;
+  if (server === undefined) {
+    if (!reader.isSet(cluster, 'server')) reader.refuse(pointer, 'server is missing');
+    return undefined;
+  }
+  if (!/^https:\/\/[\x21-\x7e]+$/i.test(server)) reader.refuse(place, 'server is not an https URL');
+  else if (!URL.canParse(server) || /[?#]/.test(server))
+    reader.refuse(place, 'server is not a URL of the form https://host:port');
+  else if (/^https:\/\/[^/]*@/i.test(server)) reader.refuse(place, 'server carries a user name or a password');
+  else return server;
+  return undefined;
+}
+
+function readAuthority(reader: KubeconfigReader, cluster: Entry): Pick<Credential, 'caPem' | 'serverName'> | undefined {
+  const caPem = reader.certificates(cluster, 'certificate-authority-data');
+  const serverName = reader.text(cluster, 'tls-server-name');
+  if (serverName !== undefined && !/^[a-z0-9._:-]{1,253}$/i.test(serverName))
+    reader.refuse(`${cluster.pointer}/tls-server-name`, 'tls-server-name is not a host name');
+  if (caPem === undefined && !reader.isRefused(cluster))
+    reader.refuse(cluster.pointer, 'certificate-authority-data is missing', selfContained);
+  return caPem === undefined ? undefined : { caPem, ...(serverName === undefined ? {} : { serverName }) };
+}
+
+const impersonation = ['as', 'as-uid', 'as-groups', 'as-user-extra'];
+
+function readIdentity(reader: KubeconfigReader, user: Entry): Omit<Credential, 'caPem'> {
+  const { pointer } = user;
+  for (const key of impersonation)
+    if (reader.isSet(user, key)) reader.refuse(`${pointer}/${key}`, `${key} would act as somebody else`);
+  for (const key of ['username', 'password'])
+    if (reader.isSet(user, key))
+      reader.refuse(`${pointer}/${key}`, `${key} is basic authentication, which is not accepted`);
+
+  const certificatePem = reader.certificates(user, 'client-certificate-data');
+  const keyPem = reader.privateKey(user, 'client-key-data');
+  const token = reader.text(user, 'token')?.trim();
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token))
+    reader.refuse(`${pointer}/token`, 'token holds white space or characters outside ASCII');
+
+  if (!reader.isRefused(user)) {
+    if (certificatePem !== undefined && keyPem === undefined)
+      reader.refuse(`${pointer}/client-certificate-data`, 'client-key-data is missing');
+    else if (certificatePem === undefined && keyPem !== undefined)
+      reader.refuse(`${pointer}/client-key-data`, 'client-certificate-data is missing');
+    else if (certificatePem === undefined && token === undefined)
+      reader.refuse(pointer, 'user has neither a client certificate and key as data nor a token', selfContained);
+  }
+  return {
+    ...(certificatePem === undefined || keyPem === undefined ? {} : { certificatePem, keyPem }),
+    ...(token === undefined ? {} : { token }),
+  };
+}

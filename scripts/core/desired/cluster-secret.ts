@@ -1,0 +1,75 @@
+import type { Cluster } from './cluster.ts';
+import type { Secret } from './kubernetes-object.ts';
+import { ownershipLabels, selectionPrefix } from './ownership.ts';
+
+/** Where Argo CD keeps its clusters and Applications. */
+export const argoNamespace = 'argocd';
+/** The label by which Argo CD recognises a cluster; losing it orphans every workload. */
+export const secretTypeLabel = 'argocd.argoproj.io/secret-type';
+
+/** The name of a cluster's Secret; the prefix keeps it apart from Argo CD's own. */
+export function secretNameOf(cluster: string): string {
+  return `cluster-${cluster}`;
+}
+
+/** The labels by which ApplicationSets select a cluster; taking them away withdraws its components. */
+export function selectionLabels(cluster: Cluster): Readonly<Record<string, string>> {
+  return {
+    [`${selectionPrefix}usage`]: cluster.usage,
+    [`${selectionPrefix}type`]: cluster.clusterType,
+    ...(cluster.workerType === undefined ? {} : { [`${selectionPrefix}worker-type`]: cluster.workerType }),
+    ...(cluster.hostCluster === undefined ? {} : { [`${selectionPrefix}host`]: cluster.hostCluster }),
+  };
+}
+
+/** The annotations from which ApplicationSets take domains and ports. */
+export function templateAnnotations(cluster: Cluster): Readonly<Record<string, string>> {
+  const values: Readonly<Record<string, string | undefined>> = {
+    'primary-domain': cluster.primaryDomain,
+    'argocd-host': cluster.usage === 'worker' ? cluster.componentsList['deployment']?.additions?.['host'] : undefined,
+    'tekton-host': cluster.componentsList['pipeline']?.additions?.['host'],
+    'http-node-port': cluster.componentsList['gateway']?.additions?.['httpNodePort'],
+    'https-node-port': cluster.componentsList['gateway']?.additions?.['httpsNodePort'],
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[`${selectionPrefix}${name}`, value]])),
+  );
+}
+
+/**
+ * The Argo CD cluster Secret (Argo CD manual, "Declarative setup", Clusters). It is written as `data`, never
+ * `stringData`: server-side apply would own the fields of `stringData` and never prune them from `data`.
+ */
+export function toClusterSecret(tenant: string, cluster: Cluster, argoConfig: unknown): Secret {
+  return {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: {
+      name: secretNameOf(cluster.name),
+      namespace: argoNamespace,
+      labels: {
+        ...cluster.labels,
+        ...selectionLabels(cluster),
+        ...ownershipLabels(tenant, cluster.name),
+        [secretTypeLabel]: 'cluster',
+      },
+      annotations: templateAnnotations(cluster),
+    },
+    type: 'Opaque',
+    data: {
+      name: base64(cluster.name),
+      server: base64(cluster.apiServer.url),
+      config: base64(JSON.stringify(argoConfig)),
+    },
+  };
+}
+
+/** One value of a Secret as text; undefined where there is none. */
+export function secretText(secret: Secret | undefined, key: string): string | undefined {
+  const value = secret?.data?.[key];
+  return value === undefined ? undefined : Buffer.from(value, 'base64').toString('utf8');
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}

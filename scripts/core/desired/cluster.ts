@@ -1,0 +1,131 @@
+import { parseApiServer, type ApiServer } from '../register/api-server.ts';
+import type { ClusterFile, ClusterSpec, ClusterType, Component, Usage, WorkerType } from '../register/cluster-file.ts';
+import { componentCatalogue, requiredCategories, type ComponentCategory } from '../register/component-catalogue.ts';
+import type { Repository } from '../register/repository.ts';
+import type { Span } from '../text/position.ts';
+
+/** Where a cluster's credential comes from, and what Git knows of it without any key. */
+export interface CredentialReference {
+  readonly from: 'sealed' | 'variable' | 'secret' | 'vault' | 'host';
+  /** Known for sealed credentials only. */
+  readonly fingerprint?: string;
+  readonly expires?: string;
+}
+
+/** A cluster as it shall be registered: what its file says, with everything the author left out filled in. */
+export interface Cluster {
+  readonly name: string;
+  readonly usage: Usage;
+  readonly clusterType: ClusterType;
+  readonly workerType?: WorkerType;
+  readonly hostCluster?: string;
+  readonly apiServer: ApiServer;
+  readonly primaryDomain: string;
+  readonly componentsList: Readonly<Record<string, Component>>;
+  readonly vclusterPort?: number;
+  readonly reservedNamespacesAllowedProducts?: ClusterSpec['reservedNamespacesAllowedProducts'];
+  readonly productAllowedClusterResources?: ClusterSpec['productAllowedClusterResources'];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly credential: CredentialReference;
+  readonly file: ClusterFile;
+  /** The place that asked for it. */
+  readonly origin: Span;
+}
+
+/** Every cluster that a valid register declares, complete, by name. */
+export function desiredClusters(repository: Repository): ReadonlyMap<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  for (const [name, file] of repository.clusters) {
+    const host = file.spec.hostCluster === undefined ? undefined : repository.clusters.get(file.spec.hostCluster);
+    clusters.set(name, completeCluster(file, host));
+  }
+  return clusters;
+}
+
+/** Fills in the defaults of `domain.md` 1.5: domains, ports and the components that the shape needs. */
+export function completeCluster(file: ClusterFile, host: ClusterFile | undefined): Cluster {
+  const { spec, name } = file;
+  const apiServer = parseApiServer(spec.apiServer);
+  if (apiServer === undefined) throw new TypeError(`${file.path}: apiServer passed the schema but is no address`);
+  const primaryDomain = spec.primaryDomain ?? defaultDomain(apiServer);
+  const vclusterPort = Number(spec.vcluster?.httpsNodePort ?? apiServer.port);
+  const sealed = spec.kubeconfig?.sealed;
+  return {
+    name,
+    usage: spec.usage,
+    clusterType: spec.clusterType,
+    ...(spec.workerType === undefined ? {} : { workerType: spec.workerType }),
+    ...(spec.hostCluster === undefined ? {} : { hostCluster: spec.hostCluster }),
+    apiServer,
+    primaryDomain,
+    componentsList: completeComponents(name, spec, primaryDomain, host?.spec),
+    ...(spec.clusterType === 'virtual' ? { vclusterPort } : {}),
+    ...(spec.reservedNamespacesAllowedProducts === undefined
+      ? {}
+      : { reservedNamespacesAllowedProducts: spec.reservedNamespacesAllowedProducts }),
+    ...(spec.productAllowedClusterResources === undefined
+      ? {}
+      : { productAllowedClusterResources: spec.productAllowedClusterResources }),
+    labels: file.metadata.labels ?? {},
+    annotations: file.metadata.annotations ?? {},
+    credential:
+      spec.clusterType === 'virtual'
+        ? { from: 'host' }
+        : {
+            from: spec.kubeconfig?.from ?? 'sealed',
+            ...(sealed === undefined ? {} : { fingerprint: sealed.fingerprint, expires: sealed.expires }),
+          },
+    file,
+    origin: file.document.atKey('/apiVersion'),
+  };
+}
+
+function defaultDomain({ host, addressFamily }: ApiServer): string {
+  return addressFamily === 'IPv4' ? `${host}.nip.io` : host;
+}
+
+function completeComponents(
+  name: string,
+  spec: ClusterSpec,
+  primaryDomain: string,
+  host: ClusterSpec | undefined,
+): Readonly<Record<string, Component>> {
+  const gatewayOwner = spec.clusterType === 'virtual' ? host : spec;
+  /** What the cluster itself says of a component's properties, weakest first. */
+  const derived: Partial<Record<ComponentCategory, Readonly<Record<string, string>>>> = {
+    deployment: { host: spec.argocdHost ?? `argocd.${name}.${primaryDomain}` },
+    pipeline: { host: spec.tektonHost ?? `tekton.${name}.${primaryDomain}` },
+    gateway: {
+      httpNodePort: String(gatewayPort(gatewayOwner, 'httpNodePort')),
+      httpsNodePort: String(gatewayPort(gatewayOwner, 'httpsNodePort')),
+    },
+  };
+  const required = requiredCategories(spec.usage, spec.clusterType, spec.workerType);
+  const categories = new Set<string>([...required, ...Object.keys(spec.componentsList ?? {})]);
+  // Nautes gives every physical cluster an OAuth proxy, whatever the shape's definition says.
+  if (spec.clusterType === 'physical') categories.add('oauthProxy');
+  const list: Record<string, Component> = {};
+  for (const category of [...categories].sort()) {
+    const written = spec.componentsList?.[category] ?? {};
+    const known = componentCatalogue[category as ComponentCategory];
+    const additions = { ...derived[category as ComponentCategory], ...written.additions };
+    list[category] = {
+      name: written.name ?? known.name,
+      namespace: written.namespace ?? known.namespace,
+      ...(Object.keys(additions).length === 0 ? {} : { additions }),
+    };
+  }
+  return list;
+}
+
+type GatewayPort = 'httpNodePort' | 'httpsNodePort';
+
+function gatewayPort(spec: ClusterSpec | undefined, port: GatewayPort): string | number {
+  return (
+    spec?.traefik?.[port] ??
+    spec?.componentsList?.['gateway']?.additions?.[port] ??
+    componentCatalogue.gateway.properties?.[port]?.default ??
+    ''
+  );
+}

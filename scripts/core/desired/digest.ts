@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of plain values, the same whatever the order of their keys. */
+export function digestOf(...values: readonly unknown[]): string {
+  return `sha256:${createHash('sha256').update(JSON.stringify(values, sortKeys)).digest('hex')}`;
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
+}

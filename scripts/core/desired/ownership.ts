@@ -1,0 +1,47 @@
+import type { KubernetesObject } from './kubernetes-object.ts';
+
+/** The field manager of every server-side apply. */
+export const fieldManager = 'nautes-tenant';
+/** The prefix of the kit's own labels and annotations. */
+export const kitPrefix = 'tenant.nautes.io/';
+/** The prefix of the labels by which components select clusters. */
+export const selectionPrefix = 'cluster.nautes.io/';
+
+const managedByLabel = 'app.kubernetes.io/managed-by';
+const tenantLabel = `${kitPrefix}name`;
+const clusterLabel = `${kitPrefix}cluster`;
+
+/** The annotations that a registration carries beside its content. */
+export const annotations = {
+  /** The cluster file it was made from. */
+  source: `${kitPrefix}source`,
+  /** The commit whose apply last changed it; not part of any difference. */
+  commit: `${kitPrefix}commit`,
+  /** SHA-256 of everything desired but the credential. */
+  digest: `${kitPrefix}digest`,
+  fingerprint: `${kitPrefix}credential-fingerprint`,
+  expires: `${kitPrefix}credential-expires`,
+  /** The UID of the cluster's kube-system namespace, which tells clusters apart whatever their address. */
+  clusterUid: `${kitPrefix}cluster-uid`,
+} as const;
+
+/** The labels that make an object ours, for this tenant and cluster. */
+export function ownershipLabels(tenant: string, cluster: string): Readonly<Record<string, string>> {
+  return { [managedByLabel]: fieldManager, [tenantLabel]: tenant, [clusterLabel]: cluster };
+}
+
+/** The label selector that lists what is ours. */
+export function ownershipSelector(tenant: string): string {
+  return `${managedByLabel}=${fieldManager},${tenantLabel}=${tenant}`;
+}
+
+/** Whether an object is this tenant's; everything else is read at most and never touched. */
+export function isOurs(object: KubernetesObject, tenant: string): boolean {
+  const labels = object.metadata.labels;
+  return labels?.[managedByLabel] === fieldManager && labels[tenantLabel] === tenant;
+}
+
+/** The cluster that one of our objects belongs to. */
+export function clusterOf(object: KubernetesObject): string | undefined {
+  return object.metadata.labels?.[clusterLabel];
+}

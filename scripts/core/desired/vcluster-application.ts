@@ -1,0 +1,67 @@
+import type { Cluster } from './cluster.ts';
+import { argoNamespace } from './cluster-secret.ts';
+import type { Application } from './kubernetes-object.ts';
+import { ownershipLabels } from './ownership.ts';
+
+const chart = { repoURL: 'https://charts.loft.sh', chart: 'vcluster', targetRevision: '0.30.0' } as const;
+/** The AppProject of `management/`, which allows what these Applications need and no more. */
+export const argoProject = 'nautes-tenant';
+/** Makes deleting an Application delete what it installed (Argo CD manual, "App deletion"). */
+export const cascadeFinalizer = 'resources-finalizer.argocd.argoproj.io';
+/** The annotation by which Argo CD knows what it installed. */
+export const trackingAnnotation = 'argocd.argoproj.io/tracking-id';
+
+/** The name of the Application that installs a virtual cluster. */
+export function vclusterApplicationOf(cluster: string): string {
+  return `${cluster}-vcluster`;
+}
+
+/** The Secret on the host in which vcluster leaves its kubeconfig under the key `config`. */
+export function vclusterSecretOf(cluster: string): string {
+  return `vc-${cluster}`;
+}
+
+/** What Argo CD writes on a namespace that it made for an Application; any other namespace is somebody else's. */
+export function namespaceTrackingId(cluster: string): string {
+  return `${vclusterApplicationOf(cluster)}:/Namespace:${cluster}/${cluster}`;
+}
+
+/** The Application that installs a virtual cluster on its host with the pinned vcluster chart. */
+export function toVclusterApplication(tenant: string, cluster: Cluster): Application {
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: {
+      name: vclusterApplicationOf(cluster.name),
+      namespace: argoNamespace,
+      labels: { ...ownershipLabels(tenant, cluster.name) },
+      finalizers: [cascadeFinalizer],
+    },
+    spec: {
+      project: argoProject,
+      source: {
+        ...chart,
+        helm: {
+          // Without a release name of its own the kubeconfig Secret would be called vc-<name>-vcluster.
+          releaseName: cluster.name,
+          valuesObject: {
+            controlPlane: {
+              service: { spec: { type: 'NodePort' }, httpsNodePort: cluster.vclusterPort },
+              proxy: { extraSANs: [cluster.apiServer.host] },
+              // The chart's default, Retain, lets a name that is registered again boot old data.
+              statefulSet: { persistence: { volumeClaim: { retentionPolicy: 'Delete' } } },
+            },
+            exportKubeConfig: { server: cluster.apiServer.url },
+          },
+        },
+      },
+      destination: { name: cluster.hostCluster ?? '', namespace: cluster.name },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true },
+        syncOptions: ['CreateNamespace=true'],
+        // Tracked, so that deleting the Application deletes the namespace too.
+        managedNamespaceMetadata: { annotations: { [trackingAnnotation]: namespaceTrackingId(cluster.name) } },
+      },
+    },
+  };
+}

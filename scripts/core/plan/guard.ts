@@ -1,0 +1,103 @@
+import type { Cluster } from '../desired/cluster.ts';
+import { secretNameOf, secretText } from '../desired/cluster-secret.ts';
+import type { KubernetesObject } from '../desired/kubernetes-object.ts';
+import { isOurs, kitPrefix } from '../desired/ownership.ts';
+import { vclusterApplicationOf } from '../desired/vcluster-application.ts';
+import type { TenantSettings } from '../register/tenant-file.ts';
+import { dependentsOf, type LiveUses } from './dependents.ts';
+import type { Blocked, Change, Plan } from './plan.ts';
+import type { ManagementState, Registration } from './registration.ts';
+import { exceedsBudget, removalBudget } from './removal-budget.ts';
+
+/** What the guards look at besides the plan. */
+export interface GuardInput {
+  readonly settings: TenantSettings;
+  readonly state: ManagementState;
+  readonly desired: ReadonlyMap<string, Cluster>;
+  readonly actual: ReadonlyMap<string, Registration>;
+  readonly uses: LiveUses;
+}
+
+/** The plan without what must not happen; every refused change stands under `blocked` with its reasons. */
+export function guardPlan(plan: Plan, input: GuardInput): Plan {
+  const reasons = new Map<string, string[]>();
+  const block = (cluster: string, found: readonly string[]): void => {
+    if (found.length > 0) reasons.set(cluster, [...(reasons.get(cluster) ?? []), ...found]);
+  };
+  const removals = plan.changes.filter(({ action }) => action === 'unregister').map(({ cluster }) => cluster);
+  for (const change of plan.changes) block(change.cluster, reasonsAgainst(change, new Set(removals), input));
+  const unexplained = beyondBudget(removals, input);
+  for (const cluster of removals) block(cluster, unexplained);
+  holdHosts(plan.changes, input, reasons);
+  const blocked: Blocked[] = [...reasons].map(([cluster, found]) => ({ cluster, reasons: found }));
+  return { ...plan, changes: plan.changes.filter(({ cluster }) => !reasons.has(cluster)), blocked };
+}
+
+function reasonsAgainst(change: Change, leaving: ReadonlySet<string>, input: GuardInput): readonly string[] {
+  const registration = input.actual.get(change.cluster);
+  if (change.action !== 'unregister') return clashes(change.cluster, input);
+  if (registration === undefined) return [];
+  const unknown = input.uses.unknown.map(
+    ({ kind, reason }) => `cannot prove that nothing uses it: ${kind} could not be read (${reason})`,
+  );
+  const dependents = dependentsOf(registration, {
+    tenant: input.settings.name,
+    uses: input.uses,
+    registrations: input.actual,
+    leaving,
+  });
+  return [...unknown, ...dependents.map((dependent) => `${dependent} still uses it`)];
+}
+
+/** Objects of others that stand where ours would go, or that Argo CD could not tell from ours. */
+function clashes(name: string, { state, settings, desired }: GuardInput): readonly string[] {
+  const foreign = <Kind extends KubernetesObject>(objects: readonly Kind[]): readonly Kind[] =>
+    objects.filter((object) => !isOurs(object, settings.name));
+  const cluster = desired.get(name);
+  const reasons: string[] = [];
+  for (const resource of foreign(state.resources))
+    if (resource.metadata.name === name) reasons.push(`Cluster "${name}" in namespace nautes belongs to somebody else`);
+  for (const resource of state.resources)
+    if (resource.metadata.name === name) {
+      const finalizer = resource.metadata.finalizers?.find((one) => !one.startsWith(kitPrefix));
+      if (finalizer !== undefined)
+        reasons.push(`Cluster "${name}" carries the finalizer ${finalizer}: another operator manages it`);
+    }
+  for (const application of foreign(state.applications))
+    if (application.metadata.name === vclusterApplicationOf(name) && application.metadata.namespace === 'argocd')
+      reasons.push(`Application "${application.metadata.name}" in namespace argocd belongs to somebody else`);
+  for (const secret of foreign(state.secrets ?? [])) {
+    const secretName = secret.metadata.name;
+    if (secretName === secretNameOf(name)) reasons.push(`Secret "${secretName}" in namespace argocd belongs to somebody else`);
+    else if (secretText(secret, 'name') === name) reasons.push(`Secret "${secretName}" registers a cluster of the same name`);
+    else if (sameServer(secretText(secret, 'server'), cluster?.apiServer.url))
+      reasons.push(`Secret "${secretName}" registers the same API server`);
+  }
+  return reasons;
+}
+
+function sameServer(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && left.replace(/\/$/, '').toLowerCase() === right.toLowerCase();
+}
+
+/** The budget is counted against what is registered; a tombstone for every removed name lifts it. */
+function beyondBudget(removals: readonly string[], { settings, actual }: GuardInput): readonly string[] {
+  const buried = new Set(settings.removals?.map(({ name }) => name));
+  if (!exceedsBudget(removals.length, actual.size) || removals.every((name) => buried.has(name))) return [];
+  return [
+    `${removals.length} of ${actual.size} registered clusters would go, at most ${removalBudget(actual.size)} may: ` +
+      'list every one of them under "removals:" in tenant.yaml',
+  ];
+}
+
+/** A host stays while a virtual cluster that should go before it is held back. */
+function holdHosts(changes: readonly Change[], input: GuardInput, reasons: Map<string, string[]>): void {
+  for (const { cluster, action } of changes) {
+    if (action !== 'unregister') continue;
+    const held = [...input.actual.values()].filter(
+      (other) => reasons.has(other.name) && other.resource?.spec['hostCluster'] === cluster,
+    );
+    for (const { name } of held)
+      reasons.set(cluster, [...(reasons.get(cluster) ?? []), `virtual cluster ${name} is held back`]);
+  }
+}

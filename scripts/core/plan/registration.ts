@@ -1,0 +1,54 @@
+import { secretText } from '../desired/cluster-secret.ts';
+import type { Application, ClusterResource, KubernetesObject, Secret } from '../desired/kubernetes-object.ts';
+import { annotations, clusterOf, isOurs } from '../desired/ownership.ts';
+import { vclusterApplicationOf } from '../desired/vcluster-application.ts';
+
+/** What was read from the management cluster; `secrets` is undefined for an identity that may not read them. */
+export interface ManagementState {
+  readonly resources: readonly ClusterResource[];
+  readonly secrets: readonly Secret[] | undefined;
+  readonly applications: readonly Application[];
+}
+
+/** What the management cluster holds for one cluster; parts of it may be missing after a killed run. */
+export interface Registration {
+  readonly name: string;
+  readonly resource?: ClusterResource;
+  readonly secret?: Secret;
+  readonly application?: Application;
+  /** Whether Secrets could be read at all. */
+  readonly secretsRead: boolean;
+}
+
+/** Our registrations by name, whichever of their objects exist. */
+export function toRegistrations(state: ManagementState, tenant: string): ReadonlyMap<string, Registration> {
+  const registrations = new Map<string, Registration>();
+  const add = (object: KubernetesObject, part: Partial<Registration>): void => {
+    const name = clusterOf(object);
+    if (name === undefined || !isOurs(object, tenant)) return;
+    const registration = registrations.get(name) ?? { name, secretsRead: state.secrets !== undefined };
+    registrations.set(name, { ...registration, ...part });
+  };
+  for (const resource of state.resources) add(resource, { resource });
+  for (const secret of state.secrets ?? []) add(secret, { secret });
+  for (const application of state.applications)
+    if (application.metadata.name === vclusterApplicationOf(clusterOf(application) ?? '')) add(application, { application });
+  return new Map([...registrations].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** Where Argo CD reaches a registered cluster, from whichever object still says so. */
+export function serverOf(registration: Registration): string | undefined {
+  const written = registration.resource?.spec['apiServer'];
+  return secretText(registration.secret, 'server') ?? (typeof written === 'string' ? written : undefined);
+}
+
+/** The host of a registered virtual cluster. */
+export function hostOf(registration: Registration): string | undefined {
+  const written = registration.resource?.spec['hostCluster'];
+  return typeof written === 'string' ? written : registration.application?.spec?.destination?.name;
+}
+
+/** The UID of the cluster's kube-system namespace, as it was when it was registered. */
+export function clusterUidOf(registration: Registration): string | undefined {
+  return registration.resource?.metadata.annotations?.[annotations.clusterUid];
+}

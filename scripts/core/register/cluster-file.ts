@@ -1,0 +1,65 @@
+import type { YamlDocument } from '../text/yaml-document.ts';
+
+/** Whether a cluster carries virtual clusters or products' work. */
+export type Usage = 'host' | 'worker';
+/** Whether a cluster is a machine's own or runs inside a host. */
+export type ClusterType = 'physical' | 'virtual';
+/** What a worker works on. */
+export type WorkerType = 'deployment' | 'pipeline';
+/** A node port as people write it. */
+export type WrittenPort = number | string;
+
+/** One entry of componentsList. */
+export interface Component {
+  readonly name: string;
+  readonly namespace: string;
+  readonly additions?: Readonly<Record<string, string>>;
+}
+
+/** What a reviewer must see of a sealed kubeconfig, written by `seal`. */
+export interface SealedBlock {
+  /** `sha256:` and 64 hexadecimal digits, see `fingerprintOf`. */
+  readonly fingerprint: string;
+  /** When the credential ends, as `2027-01-31T00:00:00Z`; `unknown` for a token that does not say. */
+  readonly expires: string;
+  /** The age recipients it was sealed to. */
+  readonly recipients: readonly string[];
+}
+
+/** The `spec` of a cluster file as its author wrote it; the schema has checked its shape. */
+export interface ClusterSpec {
+  readonly apiServer: string;
+  readonly clusterKind?: 'kubernetes';
+  readonly clusterType: ClusterType;
+  readonly usage: Usage;
+  readonly workerType?: WorkerType;
+  readonly hostCluster?: string;
+  readonly primaryDomain?: string;
+  readonly argocdHost?: string;
+  readonly tektonHost?: string;
+  readonly traefik?: { readonly httpNodePort?: WrittenPort; readonly httpsNodePort?: WrittenPort };
+  readonly vcluster?: { readonly httpsNodePort?: WrittenPort };
+  readonly kubeconfig?: {
+    readonly from?: 'sealed' | 'variable' | 'secret' | 'vault';
+    readonly sealed?: SealedBlock;
+  };
+  readonly componentsList?: Readonly<Record<string, Partial<Component>>>;
+  readonly reservedNamespacesAllowedProducts?: Readonly<Record<string, readonly string[]>>;
+  readonly productAllowedClusterResources?: Readonly<
+    Record<string, readonly { readonly kind: string; readonly group: string }[]>
+  >;
+}
+
+/** A cluster file that was read and has the right shape. */
+export interface ClusterFile {
+  /** From the file name, which is the identity; `name-matches-file` holds metadata.name against it. */
+  readonly name: string;
+  readonly path: string;
+  readonly metadata: {
+    readonly name: string;
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
+  readonly spec: ClusterSpec;
+  readonly document: YamlDocument;
+}

@@ -1,0 +1,53 @@
+/** The folders and files of a register; every path in the kit is built here, from names that were checked. */
+export const clustersFolder = 'clusters';
+export const tenantPath = 'tenant.yaml';
+export const recipientsPath = '.age-recipients';
+/** What a register may hold and the kit reads; everything else in the repository is none of its business. */
+export const registerPaths = [tenantPath, recipientsPath, clustersFolder, 'components', 'products'] as const;
+
+const yamlSuffix = '.yaml';
+const sealedSuffix = '.kubeconfig.age';
+/** Leaves room for every name derived from it: Helm releases 53, labels 63 characters. */
+export const maxNameLength = 40;
+/** The name that Argo CD gives to the cluster it runs in. */
+const reservedNames: ReadonlySet<string> = new Set(['in-cluster']);
+const dnsLabel = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+
+/** Whether a text may name a cluster: a DNS-1123 label (RFC 1123, section 2.1) of at most 40 characters, not reserved. */
+export function isClusterName(text: string): boolean {
+  return text.length <= maxNameLength && dnsLabel.test(text) && !isReservedName(text);
+}
+
+/** Whether a text would be a cluster name if Argo CD did not use it itself. */
+export function isReservedName(text: string): boolean {
+  return reservedNames.has(text);
+}
+
+/** Throws for a name that must not become part of a path; every `…PathOf` calls it first. */
+function assertClusterName(name: string): void {
+  if (!isClusterName(name)) throw new TypeError(`"${name}" is not a cluster name`);
+}
+
+/** The cluster file of a name. */
+export function clusterPathOf(name: string): string {
+  assertClusterName(name);
+  return `${clustersFolder}/${name}${yamlSuffix}`;
+}
+
+/** The sealed kubeconfig of a name. */
+export function sealedPathOf(name: string): string {
+  assertClusterName(name);
+  return `${clustersFolder}/${name}${sealedSuffix}`;
+}
+
+/** What a file directly inside `clusters/` is, by its name alone; undefined for a stray one. */
+export function toClusterEntry(
+  fileName: string,
+): { readonly kind: 'cluster' | 'sealed'; readonly name: string } | undefined {
+  for (const [kind, suffix] of [
+    ['sealed', sealedSuffix],
+    ['cluster', yamlSuffix],
+  ] as const)
+    if (fileName.endsWith(suffix)) return { kind, name: fileName.slice(0, -suffix.length) };
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { tenantProblems, clusterProblems } from '../schema/schema-check.ts';
+import type { Finding } from '../check/diagnostic.ts';
+import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
+import { topOf } from '../text/position.ts';
+import type { ClusterFile } from './cluster-file.ts';
+import { clustersFolder, isClusterName, recipientsPath, tenantPath, toClusterEntry } from './layout.ts';
+import { textOf, type SourceFile } from './source-file.ts';
+import type { TenantFile } from './tenant-file.ts';
+
+/** A file that is read as YAML, with what is wrong with it, if anything. */
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problem?: YamlProblem;
+  readonly schemaFindings: readonly Finding[];
+}
+
+/** One tree of the register, read once; rules and plans see nothing else. */
+export interface Repository {
+  /** Every entry of the register's folders, whatever it is. */
+  readonly sources: readonly SourceFile[];
+  /** Every file that is read as YAML. */
+  readonly files: readonly ReadFile[];
+  /** The cluster files that were read and have the right shape, in the order of their names. */
+  readonly clusters: ReadonlyMap<string, ClusterFile>;
+  /** The names that have a cluster file, also one that cannot be read. */
+  readonly declared: ReadonlySet<string>;
+  /** The sealed kubeconfigs by cluster name. */
+  readonly sealed: ReadonlyMap<string, SourceFile>;
+  /** The age recipients of `.age-recipients`, without comments. */
+  readonly recipients: readonly string[];
+  readonly tenant: TenantFile | undefined;
+}
+
+/** Reads a tree in one pass: parses each file once, keeps what has the right shape, remembers what is wrong. */
+export function readRepository(sources: readonly SourceFile[]): Repository {
+  const files: ReadFile[] = [];
+  const clusters = new Map<string, ClusterFile>();
+  const declared = new Set<string>();
+  const sealed = new Map<string, SourceFile>();
+  let recipients: readonly string[] = [];
+  let tenant: TenantFile | undefined;
+  for (const source of [...sources].sort((left, right) => (left.path < right.path ? -1 : 1))) {
+    if (source.kind !== 'file') continue;
+    if (source.path === tenantPath) {
+      const { document, ...file } = readYaml(source, tenantProblems);
+      files.push(file);
+      if (document !== undefined) tenant = { settings: document.value as TenantFile['settings'], document };
+    } else if (source.path === recipientsPath) {
+      recipients = recipientsOf(textOf(source) ?? '');
+    } else {
+      const entry = clusterEntryOf(source.path);
+      if (entry?.kind === 'sealed') sealed.set(entry.name, source);
+      if (entry?.kind !== 'cluster') continue;
+      declared.add(entry.name);
+      const { document, ...file } = readYaml(source, clusterProblems);
+      files.push(file);
+      if (document !== undefined) {
+        const { metadata, spec } = document.value as Pick<ClusterFile, 'metadata' | 'spec'>;
+        clusters.set(entry.name, { name: entry.name, path: source.path, metadata, spec, document });
+      }
+    }
+  }
+  const byName = new Map([...clusters].sort(([left], [right]) => (left < right ? -1 : 1)));
+  return { sources, files, clusters: byName, declared, sealed, recipients, tenant };
+}
+
+/** The recipients that a text in the format of `age -R` lists, one a line, `#` for comments. */
+export function recipientsOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** A file whose name is no cluster name is not read, so no path is ever built from it; `file-placement` reports it. */
+function clusterEntryOf(path: string): ReturnType<typeof toClusterEntry> {
+  const [folder, fileName, ...deeper] = path.split('/');
+  if (folder !== clustersFolder || fileName === undefined || deeper.length > 0) return undefined;
+  const entry = toClusterEntry(fileName);
+  return entry !== undefined && isClusterName(entry.name) ? entry : undefined;
+}
+
+function readYaml(
+  source: SourceFile,
+  problemsOf: (document: YamlDocument) => readonly Finding[],
+): ReadFile & { readonly document?: YamlDocument } {
+  const { path } = source;
+  const text = textOf(source);
+  if (text === undefined) {
+    const problem: YamlProblem = {
+      kind: 'yaml-syntax',
+      at: topOf(path),
+      message: 'file is not UTF-8',
+      hint: 'save it as UTF-8',
+    };
+    return { path, text: '', problem, schemaFindings: [] };
+  }
+  const document = parseYaml(path, text);
+  if (!(document instanceof YamlDocument)) return { path, text, problem: document, schemaFindings: [] };
+  const schemaFindings = problemsOf(document);
+  return schemaFindings.length > 0 ? { path, text, schemaFindings } : { path, text, schemaFindings, document };
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../check/diagnostic.ts';
+import type { Rule } from '../check/rule.ts';
+import { applicationsOf, maxApplicationNameLength, type NamedApplication } from '../register/application-names.ts';
+import type { ClusterFile } from '../register/cluster-file.ts';
+import { collidingPaths } from '../register/folded-paths.ts';
+import { clustersFolder, isReservedName, toClusterEntry } from '../register/layout.ts';
+import type { SourceFile } from '../register/source-file.ts';
+import { maxHostLength, webHostsOf } from '../register/web-hosts.ts';
+import { topOf } from '../text/position.ts';
+
+/** The first cluster in the order of names keeps a name that two of them get. */
+export const derivedNamesFit: Rule = {
+  id: 'derived-names-fit',
+  summary: 'What is named after a cluster gets a valid name that nothing else has: files, hosts, Argo CD Applications.',
+  why: 'Where two names meet, one cluster silently takes the place of the other: two Applications are one, and so are Prod.yaml and prod.yaml on macOS and Windows.',
+  *check({ sources, clusters }) {
+    yield* collidingFiles(sources);
+    yield* reservedNames(sources);
+    const applications = new Map<string, NamedApplication>();
+    for (const cluster of clusters.values()) {
+      yield* overlongHost(cluster);
+      yield* unusableApplications(cluster, applications);
+    }
+  },
+};
+
+function* collidingFiles(sources: readonly SourceFile[]): Iterable<Finding> {
+  for (const [first = '', ...others] of collidingPaths(sources))
+    for (const path of others)
+      yield {
+        at: topOf(path),
+        message: `on macOS and Windows this is the same file as ${first}`,
+        hint: 'rename or remove one of the two',
+        related: [{ at: topOf(first), message: 'the other one is here' }],
+      };
+}
+
+function* reservedNames(sources: readonly SourceFile[]): Iterable<Finding> {
+  for (const { path } of sources) {
+    const [folder, fileName = '', ...deeper] = path.split('/');
+    const name = folder === clustersFolder && deeper.length === 0 ? toClusterEntry(fileName)?.name : undefined;
+    if (name === undefined || !isReservedName(name)) continue;
+    const message = `"${name}" is what Argo CD calls the cluster it runs in`;
+    yield { at: topOf(path), message, hint: 'choose another name, here and in metadata.name' };
+  }
+}
+
+function* overlongHost(cluster: ClusterFile): Iterable<Finding> {
+  const { spec, document } = cluster;
+  const long = webHostsOf(cluster).find(({ host, written }) => !written && host.length > maxHostLength);
+  if (long === undefined) return;
+  yield {
+    at: document.at(spec.primaryDomain === undefined ? '/spec/apiServer' : '/spec/primaryDomain'),
+    message: `the default ${long.field} would be ${long.host.length} characters long, at most ${maxHostLength} are allowed`,
+    hint: `shorten the domain, or write ${long.field}`,
+  };
+}
+
+function* unusableApplications(cluster: ClusterFile, known: Map<string, NamedApplication>): Iterable<Finding> {
+  for (const application of applicationsOf(cluster)) {
+    const { name, component, pointer } = application;
+    const at = cluster.document.at(pointer);
+    const other = known.get(name);
+    known.set(name, other ?? application);
+    if (name.length > maxApplicationNameLength) {
+      const message = `Application name "${name}" is ${name.length} characters long, at most ${maxApplicationNameLength} are allowed`;
+      yield { at, message, hint: `shorten the cluster's name or "${component}"` };
+    } else if (other !== undefined) {
+      const message = `component "${component}" gets the Application name "${name}" that another one has`;
+      const whose = `the Application of component "${other.component}" on "${other.cluster.name}"`;
+      const related = [{ at: other.cluster.document.at(other.pointer), message: `${whose} has it` }];
+      yield { at, message, hint: 'rename the cluster or the component', related };
+    }
+  }
+}

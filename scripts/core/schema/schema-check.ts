@@ -1,0 +1,56 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import clusterSchema from '../../../schemas/cluster.schema.json' with { type: 'json' };
+import tenantSchema from '../../../schemas/tenant.schema.json' with { type: 'json' };
+import type { Finding } from '../check/diagnostic.ts';
+import { topOf } from '../text/position.ts';
+import type { YamlDocument } from '../text/yaml-document.ts';
+import { inlineCredential, inlineCredentialFinding } from './inline-credential.ts';
+import { rootCauses } from './root-causes.ts';
+import { targetOf, type SchemaError } from './schema-error.ts';
+import { isWithin, keysOf, type SchemaNode } from './schema-node.ts';
+import { findingFor } from './schema-words.ts';
+import { valueProblems } from './value-problems.ts';
+
+const validators = new Map<object, ValidateFunction>();
+
+/** What is wrong with the shape of a cluster file, one finding for each root cause. */
+export function clusterProblems(document: YamlDocument): readonly Finding[] {
+  const errors = errorsOf(document.value, clusterSchema);
+  if (errors.length === 0) return valueProblems(document);
+  if (keysOf(document.value).length > 0 && clusterSchema.required.every((key) => !document.has(`/${key}`)))
+    return [foreignFile(document)];
+  const pasted = inlineCredential(document.value);
+  if (pasted === undefined) return findingsOf(errors, document, clusterSchema);
+  const others = errors.filter((error) => !isWithin(targetOf(error), pasted));
+  return [inlineCredentialFinding(document, pasted), ...findingsOf(others, document, clusterSchema)];
+}
+
+/** What is wrong with the shape of `tenant.yaml`. */
+export function tenantProblems(document: YamlDocument): readonly Finding[] {
+  return findingsOf(errorsOf(document.value, tenantSchema), document, tenantSchema);
+}
+
+function errorsOf(value: unknown, schema: object): readonly SchemaError[] {
+  let validate = validators.get(schema);
+  if (validate === undefined) {
+    // The schemas are checked against their own schema by a test, which is not worth a fifth of the start-up here.
+    const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, validateSchema: false, meta: false });
+    ajv.addVocabulary(['errorMessage', 'patternErrorMessage']);
+    validate = ajv.compile(schema);
+    validators.set(schema, validate);
+  }
+  return validate(value) ? [] : ((validate.errors ?? []) as SchemaError[]);
+}
+
+function findingsOf(errors: readonly SchemaError[], document: YamlDocument, schema: SchemaNode): readonly Finding[] {
+  return rootCauses(errors, schema, document.value).map((cause) => findingFor(cause, document, schema));
+}
+
+/** A file in the shape of another tool, of which key after key would be wrong. */
+function foreignFile(document: YamlDocument): Finding {
+  return {
+    at: topOf(document.file),
+    message: 'file is not a cluster file: it has no "apiVersion", "kind", "metadata" or "spec"',
+    hint: 'read a file of the Nautes API with "npm run import -- <file>", which writes a cluster file',
+  };
+}

@@ -1,0 +1,70 @@
+import type { Condition } from './condition.ts';
+import type { SchemaNode } from './schema-node.ts';
+import type { Suggestion } from './unknown-key.ts';
+
+/** The way out of a key that is not expected; `free` are the keys that might be written instead. */
+export function unknownKeyHint(suggestion: Suggestion | undefined, free: readonly string[], count: number): string {
+  if (suggestion?.kind === 'misspelt') return `did you mean "${suggestion.key}"?`;
+  if (suggestion?.kind === 'misplaced')
+    return `move ${count === 1 ? 'it' : 'them'} ${suggestion.homes.map(toHomeWords).join(' or ')}`;
+  if (free.length === 0) return 'remove it';
+  return `remove it, or use ${free.length === 1 ? '' : 'one of '}${listOf(free, 'and')}`;
+}
+
+function toHomeWords(home: string): string {
+  return home === '' ? 'to the top level' : `under "${home.slice(1).replaceAll('/', '.')}"`;
+}
+
+/** What to add where `key` is missing in a mapping with this schema. */
+export function missingKeyHint(key: string, mapping: SchemaNode | undefined): string | undefined {
+  const schema = mapping?.properties?.[key];
+  if (typeof schema !== 'object') return undefined;
+  const choices = choicesOf(schema);
+  if (choices.length > 0)
+    return `add ${listOf(
+      choices.map((value) => `${key}: ${value}`),
+      'or',
+    )}`;
+  const example = schema.examples?.[0];
+  if (typeof example === 'string' || typeof example === 'number') return `add it, for example "${key}: ${example}"`;
+  return schema.required === undefined ? 'add it' : `add it, with ${listOf(schema.required, 'and')} inside`;
+}
+
+/** One way out, or the other: that the condition does not hold. */
+export function conditionHint(way: string, condition: Condition | undefined): string {
+  const keys = condition?.discriminators.map(({ key }) => key) ?? [];
+  return keys.length === 0 ? way : `${way}, or correct ${listOf(keys, 'or')}`;
+}
+
+/** How a value that matches the pattern looks. */
+export function exampleHint(schema: SchemaNode): string | undefined {
+  const example = schema.examples?.[0];
+  return typeof example === 'string' ? `write it like "${example}"` : undefined;
+}
+
+/** The values that a schema lists. */
+export function choicesOf(schema: SchemaNode): readonly string[] {
+  return (schema.enum ?? (schema.const === undefined ? [] : [schema.const])).map(String);
+}
+
+/** How a mapping with this schema begins. */
+export function mappingHint({ properties = {} }: SchemaNode): string {
+  for (const [key, schema] of Object.entries(properties)) {
+    const example = typeof schema === 'object' ? schema.examples?.[0] : undefined;
+    if (typeof example === 'string') return `write keys and values, such as "${key}: ${example}"`;
+  }
+  return 'write keys and values';
+}
+
+/** Quoted words with commas and a last "and" or "or". */
+export function listOf(words: readonly string[], last: 'and' | 'or'): string {
+  return joined(
+    words.map((word) => `"${word}"`),
+    last,
+  );
+}
+
+/** Words with commas and a last "and" or "or". */
+export function joined(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}

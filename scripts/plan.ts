@@ -1,0 +1,70 @@
+import { checkRepository } from './core/check/check.ts';
+import { hasErrors } from './core/check/diagnostic.ts';
+import { desiredClusters } from './core/desired/cluster.ts';
+import { exitCodes, type ExitCode } from './core/kit-error.ts';
+import { makeOfflinePlan, type Plan } from './core/plan/plan.ts';
+import { readRepository } from './core/register/repository.ts';
+import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { reportPlanJson } from './report/plan-json.ts';
+import { reportPlanMarkdown } from './report/plan-markdown.ts';
+import { reportPlanText } from './report/plan-text.ts';
+import { readComparedTrees } from './shell/git/compared-trees.ts';
+import { ManagementReader } from './shell/kubernetes/management-reader.ts';
+import { connectToManagement } from './shell/kubernetes/management-connection.ts';
+import { makeLivePlan } from './shell/live-plan.ts';
+import { choose, defineVerb, runVerb, usageError } from './shell/run.ts';
+import { writeOutput } from './shell/write-output.ts';
+
+/** The verb that shows what a change does; it cannot write. */
+export const plan = defineVerb({
+  name: 'plan',
+  summary: 'Show what applying the register would do, without doing it.',
+  options: {
+    base: { type: 'string', value: '<rev>', help: 'compare with this commit (default: HEAD)' },
+    revision: { type: 'string', value: '<rev>', help: 'plan a commit, merged with the base (default: the working tree)' },
+    live: { type: 'boolean', help: 'compare with the management cluster instead of with a commit' },
+    format: { type: 'string', choices: ['text', 'json', 'markdown'], help: 'how to show the plan (default: text)' },
+    output: { type: 'string', value: '<file>', help: 'write the plan into a file instead of standard output' },
+    'detailed-exitcode': { type: 'boolean', help: 'exit with 10 when changes are pending' },
+  },
+  details:
+    'Without --live only files are compared: no key and no cluster is needed. With --live the management cluster is\n' +
+    'found the way kubectl finds one, and only read. Exit code 1: errors found or drift, 4: a guard would refuse.',
+  async run(call) {
+    const { options } = call;
+    const format = choose('format', options.format, ['text', 'json', 'markdown']);
+    if (options.live === true && options.base !== undefined) throw usageError('--live and --base exclude each other');
+    const base = options.live === true ? undefined : (options.base ?? 'HEAD');
+    const trees = await readComparedTrees({ directory: call.directory, root: options.root, revision: options.revision, base });
+    const head = readRepository(trees.head);
+    const before = trees.base === undefined ? undefined : readRepository(trees.base);
+    const diagnostics = checkRepository(head, before);
+    if (hasErrors(diagnostics)) {
+      call.tell(reportDiagnosticsText(diagnostics, head.files, { colour: false }));
+      call.tell('no plan: the register has errors');
+      return exitCodes.errorsFound;
+    }
+    let made: Plan;
+    if (before === undefined) {
+      const client = await connectToManagement();
+      try {
+        const tenant = head.tenant?.settings.name ?? '';
+        made = await makeLivePlan({ git: trees.git, reader: new ManagementReader(client), repository: head, tenant });
+      } finally {
+        client.close();
+      }
+    } else made = makeOfflinePlan(desiredClusters(before), desiredClusters(head));
+    const colour = call.colour && options.output === undefined;
+    const reports = { text: reportPlanText, json: reportPlanJson, markdown: reportPlanMarkdown };
+    await writeOutput(call, options.output, reports[format](made, { colour }));
+    return exitCodeOf(made, options['detailed-exitcode'] === true);
+  },
+});
+
+function exitCodeOf(made: Plan, detailed: boolean): ExitCode {
+  if (made.blocked.length > 0) return exitCodes.refused;
+  if (made.drift.length > 0) return exitCodes.errorsFound;
+  return detailed && made.changes.length > 0 ? exitCodes.changesPending : exitCodes.fine;
+}
+
+if (import.meta.main) await runVerb(plan);

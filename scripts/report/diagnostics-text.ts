@@ -1,0 +1,125 @@
+import { styleText } from 'node:util';
+import type { Diagnostic } from '../core/check/diagnostic.ts';
+import type { Position, Span } from '../core/text/position.ts';
+import { columnsOf, toPrintable } from '../core/text/printable.ts';
+import { maskSecrets, mayHoldSecret } from '../core/text/secret-text.ts';
+
+/** A source line is shown up to this many characters, cut around what is wrong. */
+const maxShownLength = 120;
+/** So much of the line before the marked place stays when it is cut. */
+const shownBefore = 40;
+/** Longer sentences are cut: a value that a message quotes can have any length. */
+const maxSentenceLength = 300;
+
+/** What a report needs to know of a file. */
+export interface ReportedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How a report is written. */
+export interface TextStyle {
+  /** For terminals. */
+  readonly colour?: boolean;
+}
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** What a person reads: each diagnostic with its place, its source line and its way out, and a count at the end. */
+export function reportDiagnosticsText(
+  diagnostics: readonly Diagnostic[],
+  files: readonly ReportedFile[],
+  { colour = false }: TextStyle = {},
+): string {
+  const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
+  const wanted = new Set(diagnostics.map(({ at }) => at.file));
+  const texts = new Map(files.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, text.split('\n')]));
+  const blocks = diagnostics.map((diagnostic) => block(diagnostic, texts.get(diagnostic.at.file), paint));
+  return [...blocks, summary(diagnostics, files)].join('\n\n') + '\n';
+}
+
+function block(diagnostic: Diagnostic, lines: readonly string[] | undefined, paint: Paint): string {
+  const { at, severity, message, ruleId, related = [], hint } = diagnostic;
+  const label = paint(severity === 'error' ? ['bold', 'red'] : ['bold', 'yellow'], `${severity}:`);
+  return [
+    `${paint('bold', `${placeOf(at)}:`)} ${label} ${sentence(message)} ${paint('dim', `[${ruleId}]`)}`,
+    ...excerpt(at, lines, paint),
+    ...related.map((other) => `  ${placeOf(other.at)}: ${sentence(other.message)}`),
+    ...(hint === undefined ? [] : [`  ${paint('cyan', 'hint:')} ${sentence(hint)}`]),
+  ].join('\n');
+}
+
+/** The source line with what is wrong marked below it; nothing for a problem of the file as a whole. */
+function excerpt(at: Span, lines: readonly string[] | undefined, paint: Paint): readonly string[] {
+  const line = lines?.[at.start.line - 1];
+  if (line === undefined || at.file.endsWith('.age') || isWholeFile(at)) return [];
+  const number = String(at.start.line);
+  const gutter = (text: string): string => paint('dim', `${text.padStart(number.length)} |`);
+  if (mayHoldSecret(line)) return [`${gutter(number)}   (not shown, it may hold a secret)`];
+  const { before, marked, after } = cut(line, at);
+  const padding = [...before]
+    .map((character) => (character === '\t' ? '\t' : ' '.repeat(columnsOf(character))))
+    .join('');
+  const carets = '^'.repeat(
+    Math.max(
+      1,
+      [...marked].reduce((columns, character) => columns + columnsOf(character), 0),
+    ),
+  );
+  const shown = `${before}${marked}${after}`.trimEnd();
+  return [`${gutter(number)} ${shown}`, `${gutter('')} ${padding}${paint('red', carets)}`];
+}
+
+function isWholeFile({ start, end }: Span): boolean {
+  return isTop(start) && isTop(end);
+}
+
+function isTop({ line, column }: Position): boolean {
+  return line === 1 && column === 1;
+}
+
+/** A line in three parts around the marked place, none of them long. */
+function cut(line: string, { start, end }: Span): { before: string; marked: string; after: string } {
+  const text = line.replace(/^\uFEFF/, '').replace(/\r$/, '');
+  const from = Math.min(start.column - 1, text.length);
+  const to = end.line > start.line ? text.length : Math.min(Math.max(end.column - 1, from), text.length);
+  const fits = text.length <= maxShownLength;
+  const first = fits ? 0 : Math.max(0, from - shownBefore);
+  const last = fits ? text.length : Math.min(text.length, first + maxShownLength);
+  return {
+    before: `${first > 0 ? '…' : ''}${shownPart(text, first, from)}`,
+    marked: shownPart(text, from, Math.min(to, last)),
+    after: `${shownPart(text, Math.min(to, last), last)}${last < text.length ? '…' : ''}`,
+  };
+}
+
+/** Half of a character that the cut went through becomes a replacement character. */
+function shownPart(text: string, from: number, to: number): string {
+  return toPrintable(text.slice(from, to)).toWellFormed();
+}
+
+function placeOf({ file, start }: Span): string {
+  return `${toPrintable(file)}:${start.line}:${start.column}`;
+}
+
+function sentence(text: string): string {
+  const safe = maskSecrets(toPrintable(text));
+  return safe.length > maxSentenceLength ? `${safe.slice(0, maxSentenceLength).toWellFormed()}…` : safe;
+}
+
+function summary(diagnostics: readonly Diagnostic[], files: readonly ReportedFile[]): string {
+  const concerned = new Set(diagnostics.map(({ at }) => at.file));
+  const total = new Set([...files.map(({ path }) => path), ...concerned]).size;
+  if (diagnostics.length === 0) return `no problems in ${counted(total, 'file')}`;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const errors = diagnostics.length - warnings;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, warnings > 0 ? 'error' : 'problem')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${counts.join(' and ')} in ${concerned.size} of ${counted(total, 'file')}`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,62 @@
+import type { Credential } from '../../core/credential/kubeconfig.ts';
+import type { Cluster } from '../../core/desired/cluster.ts';
+import type { Tombstone } from '../../core/register/tenant-file.ts';
+import type { CredentialSource } from '../credential/credential-source.ts';
+import type { ManagementReader } from '../kubernetes/management-reader.ts';
+import type { ManagementWriter } from '../kubernetes/management-writer.ts';
+import { RuntimeCluster } from '../kubernetes/runtime-cluster.ts';
+import type { Progress } from './progress.ts';
+import type { TenantLease } from './tenant-lease.ts';
+import type { Wait } from './wait.ts';
+
+/** A cluster that is registered: where it is, and with what Argo CD reaches it. */
+export interface Access {
+  readonly server: string;
+  readonly credential: Credential;
+}
+
+/** What every step of an apply works with. */
+export interface ApplyContext {
+  readonly tenant: string;
+  readonly commit: string;
+  readonly desired: ReadonlyMap<string, Cluster>;
+  readonly tombstones: ReadonlyMap<string, Tombstone>;
+  readonly reader: ManagementReader;
+  readonly writer: ManagementWriter;
+  readonly lease: TenantLease;
+  readonly credentials: CredentialSource;
+  readonly progress: Progress;
+  readonly wait: Wait;
+  readonly now: () => Date;
+  /** How to reach what is registered, as of now: hosts are asked about the virtual clusters on them. */
+  readonly access: Map<string, Access>;
+  /** Which registered cluster a kube-system UID belongs to. */
+  readonly clusterUids: Map<string, string>;
+}
+
+/** Something that stops one cluster's change, in one line with the way out. */
+export class StepFailure extends Error {
+  readonly status: 'failed' | 'waiting';
+
+  constructor(message: string, status: 'failed' | 'waiting' = 'failed', cause?: unknown) {
+    super(message, cause === undefined ? {} : { cause });
+    this.name = 'StepFailure';
+    this.status = status;
+  }
+}
+
+/** Talks to a host for as long as `ask` takes. */
+export async function withHost<Result>(
+  context: ApplyContext,
+  host: string,
+  ask: (cluster: RuntimeCluster) => Promise<Result>,
+): Promise<Result> {
+  const access = context.access.get(host);
+  if (access === undefined) throw new StepFailure(`host "${host}" is not registered, so it cannot be asked`);
+  const cluster = new RuntimeCluster(access.server, access.credential);
+  try {
+    return await ask(cluster);
+  } finally {
+    cluster.close();
+  }
+}

@@ -1,0 +1,163 @@
+import type { Cluster } from '../../core/desired/cluster.ts';
+import { KitError } from '../../core/kit-error.ts';
+import type { Outcome, OutcomeStatus } from '../../core/plan/outcome.ts';
+import type { Action, Change, Explanation, Plan } from '../../core/plan/plan.ts';
+import { hostOf, type Registration } from '../../core/plan/registration.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { StepFailure, type ApplyContext } from './apply-context.ts';
+import { inParallel } from './in-parallel.ts';
+import { isCredentialStale, registerCluster } from './register-cluster.ts';
+import { unregisterCluster } from './unregister-cluster.ts';
+
+/** How many clusters are worked on at once. */
+const clustersAtOnce = 10;
+
+/**
+ * Carries out a plan: hosts and physical workers, then virtual workers, then removals, virtual ones first. One
+ * cluster's failure leaves out only what depends on it, and holds back only related removals; trouble with the
+ * management cluster itself holds back every removal.
+ */
+export async function applyPlan(
+  context: ApplyContext,
+  plan: Plan,
+  actual: ReadonlyMap<string, Registration>,
+  explained: ReadonlyMap<string, Explanation>,
+): Promise<readonly Outcome[]> {
+  const run = new PlanRun(context, actual, explained);
+  const changes = new Map(plan.changes.map((change) => [change.cluster, change]));
+  const desiredChange = (cluster: Cluster): Change | undefined => changes.get(cluster.name);
+  const clusters = [...context.desired.values()];
+  const physical = clusters.filter((one) => one.clusterType === 'physical' && desiredChange(one) !== undefined);
+  const blocked = new Set(plan.blocked.map(({ cluster }) => cluster));
+  const virtual = clusters.filter((one) => one.clusterType === 'virtual' && !blocked.has(one.name));
+  const removals = plan.changes.filter(({ action }) => action === 'unregister');
+  const isVirtual = ({ cluster }: Change): boolean => {
+    const registration = actual.get(cluster);
+    return registration !== undefined && hostOf(registration) !== undefined;
+  };
+  await run.section('Registering hosts and physical workers', physical, (one) => run.register(one, desiredChange(one)));
+  await run.section('Registering virtual workers', virtual, (one) => run.registerVirtual(one, desiredChange(one)));
+  await run.section('Unregistering virtual workers', removals.filter(isVirtual), (one) => run.unregister(one));
+  await run.section(
+    'Unregistering hosts and physical workers',
+    removals.filter((one) => !isVirtual(one)),
+    (one) => run.unregister(one),
+  );
+  return run.outcomes;
+}
+
+class PlanRun {
+  readonly outcomes: Outcome[] = [];
+  readonly #context: ApplyContext;
+  readonly #actual: ReadonlyMap<string, Registration>;
+  readonly #explained: ReadonlyMap<string, Explanation>;
+  /** Clusters whose change did not end well, or that were left out. */
+  readonly #unfinished = new Set<string>();
+  #managementTrouble: string | undefined;
+
+  constructor(
+    context: ApplyContext,
+    actual: ReadonlyMap<string, Registration>,
+    explained: ReadonlyMap<string, Explanation>,
+  ) {
+    this.#context = context;
+    this.#actual = actual;
+    this.#explained = explained;
+  }
+
+  async section<Item>(title: string, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+    if (items.length === 0) return;
+    await this.#context.progress.section(title, () => inParallel(items, clustersAtOnce, work));
+  }
+
+  async register(cluster: Cluster, change: Change | undefined): Promise<void> {
+    await this.#attempt(cluster.name, change?.action ?? 'update', () =>
+      registerCluster(this.#context, cluster, this.#actual.get(cluster.name)),
+    );
+  }
+
+  /** A virtual cluster also needs its host, and is looked at when its file did not change: its host may hold a new credential. */
+  async registerVirtual(cluster: Cluster, change: Change | undefined): Promise<void> {
+    const host = cluster.hostCluster ?? '';
+    const registration = this.#actual.get(cluster.name);
+    if (this.#unfinished.has(host)) {
+      if (change !== undefined) this.#leaveOut(cluster.name, change.action, `its host "${host}" is not registered yet`);
+      return;
+    }
+    if (change !== undefined || registration === undefined) return this.register(cluster, change);
+    let stale = false;
+    const checked = await this.#attempt(
+      cluster.name,
+      'update',
+      async () => {
+        stale = await isCredentialStale(this.#context, cluster, registration);
+      },
+      { quiet: true },
+    );
+    if (checked && stale) {
+      this.#context.progress.step(cluster.name, 'its host holds a new credential');
+      await this.register(cluster, undefined);
+    }
+  }
+
+  async unregister({ cluster }: Change): Promise<void> {
+    const registration = this.#actual.get(cluster);
+    if (registration === undefined) return;
+    const host = hostOf(registration);
+    const child = [...this.#actual.values()].find((one) => hostOf(one) === cluster && this.#unfinished.has(one.name));
+    if (this.#managementTrouble !== undefined)
+      this.#leaveOut(cluster, 'unregister', `held back: ${this.#managementTrouble}`);
+    else if (host !== undefined && this.#unfinished.has(host))
+      this.#leaveOut(cluster, 'unregister', `held back: its host "${host}" did not finish`);
+    else if (child !== undefined)
+      this.#leaveOut(cluster, 'unregister', `held back: virtual cluster "${child.name}" is still on it`);
+    else await this.#attempt(cluster, 'unregister', () => unregisterCluster(this.#context, registration));
+  }
+
+  /** Does one cluster's work and records how it ended; only a bug of the kit gets out. */
+  async #attempt(
+    cluster: string,
+    action: Action,
+    work: () => Promise<void>,
+    options: { readonly quiet?: boolean } = {},
+  ): Promise<boolean> {
+    const { wait, progress } = this.#context;
+    if (wait.interrupted.aborted) {
+      this.#leaveOut(cluster, action, 'interrupted before it began');
+      return false;
+    }
+    const start = wait.clock();
+    const end = (status: OutcomeStatus, error?: string): void => {
+      const explainedBy = action === 'unregister' ? this.#explained.get(cluster) : undefined;
+      this.outcomes.push({
+        cluster,
+        action,
+        status,
+        ...(error === undefined ? {} : { error }),
+        ...(explainedBy === undefined ? {} : { explainedBy }),
+        durationMs: Math.round(wait.clock() - start),
+      });
+      progress.step(cluster, error === undefined ? 'done' : `${status}: ${error}`);
+    };
+    try {
+      await work();
+      if (options.quiet !== true) end('done');
+      return true;
+    } catch (error) {
+      this.#unfinished.add(cluster);
+      if (error instanceof StepFailure) end(error.status, error.message);
+      else if (error instanceof ApiFailure) {
+        this.#managementTrouble ??= error.message;
+        end('failed', error.message);
+      } else if (error instanceof KitError) end('failed', [error.message, error.hint].filter(Boolean).join('; '));
+      else throw error;
+      return false;
+    }
+  }
+
+  #leaveOut(cluster: string, action: Action, error: string): void {
+    this.#unfinished.add(cluster);
+    this.outcomes.push({ cluster, action, status: 'skipped', error, durationMs: 0 });
+    this.#context.progress.step(cluster, `skipped: ${error}`);
+  }
+}

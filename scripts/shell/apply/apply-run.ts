@@ -1,0 +1,184 @@
+import { checkRepository } from '../../core/check/check.ts';
+import { hasErrors, type Diagnostic } from '../../core/check/diagnostic.ts';
+import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
+import { desiredClusters } from '../../core/desired/cluster.ts';
+import { exitCodes, KitError } from '../../core/kit-error.ts';
+import { guardPlan } from '../../core/plan/guard.ts';
+import { judgeOrder } from '../../core/plan/order-in-time.ts';
+import type { Outcome } from '../../core/plan/outcome.ts';
+import { makePlan, type Explanation, type Plan } from '../../core/plan/plan.ts';
+import { clusterUidOf, serverOf, toRegistrations, type Registration } from '../../core/plan/registration.ts';
+import { readRepository, type Repository } from '../../core/register/repository.ts';
+import type { TenantSettings } from '../../core/register/tenant-file.ts';
+import type { CredentialSource } from '../credential/credential-source.ts';
+import type { Git } from '../git/git.ts';
+import { commitOf, isShallow, knownCommit, relationTo } from '../git/history.ts';
+import { explainedRemovals } from '../git/removals.ts';
+import { readRevision } from '../git/trees.ts';
+import type { ApiClient } from '../kubernetes/api-client.ts';
+import { ManagementReader } from '../kubernetes/management-reader.ts';
+import { ManagementWriter } from '../kubernetes/management-writer.ts';
+import type { Access } from './apply-context.ts';
+import { applyPlan } from './apply-plan.ts';
+import type { Progress } from './progress.ts';
+import { readLease, recordedCommits, TenantLease } from './tenant-lease.ts';
+import type { Wait } from './wait.ts';
+
+/** What one apply did. */
+export interface ApplyResult {
+  readonly commit: string;
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What one apply is given. */
+export interface ApplyInput {
+  readonly git: Git;
+  readonly client: ApiClient;
+  readonly progress: Progress;
+  readonly now: () => Date;
+  readonly makeWait: (limitMs: number) => Wait;
+  readonly openCredentials: (repository: Repository) => CredentialSource;
+}
+
+/** A register that has errors, so that nothing was done. */
+export class InvalidRegister extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly repository: Repository;
+
+  constructor(diagnostics: readonly Diagnostic[], repository: Repository) {
+    super('the register has errors');
+    this.diagnostics = diagnostics;
+    this.repository = repository;
+  }
+}
+
+/** Nothing was applied before, or its history was replaced: no removal is explained. */
+const noExplanation: ReadonlyMap<string, Explanation> = new Map();
+/** Seconds that apply waits at each step unless `tenant.yaml` says otherwise. */
+const defaultWaitSeconds = 300;
+
+/** Applies the checked-out commit: judge the register and the order in time, take the Lease, plan, guard, act, release. */
+export async function runApply(input: ApplyInput): Promise<ApplyResult> {
+  const { git, client, progress } = input;
+  const { commit, repository } = await readCommitted(git);
+  const reader = new ManagementReader(client);
+  await reader.assertInstalled();
+  const settings = settingsOf(repository);
+  const lease = await readLease(reader, settings.name);
+  const recorded = recordedCommits(lease);
+  await assertOrder(git, recorded.attempted, commit, settings);
+  const applied = await knownCommit(git, recorded.applied);
+  if (applied !== undefined) assertChangeAllowed(readRepository(await readRevision(git, applied)), repository);
+  const explained = applied === undefined ? noExplanation : await explainedRemovals(git, applied, commit);
+
+  const held = await TenantLease.acquire(client, settings.name, lease, commit, input.now);
+  let complete = false;
+  try {
+    const state = await reader.readState({ secrets: true });
+    const actual = toRegistrations(state, settings.name);
+    const desired = desiredClusters(repository);
+    const unguarded = makePlan({ tenant: settings.name, desired, actual, explained });
+    const plan = guardPlan(unguarded, {
+      settings,
+      state,
+      desired,
+      actual,
+      uses: await reader.readUses(state.applications),
+    });
+    const outcomes = await applyPlan(
+      {
+        tenant: settings.name,
+        commit,
+        desired,
+        tombstones: new Map(settings.removals?.map((tombstone) => [tombstone.name, tombstone])),
+        reader,
+        writer: new ManagementWriter(client),
+        lease: held,
+        credentials: input.openCredentials(repository),
+        progress,
+        wait: input.makeWait((settings.waitSeconds ?? defaultWaitSeconds) * 1000),
+        now: input.now,
+        access: accessOf(actual),
+        clusterUids: clusterUidsOf(actual),
+      },
+      plan,
+      actual,
+      explained,
+    );
+    complete = noRemovalLeft(unguarded, outcomes);
+    return { commit, plan, outcomes };
+  } finally {
+    await held.release(complete ? commit : undefined);
+  }
+}
+
+/** The committed register at HEAD: what is in the working tree only was reviewed by nobody. */
+async function readCommitted(git: Git): Promise<{ readonly commit: string; readonly repository: Repository }> {
+  if (await isShallow(git))
+    throw new KitError('this clone holds only a part of the history, so no removal can be explained', {
+      exitCode: exitCodes.refused,
+      hint: 'set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"',
+    });
+  const commit = await commitOf(git, 'HEAD');
+  const repository = readRepository(await readRevision(git, commit));
+  const diagnostics = checkRepository(repository);
+  if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
+  return { commit, repository };
+}
+
+/** The tenant's settings; a register without a valid `tenant.yaml` has errors and never comes here. */
+function settingsOf(repository: Repository): TenantSettings {
+  if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
+  return repository.tenant.settings;
+}
+
+async function assertOrder(
+  git: Git,
+  attempted: string | undefined,
+  commit: string,
+  settings: TenantSettings,
+): Promise<void> {
+  const relation = attempted === undefined ? undefined : await relationTo(git, attempted, commit);
+  const order = judgeOrder(attempted, relation, settings.acceptHistory);
+  if (order.verdict === 'superseded')
+    throw new KitError(`commit ${commit.slice(0, 8)} is superseded: ${order.by.slice(0, 8)} was applied after it`, {
+      exitCode: exitCodes.superseded,
+      hint: 'nothing to do; run the newest pipeline of the default branch instead of an old one',
+    });
+  if (order.verdict === 'unrelated')
+    throw new KitError(`commit ${commit.slice(0, 8)} does not continue what was applied (${order.recorded.slice(0, 8)})`, {
+      exitCode: exitCodes.refused,
+      hint: `when the history was replaced on purpose, set "acceptHistory: ${order.recorded}" in tenant.yaml`,
+    });
+}
+
+/** The change rules against what was applied last: two merge requests may be fine apart and not together. */
+function assertChangeAllowed(base: Repository, head: Repository): void {
+  const diagnostics = checkRepository(head, base);
+  if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, head);
+}
+
+function accessOf(actual: ReadonlyMap<string, Registration>): Map<string, Access> {
+  const access = new Map<string, Access>();
+  for (const registration of actual.values()) {
+    const credential = credentialOfSecret(registration.secret);
+    const server = serverOf(registration);
+    if (credential !== undefined && server !== undefined) access.set(registration.name, { server, credential });
+  }
+  return access;
+}
+
+function clusterUidsOf(actual: ReadonlyMap<string, Registration>): Map<string, string> {
+  const uids = [...actual.values()].flatMap((registration) => {
+    const uid = clusterUidOf(registration);
+    return uid === undefined ? [] : [[uid, registration.name] as const];
+  });
+  return new Map(uids);
+}
+
+/** Whether every removal that Git explains is through, so that the next run need not look back further. */
+function noRemovalLeft(unguarded: Plan, outcomes: readonly Outcome[]): boolean {
+  const done = new Set(outcomes.filter(({ status }) => status === 'done').map(({ cluster }) => cluster));
+  return unguarded.changes.every(({ action, cluster }) => action !== 'unregister' || done.has(cluster));
+}

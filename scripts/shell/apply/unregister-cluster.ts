@@ -1,0 +1,128 @@
+import { secretNameOf } from '../../core/desired/cluster-secret.ts';
+import {
+  conditionOf,
+  type Application,
+  type ClusterResource,
+  type KubernetesObject,
+  type Secret,
+} from '../../core/desired/kubernetes-object.ts';
+import { isOurs, selectionPrefix } from '../../core/desired/ownership.ts';
+import { vclusterApplicationOf } from '../../core/desired/vcluster-application.ts';
+import { isGenerated, targets } from '../../core/plan/dependents.ts';
+import { hostOf, serverOf, type Registration } from '../../core/plan/registration.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { resources, type Resource } from '../kubernetes/resources.ts';
+import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
+import { changedCondition } from './conditions.ts';
+import { waitFor } from './wait.ts';
+
+/**
+ * Takes a registration away in an order in which every step can be repeated: withdraw the components while the
+ * credential still works, then the virtual cluster with its namespace, then the Secret, at last the resource that
+ * remembers how far it came.
+ */
+export async function unregisterCluster(context: ApplyContext, registration: Registration): Promise<void> {
+  const { name } = registration;
+  await context.lease.assertHeld();
+  await record(context, registration.resource, 'WithdrawingComponents');
+  await withdrawComponents(context, registration);
+  if (registration.application !== undefined || hostOf(registration) !== undefined) {
+    await record(context, registration.resource, 'RemovingVirtualCluster');
+    await removeVirtualCluster(context, registration);
+  }
+  await record(context, registration.resource, 'RemovingRegistration');
+  await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
+  await removeOurs<ClusterResource>(context, resources.cluster, name);
+  context.access.delete(name);
+}
+
+async function record(context: ApplyContext, resource: ClusterResource | undefined, reason: string): Promise<void> {
+  const before = conditionOf(resource, 'Registered');
+  if (resource === undefined || before?.reason === reason) return;
+  const condition = { type: 'Registered', status: 'False', reason, message: `unregistered by commit ${context.commit}` } as const;
+  await context.writer.applyConditions(resource, [changedCondition(resource, condition, context.now())]);
+}
+
+/** Without the labels no ApplicationSet selects the cluster any more, and Argo CD takes away what it installed. */
+async function withdrawComponents(context: ApplyContext, registration: Registration): Promise<void> {
+  const { name, secret } = registration;
+  const { reader, writer, progress } = context;
+  const selected = Object.keys(secret?.metadata.labels ?? {}).some((label) => label.startsWith(selectionPrefix));
+  if (secret !== undefined && selected && secret.metadata.deletionTimestamp === undefined) {
+    progress.step(name, 'taking the labels away by which components select it');
+    await writer.apply(resources.secret, withoutSelection(secret));
+  }
+  const remaining = async (): Promise<readonly Application[]> =>
+    (await reader.listApplications()).filter(
+      (application) => isGenerated(application) && targets(application, name, serverOf(registration)),
+    );
+  let left = await remaining();
+  if (left.length === 0) return;
+  progress.step(name, `waiting until Argo CD has taken away ${left.length} of its Applications`);
+  const gone = await waitFor(context.wait, async () => {
+    left = await remaining();
+    return left.length === 0 ? true : undefined;
+  });
+  if (gone !== undefined) return;
+  const names = left.map(({ metadata }) => metadata.name).join(', ');
+  if (left.every(({ metadata }) => metadata.deletionTimestamp === undefined))
+    throw new StepFailure(`Argo CD is not reconciling: it has not begun to take away ${names}`, 'waiting');
+  throw new StepFailure(`Argo CD is still taking away ${names}; the next apply goes on`, 'waiting');
+}
+
+async function removeVirtualCluster(context: ApplyContext, registration: Registration): Promise<void> {
+  const { name } = registration;
+  const { reader, progress, wait } = context;
+  const host = hostOf(registration) ?? '';
+  const application = vclusterApplicationOf(name);
+  await removeOurs<Application>(context, resources.application, application);
+  const isGone = async (): Promise<true | undefined> =>
+    (await reader.find(resources.application, application)) === undefined ? true : undefined;
+  if ((await isGone()) === undefined) {
+    progress.step(name, `waiting until Argo CD has removed vcluster from ${host}`);
+    if ((await waitFor(wait, isGone)) === undefined)
+      throw new StepFailure(`Argo CD is still removing Application "${application}"; the next apply goes on`, 'waiting');
+  }
+  try {
+    const left = async (): Promise<true | undefined> =>
+      (await withHost(context, host, (one) => one.ownerOfNamespace(name))) === 'ours' ? undefined : true;
+    if ((await left()) !== undefined) return;
+    progress.step(name, `waiting until namespace "${name}" on ${host} is gone`);
+    if ((await waitFor(wait, left)) === undefined)
+      throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    throw new StepFailure(`cannot prove that namespace "${name}" is gone from host "${host}": ${error.message}`, 'failed', error);
+  }
+}
+
+/** Deletes one of our objects as it is now, after proving that this apply is still the only one. */
+async function removeOurs<Kind extends KubernetesObject>(
+  { reader, writer, lease, tenant, progress }: ApplyContext,
+  resource: Resource,
+  objectName: string,
+): Promise<void> {
+  const object = await reader.find<Kind>(resource, objectName);
+  if (object === undefined || object.metadata.deletionTimestamp !== undefined) return;
+  if (!isOurs(object, tenant)) throw new StepFailure(`${resource.kind} "${objectName}" belongs to somebody else by now`);
+  await lease.assertHeld();
+  progress.step(object.metadata.labels?.['tenant.nautes.io/cluster'] ?? objectName, `deleting ${resource.kind} "${objectName}"`);
+  await writer.delete(resource, object);
+}
+
+function withoutSelection({ apiVersion, kind, metadata, data, ...rest }: Secret): Secret {
+  const { name, namespace, labels, annotations } = metadata;
+  const kept = Object.fromEntries(Object.entries(labels ?? {}).filter(([label]) => !label.startsWith(selectionPrefix)));
+  return {
+    apiVersion,
+    kind,
+    metadata: {
+      name,
+      ...(namespace === undefined ? {} : { namespace }),
+      labels: kept,
+      annotations: annotations ?? {},
+    },
+    ...(rest.type === undefined ? {} : { type: rest.type }),
+    data: data ?? {},
+  };
+}

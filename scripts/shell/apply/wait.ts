@@ -1,0 +1,33 @@
+/** Waiting that is always bounded. */
+export interface Wait {
+  /** How long one wait may take, in milliseconds. */
+  readonly limitMs: number;
+  /** Aborted by SIGINT and SIGTERM: waiting ends, the step in hand is finished. */
+  readonly interrupted: AbortSignal;
+  pause(milliseconds: number): Promise<void>;
+  /** Milliseconds of a clock that only runs forward. */
+  clock(): number;
+}
+
+const firstPauseMs = 100;
+const longestPauseMs = 3_000;
+
+/** Asks again and again, less and less often, until there is an answer; undefined when the limit passes first. */
+export async function waitFor<Answer>(wait: Wait, ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
+  const end = wait.clock() + wait.limitMs;
+  for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
+    const answer = await ask();
+    if (answer !== undefined || wait.interrupted.aborted || wait.clock() >= end) return answer;
+    await wait.pause(Math.min(pauseMs, Math.max(end - wait.clock(), 0)));
+  }
+}
+
+/** Real time. */
+export function realWait(limitMs: number, interrupted: AbortSignal): Wait {
+  return {
+    limitMs,
+    interrupted,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    clock: () => performance.now(),
+  };
+}

@@ -1,0 +1,10 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+
+/** Whether the file exists and may be run. */
+export async function isExecutable(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}

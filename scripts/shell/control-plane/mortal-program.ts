@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { isExecutable } from './is-executable.ts';
+
+const execute = promisify(execFile);
+const timeoutMs = 5_000;
+
+/**
+ * Gives a program to run in place of another: the same one, ended by Linux as soon as the process that started it is
+ * gone, however that went. Where that cannot be had, it is the program itself, which then
+ * outlives only a parent that was killed.
+ */
+export async function mortalProgram(program: string, launcher: string): Promise<string> {
+  if (!(await canBindToParent())) return program;
+  await writeFile(
+    launcher,
+    `#!/bin/sh\nexec setpriv --pdeathsig KILL -- '${program.replaceAll("'", "'\\''")}' "$@"\n`,
+    {
+      mode: 0o700,
+    },
+  );
+  return (await isExecutable(launcher)) ? launcher : program;
+}
+
+async function canBindToParent(): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  return execute('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { timeout: timeoutMs }).then(
+    () => true,
+    () => false,
+  );
+}

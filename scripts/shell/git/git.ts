@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { GitError, simpleGit, type SimpleGit } from 'simple-git';
+import { KitError } from '../../core/kit-error.ts';
+
+/** A Git repository as the kit uses it: commands in the register's root, output as text. */
+export class Git {
+  /** The register's root: the folder that holds `tenant.yaml` and `clusters/`. */
+  readonly root: string;
+  readonly #git: SimpleGit;
+  readonly #indexFile: string | undefined;
+
+  constructor(root: string, indexFile?: string) {
+    this.root = root;
+    this.#indexFile = indexFile;
+    this.#git = this.#instance({});
+  }
+
+  /** What a command prints; throws a GitError when it exits with anything but zero. */
+  async run(...args: readonly string[]): Promise<string> {
+    return this.#git.raw([...args]);
+  }
+
+  /** What a command prints, or undefined when it fails; only for questions whose "no" is a failure. */
+  async tryRun(...args: readonly string[]): Promise<string | undefined> {
+    try {
+      return await this.run(...args);
+    } catch (error) {
+      if (error instanceof GitError) return undefined;
+      throw error;
+    }
+  }
+
+  /** The contents of blobs, in the order asked for, by one `cat-file --batch`. */
+  async readBlobs(ids: readonly string[]): Promise<readonly Uint8Array[]> {
+    if (ids.length === 0) return [];
+    const input = `${ids.join('\n')}\n`;
+    const output = await this.#instance({ input: () => input }).binaryCatFile(['--batch']);
+    return splitBatch(output as Buffer, ids);
+  }
+
+  #instance(options: { input?: () => string }): SimpleGit {
+    const git = simpleGit({
+      baseDir: this.root,
+      allowEnvironment: ['GIT_INDEX_FILE'],
+      errors: (error, { exitCode, stdErr }) =>
+        error ?? (exitCode === 0 ? undefined : Buffer.concat([Buffer.from(`git exited with ${exitCode}: `), ...stdErr])),
+      ...options,
+    });
+    const { GIT_INDEX_FILE: _, ...environment } = process.env;
+    const own = { LC_ALL: 'C', ...(this.#indexFile === undefined ? {} : { GIT_INDEX_FILE: this.#indexFile }) };
+    return git.env({ ...withoutGit(environment), ...own });
+  }
+}
+
+/** Opens the repository that holds a folder; without `root` the top level is the register's root. */
+export async function openGit(options: {
+  readonly directory: string;
+  readonly root?: string | undefined;
+  /** The index that Git names to a hook, absolute or relative to the folder. */
+  readonly indexFile?: string | undefined;
+}): Promise<Git> {
+  const folder = resolve(options.directory, options.root ?? '.');
+  const indexFile = options.indexFile === undefined ? undefined : resolve(options.directory, options.indexFile);
+  let top: string;
+  try {
+    top = (await new Git(folder).run('rev-parse', '--show-toplevel')).replace(/\n$/, '');
+  } catch (error) {
+    throw new KitError(`"${folder}" is not in a Git repository`, {
+      hint: 'go into a clone of the register, or name one with --root',
+      cause: error,
+    });
+  }
+  return new Git(options.root === undefined ? top : folder, indexFile);
+}
+
+/** Git's own variables would point a command at another repository than the folder it runs in. */
+function withoutGit(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('GIT_')));
+}
+
+/** Splits the output of `cat-file --batch`: `<id> <type> <size>`, line break, contents, line break (git-cat-file(1)). */
+function splitBatch(output: Buffer, ids: readonly string[]): readonly Uint8Array[] {
+  const blobs: Uint8Array[] = [];
+  let offset = 0;
+  for (const id of ids) {
+    const lineEnd = output.indexOf(10, offset);
+    const [found, type, size] = output.toString('utf8', offset, lineEnd).split(' ');
+    if (lineEnd === -1 || found !== id || type !== 'blob' || size === undefined)
+      throw new KitError(`Git could not read blob ${id}`, { hint: 'check the clone with "git fsck"' });
+    const start = lineEnd + 1;
+    const end = start + Number(size);
+    if (end > output.length) throw new KitError(`Git cut blob ${id} short`, { hint: 'check the clone with "git fsck"' });
+    blobs.push(output.subarray(start, end));
+    offset = end + 1;
+  }
+  return blobs;
+}

@@ -1,0 +1,42 @@
+import { KitError } from '../../core/kit-error.ts';
+import type { Relation } from '../../core/plan/order-in-time.ts';
+import type { Git } from './git.ts';
+
+/** The commit that a revision names; throws when there is none. */
+export async function commitOf(git: Git, revision: string): Promise<string> {
+  if (revision.startsWith('-')) throw new KitError(`"${revision}" is not a revision`);
+  const commit = await git.tryRun('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  if (commit === undefined)
+    throw new KitError(`"${revision}" is not a commit in this clone`, {
+      hint: 'fetch it first, or check its spelling with "git log"',
+    });
+  return commit.trim();
+}
+
+/** Whether the clone holds only a part of its history. */
+export async function isShallow(git: Git): Promise<boolean> {
+  return (await git.run('rev-parse', '--is-shallow-repository')).trim() === 'true';
+}
+
+async function hasCommit(git: Git, commit: string): Promise<boolean> {
+  return (await git.tryRun('cat-file', '-e', `${commit}^{commit}`)) !== undefined;
+}
+
+/** Whether one commit is in the history of the other, or is it. */
+export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+  return (await git.run('rev-list', '--max-count=1', older, `^${newer}`)).trim() === '';
+}
+
+/** A recorded commit if this clone holds it: its tree and the way from it can be read. */
+export async function knownCommit(git: Git, recorded: string | undefined): Promise<string | undefined> {
+  const wellFormed = recorded !== undefined && /^[0-9a-f]{40,64}$/.test(recorded);
+  return wellFormed && (await hasCommit(git, recorded)) ? recorded : undefined;
+}
+
+/** How a commit stands to one recorded earlier, which this clone may not even hold. */
+export async function relationTo(git: Git, recorded: string, head: string): Promise<Relation> {
+  if (recorded === head) return 'same';
+  if ((await knownCommit(git, recorded)) === undefined) return 'unrelated';
+  if (await isAncestor(git, recorded, head)) return 'newer';
+  return (await isAncestor(git, head, recorded)) ? 'older' : 'unrelated';
+}

@@ -1,0 +1,87 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KitError } from '../../core/kit-error.ts';
+import { registerPaths } from '../../core/register/layout.ts';
+import type { EntryKind, SourceFile } from '../../core/register/source-file.ts';
+import type { Git } from './git.ts';
+
+/** How many files are open at once while the working tree is read. */
+const filesAtOnce = 64;
+
+/** The register as Git would commit it: the index, conflicts refused. */
+export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
+  const entries = (await git.run('ls-files', '--stage', '-z', '--', ...registerPaths)).split('\0').filter(Boolean);
+  const parsed = entries.map((entry) => /^(\d{6}) ([0-9a-f]+) (\d)\t(.*)$/s.exec(entry));
+  const conflict = parsed.find((match) => match?.[3] !== '0');
+  if (conflict !== undefined)
+    throw new KitError(`"${conflict?.[4]}" is in conflict`, { hint: 'resolve the conflict and add the file' });
+  return readBlobs(
+    git,
+    parsed.flatMap((match) => (match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[4] ?? '' }])),
+  );
+}
+
+/** The register as it is in a commit or tree. */
+export async function readRevision(git: Git, revision: string): Promise<readonly SourceFile[]> {
+  const entries = (await git.run('ls-tree', '-r', '-z', revision, '--', ...registerPaths)).split('\0').filter(Boolean);
+  const parsed = entries.map((entry) => /^(\d{6}) \S+ ([0-9a-f]+)\t(.*)$/s.exec(entry));
+  return readBlobs(
+    git,
+    parsed.flatMap((match) => (match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[3] ?? '' }])),
+  );
+}
+
+/** The register as it is on disk, also what is not added yet; ignored files are left out, links are not followed. */
+export async function readWorkingTree(git: Git): Promise<readonly SourceFile[]> {
+  const listed = await git.run('ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', ...registerPaths);
+  const paths = [...new Set(listed.split('\0').filter(Boolean))];
+  const files: SourceFile[] = [];
+  for (let at = 0; at < paths.length; at += filesAtOnce) {
+    const some = await Promise.all(paths.slice(at, at + filesAtOnce).map((path) => readFromDisk(git.root, path)));
+    files.push(...some.filter((file) => file !== undefined));
+  }
+  return files;
+}
+
+/** The paths of a revision's register, without their contents. */
+export async function listRevision(git: Git, revision: string): Promise<ReadonlySet<string>> {
+  const listed = await git.run('ls-tree', '-r', '-z', '--name-only', revision, '--', ...registerPaths);
+  return new Set(listed.split('\0').filter(Boolean));
+}
+
+async function readFromDisk(root: string, path: string): Promise<SourceFile | undefined> {
+  const absolute = join(root, path);
+  try {
+    const stats = await lstat(absolute);
+    if (stats.isFile()) return { path, kind: 'file', bytes: await readFile(absolute) };
+    const kind = stats.isSymbolicLink() ? 'symlink' : stats.isDirectory() ? 'submodule' : 'other';
+    return { path: path.replace(/\/$/, ''), kind, bytes: new Uint8Array() };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new KitError(`"${path}" could not be read`, { cause: error });
+  }
+}
+
+interface BlobEntry {
+  readonly mode: string;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The modes of git-fast-import(1): plain and executable files, links, submodules. */
+function kindOf(mode: string): EntryKind {
+  if (mode === '100644' || mode === '100755') return 'file';
+  if (mode === '120000') return 'symlink';
+  return mode === '160000' ? 'submodule' : 'other';
+}
+
+async function readBlobs(git: Git, entries: readonly BlobEntry[]): Promise<readonly SourceFile[]> {
+  const plain = entries.filter(({ mode }) => kindOf(mode) === 'file');
+  const contents = await git.readBlobs(plain.map(({ id }) => id));
+  const bytesOf = new Map(plain.map((entry, index) => [entry, contents[index]]));
+  return entries.map((entry) => ({
+    path: entry.path,
+    kind: kindOf(entry.mode),
+    bytes: bytesOf.get(entry) ?? new Uint8Array(),
+  }));
+}

@@ -1,0 +1,123 @@
+import { Agent, request } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import type { AgentOptions } from 'node:https';
+import { text } from 'node:stream/consumers';
+import { ApiFailure } from './api-failure.ts';
+
+/** How an API server is reached; made once for each cluster that is talked to. */
+export interface ApiConnection {
+  /** `https://host:port` and an optional path prefix, without a trailing slash. */
+  readonly server: string;
+  readonly tls: AgentOptions;
+  /** The headers that authenticate, asked for before each request since tokens rotate. */
+  headers(): Promise<Readonly<Record<string, string>>>;
+  /** How long one request may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How often a request that may be repeated is tried. */
+  readonly tries: number;
+}
+
+/** One request; `query` values of undefined are left out. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+  readonly contentType?: string;
+}
+
+const maxAnswerLength = 64 * 1024 * 1024;
+const connectionsAtOnce = 20;
+
+/**
+ * A small client of the Kubernetes API over node:https. The same one serves the management cluster and the clusters
+ * of strangers, so it follows no redirects, heeds no proxy variables, bounds every request in time and size, and
+ * takes a cut-off answer for a failure.
+ */
+export class ApiClient {
+  readonly #connection: ApiConnection;
+  readonly #agent: Agent;
+  #clockOffsetMs = 0;
+
+  constructor(connection: ApiConnection) {
+    this.#connection = connection;
+    this.#agent = new Agent({ ...connection.tls, keepAlive: true, maxSockets: connectionsAtOnce });
+  }
+
+  /** The server this client talks to. */
+  get server(): string {
+    return this.#connection.server;
+  }
+
+  /** The server's time, from the Date header of its last answer: clocks of different machines cannot be compared. */
+  serverTime(now: Date): Date {
+    return new Date(now.getTime() + this.#clockOffsetMs);
+  }
+
+  /** The answer's body as JSON; throws an ApiFailure for anything but success. */
+  async send(ask: ApiRequest): Promise<unknown> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#sendOnce(ask);
+      } catch (error) {
+        if (!(error instanceof ApiFailure) || !error.mayRepeat || attempt >= this.#connection.tries) throw error;
+        await pause(Math.min(error.retryAfterMs ?? 2 ** attempt * 100, this.#connection.timeoutMs));
+      }
+    }
+  }
+
+  /** Closes idle connections; the client must not be used afterwards. */
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  async #sendOnce(ask: ApiRequest): Promise<unknown> {
+    const url = new URL(this.#connection.server + ask.path);
+    for (const [name, value] of Object.entries(ask.query ?? {})) if (value !== undefined) url.searchParams.set(name, value);
+    const body = ask.body === undefined ? undefined : JSON.stringify(ask.body);
+    const headers = {
+      accept: 'application/json',
+      'user-agent': 'nautes-tenant',
+      ...(body === undefined
+        ? {}
+        : { 'content-type': ask.contentType ?? 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+      ...(await this.#connection.headers()),
+    };
+    const deadline = AbortSignal.timeout(this.#connection.timeoutMs);
+    try {
+      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+        const outgoing = request(url, { method: ask.method, headers, agent: this.#agent, signal: deadline }, resolve);
+        outgoing.on('error', reject);
+        outgoing.end(body);
+      });
+      return await this.#read(ask, answer);
+    } catch (error) {
+      if (error instanceof ApiFailure) throw error;
+      throw ApiFailure.ofConnection(ask, this.server, error, deadline.aborted ? this.#connection.timeoutMs : undefined);
+    }
+  }
+
+  async #read(ask: ApiRequest, answer: IncomingMessage): Promise<unknown> {
+    const serverTime = Date.parse(answer.headers.date ?? '');
+    if (!Number.isNaN(serverTime)) this.#clockOffsetMs = serverTime - Date.now();
+    const length = Number(answer.headers['content-length'] ?? 0);
+    if (length > maxAnswerLength) {
+      answer.destroy();
+      throw ApiFailure.ofAnswer(ask, this.server, answer.statusCode ?? 0, 'the answer is too large');
+    }
+    const content = await text(answer);
+    const status = answer.statusCode ?? 0;
+    let value: unknown;
+    try {
+      value = content === '' ? undefined : JSON.parse(content);
+    } catch {
+      if (status < 300) throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is not JSON');
+    }
+    if (status >= 200 && status < 300) return value;
+    throw ApiFailure.ofStatus(ask, this.server, status, value, answer.headers['retry-after']);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

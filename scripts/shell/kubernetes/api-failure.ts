@@ -1,0 +1,115 @@
+import { KitError } from '../../core/kit-error.ts';
+import type { ApiRequest } from './api-client.ts';
+
+const maxRemoteText = 300;
+
+/** A request to an API server that did not succeed; the message is one plain line without control characters. */
+export class ApiFailure extends KitError {
+  /** The HTTP status; undefined when no answer came. */
+  readonly status: number | undefined;
+  /** Kubernetes' word for it, such as `NotFound` or `AlreadyExists`, or Node's code of a broken connection. */
+  readonly reason: string;
+  readonly retryAfterMs: number | undefined;
+  readonly #method: ApiRequest['method'];
+
+  private constructor(
+    message: string,
+    facts: { status?: number; reason: string; retryAfterMs?: number; method: ApiRequest['method']; cause?: unknown },
+  ) {
+    super(message, facts.cause === undefined ? {} : { cause: facts.cause });
+    this.name = 'ApiFailure';
+    this.status = facts.status;
+    this.reason = facts.reason;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.#method = facts.method;
+  }
+
+  /** A connection that failed or took too long. */
+  static ofConnection(ask: ApiRequest, server: string, cause: unknown, timeoutMs: number | undefined): ApiFailure {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    const why = timeoutMs !== undefined ? `no answer within ${timeoutMs / 1000} s` : plainConnectionError(code, cause);
+    return new ApiFailure(`${server} cannot be reached: ${why}`, {
+      reason: timeoutMs !== undefined ? 'Timeout' : code,
+      method: ask.method,
+    });
+  }
+
+  /** An answer that cannot be what a Kubernetes API server says. */
+  static ofAnswer(ask: ApiRequest, server: string, status: number, why: string): ApiFailure {
+    return new ApiFailure(`${server}${ask.path}: ${why}`, { status, reason: 'BadAnswer', method: ask.method });
+  }
+
+  /** An answer that says no. */
+  static ofStatus(
+    ask: ApiRequest,
+    server: string,
+    status: number,
+    body: unknown,
+    retryAfter: string | undefined,
+  ): ApiFailure {
+    const said = body as { readonly message?: unknown; readonly reason?: unknown } | undefined;
+    const message = plainRemoteText(typeof said?.message === 'string' ? said.message : `HTTP status ${status}`);
+    const seconds = Number(retryAfter);
+    return new ApiFailure(`${ask.method} ${server}${ask.path}: ${message}`, {
+      status,
+      reason: typeof said?.reason === 'string' && said.reason !== '' ? plainRemoteText(said.reason) : String(status),
+      method: ask.method,
+      ...(Number.isFinite(seconds) && seconds > 0 ? { retryAfterMs: seconds * 1000 } : {}),
+    });
+  }
+
+  /** Whether the same request may be sent again: every write of the kit but the Lease's is idempotent. */
+  get mayRepeat(): boolean {
+    if (this.#method === 'PUT' || this.#method === 'POST') return this.status === 429;
+    if (this.status === undefined) return this.reason === 'ECONNRESET' || this.reason === 'EPIPE';
+    return this.status === 429 || this.status === 500 || this.status === 503;
+  }
+
+  get isNotFound(): boolean {
+    return this.status === 404;
+  }
+
+  get isConflict(): boolean {
+    return this.status === 409;
+  }
+
+  get isForbidden(): boolean {
+    return this.status === 403 || this.status === 401;
+  }
+}
+
+/** Text from a remote server: one line, no control characters, bounded. */
+export function plainRemoteText(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return plain.length > maxRemoteText ? `${plain.slice(0, maxRemoteText)}…` : plain;
+}
+
+/** Node's error codes in the words of the person who has to mend it. */
+function plainConnectionError(code: string, cause: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    ECONNREFUSED: 'connection refused, nothing listens at that port',
+    ENOTFOUND: 'the host name does not resolve',
+    EAI_AGAIN: 'the host name could not be resolved',
+    ECONNRESET: 'the connection was reset',
+    ETIMEDOUT: 'the connection timed out',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no route to the network',
+    CERT_HAS_EXPIRED: "the server's certificate has expired",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is not signed by the stored CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate is not signed by the stored CA",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate is not signed by the stored CA",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the server's certificate is not signed by the stored CA",
+    CERT_SIGNATURE_FAILURE: "the server's certificate is not signed by the stored CA",
+    ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
+  };
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    const names = cause instanceof Error && 'cert' in cause ? namesIn(cause.cert) : undefined;
+    return `the server's certificate is for other names${names === undefined ? '' : `: ${plainRemoteText(names)}`}`;
+  }
+  return words[code] ?? plainRemoteText(cause instanceof Error ? cause.message : String(cause));
+}
+
+function namesIn(certificate: unknown): string | undefined {
+  const names = (certificate as { readonly subjectaltname?: unknown } | undefined)?.subjectaltname;
+  return typeof names === 'string' ? names : undefined;
+}

@@ -1,0 +1,22 @@
+import type { Credential } from '../../core/credential/kubeconfig.ts';
+import type { ApiConnection } from './api-client.ts';
+
+/** The connection to a server that a credential allows; the server is always verified against the stored CA. */
+export function connectionWith(
+  server: string,
+  { caPem, certificatePem, keyPem, token, serverName }: Credential,
+  bounds: Pick<ApiConnection, 'timeoutMs' | 'tries'>,
+): ApiConnection {
+  return {
+    ...bounds,
+    server,
+    tls: {
+      ca: caPem,
+      ...(certificatePem === undefined ? {} : { cert: certificatePem }),
+      ...(keyPem === undefined ? {} : { key: keyPem }),
+      ...(serverName === undefined ? {} : { servername: serverName }),
+      rejectUnauthorized: true,
+    },
+    headers: async () => (token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+}

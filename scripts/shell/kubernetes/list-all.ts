@@ -1,0 +1,49 @@
+import type { KubernetesObject } from '../../core/desired/kubernetes-object.ts';
+import type { ApiClient } from './api-client.ts';
+import { ApiFailure } from './api-failure.ts';
+import { pathOf, type Resource } from './resources.ts';
+
+const pageSize = '500';
+/** A list whose continue token expires is read again from its start, this often at most. */
+const maxRestarts = 3;
+
+/** Every object of a kind, page by page; a page that fails fails the whole list, since half a list reads as "gone". */
+export async function listAll<Kind extends KubernetesObject>(
+  client: ApiClient,
+  resource: Resource,
+  labelSelector?: string,
+): Promise<readonly Kind[]> {
+  for (let restart = 0; ; restart++) {
+    try {
+      return await listOnce<Kind>(client, resource, labelSelector);
+    } catch (error) {
+      const expired = error instanceof ApiFailure && error.status === 410;
+      if (!expired || restart >= maxRestarts) throw error;
+    }
+  }
+}
+
+async function listOnce<Kind extends KubernetesObject>(
+  client: ApiClient,
+  resource: Resource,
+  labelSelector: string | undefined,
+): Promise<readonly Kind[]> {
+  const found: Kind[] = [];
+  let next: string | undefined;
+  do {
+    const ask = {
+      method: 'GET',
+      path: pathOf(resource),
+      query: { limit: pageSize, continue: next, labelSelector },
+    } as const;
+    const page = (await client.send(ask)) as
+      | { readonly items?: unknown; readonly metadata?: { readonly continue?: string } }
+      | undefined;
+    if (!Array.isArray(page?.items)) throw ApiFailure.ofAnswer(ask, client.server, 200, 'the answer is not a list');
+    // Items of a list carry neither apiVersion nor kind.
+    for (const item of page.items as readonly Kind[])
+      found.push({ ...item, apiVersion: resource.apiVersion, kind: resource.kind });
+    next = page.metadata?.continue === '' ? undefined : page.metadata?.continue;
+  } while (next !== undefined);
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { AgentOptions, RequestOptions } from 'node:https';
+import { exitCodes, KitError } from '../../core/kit-error.ts';
+import { ApiClient } from './api-client.ts';
+
+const timeoutMs = 30_000;
+const tries = 4;
+
+/**
+ * Connects to the management cluster the way kubectl finds one: `KUBECONFIG`, the default file, then the service
+ * account of the pod. client-node is imported here only, since loading it takes a third of a second.
+ */
+export async function connectToManagement(): Promise<ApiClient> {
+  const { KubeConfig } = await import('@kubernetes/client-node');
+  const config = new KubeConfig();
+  const hint = 'set KUBECONFIG to the kubeconfig of the management cluster';
+  try {
+    config.loadFromDefault();
+  } catch (error) {
+    throw new KitError('the kubeconfig of the management cluster could not be read', { hint, cause: error });
+  }
+  const cluster = config.getCurrentCluster();
+  // client-node falls back to plain http on localhost where kubectl finds nothing.
+  if (cluster === null || cluster.server === 'http://localhost:8080')
+    throw new KitError('there is no kubeconfig for the management cluster', { hint, exitCode: exitCodes.usage });
+  if (!cluster.server.startsWith('https://'))
+    throw new KitError(`the management cluster's server "${cluster.server}" is not an https URL`, {
+      hint,
+      exitCode: exitCodes.usage,
+    });
+  if (cluster.proxyUrl !== undefined)
+    throw new KitError('the kubeconfig of the management cluster names a proxy-url, which is not supported', { hint });
+  const options: RequestOptions = {};
+  await applyCredentials(config, options);
+  return new ApiClient({
+    server: cluster.server.replace(/\/$/, ''),
+    tls: tlsOf(options),
+    timeoutMs,
+    tries,
+    headers: async () => {
+      const fresh: RequestOptions = {};
+      await applyCredentials(config, fresh);
+      return (fresh.headers ?? {}) as Record<string, string>;
+    },
+  });
+}
+
+interface CredentialApplier {
+  applyToHTTPSOptions(options: RequestOptions): Promise<void>;
+}
+
+async function applyCredentials(config: CredentialApplier, options: RequestOptions): Promise<void> {
+  try {
+    await config.applyToHTTPSOptions(options);
+  } catch (error) {
+    throw new KitError('the credential for the management cluster could not be obtained', {
+      hint: 'check the user of the current context with "kubectl config view --minify"',
+      cause: error,
+    });
+  }
+}
+
+function tlsOf(options: RequestOptions): AgentOptions {
+  const { ca, cert, key, servername, rejectUnauthorized } = options;
+  return Object.fromEntries(
+    Object.entries({ ca, cert, key, servername, rejectUnauthorized }).filter(([, value]) => value !== undefined),
+  );
+}

@@ -1,0 +1,139 @@
+import { KitError } from '../../core/kit-error.ts';
+import type { LiveUses } from '../../core/plan/dependents.ts';
+import type { ManagementState } from '../../core/plan/registration.ts';
+import type { Application, ClusterResource, KubernetesObject, Secret } from '../../core/desired/kubernetes-object.ts';
+import { secretTypeLabel } from '../../core/desired/cluster-secret.ts';
+import type { ApiClient } from './api-client.ts';
+import { ApiFailure } from './api-failure.ts';
+import { listAll } from './list-all.ts';
+import { pathOf, resources, type Resource } from './resources.ts';
+
+/** The Lease as Kubernetes has it. */
+export type Lease = KubernetesObject<{
+  readonly spec?: {
+    readonly holderIdentity?: string;
+    readonly leaseDurationSeconds?: number;
+    readonly acquireTime?: string;
+    readonly renewTime?: string;
+    readonly leaseTransitions?: number;
+  };
+}>;
+
+/** Reads the management cluster; nothing in here can write. Every failure is thrown, none reads as "nothing there". */
+export class ManagementReader {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** The management cluster's own address. */
+  get server(): string {
+    return this.#client.server;
+  }
+
+  /** Throws when the cluster cannot be reached, refuses us, or lacks what `management/` installs. */
+  async assertInstalled(): Promise<void> {
+    const hint = 'let an administrator run "kubectl apply -k management/" on the management cluster';
+    for (const namespace of ['nautes', 'argocd']) {
+      const found = await this.#explained(() => this.#get(`/api/v1/namespaces/${namespace}`));
+      if (found === undefined)
+        throw new KitError(`namespace "${namespace}" is missing in the management cluster`, { hint });
+    }
+    for (const { apiVersion, plural } of [resources.cluster, resources.application]) {
+      const served = await this.#explained(() => this.#served(apiVersion));
+      const how = plural === 'applications' ? 'install Argo CD in the management cluster' : hint;
+      if (!served.has(plural))
+        throw new KitError(`"${plural}.${apiVersion.split('/')[0]}" is not installed in the management cluster`, { hint: how });
+    }
+  }
+
+  /** Every registration's objects, ours and others'. Without `secrets` no Secret is read, as the plan identity needs it. */
+  async readState(options: { readonly secrets: boolean }): Promise<ManagementState> {
+    return this.#explained(async () => {
+      const [clusters, secrets, applications] = await Promise.all([
+        listAll<ClusterResource>(this.#client, resources.cluster),
+        options.secrets ? listAll<Secret>(this.#client, resources.secret, `${secretTypeLabel}=cluster`) : undefined,
+        listAll<Application>(this.#client, resources.anyApplication),
+      ]);
+      return { resources: clusters, secrets, applications };
+    });
+  }
+
+  /** What may use a cluster. A kind that the server does not serve counts as none; one that cannot be read is `unknown`. */
+  async readUses(applications: readonly Application[]): Promise<LiveUses> {
+    const unknown: { kind: string; reason: string }[] = [];
+    const listOrUnknown = async (resource: Resource): Promise<readonly KubernetesObject<object>[]> => {
+      try {
+        if (!(await this.#served(resource.apiVersion)).has(resource.plural)) return [];
+        return await listAll<KubernetesObject<object>>(this.#client, resource);
+      } catch (error) {
+        if (!(error instanceof ApiFailure)) throw error;
+        unknown.push({ kind: resource.plural, reason: error.message });
+        return [];
+      }
+    };
+    const [environments, deploymentRuntimes, pipelineRuntimes] = await Promise.all(
+      [resources.environment, resources.deploymentRuntime, resources.pipelineRuntime].map(listOrUnknown),
+    );
+    return {
+      environments: environments ?? [],
+      deploymentRuntimes: deploymentRuntimes ?? [],
+      pipelineRuntimes: pipelineRuntimes ?? [],
+      applications,
+      unknown,
+    };
+  }
+
+  /** The Applications of every namespace, read anew. */
+  async listApplications(): Promise<readonly Application[]> {
+    return listAll<Application>(this.#client, resources.anyApplication);
+  }
+
+  /** One of our objects as it is now, or undefined when there is none. */
+  async find<Kind extends KubernetesObject>(resource: Resource, name: string): Promise<Kind | undefined> {
+    return (await this.#get(pathOf(resource, name))) as Kind | undefined;
+  }
+
+  async #get(path: string): Promise<unknown> {
+    try {
+      return await this.#client.send({ method: 'GET', path });
+    } catch (error) {
+      if (error instanceof ApiFailure && error.isNotFound) return undefined;
+      throw error;
+    }
+  }
+
+  async #served(apiVersion: string): Promise<ReadonlySet<string>> {
+    const found = (await this.#get(`/apis/${apiVersion}`)) as { readonly resources?: readonly { name: string }[] } | undefined;
+    return new Set(found?.resources?.map(({ name }) => name));
+  }
+
+  async #explained<Result>(read: () => Promise<Result>): Promise<Result> {
+    try {
+      return await read();
+    } catch (error) {
+      throw error instanceof ApiFailure ? explainManagementFailure(error) : error;
+    }
+  }
+}
+
+/** A failure of the management cluster with the way out. */
+export function explainManagementFailure(failure: ApiFailure): KitError {
+  if (failure.status === 401)
+    return new KitError('the management cluster does not accept the credential', {
+      hint: 'check whether the token or certificate in KUBECONFIG has expired',
+      cause: failure,
+    });
+  if (failure.isForbidden)
+    return new KitError('the management cluster refuses a request of this identity', {
+      hint: 'use the identity of management/identity-apply.yaml (plan: identity-plan.yaml), and let an administrator apply it',
+      cause: failure,
+    });
+  if (failure.status === undefined)
+    return new KitError('the management cluster cannot be reached', {
+      hint: 'check the server in KUBECONFIG, and the network between this machine and it',
+      cause: failure,
+    });
+  return new KitError('the management cluster could not be read', { cause: failure });
+}

@@ -1,0 +1,58 @@
+import type { ClusterResource, Condition, KubernetesObject } from '../../core/desired/kubernetes-object.ts';
+import { fieldManager } from '../../core/desired/ownership.ts';
+import type { ApiClient } from './api-client.ts';
+import { ApiFailure } from './api-failure.ts';
+import { pathOf, resources, type Resource } from './resources.ts';
+
+const applyType = 'application/apply-patch+yaml';
+
+/** Writes the management cluster, always by server-side apply and never by force; only apply holds one. */
+export class ManagementWriter {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** Asks the server whether it would take an object, and writes nothing. */
+  async dryRun(resource: Resource, object: KubernetesObject): Promise<void> {
+    await this.#apply(pathOf(resource, object.metadata.name), object, { dryRun: 'All' });
+  }
+
+  /** Creates or changes an object; fields of other managers are never taken over. */
+  async apply(resource: Resource, object: KubernetesObject): Promise<void> {
+    await this.#apply(pathOf(resource, object.metadata.name), object, {});
+  }
+
+  /** Sets the conditions of a Cluster resource; they are the whole status that the kit owns. */
+  async applyConditions(resource: ClusterResource, conditions: readonly Condition[]): Promise<void> {
+    const { apiVersion, kind, metadata } = resource;
+    const { name, namespace } = metadata;
+    const object = { apiVersion, kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }) } };
+    await this.#apply(`${pathOf(resources.cluster, name)}/status`, { ...object, status: { conditions } }, {});
+  }
+
+  /** Deletes exactly the object that was read; already gone is fine. */
+  async delete(resource: Resource, object: KubernetesObject): Promise<void> {
+    const { name, uid } = object.metadata;
+    try {
+      await this.#client.send({
+        method: 'DELETE',
+        path: pathOf(resource, name),
+        body: { apiVersion: 'v1', kind: 'DeleteOptions', ...(uid === undefined ? {} : { preconditions: { uid } }) },
+      });
+    } catch (error) {
+      if (!(error instanceof ApiFailure && error.isNotFound)) throw error;
+    }
+  }
+
+  async #apply(path: string, body: unknown, query: Readonly<Record<string, string>>): Promise<void> {
+    await this.#client.send({
+      method: 'PATCH',
+      path,
+      query: { fieldManager, ...query },
+      body,
+      contentType: applyType,
+    });
+  }
+}

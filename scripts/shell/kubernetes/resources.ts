@@ -1,0 +1,31 @@
+/** A kind of object and where the API serves it. */
+export interface Resource {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly plural: string;
+  /** Undefined for kinds that are read across all namespaces. */
+  readonly namespace?: string;
+}
+
+const nautes = 'nautes.resource.nautes.io/v1alpha1';
+const argo = 'argoproj.io/v1alpha1';
+
+/** The kinds that the kit reads and writes in the management cluster. */
+export const resources = {
+  cluster: { apiVersion: nautes, kind: 'Cluster', plural: 'clusters', namespace: 'nautes' },
+  secret: { apiVersion: 'v1', kind: 'Secret', plural: 'secrets', namespace: 'argocd' },
+  application: { apiVersion: argo, kind: 'Application', plural: 'applications', namespace: 'argocd' },
+  anyApplication: { apiVersion: argo, kind: 'Application', plural: 'applications' },
+  lease: { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', plural: 'leases', namespace: 'nautes' },
+  environment: { apiVersion: nautes, kind: 'Environment', plural: 'environments' },
+  deploymentRuntime: { apiVersion: nautes, kind: 'DeploymentRuntime', plural: 'deploymentruntimes' },
+  pipelineRuntime: { apiVersion: nautes, kind: 'ProjectPipelineRuntime', plural: 'projectpipelineruntimes' },
+} as const satisfies Record<string, Resource>;
+
+/** The path of a kind's collection, or of one object of it. */
+export function pathOf(resource: Resource, name?: string): string {
+  const group = resource.apiVersion === 'v1' ? '/api/v1' : `/apis/${resource.apiVersion}`;
+  const namespace = resource.namespace === undefined ? '' : `/namespaces/${encodeURIComponent(resource.namespace)}`;
+  const object = name === undefined ? '' : `/${encodeURIComponent(name)}`;
+  return `${group}${namespace}/${resource.plural}${object}`;
+}

@@ -1,0 +1,190 @@
+import { parseArgs } from 'node:util';
+import { exitCodes, KitError, type ExitCode } from '../core/kit-error.ts';
+
+/** One option of a verb; the same table feeds the parser and `--help`. */
+export interface VerbOption {
+  readonly type: 'string' | 'boolean';
+  readonly help: string;
+  /** The placeholder of the value in the help text, such as `<rev>`. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+}
+
+type Values<Options> = {
+  readonly [Key in keyof Options]?: Options[Key] extends { readonly type: 'boolean' } ? boolean : string;
+};
+
+/** Where a verb's text goes and what it knows of the world; tests hand in recorders. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly directory: string;
+  /** Results; a trailing line break is added where there is none. */
+  print(text: string): void;
+  /** Everything else: progress, warnings, errors. */
+  tell(text: string): void;
+  readStandardInput(): Promise<string>;
+  readonly colour: boolean;
+  now(): Date;
+  /** Aborted by SIGINT and SIGTERM: finish the step, report, leave. */
+  readonly interrupted: AbortSignal;
+}
+
+/** What a verb's `run` is given. */
+export interface Call<Options> extends Surroundings {
+  readonly options: Values<Options>;
+  readonly positionals: readonly string[];
+}
+
+/** A command of the kit: `node scripts/<name>.ts`. */
+export interface Verb<Options extends Record<string, VerbOption> = Record<string, VerbOption>> {
+  readonly name: string;
+  readonly summary: string;
+  /** The positional arguments in order; those in square brackets are optional. */
+  readonly positionals?: readonly string[];
+  readonly options: Options;
+  /** Further lines of `--help`. */
+  readonly details?: string;
+  run(call: Call<Options>): Promise<ExitCode>;
+}
+
+const commonOptions = {
+  root: { type: 'string', value: '<dir>', help: 'the register to work on (default: the top level of the Git repository)' },
+  help: { type: 'boolean', help: 'show this text' },
+} as const satisfies Record<string, VerbOption>;
+
+type WithCommon<Options> = Options & typeof commonOptions;
+
+/** Gives a verb the options that all verbs share. */
+export function defineVerb<const Options extends Record<string, VerbOption>>(
+  verb: Omit<Verb<Options>, 'run'> & { run(call: Call<WithCommon<Options>>): Promise<ExitCode> },
+): Verb<WithCommon<Options>> {
+  return { ...verb, options: { ...verb.options, ...commonOptions } };
+}
+
+/** Parses the arguments and runs a verb; every kind of trouble becomes text on `tell` and an exit code. */
+export async function callVerb<Options extends Record<string, VerbOption>>(
+  verb: Verb<Options>,
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  try {
+    const { values, positionals } = parse(verb, args);
+    if (values['help'] === true) {
+      surroundings.print(helpText(verb));
+      return exitCodes.fine;
+    }
+    return await verb.run({ ...surroundings, options: values as Values<Options>, positionals });
+  } catch (error) {
+    surroundings.tell(troubleText(error));
+    return error instanceof KitError ? error.exitCode : exitCodes.bug;
+  }
+}
+
+/** Runs a verb as this process: arguments, streams, signals and exit code are the process's own. */
+export async function runVerb<Options extends Record<string, VerbOption>>(verb: Verb<Options>): Promise<void> {
+  const interrupt = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
+  process.stdout.on('error', leaveOnClosedPipe);
+  process.exitCode = await callVerb(verb, process.argv.slice(2), {
+    environment: process.env,
+    directory: process.cwd(),
+    print: (text) => process.stdout.write(withLineBreak(text)),
+    tell: (text) => process.stderr.write(withLineBreak(text)),
+    readStandardInput,
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    now: () => new Date(),
+    interrupted: interrupt.signal,
+  });
+}
+
+/** Trouble as a person reads it: what happened, why, what to do; a stack only when the kit itself is wrong. */
+export function troubleText(error: unknown): string {
+  if (!(error instanceof KitError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${stack}\nthis is a bug in the kit; report it together with the text above`;
+  }
+  const lines = [`error: ${error.message}`];
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+    if (cause.message !== '') lines.push(`  cause: ${cause.message.split('\n')[0]}`);
+  if (error.hint !== undefined) lines.push(`  hint: ${error.hint}`);
+  return lines.join('\n');
+}
+
+/** One of the allowed values of an option, or a usage error. */
+export function choose<const Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  if (value === undefined) return choices[0];
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice !== undefined) return choice;
+  throw new KitError(`--${option} is "${value}", expected ${choices.map((one) => `"${one}"`).join(' or ')}`, {
+    exitCode: exitCodes.usage,
+  });
+}
+
+/** A mistake in how a verb was called. */
+export function usageError(message: string, hint?: string): KitError {
+  return new KitError(message, { exitCode: exitCodes.usage, ...(hint === undefined ? {} : { hint }) });
+}
+
+function parse(verb: Verb, args: readonly string[]): { values: Record<string, unknown>; positionals: readonly string[] } {
+  const hint = `run "npm run ${verb.name} -- --help" to see what it takes`;
+  const options = Object.fromEntries(Object.entries(verb.options).map(([name, { type }]) => [name, { type }]));
+  let parsed: { values: Record<string, unknown>; positionals: readonly string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw usageError(plainParseError(error.message), hint);
+    throw error;
+  }
+  if (parsed.values['help'] === true) return parsed;
+  const expected = verb.positionals ?? [];
+  const extra = parsed.positionals[expected.length];
+  if (extra !== undefined) throw usageError(`unexpected argument "${extra}"`, hint);
+  const missing = expected.slice(parsed.positionals.length).find((name) => !name.startsWith('['));
+  if (missing !== undefined) throw usageError(`${missing} is missing`, hint);
+  return parsed;
+}
+
+function plainParseError(message: string): string {
+  const unknown = /^Unknown option '([^']+)'/.exec(message);
+  if (unknown !== null) return `unknown option "${unknown[1]}"`;
+  const valueMissing = /^Option '([^' ]+)[^']*' argument missing/.exec(message);
+  if (valueMissing !== null) return `option "${valueMissing[1]}" needs a value`;
+  return message.split('\n')[0] ?? message;
+}
+
+function helpText(verb: Verb): string {
+  const positionals = (verb.positionals ?? []).map((name) => ` ${name}`).join('');
+  const rows = Object.entries(verb.options).map(([name, option]): [string, string] => [
+    `  --${name}${option.type === 'string' ? ` ${option.choices?.join('|') ?? option.value ?? '<text>'}` : ''}`,
+    option.help,
+  ]);
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return [
+    verb.summary,
+    '',
+    `Usage: npm run ${verb.name} -- [options]${positionals}`,
+    `       node scripts/${verb.name}.ts [options]${positionals}`,
+    '',
+    ...rows.map(([left, right]) => left.padEnd(width) + right),
+    ...(verb.details === undefined ? [] : ['', verb.details]),
+  ].join('\n');
+}
+
+function withLineBreak(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(exitCodes.fine);
+  throw error;
+}

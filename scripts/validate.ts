@@ -1,0 +1,44 @@
+import { checkRepository } from './core/check/check.ts';
+import { hasErrors } from './core/check/diagnostic.ts';
+import { exitCodes } from './core/kit-error.ts';
+import { readRepository } from './core/register/repository.ts';
+import { reportDiagnosticsJson } from './report/diagnostics-json.ts';
+import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { readComparedTrees } from './shell/git/compared-trees.ts';
+import { choose, defineVerb, runVerb, usageError } from './shell/run.ts';
+import { writeOutput } from './shell/write-output.ts';
+
+/** The verb that checks the register: parse, schema, rules and, given a base, change rules. */
+export const validate = defineVerb({
+  name: 'validate',
+  summary: 'Check the register: syntax, schema and rules; with a base also what the change would break.',
+  options: {
+    staged: { type: 'boolean', help: 'check the Git index against HEAD, as the commit hook does' },
+    revision: { type: 'string', value: '<rev>', help: 'check a commit; with --base, merged with the base' },
+    base: { type: 'string', value: '<rev>', help: 'also check the change from this commit' },
+    format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
+    output: { type: 'string', value: '<file>', help: 'write the result into a file instead of standard output' },
+  },
+  details: 'Without options the working tree is checked. Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
+  async run(call) {
+    const { options } = call;
+    if (options.staged === true && options.revision !== undefined)
+      throw usageError('--staged and --revision exclude each other');
+    const format = choose('format', options.format, ['text', 'json']);
+    const trees = await readComparedTrees({
+      ...options,
+      directory: call.directory,
+      indexFile: call.environment['GIT_INDEX_FILE'],
+    });
+    const head = readRepository(trees.head);
+    const diagnostics = checkRepository(head, trees.base === undefined ? undefined : readRepository(trees.base));
+    const report =
+      format === 'json'
+        ? reportDiagnosticsJson(diagnostics, head.files)
+        : reportDiagnosticsText(diagnostics, head.files, { colour: call.colour && options.output === undefined });
+    await writeOutput(call, options.output, report);
+    return hasErrors(diagnostics) ? exitCodes.errorsFound : exitCodes.fine;
+  },
+});
+
+if (import.meta.main) await runVerb(validate);

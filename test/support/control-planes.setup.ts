@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { argoCdCustomResourceDefinitions } from '../../scripts/shell/control-plane/argo-cd-crds.ts';
+import { findControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries.ts';
+import { startControlPlane, type ControlPlane } from '../../scripts/shell/control-plane/control-plane.ts';
+import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
+import { onInterruption } from '../../scripts/shell/control-plane/interruption.ts';
+import { nautesProductCustomResourceDefinitions } from '../../scripts/shell/control-plane/nautes-product-crds.ts';
+import {
+  controlPlaneNames,
+  userNames,
+  type ControlPlaneFacts,
+  type ControlPlaneName,
+  type UserName,
+} from './control-planes.ts';
+
+/** Starts the control planes of a test run once, before the first cluster test, and stops them after the last. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const progress = (line: string): void => void process.stderr.write(`control planes: ${line}\n`);
+  const binaries = await findControlPlaneBinaries(progress);
+  const directory = await mkdtemp(join(tmpdir(), 'nautes-tenant-test-'));
+  const withdraw = onInterruption(() => rmSync(directory, { recursive: true, force: true }));
+  const started: ControlPlane[] = [];
+
+  async function teardown(): Promise<void> {
+    await Promise.all(started.map((controlPlane) => controlPlane.stop()));
+    await rm(directory, { recursive: true, force: true });
+    withdraw();
+  }
+
+  async function start(name: ControlPlaneName): Promise<ControlPlaneFacts> {
+    const controlPlane = await startControlPlane({ name, binaries, directory });
+    started.push(controlPlane);
+    if (name === 'management') {
+      const definitions = [...(await argoCdCustomResourceDefinitions()), ...nautesProductCustomResourceDefinitions];
+      await installObjects(controlPlane.adminKubeconfig, definitions);
+    }
+    return toFacts(controlPlane);
+  }
+
+  progress(`starting Kubernetes ${binaries.version} (${binaries.origin})`);
+  const facts: Partial<Record<ControlPlaneName, ControlPlaneFacts>> = {};
+  const starts = await Promise.allSettled(
+    controlPlaneNames.map(async (name) => {
+      facts[name] = await start(name);
+    }),
+  );
+  const failure = starts.find((result) => result.status === 'rejected');
+  if (failure !== undefined) {
+    await teardown();
+    throw failure.reason;
+  }
+  project.provide('controlPlanes', facts as Record<ControlPlaneName, ControlPlaneFacts>);
+  project.provide('controlPlaneBinaries', binaries);
+  return teardown;
+}
+
+async function toFacts(controlPlane: ControlPlane): Promise<ControlPlaneFacts> {
+  const { name, server, caPem, adminKubeconfig, auditLog } = controlPlane;
+  const userKubeconfigs: Partial<Record<UserName, string>> = {};
+  for (const user of userNames) userKubeconfigs[user] = await controlPlane.addUser(user);
+  return {
+    name,
+    server,
+    caPem,
+    adminKubeconfig,
+    auditLog,
+    userKubeconfigs: userKubeconfigs as Record<UserName, string>,
+  };
+}

@@ -1,0 +1,46 @@
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { registerPaths } from '../../scripts/core/register/layout.ts';
+import type { SourceFile } from '../../scripts/core/register/source-file.ts';
+
+const fixturesFolder = fileURLToPath(new URL('../fixtures', import.meta.url));
+
+/** A folder under `test/fixtures/<kind>/`, named after the situation it shows. */
+export interface FixtureCase {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** The cases of one kind in the order of their names; none when the folder is not there. */
+export function fixtureCases(kind: 'ok' | 'err' | 'change'): readonly FixtureCase[] {
+  const folder = join(fixturesFolder, kind);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, folder: join(folder, name) }))
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+/** Reads a register from disk the way the kit reads Git: links are entries of their own and are not followed. */
+export function readFixture(root: string): readonly SourceFile[] {
+  return registerPaths.flatMap((path) => readEntries(root, path));
+}
+
+function readEntries(root: string, path: string): readonly SourceFile[] {
+  const absolute = join(root, path);
+  const stats = lstatSync(absolute, { throwIfNoEntry: false });
+  if (stats === undefined) return [];
+  if (stats.isSymbolicLink()) return [{ path, kind: 'symlink', bytes: new Uint8Array() }];
+  if (!stats.isDirectory()) return [{ path, kind: 'file', bytes: readFileSync(absolute) }];
+  return readdirSync(absolute).flatMap((name) => readEntries(root, `${path}/${name}`));
+}
+
+/** A register in memory: the content of each file by its path. */
+export function toSources(files: Readonly<Record<string, string | Uint8Array>>): readonly SourceFile[] {
+  return Object.entries(files).map(([path, content]) => ({
+    path,
+    kind: 'file',
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  }));
+}
