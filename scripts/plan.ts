@@ -21,7 +21,11 @@ export const plan = defineVerb({
   summary: 'Show what applying the register would do, without doing it.',
   options: {
     base: { type: 'string', value: '<rev>', help: 'compare with this commit (default: HEAD)' },
-    revision: { type: 'string', value: '<rev>', help: 'plan a commit, merged with the base (default: the working tree)' },
+    revision: {
+      type: 'string',
+      value: '<rev>',
+      help: 'plan a commit, merged with the base (default: the working tree)',
+    },
     live: { type: 'boolean', help: 'compare with the management cluster instead of with a commit' },
     format: { type: 'string', choices: ['text', 'json', 'markdown'], help: 'how to show the plan (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the plan into a file instead of standard output' },
@@ -35,7 +39,12 @@ export const plan = defineVerb({
     const format = choose('format', options.format, ['text', 'json', 'markdown']);
     if (options.live === true && options.base !== undefined) throw usageError('--live and --base exclude each other');
     const base = options.live === true ? undefined : (options.base ?? 'HEAD');
-    const trees = await readComparedTrees({ directory: call.directory, root: options.root, revision: options.revision, base });
+    const trees = await readComparedTrees({
+      directory: call.directory,
+      root: options.root,
+      revision: options.revision,
+      base,
+    });
     const head = readRepository(trees.head);
     const before = trees.base === undefined ? undefined : readRepository(trees.base);
     const diagnostics = checkRepository(head, before);

@@ -19,7 +19,8 @@ export const validate = defineVerb({
     format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the result into a file instead of standard output' },
   },
-  details: 'Without options the working tree is checked. Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
+  details:
+    'Without options the working tree is checked. Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
   async run(call) {
     const { options } = call;
     if (options.staged === true && options.revision !== undefined)

@@ -175,7 +175,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
     'apiVersion: v1\nkind: Secret\n',
     '1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"',
   ],
-  ['a private key', client.keyPem, '2: text is not one YAML document'],
+  ['a private key', client.keyPem, '1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"'],
   [
     'base64 of something else',
     base64('hello: world'),
@@ -201,7 +201,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
     '3: users is not a list',
   ],
   ['no entries', 'apiVersion: v1\nkind: Config\n', '1: there is no context'],
-  ['an entry without a name', kubeconfig({ tail: ['- user: {}'] }), '15: an entry of users is not a name and a user'],
+  ['an entry without a name', kubeconfig({ tail: ['- user: {}'] }), '19: an entry of users is not a name and a user'],
   [
     'a context that is not there',
     kubeconfig().replace('current-context: one', 'current-context: two'),
@@ -234,7 +234,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'two users of one name',
     kubeconfig({ tail: ['- name: admin', '  user: {}'] }),
-    '21: two users have the name that the context names',
+    '20: two users have the name that the context names',
   ],
   ['no server', kubeconfig({ cluster: clusterLines.slice(1) }), '6: server is missing'],
   ['an http server', withUser(...userLines).replace('https:', 'http:'), '7: server is not an https URL'],

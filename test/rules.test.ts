@@ -40,6 +40,10 @@ describe('file-placement', () => {
     ]);
   });
 
+  it('lets a cluster be named after a kubeconfig', () => {
+    expect(findings(toSources({ ...tenant, 'clusters/dev-kubeconfig.yaml': worker('dev-kubeconfig') }))).toEqual([]);
+  });
+
   it('does not send a file where another one is', () => {
     const sources = toSources({ ...tenant, 'clusters/prod.yaml': worker('prod'), 'clusters/prod.yml': '' });
     const [diagnostic] = checkRepository(readRepository(sources));

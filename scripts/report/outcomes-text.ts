@@ -3,22 +3,29 @@ import type { Plan } from '../core/plan/plan.ts';
 
 /** What an apply did, one line a cluster, then the count. */
 export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, commit: string): string {
-  const width = Math.max(0, ...outcomes.map(({ cluster }) => cluster.length), ...plan.blocked.map(({ cluster }) => cluster.length));
+  const width = Math.max(
+    0,
+    ...outcomes.map(({ cluster }) => cluster.length),
+    ...plan.blocked.map(({ cluster }) => cluster.length),
+  );
   const line = (status: string, action: string, cluster: string, text: string): string =>
     `${status.padEnd(7)} ${action.padEnd('unregister'.length)} ${cluster.padEnd(width)}  ${text}`.trimEnd();
   const lines = outcomes.map(({ status, action, cluster, error, explainedBy, durationMs }) => {
-    const by = explainedBy === undefined ? '' : `  removed by ${explainedBy.author} in ${explainedBy.commit.slice(0, 8)}`;
+    const by =
+      explainedBy === undefined ? '' : `  removed by ${explainedBy.author} in ${explainedBy.commit.slice(0, 8)}`;
     return line(status, action, cluster, `${error ?? seconds(durationMs)}${by}`);
   });
   for (const { cluster, reasons } of plan.blocked)
     for (const reason of reasons) lines.push(line('blocked', '', cluster, reason));
-  for (const cluster of plan.drift) lines.push(line('drift', '', cluster, 'registered, but no commit removed its file: left alone'));
+  for (const cluster of plan.drift)
+    lines.push(line('drift', '', cluster, 'registered, but no commit removed its file: left alone'));
   return [...lines, countOutcomes(outcomes, plan, commit)].join('\n');
 }
 
 function countOutcomes(outcomes: readonly Outcome[], plan: Plan, commit: string): string {
   const at = `at commit ${commit.slice(0, 8)}`;
-  if (outcomes.length === 0 && plan.blocked.length === 0) return `nothing to do, ${plan.unchanged.length} unchanged ${at}`;
+  if (outcomes.length === 0 && plan.blocked.length === 0)
+    return `nothing to do, ${plan.unchanged.length} unchanged ${at}`;
   const counts = (['done', 'failed', 'skipped', 'waiting'] as const)
     .map((status) => [status, outcomes.filter((outcome) => outcome.status === status).length] as const)
     .filter(([status, count]) => count > 0 || status === 'done')

@@ -14,7 +14,9 @@ export function reportPlanMarkdown(plan: Plan): string {
     return `| ${action === 'unregister' ? '**unregister**' : action} | ${code(cluster)} | ${code(shape)} | ${place} | ${details} |`;
   });
   const table = ['| action | cluster | shape | asked for by | fields |', '|---|---|---|---|---|', ...rows];
-  const blocked = plan.blocked.flatMap(({ cluster, reasons }) => reasons.map((one) => `- ${code(cluster)} ${code(one)}`));
+  const blocked = plan.blocked.flatMap(({ cluster, reasons }) =>
+    reasons.map((one) => `- ${code(cluster)} ${code(one)}`),
+  );
   return [
     `**${countLine(plan)}**`,
     ...(rows.length === 0 ? [] : ['', ...table]),

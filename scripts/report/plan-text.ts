@@ -10,7 +10,11 @@ const signs = {
 
 /** A plan as a person reads it: one line a cluster like a diff, removals last, then the count. */
 export function reportPlanText(plan: Plan, options: { readonly colour?: boolean } = {}): string {
-  const width = Math.max(0, ...plan.changes.map(({ cluster }) => cluster.length), ...plan.blocked.map(({ cluster }) => cluster.length));
+  const width = Math.max(
+    0,
+    ...plan.changes.map(({ cluster }) => cluster.length),
+    ...plan.blocked.map(({ cluster }) => cluster.length),
+  );
   const paint = (colour: 'green' | 'yellow' | 'red', text: string): string =>
     options.colour === true ? styleText(colour, text, { validateStream: false }) : text;
   const lines = plan.changes.flatMap((change) => {
@@ -23,7 +27,9 @@ export function reportPlanText(plan: Plan, options: { readonly colour?: boolean 
   for (const { cluster, reasons } of plan.blocked)
     for (const reason of reasons) lines.push(paint('red', `! blocked    ${cluster.padEnd(width)}  ${reason}`));
   for (const cluster of plan.drift)
-    lines.push(paint('yellow', `? drift      ${cluster.padEnd(width)}  registered, but no commit removed its file: left alone`));
+    lines.push(
+      paint('yellow', `? drift      ${cluster.padEnd(width)}  registered, but no commit removed its file: left alone`),
+    );
   return [...lines, countLine(plan)].join('\n');
 }
 

@@ -48,7 +48,11 @@ export interface Verb<Options extends Record<string, VerbOption> = Record<string
 }
 
 const commonOptions = {
-  root: { type: 'string', value: '<dir>', help: 'the register to work on (default: the top level of the Git repository)' },
+  root: {
+    type: 'string',
+    value: '<dir>',
+    help: 'the register to work on (default: the top level of the Git repository)',
+  },
   help: { type: 'boolean', help: 'show this text' },
 } as const satisfies Record<string, VerbOption>;
 
@@ -87,7 +91,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(verb: 
   process.stdout.on('error', leaveOnClosedPipe);
   process.exitCode = await callVerb(verb, process.argv.slice(2), {
     environment: process.env,
-    directory: process.cwd(),
+    directory: startedIn(verb.name),
     print: (text) => process.stdout.write(withLineBreak(text)),
     tell: (text) => process.stderr.write(withLineBreak(text)),
     readStandardInput,
@@ -129,7 +133,10 @@ export function usageError(message: string, hint?: string): KitError {
   return new KitError(message, { exitCode: exitCodes.usage, ...(hint === undefined ? {} : { hint }) });
 }
 
-function parse(verb: Verb, args: readonly string[]): { values: Record<string, unknown>; positionals: readonly string[] } {
+function parse(
+  verb: Verb,
+  args: readonly string[],
+): { values: Record<string, unknown>; positionals: readonly string[] } {
   const hint = `run "npm run ${verb.name} -- --help" to see what it takes`;
   const options = Object.fromEntries(Object.entries(verb.options).map(([name, { type }]) => [name, { type }]));
   let parsed: { values: Record<string, unknown>; positionals: readonly string[] };
@@ -172,6 +179,12 @@ function helpText(verb: Verb): string {
     ...rows.map(([left, right]) => left.padEnd(width) + right),
     ...(verb.details === undefined ? [] : ['', verb.details]),
   ].join('\n');
+}
+
+/** Where the person typed the command: `npm run` changes into the package's folder first. */
+function startedIn(verb: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === verb && folder !== undefined ? folder : process.cwd();
 }
 
 function withLineBreak(text: string): string {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { argoCdCustomResourceDefinitions } from '../../scripts/shell/control-pla
 import { findControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries.ts';
 import { startControlPlane, type ControlPlane } from '../../scripts/shell/control-plane/control-plane.ts';
 import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
-import { onInterruption } from '../../scripts/shell/control-plane/interruption.ts';
+import { onInterruption, removeFolderNow } from '../../scripts/shell/control-plane/interruption.ts';
 import { nautesProductCustomResourceDefinitions } from '../../scripts/shell/control-plane/nautes-product-crds.ts';
 import {
   controlPlaneNames,
@@ -22,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const progress = (line: string): void => void process.stderr.write(`control planes: ${line}\n`);
   const binaries = await findControlPlaneBinaries(progress);
   const directory = await mkdtemp(join(tmpdir(), 'nautes-tenant-test-'));
-  const withdraw = onInterruption(() => rmSync(directory, { recursive: true, force: true }));
+  const withdraw = onInterruption(() => removeFolderNow(directory));
   const started: ControlPlane[] = [];
 
   async function teardown(): Promise<void> {

@@ -25,6 +25,7 @@ export class KubeconfigReader {
     return this.#problems.map(({ pointer: _, ...problem }) => problem).sort((left, right) => left.line - right.line);
   }
 
+  /** Notes a problem at the line of a key; the message must not hold a value of the kubeconfig. */
   refuse(pointer: string, message: string, hint?: string): void {
     const { line } = this.#document.atKey(pointer).start;
     this.#problems.push({ pointer, line, message, ...(hint === undefined ? {} : { hint }) });
@@ -35,6 +36,7 @@ export class KubeconfigReader {
     return this.#problems.some(({ pointer }) => pointer.startsWith(`${entry.pointer}/`));
   }
 
+  /** Whether the text says that it is a kubeconfig. */
   isKubeconfig(): boolean {
     const { value } = this.#document;
     return isMapping(value) && own(value, 'kind') === 'Config' && own(value, 'apiVersion') === 'v1';
@@ -82,6 +84,7 @@ export class KubeconfigReader {
     return set !== undefined && set !== null && set !== '';
   }
 
+  /** The text under a key; anything else that is set is refused. */
   text(entry: Entry, key: string): string | undefined {
     if (!this.isSet(entry, key)) return undefined;
     const value = own(entry.value, key);

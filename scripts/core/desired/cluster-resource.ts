@@ -16,7 +16,12 @@ export interface Evidence {
 }
 
 /** The Cluster resource of a cluster, in the shape of Nautes 0.4.2. */
-export function toClusterResource(tenant: string, cluster: Cluster, evidence: Evidence, commit: string): ClusterResource {
+export function toClusterResource(
+  tenant: string,
+  cluster: Cluster,
+  evidence: Evidence,
+  commit: string,
+): ClusterResource {
   return {
     apiVersion: nautesApiVersion,
     kind: 'Cluster',

@@ -32,7 +32,9 @@ export function templateAnnotations(cluster: Cluster): Readonly<Record<string, s
     'https-node-port': cluster.componentsList['gateway']?.additions?.['httpsNodePort'],
   };
   return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[`${selectionPrefix}${name}`, value]])),
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined ? [] : [[`${selectionPrefix}${name}`, value]],
+    ),
   );
 }
 

@@ -1,7 +1,9 @@
 import { parseApiServer, type ApiServer } from '../register/api-server.ts';
 import type { ClusterFile, ClusterSpec, ClusterType, Component, Usage, WorkerType } from '../register/cluster-file.ts';
-import { componentCatalogue, requiredCategories, type ComponentCategory } from '../register/component-catalogue.ts';
+import { categoriesOf, componentCatalogue, type ComponentCategory } from '../register/component-catalogue.ts';
+import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
+import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 import type { Span } from '../text/position.ts';
 
 /** Where a cluster's credential comes from, and what Git knows of it without any key. */
@@ -48,8 +50,9 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
   const { spec, name } = file;
   const apiServer = parseApiServer(spec.apiServer);
   if (apiServer === undefined) throw new TypeError(`${file.path}: apiServer passed the schema but is no address`);
-  const primaryDomain = spec.primaryDomain ?? defaultDomain(apiServer);
-  const vclusterPort = Number(spec.vcluster?.httpsNodePort ?? apiServer.port);
+  const primaryDomain = primaryDomainOf(spec);
+  if (primaryDomain === undefined) throw new TypeError(`${file.path}: primaryDomain passed the schema but is missing`);
+  const vclusterPort = vclusterPortOf(spec)?.port ?? apiServer.port;
   const sealed = spec.kubeconfig?.sealed;
   return {
     name,
@@ -59,7 +62,7 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
     ...(spec.hostCluster === undefined ? {} : { hostCluster: spec.hostCluster }),
     apiServer,
     primaryDomain,
-    componentsList: completeComponents(name, spec, primaryDomain, host?.spec),
+    componentsList: completeComponents(file, host),
     ...(spec.clusterType === 'virtual' ? { vclusterPort } : {}),
     ...(spec.reservedNamespacesAllowedProducts === undefined
       ? {}
@@ -81,35 +84,22 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
   };
 }
 
-function defaultDomain({ host, addressFamily }: ApiServer): string {
-  return addressFamily === 'IPv4' ? `${host}.nip.io` : host;
-}
-
-function completeComponents(
-  name: string,
-  spec: ClusterSpec,
-  primaryDomain: string,
-  host: ClusterSpec | undefined,
-): Readonly<Record<string, Component>> {
-  const gatewayOwner = spec.clusterType === 'virtual' ? host : spec;
-  /** What the cluster itself says of a component's properties, weakest first. */
-  const derived: Partial<Record<ComponentCategory, Readonly<Record<string, string>>>> = {
-    deployment: { host: spec.argocdHost ?? `argocd.${name}.${primaryDomain}` },
-    pipeline: { host: spec.tektonHost ?? `tekton.${name}.${primaryDomain}` },
-    gateway: {
-      httpNodePort: String(gatewayPort(gatewayOwner, 'httpNodePort')),
-      httpsNodePort: String(gatewayPort(gatewayOwner, 'httpsNodePort')),
-    },
+function completeComponents(file: ClusterFile, host: ClusterFile | undefined): Readonly<Record<string, Component>> {
+  const { spec } = file;
+  // A virtual cluster has no gateway of its own: its host's serves it.
+  const gateway = gatewayPortsOf((spec.clusterType === 'virtual' ? host : file)?.spec ?? spec);
+  const hosts = new Map(webHostsOf(file).map((one) => [one.field, { host: one.host }]));
+  /** What the cluster itself says of a component's properties. */
+  const derived: Partial<Record<ComponentCategory, Readonly<Record<string, string>> | undefined>> = {
+    deployment: hosts.get('argocdHost'),
+    pipeline: hosts.get('tektonHost'),
+    gateway: { httpNodePort: String(gateway.http.port), httpsNodePort: String(gateway.https.port) },
   };
-  const required = requiredCategories(spec.usage, spec.clusterType, spec.workerType);
-  const categories = new Set<string>([...required, ...Object.keys(spec.componentsList ?? {})]);
-  // Nautes gives every physical cluster an OAuth proxy, whatever the shape's definition says.
-  if (spec.clusterType === 'physical') categories.add('oauthProxy');
   const list: Record<string, Component> = {};
-  for (const category of [...categories].sort()) {
+  for (const category of [...categoriesOf(spec)].sort()) {
     const written = spec.componentsList?.[category] ?? {};
-    const known = componentCatalogue[category as ComponentCategory];
-    const additions = { ...derived[category as ComponentCategory], ...written.additions };
+    const known = componentCatalogue[category];
+    const additions = { ...derived[category], ...written.additions };
     list[category] = {
       name: written.name ?? known.name,
       namespace: written.namespace ?? known.namespace,
@@ -117,15 +107,4 @@ function completeComponents(
     };
   }
   return list;
-}
-
-type GatewayPort = 'httpNodePort' | 'httpsNodePort';
-
-function gatewayPort(spec: ClusterSpec | undefined, port: GatewayPort): string | number {
-  return (
-    spec?.traefik?.[port] ??
-    spec?.componentsList?.['gateway']?.additions?.[port] ??
-    componentCatalogue.gateway.properties?.[port]?.default ??
-    ''
-  );
 }

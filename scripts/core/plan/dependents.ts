@@ -37,7 +37,8 @@ export function dependentsOf(
       .filter((runtime) => isOnCluster(runtime, name, environmentKeys))
       .map((runtime) => `${kind} ${keyOf(runtime)}`);
   const applications = uses.applications.filter(
-    (application) => targets(application, name, serverOf(registration)) && !isComponent(application, tenant, input.leaving),
+    (application) =>
+      targets(application, name, serverOf(registration)) && !isComponent(application, tenant, input.leaving),
   );
   return [
     ...virtual,

@@ -40,7 +40,10 @@ export function compareValues(path: string, from: unknown, to: unknown): readonl
   return keys.flatMap((key) => compareValues(path === '' ? key : `${path}.${key}`, before[key], after[key]));
 }
 
-function compareMetadata(actual: ObjectMetadata | undefined, desired: Required<Pick<ObjectMetadata, 'labels' | 'annotations'>>) {
+function compareMetadata(
+  actual: ObjectMetadata | undefined,
+  desired: Required<Pick<ObjectMetadata, 'labels' | 'annotations'>>,
+) {
   return [
     ...compareEntries('metadata.labels', actual?.labels, desired.labels),
     ...compareEntries('metadata.annotations', actual?.annotations, desired.annotations),

@@ -68,8 +68,10 @@ function clashes(name: string, { state, settings, desired }: GuardInput): readon
       reasons.push(`Application "${application.metadata.name}" in namespace argocd belongs to somebody else`);
   for (const secret of foreign(state.secrets ?? [])) {
     const secretName = secret.metadata.name;
-    if (secretName === secretNameOf(name)) reasons.push(`Secret "${secretName}" in namespace argocd belongs to somebody else`);
-    else if (secretText(secret, 'name') === name) reasons.push(`Secret "${secretName}" registers a cluster of the same name`);
+    if (secretName === secretNameOf(name))
+      reasons.push(`Secret "${secretName}" in namespace argocd belongs to somebody else`);
+    else if (secretText(secret, 'name') === name)
+      reasons.push(`Secret "${secretName}" registers a cluster of the same name`);
     else if (sameServer(secretText(secret, 'server'), cluster?.apiServer.url))
       reasons.push(`Secret "${secretName}" registers the same API server`);
   }

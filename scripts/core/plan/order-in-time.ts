@@ -16,7 +16,8 @@ export function judgeOrder(
   relation: Relation | undefined,
   acceptHistory: string | undefined,
 ): OrderVerdict {
-  if (recorded === undefined || relation === undefined || relation === 'same' || relation === 'newer') return { verdict: 'go' };
+  if (recorded === undefined || relation === undefined || relation === 'same' || relation === 'newer')
+    return { verdict: 'go' };
   if (relation === 'older') return { verdict: 'superseded', by: recorded };
   return acceptHistory === recorded ? { verdict: 'go' } : { verdict: 'unrelated', recorded };
 }

@@ -155,8 +155,10 @@ function fileDifferences(before: Cluster, after: Cluster): readonly FieldChange[
 function inOrder(changes: readonly Change[]): readonly Change[] {
   const isVirtual = ({ shape }: Change): boolean => shape.startsWith('virtual');
   const rank = (change: Change): number =>
-    change.action === 'unregister' ? (isVirtual(change) ? 4 : 5) : (isVirtual(change) ? 2 : 0) + (change.action === 'update' ? 1 : 0);
-  return [...changes].sort(
-    (left, right) => rank(left) - rank(right) || (left.cluster < right.cluster ? -1 : 1),
-  );
+    change.action === 'unregister'
+      ? isVirtual(change)
+        ? 4
+        : 5
+      : (isVirtual(change) ? 2 : 0) + (change.action === 'update' ? 1 : 0);
+  return [...changes].sort((left, right) => rank(left) - rank(right) || (left.cluster < right.cluster ? -1 : 1));
 }

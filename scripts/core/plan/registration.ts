@@ -32,7 +32,8 @@ export function toRegistrations(state: ManagementState, tenant: string): Readonl
   for (const resource of state.resources) add(resource, { resource });
   for (const secret of state.secrets ?? []) add(secret, { secret });
   for (const application of state.applications)
-    if (application.metadata.name === vclusterApplicationOf(clusterOf(application) ?? '')) add(application, { application });
+    if (application.metadata.name === vclusterApplicationOf(clusterOf(application) ?? ''))
+      add(application, { application });
   return new Map([...registrations].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 

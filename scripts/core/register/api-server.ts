@@ -12,8 +12,16 @@ export interface ApiServer {
   readonly addressFamily: 'name' | 'IPv4' | 'IPv6';
 }
 
+/** Nearly every rule asks for the same addresses, and parsing URLs would be most of the work in a large register. */
+const parsed = new Map<string, ApiServer | undefined>();
+
 /** Reads an apiServer value; undefined when it is not an https URL of host and port only. */
 export function parseApiServer(text: string): ApiServer | undefined {
+  if (!parsed.has(text)) parsed.set(text, readUrl(text));
+  return parsed.get(text);
+}
+
+function readUrl(text: string): ApiServer | undefined {
   const written = /^https:\/\/(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?\/?$/i.exec(text);
   if (written === null || !URL.canParse(text)) return undefined;
   const url = new URL(text);
@@ -31,19 +39,44 @@ export function parseApiServer(text: string): ApiServer | undefined {
 /** Whether nothing but the machine itself reaches this address. */
 export function isLoopback({ host }: ApiServer): boolean {
   return (
-    host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127\./.test(host) || isUnspecified(host)
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '::1' ||
+    /^(::ffff:7f|127\.)/.test(host) ||
+    isUnspecified(host)
   );
 }
 
+/** Why an address must never be dialled for a tenant. */
+export type ForbiddenKind = 'link-local' | 'metadata' | 'itself';
+
+/** Where the clouds answer a machine's questions about its own secrets. */
+const metadataHosts: ReadonlySet<string> = new Set([
+  '169.254.169.254', // most of them
+  '100.100.100.200', // Alibaba Cloud
+  '192.0.0.192', // Oracle Cloud
+  'fd00:ec2::254', // AWS
+  'metadata.google.internal',
+]);
+
 /**
- * Whether this address must never be dialled for a tenant: link-local and cloud metadata addresses (RFC 3927, RFC 4291),
- * or a name by which every cluster calls itself, which would be the management cluster.
+ * Why this address must never be dialled for a tenant, if so: link-local (RFC 3927, RFC 4291) or a cloud's metadata
+ * service, also inside IPv6 (mapped, compatible, NAT64), or a name by which every cluster calls itself, which would be
+ * the management cluster.
  */
-export function isForbiddenAddress({ host }: ApiServer): boolean {
-  const linkLocal = /^169\.254\./.test(host) || /^fe[89ab][0-9a-f]:/.test(host) || /^::ffff:a9fe:/.test(host);
-  const metadata = host === 'fd00:ec2::254' || host === 'metadata.google.internal';
-  const itself = /^kubernetes(\.default(\.svc(\.cluster\.local)?)?)?$/.test(host);
-  return linkLocal || metadata || itself;
+export function forbiddenKindOf({ host }: ApiServer): ForbiddenKind | undefined {
+  const address = embeddedIpv4(host) ?? host;
+  if (metadataHosts.has(address)) return 'metadata';
+  if (/^169\.254\./.test(address) || /^fe[89ab][0-9a-f]:/.test(address)) return 'link-local';
+  return /^kubernetes(\.default(\.svc(\.cluster\.local)?)?)?$/.test(host) ? 'itself' : undefined;
+}
+
+/** The IPv4 address that an IPv6 address carries in its last 32 bits, in the forms that machines route to it. */
+function embeddedIpv4(host: string): string | undefined {
+  const groups = /^(?:::ffff:|::|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
+  if (groups === null) return undefined;
+  const bytes = groups.slice(1).flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]);
+  return bytes.join('.');
 }
 
 function isUnspecified(host: string): boolean {

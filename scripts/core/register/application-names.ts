@@ -1,40 +1,35 @@
-import type { ClusterFile } from './cluster-file.ts';
-import { componentCatalogue, requiredCategories, type ComponentCategory } from './component-catalogue.ts';
+import type { ClusterFile, ClusterSpec } from './cluster-file.ts';
+import { categoriesOf, componentCatalogue } from './component-catalogue.ts';
 
 /** Argo CD writes an Application's name into a label of all that it installs; a label holds 63 characters. */
 export const maxApplicationNameLength = 63;
 
-/** An Argo CD Application that a cluster brings about, and the JSON pointer to what gave it its name. */
-export interface NamedApplication {
-  readonly name: string;
-  readonly cluster: ClusterFile;
+/** A part of an Argo CD Application's name `<cluster>-<component>`, and the JSON pointer to what says so. */
+export interface NamedComponent {
   readonly component: string;
   readonly pointer: string;
 }
 
-/** The Applications of a cluster: `<cluster>-<component>` for each component, and `<cluster>-vcluster` of a virtual one. */
-export function applicationsOf(cluster: ClusterFile): readonly NamedApplication[] {
-  const { usage, clusterType, workerType, componentsList = {} } = cluster.spec;
+const byShape = new Map<string, readonly NamedComponent[]>();
+
+/** What a cluster has Applications for: its components, and `vcluster` when it is virtual. */
+export function namedComponentsOf({ spec }: ClusterFile): readonly NamedComponent[] {
+  if (spec.componentsList !== undefined) return readComponents(spec);
+  const shape = `${spec.usage} ${spec.clusterType} ${spec.workerType}`;
+  const known = byShape.get(shape) ?? readComponents(spec);
+  byShape.set(shape, known);
+  return known;
+}
+
+function readComponents(spec: ClusterSpec): readonly NamedComponent[] {
   const pointers = new Map<string, string>();
-  const categories = new Set([...requiredCategories(usage, clusterType, workerType), ...keysOf(componentsList)]);
-  if (clusterType === 'physical') categories.add('oauthProxy');
-  for (const category of categories) {
-    const written = componentsList[category]?.name;
+  for (const category of categoriesOf(spec)) {
+    const written = spec.componentsList?.[category]?.name;
     const component = written ?? componentCatalogue[category].name;
     const pointer = written === undefined ? '/metadata/name' : `/spec/componentsList/${category}/name`;
     if (!pointers.has(component)) pointers.set(component, pointer);
   }
-  const components = [...pointers];
-  if (clusterType === 'virtual') components.unshift(['vcluster', '/metadata/name']);
-  return components.map(([component, pointer]) => ({
-    name: `${cluster.name}-${component}`,
-    cluster,
-    component,
-    pointer,
-  }));
-}
-
-/** The schema allows the catalogue's categories only. */
-function keysOf(componentsList: object): readonly ComponentCategory[] {
-  return Object.keys(componentsList) as ComponentCategory[];
+  const components = [...pointers].map(([component, pointer]) => ({ component, pointer }));
+  if (spec.clusterType === 'physical') return components;
+  return [{ component: 'vcluster', pointer: '/metadata/name' }, ...components];
 }

@@ -1,4 +1,4 @@
-import type { ClusterType, Usage, WorkerType } from './cluster-file.ts';
+import type { ClusterSpec, ClusterType, Usage, WorkerType } from './cluster-file.ts';
 
 /** What a component is for; the keys of componentsList. */
 export type ComponentCategory =
@@ -76,4 +76,14 @@ export function requiredCategories(
 ): readonly ComponentCategory[] {
   if (usage === 'host') return clusterType === 'physical' ? forHosts : [];
   return workerType === undefined ? [] : forWorkers[clusterType][workerType];
+}
+
+/**
+ * The categories that a cluster has: what its shape needs, what its author wrote (the schema allows the catalogue's
+ * only), and for every physical cluster an OAuth proxy, which Nautes adds whatever the shape's definition says.
+ */
+export function categoriesOf(spec: ClusterSpec): ReadonlySet<ComponentCategory> {
+  const written = Object.keys(spec.componentsList ?? {}) as ComponentCategory[];
+  const always: readonly ComponentCategory[] = spec.clusterType === 'physical' ? ['oauthProxy'] : [];
+  return new Set([...requiredCategories(spec.usage, spec.clusterType, spec.workerType), ...written, ...always]);
 }

@@ -26,16 +26,16 @@ export function misplacementOf(path: string, paths: ReadonlySet<string>): Mispla
     };
   const move = moveHint('rename', fileName, paths);
   if (fileName === 'README.md') return undefined;
-  if (/kubeconfig(\.ya?ml|\.conf)?$/i.test(fileName)) return plainKubeconfig(path, fileName);
   const entry = toClusterEntry(fileName);
+  if (entry !== undefined && (isClusterName(entry.name) || isReservedName(entry.name))) return undefined;
+  if (/(^|\.)kubeconfig(\.ya?ml|\.conf)?$/i.test(fileName)) return plainKubeconfig(path, fileName);
   if (entry !== undefined) return badName(entry.name, move);
   const ending = /\.ya?ml$/i.exec(fileName)?.[0];
   if (ending !== undefined) return { message: `file name ends in "${ending}", expected ".yaml"`, hint: move };
   return { message: 'file is neither a cluster file nor a sealed kubeconfig', hint: move };
 }
 
-function badName(name: string, move: string): Misplacement | undefined {
-  if (isClusterName(name) || isReservedName(name)) return undefined;
+function badName(name: string, move: string): Misplacement {
   if (name.length > maxNameLength)
     return {
       message: `cluster name is ${name.length} characters long, at most ${maxNameLength} are allowed`,

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/diagnostic.ts';
 import type { Rule } from '../check/rule.ts';
-import { applicationsOf, maxApplicationNameLength, type NamedApplication } from '../register/application-names.ts';
+import { maxApplicationNameLength, namedComponentsOf, type NamedComponent } from '../register/application-names.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import { collidingPaths } from '../register/folded-paths.ts';
 import { clustersFolder, isReservedName, toClusterEntry } from '../register/layout.ts';
@@ -16,7 +16,7 @@ export const derivedNamesFit: Rule = {
   *check({ sources, clusters }) {
     yield* collidingFiles(sources);
     yield* reservedNames(sources);
-    const applications = new Map<string, NamedApplication>();
+    const applications = new Map<string, Application>();
     for (const cluster of clusters.values()) {
       yield* overlongHost(cluster);
       yield* unusableApplications(cluster, applications);
@@ -56,20 +56,24 @@ function* overlongHost(cluster: ClusterFile): Iterable<Finding> {
   };
 }
 
-function* unusableApplications(cluster: ClusterFile, known: Map<string, NamedApplication>): Iterable<Finding> {
-  for (const application of applicationsOf(cluster)) {
-    const { name, component, pointer } = application;
-    const at = cluster.document.at(pointer);
+interface Application extends NamedComponent {
+  readonly cluster: ClusterFile;
+}
+
+function* unusableApplications(cluster: ClusterFile, known: Map<string, Application>): Iterable<Finding> {
+  for (const { component, pointer } of namedComponentsOf(cluster)) {
+    const name = `${cluster.name}-${component}`;
     const other = known.get(name);
-    known.set(name, other ?? application);
+    if (other === undefined) known.set(name, { cluster, component, pointer });
     if (name.length > maxApplicationNameLength) {
       const message = `Application name "${name}" is ${name.length} characters long, at most ${maxApplicationNameLength} are allowed`;
-      yield { at, message, hint: `shorten the cluster's name or "${component}"` };
+      const hint = `shorten the cluster's name or "${component}"`;
+      yield { at: cluster.document.at(pointer), message, hint };
     } else if (other !== undefined) {
       const message = `component "${component}" gets the Application name "${name}" that another one has`;
-      const whose = `the Application of component "${other.component}" on "${other.cluster.name}"`;
-      const related = [{ at: other.cluster.document.at(other.pointer), message: `${whose} has it` }];
-      yield { at, message, hint: 'rename the cluster or the component', related };
+      const whose = `the Application of component "${other.component}" on "${other.cluster.name}" has it`;
+      const related = [{ at: other.cluster.document.at(other.pointer), message: whose }];
+      yield { at: cluster.document.at(pointer), message, hint: 'rename the cluster or the component', related };
     }
   }
 }

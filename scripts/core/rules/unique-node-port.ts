@@ -38,13 +38,12 @@ function usesByPort(
   virtualClusters: readonly ClusterFile[],
 ): ReadonlyMap<number, readonly PortUse[]> {
   const uses = new Map<number, PortUse[]>();
-  const add = ({ document }: ClusterFile, { port, pointer, written }: PlacedPort, user: string): void => {
-    const use = { user: written ? user : `the default of ${user}`, at: document.at(pointer) };
-    uses.set(port, [...(uses.get(port) ?? []), use]);
+  const add = ({ document }: ClusterFile, { port, pointer }: PlacedPort, user: string): void => {
+    uses.set(port, [...(uses.get(port) ?? []), { user, at: document.at(pointer) }]);
   };
   const { http, https } = gatewayPortsOf(host.spec);
-  add(host, http, 'HTTP on its gateway');
-  add(host, https, 'HTTPS on its gateway');
+  add(host, http, `the ${http.written ? '' : 'default '}HTTP port of its gateway`);
+  add(host, https, `the ${https.written ? '' : 'default '}HTTPS port of its gateway`);
   const urls = new Set<string | undefined>();
   for (const virtual of virtualClusters) {
     const port = vclusterPortOf(virtual.spec);

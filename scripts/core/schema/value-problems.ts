@@ -1,5 +1,5 @@
 import type { Finding } from '../check/diagnostic.ts';
-import { isForbiddenAddress, parseApiServer, type ApiServer } from '../register/api-server.ts';
+import { forbiddenKindOf, parseApiServer, type ApiServer, type ForbiddenKind } from '../register/api-server.ts';
 import type { ClusterSpec } from '../register/cluster-file.ts';
 import { gatewayPortsOf } from '../register/node-ports.ts';
 import { toSegment } from '../text/pointer.ts';
@@ -42,23 +42,21 @@ function misread(written: string, { host, addressFamily }: ApiServer): Words | u
   };
 }
 
+const forbiddenWords: Readonly<Record<ForbiddenKind, string>> = {
+  itself: 'what every cluster calls itself, here the management cluster',
+  metadata: 'where a cloud machine asks for its own secrets',
+  'link-local': 'a link-local address, which only a neighbour reaches',
+};
+
 function forbidden(server: ApiServer): Words | undefined {
-  if (!isForbiddenAddress(server)) return undefined;
+  const kind = forbiddenKindOf(server);
+  if (kind === undefined) return undefined;
   return {
-    message: `apiServer "${server.host}" is ${forbiddenKind(server.host)}`,
+    message: `apiServer "${server.host}" is ${forbiddenWords[kind]}`,
     hint: 'write the address by which the management cluster reaches this cluster',
   };
 }
 
-function forbiddenKind(host: string): string {
-  if (host.startsWith('kubernetes')) return 'what every cluster calls itself, here the management cluster';
-  const isMetadata = host === '169.254.169.254' || host.endsWith(':a9fe:a9fe') || /^(fd00:|metadata)/.test(host);
-  return isMetadata
-    ? 'where a cloud machine asks for its own secrets'
-    : 'a link-local address, which only a neighbour reaches';
-}
-
-/** The pattern lets every month have 31 days. */
 function addDateProblem(expires: string, document: YamlDocument, findings: Finding[]): void {
   const time = Date.parse(expires);
   const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires.slice(0, -1));

@@ -3,7 +3,7 @@ const mask = '***';
 
 /** Words that are written beside secrets: in kubeconfigs, PEM texts and age identities. */
 const secretKey =
-  /client-key|client-certificate|private[ _-]?key|token["']?\s*:|passw(or)?d|-----(BEGIN|END)|AGE-SECRET-KEY-/i;
+  /client-key|client-certificate|private[ _-]?key|token["']?\s*:|passw(or)?d|-----(BEGIN|END)|AGE-SECRET-KEY-|:\/\/[^/\s]*@|kubeconfig["']?\s*:\s*[^\s|>&{#]/i;
 const secretValues = [/AGE-SECRET-KEY-[0-9A-Z]+/gi, /\beyJ[\w-]{8,}(\.[\w-]+)*/g];
 const longWord = /[A-Za-z0-9+/]{40,}={0,2}/g;
 

@@ -36,14 +36,18 @@ export async function applyPlan(
     return registration !== undefined && hostOf(registration) !== undefined;
   };
   await run.section('Registering hosts and physical workers', physical, (one) => run.register(one, desiredChange(one)));
-  await run.section('Registering virtual workers', virtual, (one) => run.registerVirtual(one, desiredChange(one)));
+  const onlyCheck = virtual.every((one) => desiredChange(one) === undefined);
+  const virtualTitle = onlyCheck ? 'Checking the credentials of virtual workers' : 'Registering virtual workers';
+  await run.section(virtualTitle, virtual, (one) => run.registerVirtual(one, desiredChange(one)));
   await run.section('Unregistering virtual workers', removals.filter(isVirtual), (one) => run.unregister(one));
   await run.section(
     'Unregistering hosts and physical workers',
     removals.filter((one) => !isVirtual(one)),
     (one) => run.unregister(one),
   );
-  return run.outcomes;
+  const order = new Map(plan.changes.map(({ cluster }, index) => [cluster, index]));
+  const place = ({ cluster }: Outcome): number => order.get(cluster) ?? order.size;
+  return run.outcomes.sort((left, right) => place(left) - place(right));
 }
 
 class PlanRun {

@@ -147,10 +147,13 @@ async function assertOrder(
       hint: 'nothing to do; run the newest pipeline of the default branch instead of an old one',
     });
   if (order.verdict === 'unrelated')
-    throw new KitError(`commit ${commit.slice(0, 8)} does not continue what was applied (${order.recorded.slice(0, 8)})`, {
-      exitCode: exitCodes.refused,
-      hint: `when the history was replaced on purpose, set "acceptHistory: ${order.recorded}" in tenant.yaml`,
-    });
+    throw new KitError(
+      `commit ${commit.slice(0, 8)} does not continue what was applied (${order.recorded.slice(0, 8)})`,
+      {
+        exitCode: exitCodes.refused,
+        hint: `when the history was replaced on purpose, set "acceptHistory: ${order.recorded}" in tenant.yaml`,
+      },
+    );
 }
 
 /** The change rules against what was applied last: two merge requests may be fine apart and not together. */

@@ -7,6 +7,7 @@ export function changedCondition(
   now: Date,
 ): Condition {
   const before = conditionOf(resource, condition.type);
-  const time = before?.status === condition.status ? before.lastTransitionTime : now.toISOString().replace(/\.\d+Z$/, 'Z');
+  const time =
+    before?.status === condition.status ? before.lastTransitionTime : now.toISOString().replace(/\.\d+Z$/, 'Z');
   return { ...condition, lastTransitionTime: time };
 }

@@ -68,7 +68,8 @@ async function outliveDeletion({ reader, wait, progress }: ApplyContext, cluster
     if (!(await isDeleting())) continue;
     progress.step(cluster.name, `waiting until the old ${resource.kind} "${name}" is gone`);
     const gone = await waitFor(wait, async () => ((await isDeleting()) ? undefined : true));
-    if (gone === undefined) throw new StepFailure(`the old ${resource.kind} "${name}" is still being deleted`, 'waiting');
+    if (gone === undefined)
+      throw new StepFailure(`the old ${resource.kind} "${name}" is still being deleted`, 'waiting');
   }
 }
 
@@ -80,7 +81,9 @@ async function startVirtualCluster(
   const host = cluster.hostCluster ?? '';
   const application = toVclusterApplication(context.tenant, cluster);
   if (registered === undefined) {
-    const owner = await onHost(context, cluster, () => withHost(context, host, (one) => one.ownerOfNamespace(cluster.name)));
+    const owner = await onHost(context, cluster, () =>
+      withHost(context, host, (one) => one.ownerOfNamespace(cluster.name)),
+    );
     if (owner === 'foreign')
       throw new StepFailure(
         `namespace "${cluster.name}" on host "${host}" belongs to somebody else: choose another name, or remove it there`,
@@ -116,11 +119,17 @@ function toCredential(cluster: Cluster, kubeconfig: string): Credential {
   const parsed = parseKubeconfig(kubeconfig);
   if (!isRefused(parsed)) return parsed.credential;
   const first = parsed[0];
-  throw new StepFailure(`the kubeconfig that vcluster left on "${cluster.hostCluster}" is refused: ${first?.message ?? 'empty'}`);
+  throw new StepFailure(
+    `the kubeconfig that vcluster left on "${cluster.hostCluster}" is refused: ${first?.message ?? 'empty'}`,
+  );
 }
 
 /** The live preflight: the credential must work where apiServer points. A virtual cluster may still be starting. */
-async function proveCredential(context: ApplyContext, cluster: Cluster, credential: Credential): Promise<ClusterIdentity> {
+async function proveCredential(
+  context: ApplyContext,
+  cluster: Cluster,
+  credential: Credential,
+): Promise<ClusterIdentity> {
   context.progress.step(cluster.name, `testing the credential at ${cluster.apiServer.url}`);
   const runtime = new RuntimeCluster(cluster.apiServer.url, credential);
   let last: ApiFailure | undefined;
@@ -184,7 +193,12 @@ async function writeRegistration(
     await writer.apply(resources.cluster, resource);
   }
   if (!registered) {
-    const started = { type: 'Registered', status: 'False', reason: 'Registering', message: 'Argo CD is not told yet' } as const;
+    const started = {
+      type: 'Registered',
+      status: 'False',
+      reason: 'Registering',
+      message: 'Argo CD is not told yet',
+    } as const;
     await writer.applyConditions(resource, [changedCondition(registration?.resource, started, context.now())]);
   }
   if (secretChanged) {
@@ -192,7 +206,12 @@ async function writeRegistration(
     await writer.apply(resources.secret, secret);
   }
   if (!registered) {
-    const done = { type: 'Registered', status: 'True', reason: 'Registered', message: `Kubernetes ${identity.version}` } as const;
+    const done = {
+      type: 'Registered',
+      status: 'True',
+      reason: 'Registered',
+      message: `Kubernetes ${identity.version}`,
+    } as const;
     await writer.applyConditions(resource, [changedCondition(undefined, done, context.now())]);
   }
 }

@@ -72,7 +72,8 @@ export class TenantLease {
     const time = client.serverTime(now());
     const current = lease?.spec;
     const renewed = Date.parse(current?.renewTime ?? '');
-    const held = (current?.holderIdentity ?? '') !== '' && renewed + (current?.leaseDurationSeconds ?? 0) * 1000 > time.getTime();
+    const held =
+      (current?.holderIdentity ?? '') !== '' && renewed + (current?.leaseDurationSeconds ?? 0) * 1000 > time.getTime();
     if (held) throw heldBy(current?.holderIdentity ?? '');
     const microTime = toMicroTime(time);
     const desired: Lease = {
@@ -82,7 +83,11 @@ export class TenantLease {
         ...lease?.metadata,
         name: leaseNameOf(tenant),
         namespace: resources.lease.namespace,
-        labels: { ...lease?.metadata.labels, 'app.kubernetes.io/managed-by': fieldManager, [`${kitPrefix}name`]: tenant },
+        labels: {
+          ...lease?.metadata.labels,
+          'app.kubernetes.io/managed-by': fieldManager,
+          [`${kitPrefix}name`]: tenant,
+        },
         annotations: { ...lease?.metadata.annotations, [attemptedAnnotation]: commit },
       },
       spec: {

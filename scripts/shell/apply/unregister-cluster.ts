@@ -39,7 +39,12 @@ export async function unregisterCluster(context: ApplyContext, registration: Reg
 async function record(context: ApplyContext, resource: ClusterResource | undefined, reason: string): Promise<void> {
   const before = conditionOf(resource, 'Registered');
   if (resource === undefined || before?.reason === reason) return;
-  const condition = { type: 'Registered', status: 'False', reason, message: `unregistered by commit ${context.commit}` } as const;
+  const condition = {
+    type: 'Registered',
+    status: 'False',
+    reason,
+    message: `unregistered by commit ${context.commit}`,
+  } as const;
   await context.writer.applyConditions(resource, [changedCondition(resource, condition, context.now())]);
 }
 
@@ -81,7 +86,10 @@ async function removeVirtualCluster(context: ApplyContext, registration: Registr
   if ((await isGone()) === undefined) {
     progress.step(name, `waiting until Argo CD has removed vcluster from ${host}`);
     if ((await waitFor(wait, isGone)) === undefined)
-      throw new StepFailure(`Argo CD is still removing Application "${application}"; the next apply goes on`, 'waiting');
+      throw new StepFailure(
+        `Argo CD is still removing Application "${application}"; the next apply goes on`,
+        'waiting',
+      );
   }
   try {
     const left = async (): Promise<true | undefined> =>
@@ -92,7 +100,11 @@ async function removeVirtualCluster(context: ApplyContext, registration: Registr
       throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error;
-    throw new StepFailure(`cannot prove that namespace "${name}" is gone from host "${host}": ${error.message}`, 'failed', error);
+    throw new StepFailure(
+      `cannot prove that namespace "${name}" is gone from host "${host}": ${error.message}`,
+      'failed',
+      error,
+    );
   }
 }
 
@@ -104,9 +116,13 @@ async function removeOurs<Kind extends KubernetesObject>(
 ): Promise<void> {
   const object = await reader.find<Kind>(resource, objectName);
   if (object === undefined || object.metadata.deletionTimestamp !== undefined) return;
-  if (!isOurs(object, tenant)) throw new StepFailure(`${resource.kind} "${objectName}" belongs to somebody else by now`);
+  if (!isOurs(object, tenant))
+    throw new StepFailure(`${resource.kind} "${objectName}" belongs to somebody else by now`);
   await lease.assertHeld();
-  progress.step(object.metadata.labels?.['tenant.nautes.io/cluster'] ?? objectName, `deleting ${resource.kind} "${objectName}"`);
+  progress.step(
+    object.metadata.labels?.['tenant.nautes.io/cluster'] ?? objectName,
+    `deleting ${resource.kind} "${objectName}"`,
+  );
   await writer.delete(resource, object);
 }
 

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { KitError } from '../../core/kit-error.ts';
-import { cachedDebianBuild, debianBuild, missingToolsHint } from './debian-build.ts';
+import { cachedDebianBuild, debianBuild } from './debian-build.ts';
+import { missingToolsHint } from './debian-packages.ts';
 import { cachedDownload, download } from './envtest-download.ts';
 import { isExecutable } from './is-executable.ts';
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KitError } from '../../core/kit-error.ts';
-import { onInterruption } from './interruption.ts';
+import { onInterruption, removeFolderNow } from './interruption.ts';
 
 interface Owner {
   readonly processId: number;
@@ -35,7 +34,7 @@ export async function withBuildLock<Result>(
 ): Promise<Result> {
   await acquire(folder, waiting);
   const owner = join(folder, ownerFile);
-  const withdraw = onInterruption(() => rmSync(folder, { recursive: true, force: true }));
+  const withdraw = onInterruption(() => removeFolderNow(folder));
   const heartbeat = setInterval(() => {
     const now = new Date();
     utimes(owner, now, now).catch(() => clearInterval(heartbeat));
@@ -86,10 +85,19 @@ async function tryToCreate(folder: string): Promise<boolean> {
   }
 }
 
+/** A lock comes into being with its owner's file in it, so one without it was being removed when its process ended. */
 async function isStale(folder: string, owner: Owner | undefined): Promise<boolean> {
-  if (owner !== undefined && owner.host === hostname() && !isAlive(owner.processId)) return true;
+  if (owner === undefined) return (await exists(folder)) && !(await exists(join(folder, ownerFile)));
+  if (owner.host === hostname() && !isAlive(owner.processId)) return true;
   const sign = await stat(join(folder, ownerFile)).catch(() => undefined);
   return sign !== undefined && Date.now() - sign.mtimeMs > staleMilliseconds;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function readOwner(folder: string): Promise<Owner | undefined> {

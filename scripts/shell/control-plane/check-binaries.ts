@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,10 +5,17 @@ import { KitError } from '../../core/kit-error.ts';
 import type { BinaryFiles } from './binaries.ts';
 import { startControlPlane } from './control-plane.ts';
 import { installObjects } from './install-objects.ts';
-import { onInterruption } from './interruption.ts';
+import { onInterruption, removeFolderNow } from './interruption.ts';
 
 const rememberedFile = 'checked.json';
 const group = 'check.nautes.io';
+
+const specProperties = {
+  text: { type: 'string' },
+  flag: { type: 'boolean' },
+  number: { type: 'integer' },
+  list: { type: 'array', items: { type: 'string' } },
+};
 
 const customResourceDefinition = {
   apiVersion: 'apiextensions.k8s.io/v1',
@@ -27,7 +33,7 @@ const customResourceDefinition = {
         schema: {
           openAPIV3Schema: {
             type: 'object',
-            properties: { spec: { type: 'object', properties: { text: { type: 'string' } } } },
+            properties: { spec: { type: 'object', properties: specProperties } },
           },
         },
       },
@@ -42,8 +48,8 @@ const customResource = {
 };
 
 /**
- * Starts the binaries once and stores one custom resource, which a badly built API server does not survive. The
- * success is remembered beside the API server, so it is repeated only when the files have changed.
+ * Starts the binaries once and stores one custom resource full of empty values, which an API server built with the
+ * wrong libraries does not survive or refuses. The success is remembered beside the API server, so it is repeated only when the files have changed.
  */
 export async function checkBinaries(binaries: BinaryFiles): Promise<void> {
   const remembered = join(dirname(binaries.kubeApiserver), rememberedFile);
@@ -51,7 +57,7 @@ export async function checkBinaries(binaries: BinaryFiles): Promise<void> {
   if ((await readFile(remembered, 'utf8').catch(() => undefined)) === marks) return;
 
   const directory = await mkdtemp(join(tmpdir(), 'control-plane-check-'));
-  const withdraw = onInterruption(() => rmSync(directory, { recursive: true, force: true }));
+  const withdraw = onInterruption(() => removeFolderNow(directory));
   try {
     const controlPlane = await startControlPlane({ name: 'check', binaries, directory });
     try {
@@ -78,5 +84,5 @@ async function fileMarks({ etcd, kubeApiserver }: BinaryFiles): Promise<string> 
       return { size, mtimeMs };
     }),
   );
-  return JSON.stringify({ etcd: marks[0], kubeApiserver: marks[1] });
+  return JSON.stringify({ probe: customResource.spec, etcd: marks[0], kubeApiserver: marks[1] });
 }

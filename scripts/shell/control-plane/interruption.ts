@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const cleanups = new Set<() => void>();
@@ -8,9 +10,21 @@ function interrupted(signal: NodeJS.Signals): void {
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 
+/** Last registered, first run: what still writes into a folder is ended before the folder is removed. */
 function runCleanups(): void {
-  for (const cleanup of cleanups) cleanup();
+  for (const cleanup of [...cleanups].reverse()) {
+    try {
+      cleanup();
+    } catch (error) {
+      process.stderr.write(`cleaning up failed: ${String(error)}\n`);
+    }
+  }
   cleanups.clear();
+}
+
+/** Removes a folder at once, even while a process that was just ended lets go of it. */
+export function removeFolderNow(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 /**

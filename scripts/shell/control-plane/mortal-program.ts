@@ -8,18 +8,12 @@ const timeoutMs = 5_000;
 
 /**
  * Gives a program to run in place of another: the same one, ended by Linux as soon as the process that started it is
- * gone, however that went. Where that cannot be had, it is the program itself, which then
- * outlives only a parent that was killed.
+ * gone, however that went. Where that cannot be had it is the program itself, which outlives only a killed parent.
  */
 export async function mortalProgram(program: string, launcher: string): Promise<string> {
   if (!(await canBindToParent())) return program;
-  await writeFile(
-    launcher,
-    `#!/bin/sh\nexec setpriv --pdeathsig KILL -- '${program.replaceAll("'", "'\\''")}' "$@"\n`,
-    {
-      mode: 0o700,
-    },
-  );
+  const quoted = `'${program.replaceAll("'", "'\\''")}'`;
+  await writeFile(launcher, `#!/bin/sh\nexec setpriv --pdeathsig KILL -- ${quoted} "$@"\n`, { mode: 0o700 });
   return (await isExecutable(launcher)) ? launcher : program;
 }
 

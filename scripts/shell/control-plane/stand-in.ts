@@ -88,7 +88,9 @@ function destinationOf(application: Application, secrets: readonly Secret[]): Ap
   const secret = secrets.find((one) => secretText(one, 'name') === name || secretText(one, 'server') === server);
   const credential = credentialOfSecret(secret);
   const url = secretText(secret, 'server');
-  return credential === undefined || url === undefined ? undefined : new ApiClient(connectionWith(url, credential, bounds));
+  return credential === undefined || url === undefined
+    ? undefined
+    : new ApiClient(connectionWith(url, credential, bounds));
 }
 
 async function install(application: Application, host: ApiClient, options: StandInOptions): Promise<void> {
@@ -100,8 +102,7 @@ async function install(application: Application, host: ApiClient, options: Stand
   const there = (await find(host, secretPath)) as Secret | undefined;
   if (there?.data?.['config'] === config) return;
   const policy = application.spec?.['syncPolicy'] as
-    | { readonly managedNamespaceMetadata?: { readonly annotations?: Readonly<Record<string, string>> } }
-    | undefined;
+    { readonly managedNamespaceMetadata?: { readonly annotations?: Readonly<Record<string, string>> } } | undefined;
   const annotations = policy?.managedNamespaceMetadata?.annotations ?? {};
   await applyObject(host, `/api/v1/namespaces/${name}`, {
     apiVersion: 'v1',

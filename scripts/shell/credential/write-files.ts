@@ -9,29 +9,23 @@ export interface NewFile {
   readonly text: string;
 }
 
-interface StagedFile {
-  readonly file: NewFile;
-  readonly temporary: string;
-  readonly before: Uint8Array | undefined;
-}
-
 /**
  * Writes all of these files or none: each is written beside its place and then renamed into it, and when a rename fails
  * the ones before it are taken back.
  */
 export async function writeFiles(files: readonly NewFile[]): Promise<void> {
-  const staged: StagedFile[] = [];
-  const placed: StagedFile[] = [];
+  const staged: { readonly path: string; readonly temporary: string }[] = [];
+  const placed: PlacedFile[] = [];
   try {
-    for (const file of files) {
-      const before = await readIfThere(file.path);
-      const temporary = temporaryPathOf(file.path);
-      staged.push({ file, temporary, before });
-      await writeDurably(temporary, file.text);
+    for (const { path, text } of files) {
+      const temporary = temporaryPathOf(path);
+      staged.push({ path, temporary });
+      await writeDurably(temporary, text);
     }
-    for (const entry of staged) {
-      await rename(entry.temporary, entry.file.path);
-      placed.push(entry);
+    for (const { path, temporary } of staged) {
+      const before = await readIfThere(path);
+      await rename(temporary, path);
+      placed.push({ path, before });
     }
   } catch (error) {
     const names = files.map(({ path }) => basename(path)).join(' and ');
@@ -42,11 +36,16 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
   }
 }
 
-async function takeBack(placed: readonly StagedFile[]): Promise<boolean> {
+interface PlacedFile {
+  readonly path: string;
+  readonly before: Uint8Array | undefined;
+}
+
+async function takeBack(placed: readonly PlacedFile[]): Promise<boolean> {
   try {
-    for (const { file, before } of placed) {
-      if (before === undefined) await rm(file.path, { force: true });
-      else await writeFile(file.path, before);
+    for (const { path, before } of placed) {
+      if (before === undefined) await rm(path, { force: true });
+      else await writeFile(path, before);
     }
     return true;
   } catch {
@@ -54,12 +53,12 @@ async function takeBack(placed: readonly StagedFile[]): Promise<boolean> {
   }
 }
 
-async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+async function writeDurably(path: string, text: string): Promise<void> {
   const handle = await open(path, 'wx', 0o644);
   try {
     // The mode given to open is cut by the umask.
     await handle.chmod(0o644);
-    await handle.writeFile(content);
+    await handle.writeFile(text);
     await handle.sync();
   } finally {
     await handle.close();

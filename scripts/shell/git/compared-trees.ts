@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { KitError } from '../../core/kit-error.ts';
 import type { SourceFile } from '../../core/register/source-file.ts';
 import { openGit, type Git } from './git.ts';
@@ -53,10 +55,19 @@ async function readParents(git: Git): Promise<readonly SourceFile[]> {
   const head = await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
   if (head === undefined) return [];
   const files = await readRevision(git, head.trim());
-  const merged = await git.tryRun('rev-parse', '--verify', '--quiet', 'MERGE_HEAD^{commit}');
-  if (merged === undefined) return files;
-  const inMerged = await listRevision(git, merged.trim());
-  return files.filter(({ path }) => inMerged.has(path));
+  const merged = await Promise.all((await readMergeHeads(git)).map((commit) => listRevision(git, commit)));
+  return files.filter(({ path }) => merged.every((paths) => paths.has(path)));
+}
+
+/** The commits that are being merged, more than one in an octopus; `rev-parse MERGE_HEAD` would name only the first. */
+async function readMergeHeads(git: Git): Promise<readonly string[]> {
+  const path = (await git.run('rev-parse', '--git-path', 'MERGE_HEAD')).replace(/\n$/, '');
+  try {
+    return (await readFile(resolve(git.root, path), 'utf8')).split('\n').filter(Boolean);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** The tree that merging gives: on GitLab Free nobody else looks at the union of two merge requests. */

@@ -2,6 +2,12 @@ import { resolve } from 'node:path';
 import { GitError, simpleGit, type SimpleGit } from 'simple-git';
 import { KitError } from '../../core/kit-error.ts';
 
+/**
+ * What Git gets of this process's variables. Its own (`GIT_DIR`, …) would point a command at another repository than the
+ * folder it runs in, and simple-git refuses those that name programs, such as `EDITOR`, which npm sets.
+ */
+const inheritedVariables: ReadonlySet<string> = new Set(['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'USER']);
+
 /** A Git repository as the kit uses it: commands in the register's root, output as text. */
 export class Git {
   /** The register's root: the folder that holds `tenant.yaml` and `clusters/`. */
@@ -43,12 +49,16 @@ export class Git {
       baseDir: this.root,
       allowEnvironment: ['GIT_INDEX_FILE'],
       errors: (error, { exitCode, stdErr }) =>
-        error ?? (exitCode === 0 ? undefined : Buffer.concat([Buffer.from(`git exited with ${exitCode}: `), ...stdErr])),
+        error ??
+        (exitCode === 0 ? undefined : Buffer.concat([Buffer.from(`git exited with ${exitCode}: `), ...stdErr])),
       ...options,
     });
-    const { GIT_INDEX_FILE: _, ...environment } = process.env;
-    const own = { LC_ALL: 'C', ...(this.#indexFile === undefined ? {} : { GIT_INDEX_FILE: this.#indexFile }) };
-    return git.env({ ...withoutGit(environment), ...own });
+    const inherited = Object.entries(process.env).filter(([name]) => inheritedVariables.has(name));
+    return git.env({
+      ...Object.fromEntries(inherited),
+      LC_ALL: 'C',
+      ...(this.#indexFile === undefined ? {} : { GIT_INDEX_FILE: this.#indexFile }),
+    });
   }
 }
 
@@ -73,11 +83,6 @@ export async function openGit(options: {
   return new Git(options.root === undefined ? top : folder, indexFile);
 }
 
-/** Git's own variables would point a command at another repository than the folder it runs in. */
-function withoutGit(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('GIT_')));
-}
-
 /** Splits the output of `cat-file --batch`: `<id> <type> <size>`, line break, contents, line break (git-cat-file(1)). */
 function splitBatch(output: Buffer, ids: readonly string[]): readonly Uint8Array[] {
   const blobs: Uint8Array[] = [];
@@ -89,7 +94,8 @@ function splitBatch(output: Buffer, ids: readonly string[]): readonly Uint8Array
       throw new KitError(`Git could not read blob ${id}`, { hint: 'check the clone with "git fsck"' });
     const start = lineEnd + 1;
     const end = start + Number(size);
-    if (end > output.length) throw new KitError(`Git cut blob ${id} short`, { hint: 'check the clone with "git fsck"' });
+    if (end > output.length)
+      throw new KitError(`Git cut blob ${id} short`, { hint: 'check the clone with "git fsck"' });
     blobs.push(output.subarray(start, end));
     offset = end + 1;
   }

@@ -30,7 +30,9 @@ export async function explainedRemovals(
     if (commit === undefined || author === undefined) continue;
     for (const path of (paths ?? '').split('\0')) {
       const file = path.replace(/^\n/, '');
-      const found = file.startsWith(`${clustersFolder}/`) ? toClusterEntry(file.slice(clustersFolder.length + 1)) : undefined;
+      const found = file.startsWith(`${clustersFolder}/`)
+        ? toClusterEntry(file.slice(clustersFolder.length + 1))
+        : undefined;
       if (found?.kind === 'cluster' && !removals.has(found.name)) removals.set(found.name, { commit, author });
     }
   }

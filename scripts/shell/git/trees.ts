@@ -7,6 +7,11 @@ import type { Git } from './git.ts';
 
 /** How many files are open at once while the working tree is read. */
 const filesAtOnce = 64;
+/** The id of the empty file, by SHA-1 and by SHA-256. */
+const emptyBlobs: ReadonlySet<string> = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
 
 /** The register as Git would commit it: the index, conflicts refused. */
 export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
@@ -15,10 +20,29 @@ export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
   const conflict = parsed.find((match) => match?.[3] !== '0');
   if (conflict !== undefined)
     throw new KitError(`"${conflict?.[4]}" is in conflict`, { hint: 'resolve the conflict and add the file' });
+  const blobs = parsed.flatMap((match) =>
+    match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[4] ?? '' }],
+  );
+  const announced = await announcedPaths(git, blobs);
   return readBlobs(
     git,
-    parsed.flatMap((match) => (match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[4] ?? '' }])),
+    blobs.filter(({ path }) => !announced.has(path)),
   );
+}
+
+/** What `git add --intent-to-add` put into the index as an empty file, which the next commit will not hold. */
+async function announcedPaths(git: Git, entries: readonly BlobEntry[]): Promise<ReadonlySet<string>> {
+  if (!entries.some(({ id }) => emptyBlobs.has(id))) return new Set();
+  const added = await git.run(
+    'diff-files',
+    '--diff-filter=A',
+    '--name-only',
+    '--relative',
+    '-z',
+    '--',
+    ...registerPaths,
+  );
+  return new Set(added.split('\0'));
 }
 
 /** The register as it is in a commit or tree. */
@@ -27,7 +51,9 @@ export async function readRevision(git: Git, revision: string): Promise<readonly
   const parsed = entries.map((entry) => /^(\d{6}) \S+ ([0-9a-f]+)\t(.*)$/s.exec(entry));
   return readBlobs(
     git,
-    parsed.flatMap((match) => (match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[3] ?? '' }])),
+    parsed.flatMap((match) =>
+      match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[3] ?? '' }],
+    ),
   );
 }
 

@@ -73,7 +73,8 @@ export class ApiClient {
 
   async #sendOnce(ask: ApiRequest): Promise<unknown> {
     const url = new URL(this.#connection.server + ask.path);
-    for (const [name, value] of Object.entries(ask.query ?? {})) if (value !== undefined) url.searchParams.set(name, value);
+    for (const [name, value] of Object.entries(ask.query ?? {}))
+      if (value !== undefined) url.searchParams.set(name, value);
     const body = ask.body === undefined ? undefined : JSON.stringify(ask.body);
     const headers = {
       accept: 'application/json',

@@ -37,8 +37,7 @@ async function listOnce<Kind extends KubernetesObject>(
       query: { limit: pageSize, continue: next, labelSelector },
     } as const;
     const page = (await client.send(ask)) as
-      | { readonly items?: unknown; readonly metadata?: { readonly continue?: string } }
-      | undefined;
+      { readonly items?: unknown; readonly metadata?: { readonly continue?: string } } | undefined;
     if (!Array.isArray(page?.items)) throw ApiFailure.ofAnswer(ask, client.server, 200, 'the answer is not a list');
     // Items of a list carry neither apiVersion nor kind.
     for (const item of page.items as readonly Kind[])

@@ -19,14 +19,15 @@ export async function connectToManagement(): Promise<ApiClient> {
     throw new KitError('the kubeconfig of the management cluster could not be read', { hint, cause: error });
   }
   const cluster = config.getCurrentCluster();
+  const exitCode = exitCodes.usage;
+  const usable = typeof cluster?.server === 'string' && cluster.server !== '';
+  if (!usable && process.env['KUBECONFIG'])
+    throw new KitError('KUBECONFIG names no file with a current-context and its cluster', { hint, exitCode });
   // client-node falls back to plain http on localhost where kubectl finds nothing.
-  if (cluster === null || cluster.server === 'http://localhost:8080')
-    throw new KitError('there is no kubeconfig for the management cluster', { hint, exitCode: exitCodes.usage });
+  if (!usable || cluster.server === 'http://localhost:8080')
+    throw new KitError('there is no kubeconfig for the management cluster', { hint, exitCode });
   if (!cluster.server.startsWith('https://'))
-    throw new KitError(`the management cluster's server "${cluster.server}" is not an https URL`, {
-      hint,
-      exitCode: exitCodes.usage,
-    });
+    throw new KitError(`the management cluster's server "${cluster.server}" is not an https URL`, { hint, exitCode });
   if (cluster.proxyUrl !== undefined)
     throw new KitError('the kubeconfig of the management cluster names a proxy-url, which is not supported', { hint });
   const options: RequestOptions = {};

@@ -44,7 +44,9 @@ export class ManagementReader {
       const served = await this.#explained(() => this.#served(apiVersion));
       const how = plural === 'applications' ? 'install Argo CD in the management cluster' : hint;
       if (!served.has(plural))
-        throw new KitError(`"${plural}.${apiVersion.split('/')[0]}" is not installed in the management cluster`, { hint: how });
+        throw new KitError(`"${plural}.${apiVersion.split('/')[0]}" is not installed in the management cluster`, {
+          hint: how,
+        });
     }
   }
 
@@ -105,7 +107,8 @@ export class ManagementReader {
   }
 
   async #served(apiVersion: string): Promise<ReadonlySet<string>> {
-    const found = (await this.#get(`/apis/${apiVersion}`)) as { readonly resources?: readonly { name: string }[] } | undefined;
+    const found = (await this.#get(`/apis/${apiVersion}`)) as
+      { readonly resources?: readonly { name: string }[] } | undefined;
     return new Set(found?.resources?.map(({ name }) => name));
   }
 

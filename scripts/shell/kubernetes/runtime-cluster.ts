@@ -54,7 +54,8 @@ export class RuntimeCluster {
 
   /** Whose namespace carries a virtual cluster's name on this host. */
   async ownerOfNamespace(name: string): Promise<NamespaceOwner> {
-    const namespace = (await this.#find(`/api/v1/namespaces/${encodeURIComponent(name)}`)) as KubernetesObject | undefined;
+    const namespace = (await this.#find(`/api/v1/namespaces/${encodeURIComponent(name)}`)) as
+      KubernetesObject | undefined;
     if (namespace === undefined) return 'absent';
     return namespace.metadata.annotations?.[trackingAnnotation] === namespaceTrackingId(name) ? 'ours' : 'foreign';
   }

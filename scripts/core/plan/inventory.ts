@@ -1,0 +1,52 @@
+import type { Condition } from '../desired/kubernetes-object.ts';
+import { annotations } from '../desired/ownership.ts';
+import { shapeOf } from './plan.ts';
+import { serverOf, type Registration } from './registration.ts';
+
+/** One registered cluster as `status` shows it. */
+export interface InventoryEntry {
+  readonly cluster: string;
+  readonly shape: string;
+  readonly host?: string;
+  readonly apiServer: string;
+  /** The cluster file it came from, or undefined when that is not in the register any more. */
+  readonly file?: string;
+  /** The commit whose apply last changed it. */
+  readonly commit?: string;
+  /** When the credential ends; `unknown` when it does not say. */
+  readonly credentialExpires: string;
+  readonly conditions: readonly Condition[];
+}
+
+/** What is registered, and what the register declares and is not. */
+export interface Inventory {
+  readonly clusters: readonly InventoryEntry[];
+  readonly notRegistered: readonly string[];
+}
+
+/** The inventory of a management cluster beside the names that the register declares. */
+export function toInventory(
+  registrations: ReadonlyMap<string, Registration>,
+  declared: ReadonlySet<string>,
+): Inventory {
+  const clusters = [...registrations.values()].map((registration) => toEntry(registration, declared));
+  return { clusters, notRegistered: [...declared].filter((name) => !registrations.has(name)).sort() };
+}
+
+function toEntry(registration: Registration, declared: ReadonlySet<string>): InventoryEntry {
+  const { name, resource } = registration;
+  const recorded = resource?.metadata.annotations ?? {};
+  const spec = resource?.spec ?? {};
+  const file = declared.has(name) ? recorded[annotations.source] : undefined;
+  const commit = recorded[annotations.commit];
+  return {
+    cluster: name,
+    shape: shapeOf({ ...spec, hostCluster: undefined }),
+    ...(typeof spec['hostCluster'] === 'string' ? { host: spec['hostCluster'] } : {}),
+    apiServer: serverOf(registration) ?? 'unknown',
+    ...(file === undefined ? {} : { file }),
+    ...(commit === undefined ? {} : { commit }),
+    credentialExpires: recorded[annotations.expires] ?? 'unknown',
+    conditions: resource?.status?.conditions ?? [],
+  };
+}

@@ -1,0 +1,21 @@
+import { exitCodes } from './core/kit-error.ts';
+import { runQuickstart } from './shell/quickstart/run-quickstart.ts';
+import { defineVerb, runVerb } from './shell/run.ts';
+
+/** The verb that plays the whole story on this machine and leaves nothing behind. */
+export const quickstart = defineVerb({
+  name: 'quickstart',
+  summary: 'Play the whole story on this machine, against real throw-away control planes.',
+  options: {
+    keep: { type: 'boolean', help: 'stop after the clusters are registered and leave everything running until Ctrl-C' },
+  },
+  details:
+    'A small labelled stand-in plays the part of Argo CD and vcluster; everything else is real: Git, the commit hook,\n' +
+    'etcd, kube-apiserver and the verbs. Needs no cluster and no key, and changes nothing in this repository.',
+  async run({ options, print, environment, interrupted }) {
+    await runQuickstart({ keep: options.keep === true, tell: print, environment, interrupted });
+    return exitCodes.fine;
+  },
+});
+
+if (import.meta.main) await runVerb(quickstart);

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { docs } from '../scripts/docs.ts';
+import { callVerb, type Surroundings } from '../scripts/shell/run.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+it('docs/rules.md says what the rules and their fixtures say', async () => {
+  const told: string[] = [];
+  const surroundings: Surroundings = {
+    environment: {},
+    directory: root,
+    print: (text) => told.push(text),
+    tell: (text) => told.push(text),
+    readStandardInput: async () => '',
+    colour: false,
+    now: () => new Date(0),
+    interrupted: new AbortController().signal,
+  };
+  expect(await callVerb(docs, ['--check'], surroundings), told.join('\n')).toBe(0);
+});

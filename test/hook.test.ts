@@ -1,0 +1,409 @@
+import { chmod, rm, symlink } from 'node:fs/promises';
+import { delimiter } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TemporaryRepository, type RunOptions } from './support/temporary-repository.ts';
+
+// Real Git, real husky, real lint-staged. The register is test/fixtures/ok/every-shape: the physical clusters prod-eu,
+// build-eu and shanghai-host, and the virtual ones shop-test and shop-build on the latter.
+
+let template: TemporaryRepository;
+let repository: TemporaryRepository;
+
+beforeAll(async () => {
+  template = await TemporaryRepository.make('ok/every-shape');
+});
+
+afterAll(async () => template.remove());
+
+beforeEach(async () => {
+  repository = await template.copy();
+});
+
+afterEach(async () => repository.remove());
+
+/** A commit that the hook refuses for these reasons, with everything left as it was. */
+async function refused(args: readonly string[], reasons: readonly (string | RegExp)[], options?: RunOptions) {
+  const before = await repository.state();
+  const { exitCode, output } = await repository.run('git', ['commit', '--message=A change', ...args], options);
+  for (const reason of reasons) expect(output).toMatch(reason);
+  expect(exitCode, output).toBe(1);
+  expect(await repository.state()).toEqual(before);
+  return output;
+}
+
+/** A commit that the hook lets pass, after it looked at the register. */
+async function accepted(args: readonly string[], options?: RunOptions) {
+  const head = await repository.run('git', ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const { exitCode, output } = await repository.run('git', ['commit', '--message=A change', ...args], options);
+  expect(exitCode, output).toBe(0);
+  expect(output).toMatch(/^no problems in \d+ files?$/m);
+  expect((await repository.git('rev-parse', 'HEAD')).trim()).not.toBe(head.output.trim());
+  return output;
+}
+
+const shopTest = 'clusters/shop-test.yaml';
+const wrongType = /^clusters\/shop-test\.yaml:7:16: error: "clusterType" must be "physical" or "virtual" \[schema\]$/m;
+
+function makeBad() {
+  return repository.edit(shopTest, 'clusterType: virtual', 'clusterType: physcal');
+}
+
+function makeGood() {
+  return repository.edit(shopTest, '31443', '31445');
+}
+
+function makeGoodAgain() {
+  return repository.edit(shopTest, 'physcal', 'virtual');
+}
+
+describe('a commit', () => {
+  it('with a mistake is refused, with its place, its reason and the way to see it again', async () => {
+    await makeBad();
+    await repository.git('add', '--all');
+    const output = await refused([], [wrongType, 'hint: did you mean "physical"?']);
+    expect(output).toMatch(
+      /\ncommit refused; "npm run validate -- --staged" shows it again, and CI is the gate.*\nhusky - .*\n$/,
+    );
+    const again = await repository.run('npm', ['run', '--silent', 'validate', '--', '--staged']);
+    expect(again).toEqual({ exitCode: 1, output: expect.stringMatching(wrongType) });
+  });
+
+  it('without a mistake is accepted', async () => {
+    await makeGood();
+    await repository.git('add', '--all');
+    await accepted([]);
+    expect(await repository.git('show', `HEAD:${shopTest}`)).toContain('31445');
+  });
+
+  it('of everything that changed ("--all") is judged by that', async () => {
+    await makeBad();
+    await refused(['--all'], [wrongType, '"npm run validate -- --base HEAD" shows it again']);
+    await makeGoodAgain();
+    await makeGood();
+    await accepted(['--all']);
+    expect(await repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('of a path is judged by that path and not by what else is staged', async () => {
+    await makeBad();
+    await repository.git('add', '--all');
+    await repository.edit('clusters/shop-build.yaml', 'shop-build.example.com', 'shop-builds.example.com');
+    await refused([shopTest], [wrongType]);
+    await accepted(['clusters/shop-build.yaml']);
+    expect(await repository.git('status', '--porcelain')).toBe(`M  ${shopTest}\n`);
+  });
+
+  it('that amends is judged', async () => {
+    await makeBad();
+    await refused(['--all', '--amend'], [wrongType]);
+    await makeGoodAgain();
+    await makeGood();
+    await accepted(['--all', '--amend']);
+    expect((await repository.git('rev-list', '--count', 'HEAD')).trim()).toBe('1');
+  });
+
+  it('that is the first of its branch is judged against an empty register', async () => {
+    await repository.git('checkout', '--quiet', '--orphan', 'anew');
+    await makeBad();
+    await repository.git('add', '--all');
+    await refused([], [wrongType]);
+    await makeGoodAgain();
+    await repository.git('add', '--all');
+    await accepted([]);
+  });
+
+  it('from a sub-folder is judged', async () => {
+    await makeBad();
+    await repository.git('add', '--all');
+    await refused([], [wrongType], { folder: 'clusters' });
+    await makeGoodAgain();
+    await makeGood();
+    await accepted(['--all'], { folder: 'clusters' });
+  });
+
+  it('without a terminal is judged', async () => {
+    await makeBad();
+    await repository.git('add', '--all');
+    const withoutTerminal = { detached: true, environment: { GIT_EDITOR: 'false' } };
+    await refused([], [wrongType], withoutTerminal);
+    await makeGoodAgain();
+    await makeGood();
+    await accepted(['--all'], withoutTerminal);
+  });
+
+  it('runs on the pinned Node, whatever "node" is on the machine', async () => {
+    await repository.write('old/node', '#!/bin/sh\necho "node v20.0.0 was called"\nexit 99\n');
+    await chmod(repository.path('old/node'), 0o755);
+    const { output } = await repository.run('node', [], { environment: { PATH: repository.path('old') } });
+    expect(output, 'the machine has an old Node').toContain('v20.0.0 was called');
+    await makeGood();
+    const search = [repository.path('old'), process.env['PATH']].join(delimiter);
+    await accepted([shopTest], { environment: { PATH: search } });
+  });
+
+  it('of a file that is not of the register is not held up by it', async () => {
+    await repository.write('notes.md', '# Notes\n');
+    await repository.git('add', 'notes.md');
+    await accepted([]);
+  });
+});
+
+describe('a file that is staged in part', () => {
+  it('is refused when the staged half is bad and the other one good', async () => {
+    await makeBad();
+    await repository.git('add', '--all');
+    await makeGoodAgain();
+    await refused([], [wrongType]);
+  });
+
+  it('is accepted when the staged half is good and the other one bad', async () => {
+    await makeGood();
+    await repository.git('add', '--all');
+    await makeBad();
+    const bad = await repository.read(shopTest);
+    await accepted([]);
+    expect(await repository.read(shopTest)).toBe(bad);
+    expect(await repository.git('status', '--porcelain')).toBe(` M ${shopTest}\n`);
+  });
+
+  it('is not formatted, so that its other half stays as it is', async () => {
+    await repository.write('notes.md', '*   staged\n');
+    await repository.git('add', 'notes.md');
+    await repository.write('notes.md', '*   staged\n*   not staged\n');
+    await accepted([]);
+    expect(await repository.git('show', 'HEAD:notes.md')).toBe('*   staged\n');
+    expect(await repository.read('notes.md')).toBe('*   staged\n*   not staged\n');
+  });
+
+  it('that is gone from the disk again is judged by what is staged', async () => {
+    await makeBad();
+    await repository.git('add', '--all');
+    await rm(repository.path(shopTest));
+    await refused([], [wrongType]);
+  });
+});
+
+describe('a removal', () => {
+  it('of a host that still has a virtual cluster is refused', async () => {
+    await repository.git('rm', '--quiet', ...filesOf('shanghai-host'));
+    await refused(
+      [],
+      [
+        /^clusters\/shop-build\.yaml:10:16: error: "shanghai-host" is removed, but virtual cluster .*\[no-dependents\]$/m,
+      ],
+    );
+  });
+
+  it('of a host with all its virtual clusters is accepted, although it only deletes', async () => {
+    await repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
+    await accepted([]);
+  });
+
+  it('of many clusters is refused until they are acknowledged', async () => {
+    await repository.git(
+      'rm',
+      '--quiet',
+      ...filesOf('shanghai-host', 'build-eu'),
+      shopTest,
+      'clusters/shop-build.yaml',
+    );
+    await refused([], [/^tenant\.yaml:3:1: error: this change removes 4 of 5 clusters.*\[removal-acknowledged\]$/m]);
+    const names = ['shanghai-host', 'build-eu', 'shop-test', 'shop-build'];
+    await repository.edit(
+      'tenant.yaml',
+      'removals:\n',
+      `removals:\n${names.map((name) => `  - name: ${name}\n`).join('')}`,
+    );
+    await accepted(['--all']);
+  });
+
+  it('by "git mv" is refused, since a name is not changed', async () => {
+    await repository.git('mv', 'clusters/shop-build.yaml', 'clusters/shop-builds.yaml');
+    await repository.edit('clusters/shop-builds.yaml', 'name: shop-build', 'name: shop-builds');
+    await repository.git('add', '--all');
+    await refused([], [/\[no-rename\]$/m]);
+  });
+});
+
+describe('a merge', () => {
+  it('whose conflict was resolved well is accepted, and badly refused', async () => {
+    await conflict();
+    await resolveConflict('physcal');
+    await refused([], [/^clusters\/prod-eu\.yaml:\d+:\d+: error: .*"physical".*\[schema\]$/m]);
+    await resolveConflict('physical');
+    await accepted([]);
+    expect((await repository.git('log', '-1', '--format=%P')).trim().split(' ')).toHaveLength(2);
+  });
+
+  it('does not count a removal that the other side did', async () => {
+    await conflict(async () => {
+      await repository.git('rm', '--quiet', ...filesOf('build-eu'));
+      await commitUnseen('--message=Remove build-eu');
+      await repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
+      await commitUnseen('--message=Remove shanghai-host');
+    });
+    await resolveConflict('physical');
+    await accepted([]);
+    expect(await repository.git('ls-files', 'clusters/*.yaml')).toBe('clusters/prod-eu.yaml\n');
+  });
+
+  it('counts a removal that no side did', async () => {
+    await conflict();
+    await resolveConflict('physical');
+    await repository.git(
+      'rm',
+      '--quiet',
+      ...filesOf('shanghai-host', 'build-eu'),
+      shopTest,
+      'clusters/shop-build.yaml',
+    );
+    await refused([], [/this change removes 4 of 5 clusters.*\[removal-acknowledged\]$/m]);
+  });
+
+  it('of several branches does not count a removal that any of them did', async () => {
+    for (const branch of ['one', 'two']) {
+      await repository.git('checkout', '--quiet', '-b', branch, 'main');
+      await repository.write(`${branch}.md`, `${branch}\n`);
+      await repository.git('add', '--all');
+      await commitUnseen(`--message=Write ${branch}`);
+    }
+    await repository.git('rm', '--quiet', ...filesOf('build-eu'));
+    await commitUnseen('--message=Remove build-eu');
+    await repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
+    await commitUnseen('--message=Remove shanghai-host');
+    await repository.git('checkout', '--quiet', 'main');
+    await commitUnseen('--allow-empty', '--message=Go on');
+    await repository.git('merge', '--quiet', '--no-commit', 'one', 'two');
+    await accepted([]);
+    expect((await repository.git('log', '-1', '--format=%P')).trim().split(' ')).toHaveLength(3);
+  });
+});
+
+describe('a worktree', () => {
+  beforeEach(async () => {
+    await repository.git('worktree', 'add', '--quiet', '-b', 'elsewhere', '../elsewhere');
+    repository = repository.worktree('elsewhere');
+  });
+
+  it('without dependencies refuses and says what to do', async () => {
+    await makeGood();
+    await refused(['--all'], [/^ {2}hint: run "npm ci" there/m, repository.folder]);
+  });
+
+  it('judges its own index', async () => {
+    await symlink(template.path('node_modules'), repository.path('node_modules'), 'junction');
+    await makeBad();
+    await repository.git('add', '--all');
+    await refused([], [wrongType]);
+    await makeGoodAgain();
+    await makeGood();
+    await accepted(['--all']);
+  });
+});
+
+describe('formatting', () => {
+  const ragged = 'name:   acme\nremovals: [ ]\n';
+  const tidy = 'name: acme\nremovals: []\n';
+
+  it.for([
+    ['staged', []],
+    ['committed with "--all"', ['--all']],
+    ['committed by its path', ['tenant.yaml']],
+  ] as const)('puts a file in order that is %s', async ([, args]) => {
+    await repository.write('tenant.yaml', ragged);
+    if (args.length === 0) await repository.git('add', 'tenant.yaml');
+    await accepted(args);
+    expect(await repository.git('show', 'HEAD:tenant.yaml')).toBe(tidy);
+    expect(await repository.read('tenant.yaml')).toBe(tidy);
+    expect(await repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('leaves alone what is not staged', async () => {
+    await makeGood();
+    await repository.git('add', '--all');
+    await repository.write('tenant.yaml', ragged);
+    await accepted([]);
+    expect(await repository.read('tenant.yaml')).toBe(ragged);
+  });
+
+  it('leaves alone what prettier is told to ignore', async () => {
+    await repository.write('test/fixtures/err/a-case/tenant.yaml', ragged);
+    await repository.git('add', '--all');
+    await accepted([]);
+    expect(await repository.read('test/fixtures/err/a-case/tenant.yaml')).toBe(ragged);
+  });
+
+  it('changes no file when one of them cannot be read, and loses no half of a file', async () => {
+    await repository.write('tenant.yaml', ragged);
+    await repository.write('broken.json', '{ "a": }\n');
+    await makeGood();
+    await repository.git('add', '--all');
+    await repository.edit(shopTest, '31445', '31446');
+    await refused([], [/^error: "broken\.json" cannot be formatted: Unexpected token/m]);
+  });
+
+  it('loses nothing either on a branch without commits', async () => {
+    await repository.git('checkout', '--quiet', '--orphan', 'anew');
+    await repository.git('rm', '--quiet', '-r', '--cached', 'scripts', 'schemas', 'management');
+    await repository.write('tenant.yaml', ragged);
+    await repository.write('broken.json', '{ "a": }\n');
+    await repository.git('add', '--all');
+    await repository.edit(shopTest, '31443', '31446');
+    await refused([], [/^error: "broken\.json" cannot be formatted: Unexpected token/m]);
+  });
+
+  it('keeps a cherry-pick going', async () => {
+    await conflictOf('cherry-pick');
+    await resolveConflict('physical');
+    await repository.write('broken.json', '{ "a": }\n');
+    await repository.git('add', '--all');
+    await refused([], [/^error: "broken\.json" cannot be formatted: Unexpected token/m]);
+    await repository.git('rm', '--quiet', '--force', 'broken.json');
+    await accepted([]);
+  });
+
+  it('is left out beside a file that is only announced, which is not judged', async () => {
+    await repository.write('clusters/planned.yaml', '');
+    await repository.git('add', '--intent-to-add', 'clusters/planned.yaml');
+    await repository.write('tenant.yaml', ragged);
+    await accepted(['tenant.yaml']);
+    await makeBad();
+    await refused([shopTest], [wrongType]);
+  });
+});
+
+/** A commit that only prepares a test, past the hook. */
+function commitUnseen(...args: readonly string[]) {
+  return repository.git('commit', '--quiet', '--no-verify', ...args);
+}
+
+/** The files of physical clusters. */
+function filesOf(...names: readonly string[]) {
+  return names.flatMap((name) => [`clusters/${name}.yaml`, `clusters/${name}.kubeconfig.age`]);
+}
+
+/** Two branches that changed the same line, being merged; `onTheOtherSide` goes on with the branch that is merged. */
+function conflict(onTheOtherSide?: () => Promise<void>) {
+  return conflictOf('merge', onTheOtherSide);
+}
+
+async function conflictOf(command: 'merge' | 'cherry-pick', onTheOtherSide = async () => {}) {
+  await repository.git('checkout', '--quiet', '-b', 'other');
+  await repository.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-west');
+  await commitUnseen('--all', '--message=Move to the west');
+  await onTheOtherSide();
+  await repository.git('checkout', '--quiet', 'main');
+  await repository.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-east');
+  await commitUnseen('--all', '--message=Move to the east');
+  const { exitCode } = await repository.run('git', [command, 'other']);
+  expect(exitCode, 'there is a conflict').toBe(1);
+}
+
+async function resolveConflict(clusterType: string) {
+  const text = await repository.read('clusters/prod-eu.yaml');
+  const resolved = text
+    .replace(/<<<<<<<[^]*>>>>>>>.*\n/, '    region: eu-north\n')
+    .replace(/clusterType: \w+/, `clusterType: ${clusterType}`);
+  await repository.write('clusters/prod-eu.yaml', resolved);
+  await repository.git('add', 'clusters/prod-eu.yaml');
+}
