@@ -1,4 +1,4 @@
-import { exitCodes } from './core/kit-error.ts';
+import { exitCodes, type ExitCode } from './core/kit-error.ts';
 import { isPartial } from './core/plan/outcome.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportOutcomesJson } from './report/outcomes-json.ts';
@@ -41,6 +41,8 @@ export const apply = defineVerb({
       call.print(
         (format === 'json' ? reportOutcomesJson : reportOutcomesText)(result.outcomes, result.plan, result.commit),
       );
+      if (result.leaseTrouble !== undefined)
+        call.tell(`warning: the Lease could not be given back: ${result.leaseTrouble}`);
       return exitCodeOf(result);
     } catch (error) {
       if (!(error instanceof InvalidRegister)) throw error;
@@ -57,8 +59,8 @@ async function openIdentities(call: Surroundings): Promise<readonly string[]> {
   return identities;
 }
 
-function exitCodeOf({ outcomes, plan }: ApplyResult) {
-  if (isPartial(outcomes)) return exitCodes.partly;
+function exitCodeOf({ outcomes, plan, leaseTrouble }: ApplyResult): ExitCode {
+  if (isPartial(outcomes) || leaseTrouble !== undefined) return exitCodes.partly;
   return plan.blocked.length > 0 ? exitCodes.refused : exitCodes.fine;
 }
 

@@ -82,6 +82,12 @@ describe('the control planes of a test run', () => {
     expect(await client.create(application('with-values', { source }))).toMatchObject({ spec: { source } });
   });
 
+  test('an Application may have empty texts', async () => {
+    const client = clientFor(management.adminKubeconfig);
+    const source = { repoURL: 'https://git.example/shop.git', path: '', targetRevision: '' };
+    expect(await client.create(application('empty-texts', { source }))).toMatchObject({ spec: { source } });
+  });
+
   test('an Application with a misspelt field loses that field', async () => {
     const created = await clientFor(management.adminKubeconfig).create(application('misspelt', { projekt: 'shop' }));
     expect(created.spec).not.toHaveProperty('projekt');

@@ -187,3 +187,20 @@ export class TemporaryRepository {
 function isInstalled(path: string): boolean {
   return path.endsWith(`${sep}.husky${sep}_`);
 }
+
+/** Runs the repository's own `.gitlab-ci.yml` with gitlab-ci-local, on what is checked out, without containers. */
+export async function runPipeline(
+  repository: TemporaryRepository,
+  { variables = {}, args = [] }: { variables?: Readonly<Record<string, string>>; args?: readonly string[] },
+): Promise<Ended> {
+  const installed = repository.path('node_modules/.bin');
+  // "npm ci" would empty the shared node_modules, and this is what the variable is for: an image that brings them along.
+  const given = Object.entries({ INSTALL_COMMAND: 'true', ...variables });
+  const gitlabCiLocal = join(installed, 'gitlab-ci-local');
+  const settings = ['--force-shell-executor', '--ignore-predefined-vars', given.map(([name]) => name).join(',')];
+  return repository.run(
+    join(installed, 'node'),
+    [gitlabCiLocal, ...settings, ...given.flatMap(([name, value]) => ['--variable', `${name}=${value}`]), ...args],
+    { environment: { PATH: [installed, process.env['PATH']].join(delimiter) } },
+  );
+}

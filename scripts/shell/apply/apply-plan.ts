@@ -125,9 +125,10 @@ class PlanRun {
     work: () => Promise<void>,
     options: { readonly quiet?: boolean } = {},
   ): Promise<boolean> {
-    const { wait, progress } = this.#context;
-    if (wait.interrupted.aborted) {
-      this.#leaveOut(cluster, action, 'interrupted before it began');
+    const { wait, progress, lease } = this.#context;
+    const stop = wait.interrupted.aborted ? 'interrupted before it began' : lease.trouble;
+    if (stop !== undefined) {
+      this.#leaveOut(cluster, action, stop);
       return false;
     }
     const start = wait.clock();

@@ -18,7 +18,7 @@ import { readRevision } from '../git/trees.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ManagementReader } from '../kubernetes/management-reader.ts';
 import { ManagementWriter } from '../kubernetes/management-writer.ts';
-import type { Access } from './apply-context.ts';
+import type { Access, ApplyContext } from './apply-context.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { Progress } from './progress.ts';
 import { readLease, recordedCommits, TenantLease } from './tenant-lease.ts';
@@ -29,6 +29,8 @@ export interface ApplyResult {
   readonly commit: string;
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
+  /** Why the Lease could not be given back; the commit counts as not applied then. */
+  readonly leaseTrouble?: string;
 }
 
 /** What one apply is given. */
@@ -60,56 +62,77 @@ const defaultWaitSeconds = 300;
 
 /** Applies the checked-out commit: judge the register and the order in time, take the Lease, plan, guard, act, release. */
 export async function runApply(input: ApplyInput): Promise<ApplyResult> {
-  const { git, client, progress } = input;
+  const { git, client } = input;
   const { commit, repository } = await readCommitted(git);
   const reader = new ManagementReader(client);
   await reader.assertInstalled();
   const settings = settingsOf(repository);
-  const lease = await readLease(reader, settings.name);
-  const recorded = recordedCommits(lease);
+  const found = await readLease(reader, settings.name);
+  const recorded = recordedCommits(found);
   await assertOrder(git, recorded.attempted, commit, settings);
   const applied = await knownCommit(git, recorded.applied);
   if (applied !== undefined) assertChangeAllowed(readRepository(await readRevision(git, applied)), repository);
   const explained = applied === undefined ? noExplanation : await explainedRemovals(git, applied, commit);
 
-  const held = await TenantLease.acquire(client, settings.name, lease, commit, input.now);
-  let complete = false;
+  const lease = await TenantLease.acquire(client, settings.name, found, commit, input.now);
+  let result: Omit<ApplyResult, 'leaseTrouble'> & { readonly complete: boolean };
   try {
-    const state = await reader.readState({ secrets: true });
-    const actual = toRegistrations(state, settings.name);
-    const desired = desiredClusters(repository);
-    const unguarded = makePlan({ tenant: settings.name, desired, actual, explained });
-    const plan = guardPlan(unguarded, {
-      settings,
-      state,
-      desired,
-      actual,
-      uses: await reader.readUses(state.applications),
-    });
-    const outcomes = await applyPlan(
-      {
-        tenant: settings.name,
-        commit,
-        desired,
-        tombstones: new Map(settings.removals?.map((tombstone) => [tombstone.name, tombstone])),
-        reader,
-        writer: new ManagementWriter(client),
-        lease: held,
-        credentials: input.openCredentials(repository),
-        progress,
-        wait: input.makeWait((settings.waitSeconds ?? defaultWaitSeconds) * 1000),
-        now: input.now,
-        access: accessOf(actual),
-        clusterUids: clusterUidsOf(actual),
-      },
-      plan,
-      actual,
-      explained,
-    );
-    complete = noRemovalLeft(unguarded, outcomes);
-    return { commit, plan, outcomes };
-  } finally {
-    await held.release(complete ? commit : undefined);
+    result = await actUnderLease(input, { commit, repository, settings, reader, lease, explained });
+  } catch (error) {
+    // What went wrong first is what a person needs to read; a Lease that is not given back runs out by itself.
+    await release(lease, undefined);
+    throw error;
+  }
+  const { complete, ...done } = result;
+  const leaseTrouble = await release(lease, complete ? commit : undefined);
+  return { ...done, ...(leaseTrouble === undefined ? {} : { leaseTrouble }) };
+}
+
+async function actUnderLease(
+  { client, git: _, ...input }: ApplyInput,
+  judged: {
+    readonly commit: string;
+    readonly repository: Repository;
+    readonly settings: TenantSettings;
+    readonly reader: ManagementReader;
+    readonly lease: TenantLease;
+    readonly explained: ReadonlyMap<string, Explanation>;
+  },
+): Promise<Omit<ApplyResult, 'leaseTrouble'> & { readonly complete: boolean }> {
+  const { commit, repository, settings, reader, lease, explained } = judged;
+  const state = await reader.readState({ secrets: true });
+  const actual = toRegistrations(state, settings.name);
+  const desired = desiredClusters(repository);
+  const unguarded = makePlan({ tenant: settings.name, desired, actual, explained });
+  const uses = await reader.readUses(state.applications);
+  const plan = guardPlan(unguarded, { settings, state, desired, actual, uses });
+  const context: ApplyContext = {
+    tenant: settings.name,
+    commit,
+    desired,
+    tombstones: new Map(settings.removals?.map((tombstone) => [tombstone.name, tombstone])),
+    reader,
+    writer: new ManagementWriter(client),
+    lease,
+    credentials: input.openCredentials(repository),
+    progress: input.progress,
+    wait: input.makeWait((settings.waitSeconds ?? defaultWaitSeconds) * 1000),
+    now: input.now,
+    access: accessOf(actual),
+    clusterUids: clusterUidsOf(actual),
+  };
+  const outcomes = await applyPlan(context, plan, actual, explained);
+  return { commit, plan, outcomes, complete: noRemovalLeft(unguarded, outcomes) };
+}
+
+/** Why the Lease could not be given back, if so: what was done is done, and has to be reported all the same. */
+async function release(lease: TenantLease, applied: string | undefined): Promise<string | undefined> {
+  try {
+    await lease.release(applied);
+    return undefined;
+  } catch (error) {
+    if (error instanceof KitError) return error.message;
+    throw error;
   }
 }
 

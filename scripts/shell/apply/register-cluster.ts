@@ -17,7 +17,7 @@ import { annotations } from '../../core/desired/ownership.ts';
 import { toVclusterApplication } from '../../core/desired/vcluster-application.ts';
 import { clusterUidOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
-import { resources, type Resource } from '../kubernetes/resources.ts';
+import { resources } from '../kubernetes/resources.ts';
 import { RuntimeCluster, type ClusterIdentity } from '../kubernetes/runtime-cluster.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
@@ -30,9 +30,9 @@ import { waitFor } from './wait.ts';
 export async function registerCluster(
   context: ApplyContext,
   cluster: Cluster,
-  registration: Registration | undefined,
+  registered: Registration | undefined,
 ): Promise<void> {
-  await outliveDeletion(context, cluster);
+  const registration = await outliveDeletion(context, registered);
   const credential =
     cluster.clusterType === 'virtual'
       ? await startVirtualCluster(context, cluster, registration?.application)
@@ -55,23 +55,41 @@ export async function isCredentialStale(
   return fingerprintOf(toCredential(cluster, found)) !== fingerprintOfSecret(registration.secret);
 }
 
-/** Applying onto an object that is being deleted succeeds, and then it vanishes: wait, and start anew. */
-async function outliveDeletion({ reader, wait, progress }: ApplyContext, cluster: Cluster): Promise<void> {
-  const parts: readonly (readonly [Resource, string])[] = [
-    [resources.cluster, cluster.name],
-    [resources.secret, `cluster-${cluster.name}`],
-    [resources.application, `${cluster.name}-vcluster`],
-  ];
-  for (const [resource, name] of parts) {
-    const isDeleting = async (): Promise<boolean> =>
-      (await reader.find<KubernetesObject>(resource, name))?.metadata.deletionTimestamp !== undefined;
-    if (!(await isDeleting())) continue;
-    progress.step(cluster.name, `waiting until the old ${resource.kind} "${name}" is gone`);
-    const gone = await waitFor(wait, async () => ((await isDeleting()) ? undefined : true));
+/**
+ * Applying onto an object that is being deleted succeeds, and then it vanishes: waits until it is gone, and gives back
+ * what is left of the registration.
+ */
+async function outliveDeletion(
+  { reader, wait, progress }: ApplyContext,
+  registration: Registration | undefined,
+): Promise<Registration | undefined> {
+  if (registration === undefined) return undefined;
+  let left = registration;
+  for (const [part, resource] of parts) {
+    const object = registration[part];
+    if (object?.metadata.deletionTimestamp === undefined) continue;
+    const { name, uid } = object.metadata;
+    progress.step(registration.name, `waiting until the old ${resource.kind} "${name}" is gone`);
+    const gone = await waitFor(wait, async () => {
+      const now = await reader.find<KubernetesObject>(resource, name);
+      return now === undefined || now.metadata.uid !== uid ? true : undefined;
+    });
     if (gone === undefined)
-      throw new StepFailure(`the old ${resource.kind} "${name}" is still being deleted`, 'waiting');
+      throw new StepFailure(
+        `the old ${resource.kind} "${name}" is still being deleted; the next apply goes on`,
+        'waiting',
+      );
+    const { [part]: _, ...others } = left;
+    left = others;
   }
+  return left;
 }
+
+const parts = [
+  ['application', resources.application],
+  ['secret', resources.secret],
+  ['resource', resources.cluster],
+] as const;
 
 async function startVirtualCluster(
   context: ApplyContext,

@@ -114,6 +114,12 @@ export class TenantLease {
     }
   }
 
+  /** Why the Lease is not ours any more, as far as renewing it has shown; asks nobody. */
+  get trouble(): string | undefined {
+    if (this.#lost === undefined) return undefined;
+    return this.#lost instanceof Error ? this.#lost.message : String(this.#lost);
+  }
+
   /** Reads the Lease anew and throws unless it is still ours; called before each destructive step. */
   async assertHeld(): Promise<void> {
     if (this.#lost !== undefined) throw this.#lost;

@@ -74,7 +74,6 @@ const foreignSchemas: Readonly<Record<string, StructuralSchema>> = {
  *
  * The API server enforces field names (unknown ones are dropped), types and required fields of `spec`, `status` and
  * `operation` as `@kubernetes-models/argo-cd` declares them; whole numbers stand for every number, as in Argo CD.
- * Scalars may be null: Kubernetes 1.20 takes an empty text or `false` for null when Go 1.19 built it.
  * Not enforced: free-form parts (`valuesObject`, list elements, plugin parameters, the generators nested in matrix and
  * merge), and what only Argo CD's own definitions or controllers know: enumerations, patterns, defaults.
  */
@@ -91,7 +90,7 @@ function toDefinition(resourceKind: ResourceKind, schemaOfName: SchemaOfName): o
     metadata: { type: 'object' },
   };
   for (const [part, declaration] of Object.entries(parts)) {
-    properties[part] = withNullableScalars(schemaOfName(`${namePrefix}${declaration}`));
+    properties[part] = schemaOfName(`${namePrefix}${declaration}`);
   }
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
@@ -115,24 +114,6 @@ function toDefinition(resourceKind: ResourceKind, schemaOfName: SchemaOfName): o
         },
       ],
     },
-  };
-}
-
-function withNullableScalars(schema: StructuralSchema): StructuralSchema {
-  const { properties, items, additionalProperties } = schema;
-  const isScalar = ['string', 'integer', 'boolean'].includes(schema.type ?? '');
-  return {
-    ...schema,
-    ...(isScalar ? { nullable: true } : {}),
-    ...(properties === undefined
-      ? {}
-      : {
-          properties: Object.fromEntries(
-            Object.entries(properties).map(([name, property]) => [name, withNullableScalars(property)]),
-          ),
-        }),
-    ...(items === undefined ? {} : { items: withNullableScalars(items) }),
-    ...(additionalProperties === undefined ? {} : { additionalProperties: withNullableScalars(additionalProperties) }),
   };
 }
 

@@ -44,12 +44,13 @@ const customResource = {
   apiVersion: `${group}/v1`,
   kind: 'Probe',
   metadata: { name: 'probe' },
-  spec: { text: 'well' },
+  spec: { text: '', flag: false, number: 0, list: [''] },
 };
 
 /**
  * Starts the binaries once and stores one custom resource full of empty values, which an API server built with the
- * wrong libraries does not survive or refuses. The success is remembered beside the API server, so it is repeated only when the files have changed.
+ * wrong libraries does not survive or refuses. The success is remembered beside the API server, so it is repeated
+ * only when the files or the check have changed.
  */
 export async function checkBinaries(binaries: BinaryFiles): Promise<void> {
   const remembered = join(dirname(binaries.kubeApiserver), rememberedFile);

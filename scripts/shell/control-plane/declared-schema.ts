@@ -1,7 +1,6 @@
 /** A structural schema in the sense of the CustomResourceDefinition API. */
 export interface StructuralSchema {
   readonly type?: string;
-  readonly nullable?: boolean;
   readonly format?: string;
   readonly enum?: readonly string[];
   readonly items?: StructuralSchema;

@@ -1,10 +1,9 @@
-import { createServer } from 'node:net';
-import { KitError } from '../../core/kit-error.ts';
 import { argoCdCustomResourceDefinitions } from '../control-plane/argo-cd-crds.ts';
 import { findControlPlaneBinaries } from '../control-plane/binaries.ts';
 import { startControlPlane, type ControlPlane } from '../control-plane/control-plane.ts';
 import { installObjects } from '../control-plane/install-objects.ts';
 import { readManagementManifests } from '../control-plane/management-manifests.ts';
+import { freeNodePort } from '../control-plane/node-port.ts';
 import { serviceAccountKubeconfig } from '../control-plane/service-account.ts';
 import { startStandIn, type StandIn } from '../control-plane/stand-in.ts';
 
@@ -20,9 +19,6 @@ export interface Stage {
   readonly applyKubeconfig: string;
   stop(): Promise<void>;
 }
-
-const firstNodePort = 30_500;
-const lastNodePort = 32_700;
 
 /** Starts everything, saying what it does; whatever was started is stopped again when a part fails. */
 export async function setStage(options: {
@@ -70,18 +66,4 @@ export async function setStage(options: {
     await stop();
     throw error;
   }
-}
-
-/** A node port that nothing listens on: a virtual cluster's API server must be served on one. */
-async function freeNodePort(): Promise<number> {
-  for (let port = firstNodePort; port <= lastNodePort; port++) if (await isFree(port)) return port;
-  throw new KitError(`no port between ${firstNodePort} and ${lastNodePort} is free on this machine`);
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
 }

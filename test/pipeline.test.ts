@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runPipeline, TemporaryRepository } from './support/temporary-repository.ts';
+
+// The real .gitlab-ci.yml, run by gitlab-ci-local on a clone with a bare origin. The register is
+// test/fixtures/ok/every-shape, with the virtual clusters shop-test and shop-build on shanghai-host.
+
+let template: TemporaryRepository;
+let repository: TemporaryRepository;
+
+beforeAll(async () => {
+  template = await TemporaryRepository.make('ok/every-shape');
+});
+
+afterAll(async () => template.remove());
+
+beforeEach(async () => {
+  repository = await template.copy();
+  await repository.git('init', '--quiet', '--bare', '../origin.git');
+  await repository.git('remote', 'add', 'origin', '../origin.git');
+  await repository.git('push', '--quiet', 'origin', 'main');
+  await repository.git('remote', 'set-head', 'origin', 'main');
+  await repository.git('checkout', '--quiet', '-b', 'a-change');
+});
+
+afterEach(async () => repository.remove());
+
+/** What GitLab sets in the pipeline of a merge request. */
+const mergeRequest = {
+  CI_PIPELINE_SOURCE: 'merge_request_event',
+  CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+};
+
+/** Commits past the hook, which another test looks at. */
+async function commit(clone = repository) {
+  await clone.git('add', '--all');
+  await clone.git('commit', '--quiet', '--no-verify', '--message=A change');
+}
+
+/** Somebody else's merge request is merged in the meantime; this clone knows nothing of it. */
+async function mergeElsewhere(change: (clone: TemporaryRepository) => Promise<void>) {
+  const clone = await template.copy();
+  try {
+    await change(clone);
+    await commit(clone);
+    await clone.git('push', '--quiet', join(repository.folder, '../origin.git'), 'main');
+  } finally {
+    await clone.remove();
+  }
+}
+
+describe('the pipeline of a merge request', () => {
+  it('that is fine is green and leaves its plan', async () => {
+    await repository.edit('clusters/shop-test.yaml', '31443', '31445');
+    await commit();
+    const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
+    expect(output).toMatch(/^validate > no problems in \d+ files$/m);
+    expect(exitCode, output).toBe(0);
+    const plan = await repository.read('.gitlab-ci-local/artifacts/plan/plan.txt');
+    expect(plan).toMatch(/^~ update +shop-test +clusters\/shop-test\.yaml:1/m);
+    expect(plan).toMatch(/^0 to register, 1 to update, 0 to unregister, 4 unchanged$/m);
+    for (const line of plan.trimEnd().split('\n')) expect(output).toContain(`> ${line}`);
+    const markdown = await repository.read('.gitlab-ci-local/artifacts/plan/plan.md');
+    expect(markdown).toMatch(/^\| update \| `shop-test` \|/m);
+  });
+
+  it('with a mistake is red and shows it, and makes no plan', async () => {
+    await repository.edit('clusters/shop-test.yaml', 'clusterType: virtual', 'clusterType: physcal');
+    await commit();
+    const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
+    expect(exitCode, output).toBe(1);
+    const { output: said } = await repository.run(repository.path('node_modules/.bin/node'), ['scripts/validate.ts']);
+    expect(said).toContain(
+      'clusters/shop-test.yaml:7:16: error: "clusterType" must be "physical" or "virtual" [schema]',
+    );
+    const log = output.replaceAll(/^validate > ?/gm, '');
+    expect(log).toContain(said.trimEnd());
+    expect(output).not.toContain('scripts/plan.ts');
+  });
+
+  it('that is fine alone, but not together with what was merged since, is red', async () => {
+    const shop = await repository.read('clusters/shop-test.yaml');
+    const host = ['clusters/shanghai-host.yaml', 'clusters/shanghai-host.kubeconfig.age'];
+    await repository.git('rm', '--quiet', ...host, 'clusters/shop-test.yaml', 'clusters/shop-build.yaml');
+    await commit();
+    const alone = await runPipeline(repository, { variables: mergeRequest });
+    expect(alone.exitCode, alone.output).toBe(0);
+    await mergeElsewhere((clone) =>
+      clone.write('clusters/shop-next.yaml', shop.replace('shop-test', 'shop-next').replace('31443', '31450')),
+    );
+    const together = await runPipeline(repository, { variables: mergeRequest });
+    expect(together.output).toMatch(
+      /clusters\/shop-next\.yaml:\d+:\d+: error: "shanghai-host" is removed, but virtual cluster "shop-next" .*\[no-dependents\]$/m,
+    );
+    expect(together.exitCode, together.output).toBe(1);
+  });
+
+  it('that conflicts with what was merged since is red and says what to do', async () => {
+    await repository.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-west');
+    await commit();
+    await mergeElsewhere((clone) => clone.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-east'));
+    const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
+    expect(output).toMatch(/error: commit [0-9a-f]{8} cannot be merged with [0-9a-f]{8}$/m);
+    expect(output).toMatch(/hint: merge or rebase onto the target branch/);
+    expect(exitCode, output).toBe(1);
+  });
+});
+
+describe('the jobs', () => {
+  it.for([
+    ['of a merge request are validate and plan', 'a-change', 'merge_request_event', ['validate', 'plan']],
+    ['of a push to the default branch are apply', 'main', 'push', ['apply']],
+    ['of a schedule are apply', 'main', 'schedule', ['apply']],
+    ['of a pipeline that somebody starts on the default branch are apply', 'main', 'web', ['apply']],
+    ['of a push to another branch are none', 'a-change', 'push', []],
+    ['of a schedule on another branch are none', 'a-change', 'schedule', []],
+  ] as const)('%s', async ([, branch, source, jobs]) => {
+    await repository.git('checkout', '--quiet', branch);
+    expect(await listJobs({ CI_PIPELINE_SOURCE: source })).toEqual(jobs);
+  });
+});
+
+describe('the apply job', () => {
+  it('is red when there is no management cluster', async () => {
+    await repository.git('checkout', '--quiet', 'main');
+    const { output } = await runPipeline(repository, { variables: { KUBECONFIG: '/nowhere/kubeconfig' } });
+    expect(output).toMatch(/^apply +> error: the kubeconfig of the management cluster could not be read$/m);
+    // gitlab-ci-local itself exits with 0 here: it takes any allow_failure for a permission to fail.
+    expect(output).toMatch(/^apply +finished in .* FAIL 3/m);
+  });
+});
+
+/** The names of the jobs that a pipeline would run. */
+async function listJobs(variables: Readonly<Record<string, string>>) {
+  const { exitCode, output } = await runPipeline(repository, { variables, args: ['--list-csv'] });
+  expect(exitCode, output).toBe(0);
+  const [, ...rows] = output.slice(output.indexOf('name;')).trim().split('\n');
+  return rows.filter((row) => row.includes(';')).map((row) => row.split(';')[0]);
+}
