@@ -90,7 +90,12 @@ async function start(
   const certFiles = await writeCertificates(authority, [...servingNames, ...subjectAltNames], certificates);
 
   const etcdProgram = await mortalProgram(binaries.etcd, join(folder, 'run-etcd'));
-  const etcd = new Etcd({ binary: etcdProgram, dataDir: data, ...limits });
+  const etcd = new Etcd({
+    binary: etcdProgram,
+    dataDir: data,
+    extraArgs: { 'listen-peer-urls': 'http://127.0.0.1:0' },
+    ...limits,
+  });
   stops.unshift(() => etcd.stop());
   await etcd.start();
 

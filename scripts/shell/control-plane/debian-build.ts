@@ -63,6 +63,10 @@ export async function debianBuild(progress: Progress): Promise<BinaryFiles> {
 }
 
 async function build(workFolder: string, target: string, log: string, say: Progress): Promise<BinaryFiles> {
+  const missing = await missingTools();
+  if (missing.length > 0 && !isRoot()) {
+    throw new KitError(`building kube-apiserver needs the packages ${missing.join(' ')}`);
+  }
   const environment = await privateAptEnvironment(join(workFolder, 'apt'));
 
   async function run(
@@ -78,12 +82,7 @@ async function build(workFolder: string, target: string, log: string, say: Progr
 
   const apt = { timeoutMs: aptTimeoutMs };
   await run('reading the package lists of Debian', 'apt-get', ['update'], apt);
-  const missing = await missingTools();
-  if (missing.length > 0) {
-    const list = missing.join(' ');
-    if (!isRoot()) throw new KitError(`building kube-apiserver needs the packages ${list}`);
-    await run(`installing ${list}`, 'apt-get', installArguments(missing), apt);
-  }
+  if (missing.length > 0) await run(`installing ${missing.join(' ')}`, 'apt-get', installArguments(missing), apt);
   await run('downloading the source of Kubernetes', 'apt-get', ['source', '--download-only', 'kubernetes'], apt);
   await run('downloading etcd', 'apt-get', ['download', ...unpackedPackages], apt);
 

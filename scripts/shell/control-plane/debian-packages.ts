@@ -22,7 +22,8 @@ export async function missingTools(): Promise<readonly string[]> {
 export async function missingToolsHint(): Promise<string | undefined> {
   if (isRoot() || !(await isExecutable('/usr/bin/apt-get'))) return undefined;
   const missing = await missingTools();
-  return missing.length === 0 ? undefined : `run as root: ${['apt-get', ...installArguments(missing)].join(' ')}`;
+  if (missing.length === 0) return undefined;
+  return `run as root: apt-get update && apt-get ${installArguments(missing).join(' ')}`;
 }
 
 /** What `apt-get` is told to install packages without a question. */
