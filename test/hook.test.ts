@@ -333,6 +333,15 @@ describe('formatting', () => {
     expect(await repository.read('test/fixtures/err/a-case/tenant.yaml')).toBe(ragged);
   });
 
+  it('comes after the check, so that a refusal changes nothing', async () => {
+    await repository.write('tenant.yaml', ragged);
+    await makeBad();
+    await repository.git('add', '--all');
+    await refused([], [wrongType]);
+    await refused(['--all'], [wrongType]);
+    await refused([shopTest, 'tenant.yaml'], [wrongType]);
+  });
+
   it('changes no file when one of them cannot be read, and loses no half of a file', async () => {
     await repository.write('tenant.yaml', ragged);
     await repository.write('broken.json', '{ "a": }\n');
@@ -347,7 +356,7 @@ describe('formatting', () => {
     await repository.git('rm', '--quiet', '-r', '--cached', 'scripts', 'schemas', 'management');
     await repository.write('tenant.yaml', ragged);
     await repository.write('broken.json', '{ "a": }\n');
-    await repository.git('add', '--all');
+    await repository.git('add', 'tenant.yaml', 'broken.json');
     await repository.edit(shopTest, '31443', '31446');
     await refused([], [/^error: "broken\.json" cannot be formatted: Unexpected token/m]);
   });
@@ -366,9 +375,12 @@ describe('formatting', () => {
     await repository.write('clusters/planned.yaml', '');
     await repository.git('add', '--intent-to-add', 'clusters/planned.yaml');
     await repository.write('tenant.yaml', ragged);
-    await accepted(['tenant.yaml']);
+    await repository.git('add', 'tenant.yaml');
+    await accepted([]);
+    expect(await repository.git('show', 'HEAD:tenant.yaml')).toBe(ragged);
     await makeBad();
-    await refused([shopTest], [wrongType]);
+    await repository.git('add', shopTest);
+    await refused([], [wrongType]);
   });
 });
 

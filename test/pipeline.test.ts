@@ -90,7 +90,7 @@ describe('the pipeline of a merge request', () => {
     );
     const together = await runPipeline(repository, { variables: mergeRequest });
     expect(together.output).toMatch(
-      /clusters\/shop-next\.yaml:\d+:\d+: error: "shanghai-host" is removed, but virtual cluster "shop-next" .*\[no-dependents\]$/m,
+      /^validate > clusters\/shop-next\.yaml:\d+:\d+: error: "shanghai-host" is removed, but virtual cluster "shop-next" .*\[no-dependents\]$/m,
     );
     expect(together.exitCode, together.output).toBe(1);
   });
@@ -100,7 +100,7 @@ describe('the pipeline of a merge request', () => {
     await commit();
     await mergeElsewhere((clone) => clone.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-east'));
     const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
-    expect(output).toMatch(/error: commit [0-9a-f]{8} cannot be merged with [0-9a-f]{8}$/m);
+    expect(output).toMatch(/^validate > error: commit [0-9a-f]{8} cannot be merged with [0-9a-f]{8}$/m);
     expect(output).toMatch(/hint: merge or rebase onto the target branch/);
     expect(exitCode, output).toBe(1);
   });

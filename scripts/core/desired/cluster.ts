@@ -4,7 +4,6 @@ import { categoriesOf, componentCatalogue, type ComponentCategory } from '../reg
 import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
 import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
-import type { Span } from '../text/position.ts';
 
 /** Where a cluster's credential comes from, and what Git knows of it without any key. */
 export interface CredentialReference {
@@ -31,8 +30,6 @@ export interface Cluster {
   readonly annotations: Readonly<Record<string, string>>;
   readonly credential: CredentialReference;
   readonly file: ClusterFile;
-  /** The place that asked for it. */
-  readonly origin: Span;
 }
 
 /** Every cluster that a valid register declares, complete, by name. */
@@ -80,7 +77,6 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
             ...(sealed === undefined ? {} : { fingerprint: sealed.fingerprint, expires: sealed.expires }),
           },
     file,
-    origin: file.document.atKey('/apiVersion'),
   };
 }
 

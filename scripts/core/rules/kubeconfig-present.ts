@@ -31,15 +31,15 @@ function isSealed({ spec }: ClusterFile): boolean {
 function* missingParts({ name, spec, document }: ClusterFile, paths: ReadonlySet<string>): Iterable<Finding> {
   const path = sealedPathOf(name);
   const seal = `run "npm run seal -- ${name} <kubeconfig file>"`;
-  const at = document.at('/spec/kubeconfig');
+  const pointer = '/spec/kubeconfig';
   if (!paths.has(path))
     yield {
-      at,
+      at: document.at(pointer),
       message: `the sealed kubeconfig ${path} is not there`,
       hint: `${seal}, or write in kubeconfig.from where it is kept`,
     };
   else if (spec.kubeconfig?.sealed === undefined)
-    yield { at, message: `kubeconfig.sealed does not say what ${path} holds`, hint: seal };
+    yield { at: document.at(pointer), message: `kubeconfig.sealed does not say what ${path} holds`, hint: seal };
 }
 
 function reasonOf(cluster: ClusterFile | undefined, name: string): string {

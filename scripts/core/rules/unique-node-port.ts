@@ -17,10 +17,10 @@ export const uniqueNodePort: Rule = {
       for (const [port, [first, second, ...more]] of usesByPort(cluster, virtualClusters.get(cluster.name) ?? [])) {
         if (first === undefined || second === undefined) continue;
         yield {
-          at: second.at,
+          at: placeOf(second),
           message: `node port ${port} of "${cluster.name}" is already taken by ${first.user}`,
           hint: 'choose a port that is free there',
-          related: [first, ...more].map(({ at, user }) => ({ at, message: `taken by ${user}` })),
+          related: [first, ...more].map((use) => ({ at: placeOf(use), message: `taken by ${use.user}` })),
         };
       }
     }
@@ -29,7 +29,12 @@ export const uniqueNodePort: Rule = {
 
 interface PortUse {
   readonly user: string;
-  readonly at: Span;
+  readonly cluster: ClusterFile;
+  readonly pointer: string;
+}
+
+function placeOf({ cluster, pointer }: PortUse): Span {
+  return cluster.document.at(pointer);
 }
 
 /** Of virtual clusters with one URL only the first counts: that they clash is unique-api-server's to say. */
@@ -38,8 +43,8 @@ function usesByPort(
   virtualClusters: readonly ClusterFile[],
 ): ReadonlyMap<number, readonly PortUse[]> {
   const uses = new Map<number, PortUse[]>();
-  const add = ({ document }: ClusterFile, { port, pointer }: PlacedPort, user: string): void => {
-    uses.set(port, [...(uses.get(port) ?? []), { user, at: document.at(pointer) }]);
+  const add = (cluster: ClusterFile, { port, pointer }: PlacedPort, user: string): void => {
+    uses.set(port, [...(uses.get(port) ?? []), { user, cluster, pointer }]);
   };
   const { http, https } = gatewayPortsOf(host.spec);
   add(host, http, `the ${http.written ? '' : 'default '}HTTP port of its gateway`);

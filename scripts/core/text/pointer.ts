@@ -1,6 +1,7 @@
 /** One key or index as a segment of a JSON pointer (RFC 6901, section 3). */
 export function toSegment(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(key);
+  return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
 /** The pointer of the container that holds what `pointer` names; the root holds itself. */

@@ -1,22 +1,13 @@
-import {
-  constructFromEvents,
-  CORE_SCHEMA,
-  EVENT_ID,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  YAMLException,
-  type Event,
-} from 'js-yaml';
+import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
 import { LineIndex } from './line-index.ts';
-import { parentOf, toSegment } from './pointer.ts';
+import { parentOf } from './pointer.ts';
 import { topOf, type Span } from './position.ts';
+import { forbiddenKeys, placesOf, type Offsets, type Places } from './yaml-places.ts';
 import { yamlTroubleOf } from './yaml-trouble.ts';
 
 /** The largest file that is read as YAML, in characters. */
 export const maxYamlLength = 256 * 1024;
 const maxDepth = 20;
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Why a text is not a document the kit reads; `kind` is the id of the rule that reports it. */
 export interface YamlProblem {
@@ -27,40 +18,35 @@ export interface YamlProblem {
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
 }
 
-type Offsets = readonly [start: number, end: number];
-
-/** A parsed YAML text: its value, and the place of every key and value by JSON pointer. */
+/**
+ * A parsed YAML text: its value, and the place of every key and value by JSON pointer. Both come from one pass of the
+ * parser; its events are put in order only for a document that is asked for a place, which few are.
+ */
 export class YamlDocument {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
-  readonly #keys: ReadonlyMap<string, Offsets>;
-  readonly #values: ReadonlyMap<string, Offsets>;
+  readonly #events: readonly Event[];
+  #places: Places | undefined;
   #lines: LineIndex | undefined;
 
-  constructor(
-    file: string,
-    text: string,
-    value: unknown,
-    places: { keys: ReadonlyMap<string, Offsets>; values: ReadonlyMap<string, Offsets> },
-  ) {
+  constructor(file: string, text: string, value: unknown, events: readonly Event[]) {
     this.file = file;
     this.text = text;
     this.value = value;
-    this.#keys = places.keys;
-    this.#values = places.values;
+    this.#events = events;
   }
 
   /** The place of a scalar; for a mapping, a sequence or an empty value that of its key, else of what holds it. */
   at(pointer: string): Span {
-    const offsets = this.#values.get(pointer);
+    const offsets = this.#placed().values.get(pointer);
     return offsets === undefined ? this.atKey(pointer) : this.#span(offsets);
   }
 
   /** The place of the key itself; for an item of a sequence, or where there is none, of what holds it. */
   atKey(pointer: string): Span {
     for (let here = pointer; here !== ''; here = parentOf(here)) {
-      const offsets = this.#keys.get(here) ?? this.#values.get(here);
+      const offsets = this.#placed().keys.get(here) ?? this.#placed().values.get(here);
       if (offsets !== undefined) return this.#span(offsets);
     }
     return topOf(this.file);
@@ -68,7 +54,12 @@ export class YamlDocument {
 
   /** Whether the author wrote this key. */
   has(pointer: string): boolean {
-    return this.#keys.has(pointer) || this.#values.has(pointer);
+    return this.#placed().keys.has(pointer) || this.#placed().values.has(pointer);
+  }
+
+  #placed(): Places {
+    this.#places ??= placesOf(this.text, this.#events);
+    return this.#places;
   }
 
   #span([start, end]: Offsets): Span {
@@ -79,12 +70,10 @@ export class YamlDocument {
 
 /** Reads one YAML 1.2 document; every problem is a value with a place, nothing is thrown. */
 export function parseYaml(file: string, text: string): YamlDocument | YamlProblem {
-  const lines = new LineIndex(text);
-  const spanAt = (start: number, end: number): Span => ({
-    file,
-    start: lines.positionOf(start),
-    end: lines.positionOf(end),
-  });
+  const spanAt = (start: number, end: number): Span => {
+    const lines = new LineIndex(text);
+    return { file, start: lines.positionOf(start), end: lines.positionOf(end) };
+  };
   const syntax = (at: Span, message: string, hint?: string): YamlProblem => ({
     kind: 'yaml-syntax',
     at,
@@ -98,8 +87,10 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
       `file is larger than ${maxYamlLength / 1024} KiB`,
       'split it, or remove what is not needed',
     );
+  let events: readonly Event[] = [];
   try {
-    const events = parseEvents(text, { maxDepth });
+    const parsed = parseEvents(text, { maxDepth });
+    events = parsed;
     const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
     if (documents === 0)
       return {
@@ -122,26 +113,34 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
       const hint = 'write the value out, so that each value has one place';
       return { kind: 'no-alias', at, message: `${word} "${name}" is not allowed in this register`, hint };
     }
-    const { keys, values, badKey } = placesOf(text, events);
-    if (badKey?.first !== undefined) {
-      const problem = syntax(spanAt(...badKey.offsets), `key "${badKey.key}" is written twice in the same mapping`);
-      return { ...problem, related: [{ at: spanAt(...badKey.first), message: 'first written here' }] };
-    }
-    if (badKey?.key !== undefined)
-      return syntax(spanAt(...badKey.offsets), `key "${badKey.key}" is not allowed`, 'remove the key');
-    if (badKey !== undefined)
-      return syntax(
-        spanAt(...badKey.offsets),
-        'a mapping or sequence is used as a key',
-        'quote the key if it is a text',
-      );
-    const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
-    return new YamlDocument(file, text, value, { keys, values });
+    const [value] = constructFromEvents(parsed, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
+    if (!hasForbiddenKey(value)) return new YamlDocument(file, text, value, events);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { offsets, message, hint } = yamlTroubleOf(text, error.reason, error.mark?.position ?? 0);
-    return syntax(spanAt(...offsets), message, hint);
+    if (placesOf(text, events).badKey === undefined) {
+      const { offsets, message, hint } = yamlTroubleOf(text, error.reason, error.mark?.position ?? 0);
+      return syntax(spanAt(...offsets), message, hint);
+    }
   }
+  const { badKey } = placesOf(text, events);
+  if (badKey?.first !== undefined) {
+    const problem = syntax(spanAt(...badKey.offsets), `key "${badKey.key}" is written twice in the same mapping`);
+    return { ...problem, related: [{ at: spanAt(...badKey.first), message: 'first written here' }] };
+  }
+  if (badKey?.key !== undefined)
+    return syntax(spanAt(...badKey.offsets), `key "${badKey.key}" is not allowed`, 'remove the key');
+  return syntax(
+    badKey === undefined ? topOf(file) : spanAt(...badKey.offsets),
+    'a mapping or sequence is used as a key',
+    'quote the key if it is a text',
+  );
+}
+
+function hasForbiddenKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const key of Object.keys(value))
+    if (forbiddenKeys.has(key) || hasForbiddenKey((value as Readonly<Record<string, unknown>>)[key])) return true;
+  return false;
 }
 
 function hasAnchor(event: Event): event is Extract<Event, { anchorStart: number }> {
@@ -158,76 +157,4 @@ function secondDocumentOffset(text: string, events: readonly Event[]): number {
 
 function contentStart(event: Event): number {
   return 'valueStart' in event ? event.valueStart : 0;
-}
-
-interface Frame {
-  readonly pointer: string;
-  readonly kind: 'mapping' | 'sequence' | 'document';
-  key: string | undefined;
-  index: number;
-}
-
-interface Places {
-  readonly keys: Map<string, Offsets>;
-  readonly values: Map<string, Offsets>;
-  /** The first key that may not be there: a dangerous name, one written before at `first`, or one that is no scalar. */
-  readonly badKey: { readonly key?: string; readonly offsets: Offsets; readonly first?: Offsets } | undefined;
-}
-
-function placesOf(text: string, events: readonly Event[]): Places {
-  const keys = new Map<string, Offsets>();
-  const values = new Map<string, Offsets>();
-  let badKey: Places['badKey'];
-  const frames: Frame[] = [];
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      frames.pop();
-      continue;
-    }
-    if (event.type === EVENT_ID.DOCUMENT) {
-      frames.push({ pointer: '', kind: 'document', key: undefined, index: 0 });
-      continue;
-    }
-    const frame = frames.at(-1);
-    if (frame === undefined) continue;
-    if (frame.kind === 'mapping' && frame.key === undefined) {
-      frame.key = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : '';
-      if (event.type === EVENT_ID.SCALAR) {
-        const offsets = scalarOffsets(text, event);
-        const pointer = `${frame.pointer}/${toSegment(frame.key)}`;
-        const first = keys.get(pointer);
-        if (first !== undefined) badKey ??= { key: frame.key, offsets, first };
-        if (forbiddenKeys.has(frame.key)) badKey ??= { key: frame.key, offsets };
-        if (offsets[0] >= 0) keys.set(pointer, offsets);
-        continue;
-      }
-      if ('start' in event) badKey ??= { offsets: [event.start, event.start + 1] };
-    }
-    const pointer = pointerIn(frame);
-    if (event.type === EVENT_ID.SCALAR) {
-      if (event.valueStart >= 0) values.set(pointer, scalarOffsets(text, event));
-    } else if (event.type !== EVENT_ID.ALIAS) {
-      if (frame.kind === 'sequence') values.set(pointer, [event.start, event.start + 1]);
-      const kind = event.type === EVENT_ID.MAPPING ? 'mapping' : 'sequence';
-      frames.push({ pointer, kind, key: undefined, index: 0 });
-    }
-  }
-  return { keys, values, badKey };
-}
-
-function pointerIn(frame: Frame): string {
-  if (frame.kind === 'document') return '';
-  if (frame.kind === 'sequence') return `${frame.pointer}/${frame.index++}`;
-  const pointer = `${frame.pointer}/${toSegment(frame.key ?? '')}`;
-  frame.key = undefined;
-  return pointer;
-}
-
-/** A quoted scalar is shown with its quotes; a block scalar by its first line. */
-function scalarOffsets(text: string, event: Extract<Event, { valueStart: number }>): Offsets {
-  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  if (quoted) return [event.valueStart - 1, event.valueEnd + 1];
-  const line = text.indexOf('\n', event.valueStart);
-  const end = line === -1 ? event.valueEnd : Math.min(event.valueEnd, line);
-  return [event.valueStart, end];
 }

@@ -54,8 +54,8 @@ export async function readComparedTrees(choice: TreeChoice): Promise<ComparedTre
 async function readParents(git: Git): Promise<readonly SourceFile[]> {
   const head = await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
   if (head === undefined) return [];
-  const files = await readRevision(git, head.trim());
-  const merged = await Promise.all((await readMergeHeads(git)).map((commit) => listRevision(git, commit)));
+  const [files, heads] = await Promise.all([readRevision(git, head.trim()), readMergeHeads(git)]);
+  const merged = await Promise.all(heads.map((commit) => listRevision(git, commit)));
   return files.filter(({ path }) => merged.every((paths) => paths.has(path)));
 }
 

@@ -1,12 +1,10 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KitError } from '../../core/kit-error.ts';
 import { registerPaths } from '../../core/register/layout.ts';
 import type { EntryKind, SourceFile } from '../../core/register/source-file.ts';
 import type { Git } from './git.ts';
 
-/** How many files are open at once while the working tree is read. */
-const filesAtOnce = 64;
 /** The id of the empty file, by SHA-1 and by SHA-256. */
 const emptyBlobs: ReadonlySet<string> = new Set([
   'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
@@ -57,16 +55,14 @@ export async function readRevision(git: Git, revision: string): Promise<readonly
   );
 }
 
-/** The register as it is on disk, also what is not added yet; ignored files are left out, links are not followed. */
+/**
+ * The register as it is on disk, also what is not added yet; ignored files are left out, links are not followed. Read
+ * synchronously: for thousands of small files that takes a third of the time.
+ */
 export async function readWorkingTree(git: Git): Promise<readonly SourceFile[]> {
   const listed = await git.run('ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', ...registerPaths);
   const paths = [...new Set(listed.split('\0').filter(Boolean))];
-  const files: SourceFile[] = [];
-  for (let at = 0; at < paths.length; at += filesAtOnce) {
-    const some = await Promise.all(paths.slice(at, at + filesAtOnce).map((path) => readFromDisk(git.root, path)));
-    files.push(...some.filter((file) => file !== undefined));
-  }
-  return files;
+  return paths.map((path) => readFromDisk(git.root, path)).filter((file) => file !== undefined);
 }
 
 /** The paths of a revision's register, without their contents. */
@@ -75,11 +71,11 @@ export async function listRevision(git: Git, revision: string): Promise<Readonly
   return new Set(listed.split('\0').filter(Boolean));
 }
 
-async function readFromDisk(root: string, path: string): Promise<SourceFile | undefined> {
+function readFromDisk(root: string, path: string): SourceFile | undefined {
   const absolute = join(root, path);
   try {
-    const stats = await lstat(absolute);
-    if (stats.isFile()) return { path, kind: 'file', bytes: await readFile(absolute) };
+    const stats = lstatSync(absolute);
+    if (stats.isFile()) return { path, kind: 'file', bytes: readFileSync(absolute) };
     const kind = stats.isSymbolicLink() ? 'symlink' : stats.isDirectory() ? 'submodule' : 'other';
     return { path: path.replace(/\/$/, ''), kind, bytes: new Uint8Array() };
   } catch (error) {
