@@ -6,9 +6,8 @@ import { reportOutcomesText } from './report/outcomes-text.ts';
 import { InvalidRegister, runApply, type ApplyResult } from './shell/apply/apply-run.ts';
 import { lineProgress } from './shell/apply/progress.ts';
 import { realWait } from './shell/apply/wait.ts';
-import { chooseCredentialSource } from './shell/credential/credential-source.ts';
-import { identitiesFromEnvironment } from './shell/credential/identity.ts';
-import { makeSealedSource } from './shell/credential/sealed-source.ts';
+import { CredentialSources } from './shell/credential/credential-sources.ts';
+import { keepingSecrets } from './shell/credential/kept-secrets.ts';
 import { openGit } from './shell/git/git.ts';
 import { connectToManagement } from './shell/kubernetes/management-connection.ts';
 import { choose, defineVerb, runVerb, type Surroundings } from './shell/run.ts';
@@ -21,43 +20,42 @@ export const apply = defineVerb({
     format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
   },
   details:
-    'Applies HEAD, never the working tree. Reads KUBECONFIG for the management cluster and AGE_IDENTITY for the\n' +
-    'sealed kubeconfigs. Exit code 0: all done, 1: the register has errors, 4: refused by a guard, 5: superseded or\n' +
-    'another apply is at work, 6: some clusters failed or wait.',
+    'Applies HEAD, never the working tree. Reads KUBECONFIG for the management cluster, and for the clusters whichever\n' +
+    'they ask for: AGE_IDENTITY, KUBECONFIG_<NAME>, VAULT_ID_TOKEN or VAULT_TOKEN (docs/credentials.md). Exit code 0: all\n' +
+    'done, 1: the register has errors, 4: refused by a guard, 5: superseded or another apply is at work, 6: some clusters\n' +
+    'failed or wait.',
   async run(call) {
     const format = choose('format', call.options.format, ['text', 'json']);
     const git = await openGit({ directory: call.directory, root: call.options.root });
     const client = await connectToManagement();
+    const { environment, now } = call;
+    const progress = lineProgress({ tell: call.tell, gitlab: environment['GITLAB_CI'] !== undefined, now });
+    const warn = (text: string, cluster?: string): void =>
+      cluster === undefined ? call.tell(`warning: ${text}`) : progress.step(cluster, `warning: ${text}`);
+    const credentials = new CredentialSources({ environment, management: client, now, warn });
     try {
       const result = await runApply({
         git,
         client,
-        progress: lineProgress({ tell: call.tell, gitlab: call.environment['GITLAB_CI'] !== undefined, now: call.now }),
-        now: call.now,
+        progress,
+        now,
         makeWait: (limitMs) => realWait(limitMs, call.interrupted),
-        openCredentials: ({ sealed }) =>
-          chooseCredentialSource({ sealed: makeSealedSource({ sealed, identities: () => openIdentities(call) }) }),
+        openCredentials: (repository) => keepingSecrets(credentials.open(repository), call),
       });
       call.print(
         (format === 'json' ? reportOutcomesJson : reportOutcomesText)(result.outcomes, result.plan, result.commit),
       );
-      if (result.leaseTrouble !== undefined)
-        call.tell(`warning: the Lease could not be given back: ${result.leaseTrouble}`);
+      if (result.leaseTrouble !== undefined) warn(`the Lease could not be given back: ${result.leaseTrouble}`);
       return exitCodeOf(result);
     } catch (error) {
       if (!(error instanceof InvalidRegister)) throw error;
       return refuseInvalid(call, error);
     } finally {
+      await credentials.close();
       client.close();
     }
   },
 });
-
-async function openIdentities(call: Surroundings): Promise<readonly string[]> {
-  const { identities, warnings } = await identitiesFromEnvironment(call.environment);
-  for (const warning of warnings) call.tell(`warning: ${warning}`);
-  return identities;
-}
 
 function exitCodeOf({ outcomes, plan, leaseTrouble }: ApplyResult): ExitCode {
   if (isPartial(outcomes) || leaseTrouble !== undefined) return exitCodes.partly;

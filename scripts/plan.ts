@@ -47,7 +47,7 @@ export const plan = defineVerb({
     });
     const head = readRepository(trees.head);
     const before = trees.base === undefined ? undefined : readRepository(trees.base);
-    const diagnostics = checkRepository(head, before);
+    const diagnostics = checkRepository(head, { today: call.now(), base: before });
     if (hasErrors(diagnostics)) {
       call.tell(reportDiagnosticsText(diagnostics, head.files, { colour: false }));
       call.tell('no plan: the register has errors');
@@ -65,7 +65,8 @@ export const plan = defineVerb({
     } else made = makeOfflinePlan(desiredClusters(before), desiredClusters(head));
     const colour = call.colour && options.output === undefined;
     const reports = { text: reportPlanText, json: reportPlanJson, markdown: reportPlanMarkdown };
-    await writeOutput(call, options.output, reports[format](made, { colour }));
+    const style = { colour, today: call.now(), expiryWarningDays: head.tenant?.settings.expiryWarningDays };
+    await writeOutput(call, options.output, reports[format](made, style));
     return exitCodeOf(made, options['detailed-exitcode'] === true);
   },
 });

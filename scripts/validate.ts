@@ -32,7 +32,8 @@ export const validate = defineVerb({
       indexFile: call.environment['GIT_INDEX_FILE'],
     });
     const head = readRepository(trees.head);
-    const diagnostics = checkRepository(head, trees.base === undefined ? undefined : readRepository(trees.base));
+    const base = trees.base === undefined ? undefined : readRepository(trees.base);
+    const diagnostics = checkRepository(head, { today: call.now(), base });
     const report =
       format === 'json'
         ? reportDiagnosticsJson(diagnostics, head.files)

@@ -25,7 +25,10 @@ const files = readKit();
 /** What reads and judges one tree. */
 const reading = ['scripts/core/text/', 'scripts/core/register/', 'scripts/core/check/', 'scripts/core/schema/'];
 /** What is made from a tree that was read. */
-const making = ['scripts/core/credential/', 'scripts/core/desired/', 'scripts/core/plan/', 'scripts/core/kit-error.ts'];
+const making = [
+  ...['scripts/core/credential/', 'scripts/core/desired/', 'scripts/core/plan/', 'scripts/core/secret/'],
+  'scripts/core/kit-error.ts',
+];
 const purePackages = ['js-yaml', 'ajv', 'node:util', 'node:crypto', 'node:buffer', 'node:net'];
 
 /** Which files may import what; the first row whose start fits a path counts. */
@@ -35,7 +38,9 @@ const directions: readonly (readonly [start: string, mayImport: readonly string[
   ['scripts/core/schema/', [...reading, 'schemas/', ...purePackages]],
   [`${rulesFolder}index.ts`, [...reading, rulesFolder]],
   [rulesFolder, [...reading, ...making]],
+  ['scripts/core/import/', ['scripts/core/import/', ...reading, ...making, ...purePackages]],
   ['scripts/core/', [...reading, ...making, ...purePackages]],
+  ['scripts/report/import-text.ts', ['scripts/core/import/', 'scripts/core/credential/', 'scripts/core/text/']],
   ['scripts/report/', ['scripts/report/', ...reading, ...making, 'node:util', 'node:crypto']],
   ['scripts/shell/', ['scripts/shell/', 'scripts/core/', 'package']],
   ['scripts/', ['scripts/core/', 'scripts/report/', 'scripts/shell/', 'node:util']],

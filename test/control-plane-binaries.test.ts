@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findControlPlaneBinaries, type BinarySearch } from '../scripts/shell/control-plane/binaries.ts';
-import { toSourceList } from '../scripts/shell/control-plane/debian-packages.ts';
+import { findControlPlaneBinaries, type BinarySearch } from '../scripts/shell/control-plane/binaries/find-binaries.ts';
+import { toSourceList } from '../scripts/shell/control-plane/binaries/debian-packages.ts';
 
 const built = { etcd: '/built/etcd', kubeApiserver: '/built/kube-apiserver', kubectl: undefined };
 const downloaded = { etcd: '/down/etcd', kubeApiserver: '/down/kube-apiserver', kubectl: '/down/kubectl' };

@@ -2,7 +2,7 @@ import { access, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { withBuildLock } from '../scripts/shell/control-plane/build-lock.ts';
+import { withBuildLock } from '../scripts/shell/control-plane/binaries/build-lock.ts';
 
 const noProcess = 2 ** 22 + 1;
 let directory: string;

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { KitError } from '../scripts/core/kit-error.ts';
 import { isIdentity, isRecipient, makeIdentity, openSealed, sealText } from '../scripts/shell/credential/age.ts';
 import { identitiesFromEnvironment } from '../scripts/shell/credential/identity.ts';
 import { troubleText } from '../scripts/shell/run.ts';
+import { requireAge } from './support/age.ts';
 
 const text = 'apiVersion: v1\nkind: Config\n# ünïcode\n';
 const bytes = (armored: string): Uint8Array => new TextEncoder().encode(armored);
@@ -18,19 +19,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'age-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-/** Debian's `age`; nobody should believe that these tests ran when they did not, so a missing one is an error. */
-function requireAge(): void {
-  const isThere = (): boolean => spawnSync('age', ['--version']).status === 0;
-  if (isThere()) return;
-  if (process.getuid?.() === 0)
-    for (const args of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', 'age'],
-    ])
-      spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  if (!isThere()) throw new Error('these tests need the program "age": install it with "apt-get install age"');
-}
 
 async function trouble(action: Promise<unknown>): Promise<string> {
   const error: unknown = await action.then(

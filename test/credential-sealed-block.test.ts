@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { withSealedBlock } from '../scripts/core/credential/sealed-block.ts';
+import { exposedRecipients, sealedBlockOf, withSealedBlock } from '../scripts/core/credential/sealed-block.ts';
+import type { SealedBlock } from '../scripts/core/register/cluster-file.ts';
 import { parseYaml, YamlDocument } from '../scripts/core/text/yaml-document.ts';
 
 const anna = `age1${'a'.repeat(58)}`;
@@ -18,7 +19,7 @@ const blockText = `    sealed:
         - ${boris}
 `;
 
-function edited(text: string, wanted = block): string | undefined {
+function edited(text: string, wanted: SealedBlock = block): string | undefined {
   const document = parseYaml('clusters/prod.yaml', text);
   if (!(document instanceof YamlDocument)) throw new Error(document.message);
   return withSealedBlock(document, wanted);
@@ -158,6 +159,70 @@ describe('a sealed block is replaced', () => {
   });
 });
 
+describe('the former recipients of a credential', () => {
+  const exposed = { ...block, exposedTo: [carol] };
+  const exposedText = `      exposedTo:\n        - ${carol}\n`;
+
+  test('are added behind the rest of the block, and taken away again', () => {
+    const text = edited(head, exposed) ?? '';
+    expect(text).toBe(`${head}  kubeconfig:\n${blockText}${exposedText}`);
+    expect(edited(text, exposed)).toBe(text);
+    expect(edited(text)).toBe(edited(head));
+    expect(edited(text, { ...block, exposedTo: [] })).toBe(edited(head));
+  });
+
+  test('keep their order and comments', () => {
+    const text = (edited(head, exposed) ?? '').replace(carol, `${carol} # left in May`);
+    const dora = `age1${'d'.repeat(58)}`;
+    expect(edited(text, { ...block, exposedTo: [dora, carol] })).toBe(`${text}        - ${dora}\n`);
+  });
+
+  test.each([
+    ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['without a line break at the end', (text: string) => text.trimEnd()],
+    ['in front of another key', (text: string) => `${text}  primaryDomain: example.com\n`],
+    ['with comments around', (text: string) => text.replace('      exposedTo', '      # who\n      exposedTo')],
+  ])('are taken away %s', (_what, change) => {
+    const without = change(edited(head) ?? '');
+    const text = change(edited(head, exposed) ?? '');
+    const [after, expected] = [edited(text), without].map((one) => one?.replace(/\n? +# who/, ''));
+    expect(after).toBe(expected);
+  });
+
+  test.each([
+    ['behind others', `a: 1, exposedTo: [${carol}]`],
+    ['in front of others', `exposedTo: [${carol}], a: 1`],
+    ['between others', `a: 1, exposedTo: [ ${carol} ], b: { }`],
+    ['with a comma at the end', `a: 1, exposedTo: [${carol},],`],
+  ])('are taken away in flow style, %s', (_what, keys) => {
+    const text = `spec: { kubeconfig: { sealed: { ${keys} } } }\n`;
+    const { spec } = load(edited(text) ?? '') as { spec: { kubeconfig: { sealed: object } } };
+    expect(spec.kubeconfig.sealed).toEqual({ a: 1, ...(keys.includes('b:') && { b: {} }), ...block });
+  });
+
+  test('are those who could open the same credential before', () => {
+    const after = (recipients: readonly string[], print = fingerprint) => ({ fingerprint: print, recipients });
+    expect(exposedRecipients(undefined, after([anna]))).toEqual([]);
+    expect(exposedRecipients(block, after([anna, boris, carol]))).toEqual([]);
+    expect(exposedRecipients(block, after([anna]))).toEqual([boris]);
+    expect(exposedRecipients(exposed, after([anna]))).toEqual([boris, carol]);
+    expect(exposedRecipients(exposed, after([carol]))).toEqual([anna, boris]);
+    expect(exposedRecipients(exposed, after([anna], `sha256:${'1'.repeat(64)}`))).toEqual([]);
+  });
+
+  test('are read from any file', () => {
+    const blockOf = (text: string) => {
+      const document = parseYaml('clusters/prod.yaml', text);
+      return document instanceof YamlDocument ? sealedBlockOf(document) : document;
+    };
+    expect(blockOf(edited(head, exposed) ?? '')).toEqual(exposed);
+    for (const text of ['a: 1', '[]', 'spec: text', 'spec: { kubeconfig: { sealed: { fingerprint: 1 } } }'])
+      expect(blockOf(text)).toBeUndefined();
+    const odd = 'spec: { kubeconfig: { sealed: { fingerprint: a, expires: b, recipients: [1, c], exposedTo: d } } }';
+    expect(blockOf(odd)).toEqual({ fingerprint: 'a', expires: 'b', recipients: ['c'], exposedTo: [] });
+  });
+});
+
 describe('a file is not edited', () => {
   test.each([
     ['spec is text', 'spec: none\n'],
@@ -196,6 +261,7 @@ test('any mapping is edited, every line of it kept', () => {
       const text = crlf ? plain.replaceAll('\n', '\r\n') : plain;
       const after = edited(text) ?? '';
       expect(load(after)).toEqual({ spec: { ...written, kubeconfig: { sealed: block } }, tail: 'x' });
+      expect(edited(edited(text, { ...block, exposedTo: [carol] }) ?? '')).toBe(after);
       const lines = after.split('\n');
       for (const line of text.split('\n')) expect(lines.splice(0, lines.indexOf(line) + 1)).toContain(line);
     }),

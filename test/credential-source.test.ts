@@ -1,18 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expiryOf } from '../scripts/core/credential/credential-facts.ts';
 import { fingerprintOf, type Credential } from '../scripts/core/credential/kubeconfig.ts';
-import { toKubeconfigText } from '../scripts/core/credential/kubeconfig-text.ts';
-import { KitError } from '../scripts/core/kit-error.ts';
-import type { ClusterFile, SealedBlock } from '../scripts/core/register/cluster-file.ts';
-import { clusterPathOf, sealedPathOf } from '../scripts/core/register/layout.ts';
+import type { SealedBlock } from '../scripts/core/register/cluster-file.ts';
+import { sealedPathOf } from '../scripts/core/register/layout.ts';
 import type { SourceFile } from '../scripts/core/register/source-file.ts';
-import { parseYaml, YamlDocument } from '../scripts/core/text/yaml-document.ts';
 import { makeIdentity, sealText } from '../scripts/shell/credential/age.ts';
-import { chooseCredentialSource } from '../scripts/shell/credential/credential-source.ts';
+import {
+  chooseCredentialSource,
+  type CredentialSource,
+  type SourceName,
+} from '../scripts/shell/credential/credential-source.ts';
 import { makeSealedSource } from '../scripts/shell/credential/sealed-source.ts';
-import { makeCa, makeClientCertificate } from './support/certificates.ts';
+import { withPreflight } from '../scripts/shell/credential/with-preflight.ts';
+import { makeCa, makeClientCertificate, makeJwt } from './support/certificates.ts';
+import { findSecrets } from './support/control-planes-secrets.ts';
+import { clusterFile, kubeconfigOf, makeCredential, refusal, secretsOf } from './support/credential-sources.ts';
 
-const server = 'https://10.0.0.1:6443';
 let identity: string;
 let recipients: readonly string[];
 
@@ -22,26 +25,8 @@ beforeAll(async () => {
   recipients = [one.recipient, two.recipient];
 });
 
-function makeCredential(notAfter = new Date('2035-01-01')): Credential {
-  const ca = makeCa();
-  const { certificatePem, keyPem } = makeClientCertificate(ca, { notAfter });
-  return { caPem: ca.certificatePem, certificatePem, keyPem };
-}
-
 function blockOf(credential: Credential): SealedBlock {
   return { fingerprint: fingerprintOf(credential), expires: expiryOf(credential), recipients };
-}
-
-function clusterFile(name: string, kubeconfig?: ClusterFile['spec']['kubeconfig']): ClusterFile {
-  const document = parseYaml(clusterPathOf(name), 'spec: {}');
-  if (!(document instanceof YamlDocument)) throw new Error(document.message);
-  const spec = {
-    apiServer: server,
-    clusterType: 'physical',
-    usage: 'host',
-    ...(kubeconfig && { kubeconfig }),
-  } as const;
-  return { name, path: clusterPathOf(name), metadata: { name }, spec, document };
 }
 
 async function sealedFile(name: string, text: string, to = recipients): Promise<readonly [string, SourceFile]> {
@@ -53,10 +38,9 @@ function sourceOf(...files: readonly (readonly [string, SourceFile])[]) {
   return makeSealedSource({ sealed: new Map(files), identities: () => Promise.resolve([identity]) });
 }
 
-async function refusal(action: Promise<unknown>): Promise<string> {
-  const error: unknown = await action.catch((reason: unknown) => reason);
-  if (!(error instanceof KitError)) throw error;
-  return `${error.exitCode} ${error.message}`;
+async function messageOf(action: Promise<unknown>): Promise<string> {
+  const { code, message } = await refusal(action);
+  return `${code} ${message}`;
 }
 
 const notReviewed = '3 cluster "prod" has a sealed kubeconfig that is not the reviewed one:';
@@ -64,29 +48,26 @@ const notReviewed = '3 cluster "prod" has a sealed kubeconfig that is not the re
 describe('a sealed kubeconfig', () => {
   test('is opened when it is the one that the cluster file shows', async () => {
     const credential = makeCredential();
-    const source = sourceOf(await sealedFile('prod', toKubeconfigText('prod', server, credential)));
+    const source = sourceOf(await sealedFile('prod', kubeconfigOf(credential)));
     expect(await source.obtain(clusterFile('prod', { sealed: blockOf(credential) }))).toEqual(credential);
   });
 
   test('of another cluster is refused, in both places of a swap', async () => {
     const [prod, test] = [makeCredential(), makeCredential()];
-    const source = sourceOf(
-      await sealedFile('prod', toKubeconfigText('test', server, test)),
-      await sealedFile('test', toKubeconfigText('prod', server, prod)),
-    );
-    expect(await refusal(source.obtain(clusterFile('prod', { sealed: blockOf(prod) })))).toBe(
+    const source = sourceOf(await sealedFile('prod', kubeconfigOf(test)), await sealedFile('test', kubeconfigOf(prod)));
+    expect(await messageOf(source.obtain(clusterFile('prod', { sealed: blockOf(prod) })))).toBe(
       `${notReviewed} fingerprint differs from spec.kubeconfig.sealed`,
     );
-    expect(await refusal(source.obtain(clusterFile('test', { sealed: blockOf(test) })))).toContain(
+    expect(await messageOf(source.obtain(clusterFile('test', { sealed: blockOf(test) })))).toContain(
       'fingerprint differs',
     );
   });
 
   test('that a stranger sealed with his own is refused, whatever else he chose', async () => {
     const credential = makeCredential();
-    const theirs = makeCredential(new Date('2030-01-01'));
-    const source = sourceOf(await sealedFile('prod', toKubeconfigText('prod', server, theirs), recipients.slice(0, 1)));
-    expect(await refusal(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })))).toBe(
+    const theirs = makeCredential({ notAfter: new Date('2030-01-01') });
+    const source = sourceOf(await sealedFile('prod', kubeconfigOf(theirs), recipients.slice(0, 1)));
+    expect(await messageOf(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })))).toBe(
       `${notReviewed} fingerprint and expires and the number of recipients differ from spec.kubeconfig.sealed`,
     );
   });
@@ -94,48 +75,47 @@ describe('a sealed kubeconfig', () => {
   test('sealed to one more recipient than shown is refused', async () => {
     const credential = makeCredential();
     const more = [...recipients, (await makeIdentity()).recipient];
-    const source = sourceOf(await sealedFile('prod', toKubeconfigText('prod', server, credential), more));
-    expect(await refusal(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })))).toBe(
+    const source = sourceOf(await sealedFile('prod', kubeconfigOf(credential), more));
+    expect(await messageOf(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })))).toBe(
       `${notReviewed} the number of recipients differs from spec.kubeconfig.sealed`,
     );
   });
 
   test('with a hand-edited block is refused', async () => {
     const credential = makeCredential();
-    const source = sourceOf(await sealedFile('prod', toKubeconfigText('prod', server, credential)));
+    const source = sourceOf(await sealedFile('prod', kubeconfigOf(credential)));
     const sealed = { ...blockOf(credential), expires: '2099-01-01T00:00:00Z' };
-    expect(await refusal(source.obtain(clusterFile('prod', { sealed })))).toBe(
+    expect(await messageOf(source.obtain(clusterFile('prod', { sealed })))).toBe(
       `${notReviewed} expires differs from spec.kubeconfig.sealed`,
     );
   });
 
   test('with a program in it is refused, although the block is right', async () => {
     const credential = makeCredential();
-    const text = `${toKubeconfigText('prod', server, credential).replace('current-context: prod', '')}preferences: {}\n`;
+    const text = `${kubeconfigOf(credential).replace('current-context: admin', '')}preferences: {}\n`;
     const program = text.replace('users:', 'users:\n  - name: other\n    user:\n      exec: {command: curl}');
     const source = sourceOf(await sealedFile('prod', program));
-    expect(await refusal(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })))).toMatch(
+    expect(await messageOf(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })))).toMatch(
       /^3 cluster "prod" has a sealed kubeconfig that is refused: line \d+: exec would run a program$/,
     );
   });
 
   test('or its block that is missing is refused', async () => {
     const credential = makeCredential();
-    const source = sourceOf(await sealedFile('prod', toKubeconfigText('prod', server, credential)));
-    expect(await refusal(source.obtain(clusterFile('prod')))).toBe(
+    const source = sourceOf(await sealedFile('prod', kubeconfigOf(credential)));
+    expect(await messageOf(source.obtain(clusterFile('prod')))).toBe(
       '3 cluster "prod" has a sealed kubeconfig but no spec.kubeconfig.sealed',
     );
-    expect(await refusal(source.obtain(clusterFile('test', { sealed: blockOf(credential) })))).toBe(
+    expect(await messageOf(source.obtain(clusterFile('test', { sealed: blockOf(credential) })))).toBe(
       '3 cluster "test" has no sealed kubeconfig: clusters/test.kubeconfig.age is missing',
     );
   });
 
   test('never shows what is in it', async () => {
     const [credential, other] = [makeCredential(), makeCredential()];
-    const source = sourceOf(await sealedFile('prod', toKubeconfigText('prod', server, other)));
-    const message = await refusal(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })));
-    for (const line of (other.keyPem ?? '').split('\n').filter((one) => one.length >= 16))
-      for (let at = 0; at + 16 <= line.length; at++) expect(message).not.toContain(line.slice(at, at + 16));
+    const source = sourceOf(await sealedFile('prod', kubeconfigOf(other)));
+    const message = await messageOf(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })));
+    expect(findSecrets([message], secretsOf(other))).toEqual([]);
   });
 });
 
@@ -143,7 +123,7 @@ test('identities are asked for once, and not before a file is opened', async () 
   const credential = makeCredential();
   let asked = 0;
   const source = makeSealedSource({
-    sealed: new Map([await sealedFile('prod', toKubeconfigText('prod', server, credential))]),
+    sealed: new Map([await sealedFile('prod', kubeconfigOf(credential))]),
     identities: () => {
       asked++;
       return Promise.resolve([identity]);
@@ -157,17 +137,112 @@ test('identities are asked for once, and not before a file is opened', async () 
 });
 
 describe('spec.kubeconfig.from', () => {
-  const credential = { caPem: 'ca', token: 'a token' };
-  const source = chooseCredentialSource({ sealed: { obtain: () => Promise.resolve(credential) } });
-
-  test('is sealed where it is left out', async () => {
-    expect(await source.obtain(clusterFile('prod'))).toBe(credential);
-    expect(await source.obtain(clusterFile('prod', { from: 'sealed' }))).toBe(credential);
+  const named = (name: SourceName): CredentialSource => ({
+    obtain: () => Promise.resolve({ caPem: name, token: 'a token' }),
+  });
+  const source = chooseCredentialSource({
+    sealed: named('sealed'),
+    variable: named('variable'),
+    secret: named('secret'),
+    vault: named('vault'),
   });
 
-  test.each(['variable', 'secret', 'vault'] as const)('%s is not supported yet', async (from) => {
-    expect(await refusal(source.obtain(clusterFile('prod', { from })))).toBe(
-      `2 cluster "prod" takes its kubeconfig from "${from}", which is not supported yet`,
-    );
+  test('is sealed where it is left out', async () => {
+    expect(await source.obtain(clusterFile('prod'))).toMatchObject({ caPem: 'sealed' });
+  });
+
+  test.each(['sealed', 'variable', 'secret', 'vault'] as const)('%s asks that source', async (from) => {
+    expect(await source.obtain(clusterFile('prod', { from }))).toMatchObject({ caPem: from });
+  });
+});
+
+describe('the offline half of the preflight', () => {
+  const now = new Date('2026-06-01T00:00:00Z');
+  const valid = makeCredential();
+  const ca = makeCa();
+  const { caPem } = valid;
+
+  function preflightOf(credential: Credential, warnDays?: number) {
+    const warnings: string[] = [];
+    const warn = (text: string, cluster: string): void => void warnings.push(`${cluster}: ${text}`);
+    const source = { obtain: () => Promise.resolve(credential) };
+    return { warnings, source: withPreflight(source, { now: () => now, warn, warnDays }) };
+  }
+
+  test.each<readonly [name: string, credential: Credential, problem: string]>([
+    [
+      'an expired client certificate',
+      makeCredential({ notAfter: new Date('2026-05-31T00:00:00Z') }),
+      'the client certificate expired on 2026-05-31T00:00:00Z',
+    ],
+    [
+      'a client certificate that is not valid yet',
+      makeCredential({ notBefore: new Date('2026-07-01T00:00:00Z') }),
+      'the client certificate is not valid before 2026-07-01T00:00:00Z',
+    ],
+    [
+      'a key of another certificate',
+      { ...valid, keyPem: makeClientCertificate(ca).keyPem },
+      'the client key does not belong to the client certificate',
+    ],
+    [
+      'an expired CA',
+      { ...valid, caPem: makeCa({ notAfter: new Date('2026-05-01T00:00:00Z') }).certificatePem },
+      'the certificate authority expired on 2026-05-01T00:00:00Z',
+    ],
+    [
+      'an expired token',
+      { caPem, token: makeJwt({ exp: Date.UTC(2026, 4, 1) / 1000 }) },
+      'the token expired on 2026-05-01T00:00:00Z',
+    ],
+    [
+      'a token that could be guessed',
+      { caPem, token: 'short-token' },
+      'the token is shorter than 16 characters, its fingerprint would let it be guessed',
+    ],
+    [
+      'two mistakes at once',
+      { ...makeCredential({ notAfter: new Date('2026-05-31T00:00:00Z') }), keyPem: makeClientCertificate(ca).keyPem },
+      'the client key does not belong to the client certificate; the client certificate expired on 2026-05-31T00:00:00Z',
+    ],
+  ])('refuses %s in one line', async (_, credential, problem) => {
+    const { source, warnings } = preflightOf(credential);
+    const { code, message } = await refusal(source.obtain(clusterFile('prod')));
+    expect({ code, message }).toEqual({
+      code: 3,
+      message: `cluster "prod" has a credential that is refused: ${problem}`,
+    });
+    expect(warnings).toEqual([]);
+    expect(findSecrets([message], secretsOf(credential))).toEqual([]);
+  });
+
+  test.each([
+    ['sealed', 'run "npm run seal -- prod-eu <kubeconfig>" with a new one, and have it reviewed'],
+    ['variable', 'set the variable KUBECONFIG_PROD_EU to a new kubeconfig'],
+    ['secret', 'put a new kubeconfig into Secret "prod-eu" in namespace "nautes-credentials"'],
+    ['vault', 'write a new version of its secret in Vault'],
+  ] as const)('says how a new credential gets into %s', async (from, hint) => {
+    const { source } = preflightOf({ caPem, token: 'short' });
+    expect(await refusal(source.obtain(clusterFile('prod-eu', { from })))).toMatchObject({ hint });
+  });
+
+  test('warns of an end that is near and of access that cannot be revoked, and gives the credential', async () => {
+    const credential = makeCredential({
+      notAfter: new Date('2026-06-20T00:00:00Z'),
+      organization: ['system:masters'],
+    });
+    const { source, warnings } = preflightOf(credential);
+    expect(await source.obtain(clusterFile('prod'))).toEqual(credential);
+    expect(warnings).toEqual([
+      'prod: the client certificate is of group "system:masters", whose access cannot be revoked',
+      'prod: the client certificate expires in 19 days, on 2026-06-20T00:00:00Z',
+    ]);
+  });
+
+  test('warns as early as it is told to', async () => {
+    const credential = makeCredential({ notAfter: new Date('2026-06-20T00:00:00Z') });
+    const { source, warnings } = preflightOf(credential, 10);
+    await source.obtain(clusterFile('prod'));
+    expect(warnings).toEqual([]);
   });
 });

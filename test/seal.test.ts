@@ -188,7 +188,9 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
     expect((await run(['prod'], kubeconfigOf(credential))).code).toBe(0);
     expect(await openProd(three.identity)).toEqual(credential);
     expect(await read('clusters/prod.yaml')).toMatch(
-      new RegExp(`recipients:\n        - ${two.recipient}\n        - ${three.recipient}\n$`),
+      new RegExp(
+        `recipients:\n        - ${two.recipient}\n        - ${three.recipient}\n      exposedTo:\n        - ${one.recipient}\n$`,
+      ),
     );
   });
 
@@ -413,7 +415,12 @@ next: git add .age-recipients && git commit -m "Add a recipient"
 
   test('names the clusters that were sealed before', async () => {
     await run(['prod'], kubeconfigOf(makeCredential()));
-    expect((await run(['--init'])).told).toContain('seal again for the new recipient: prod\n');
+    expect((await run(['--init'])).told).toContain(
+      `it does not open what was sealed before: "prod"
+next: npm run seal -- --all, with AGE_IDENTITY set to an older identity
+next: git add .age-recipients clusters && git commit -m "Add a recipient"
+`,
+    );
   });
 
   test('refuses a file with a bad line', async () => {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/plan/outcome.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import { toPrintable } from '../core/text/printable.ts';
 
 /** What an apply did, one line a cluster, then the count. */
 export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, commit: string): string {
@@ -12,7 +13,9 @@ export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, com
     `${status.padEnd(7)} ${action.padEnd('unregister'.length)} ${cluster.padEnd(width)}  ${text}`.trimEnd();
   const lines = outcomes.map(({ status, action, cluster, error, explainedBy, durationMs }) => {
     const by =
-      explainedBy === undefined ? '' : `  removed by ${explainedBy.author} in ${explainedBy.commit.slice(0, 8)}`;
+      explainedBy === undefined
+        ? ''
+        : `  removed by ${toPrintable(explainedBy.author)} in ${explainedBy.commit.slice(0, 8)}`;
     return line(status, action, cluster, `${error ?? seconds(durationMs)}${by}`);
   });
   for (const { cluster, reasons } of plan.blocked)

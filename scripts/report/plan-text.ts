@@ -1,6 +1,9 @@
 import { styleText } from 'node:util';
-import type { FieldChange } from '../core/plan/differences.ts';
+import { nearEndOf } from '../core/credential/near-end.ts';
+import type { FieldChange } from '../core/plan/compare-values.ts';
 import type { Action, Change, Plan } from '../core/plan/plan.ts';
+import { defaultExpiryWarningDays } from '../core/register/tenant-file.ts';
+import { toPrintable } from '../core/text/printable.ts';
 
 const signs = {
   register: ['+', 'green'],
@@ -8,8 +11,17 @@ const signs = {
   unregister: ['-', 'red'],
 } as const satisfies Record<Action, readonly [string, string]>;
 
+/** How a plan is written. */
+export interface PlanStyle {
+  /** For terminals. */
+  readonly colour?: boolean;
+  /** Credentials that end soon after this day are pointed out. */
+  readonly today?: Date;
+  readonly expiryWarningDays?: number | undefined;
+}
+
 /** A plan as a person reads it: one line a cluster like a diff, removals last, then the count. */
-export function reportPlanText(plan: Plan, options: { readonly colour?: boolean } = {}): string {
+export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
   const width = Math.max(
     0,
     ...plan.changes.map(({ cluster }) => cluster.length),
@@ -19,7 +31,7 @@ export function reportPlanText(plan: Plan, options: { readonly colour?: boolean 
     options.colour === true ? styleText(colour, text, { validateStream: false }) : text;
   const lines = plan.changes.flatMap((change) => {
     const [sign, colour] = signs[change.action];
-    const [first, ...more] = linesOf(change);
+    const [first, ...more] = linesOf(change, options);
     const lead = `${sign} ${change.action.padEnd('unregister'.length)} ${change.cluster.padEnd(width)}`;
     const indent = ' '.repeat(lead.length + 2);
     return [paint(colour, `${lead}  ${first}`), ...more.map((line) => paint(colour, `${indent}${line}`))];
@@ -47,13 +59,34 @@ export function countLine(plan: Plan): string {
   return parts.join(', ');
 }
 
-/** One field's change, such as `apiServer: https://a:6443 → https://b:6443`. */
+/** One field's change on one line, such as `apiServer: https://a:6443 → https://b:6443`. */
 export function fieldText({ path, from, to }: FieldChange): string {
-  if (from === undefined) return `${path}: added ${to}`;
-  return to === undefined ? `${path}: removed ${from}` : `${path}: ${from} → ${to}`;
+  const [before, after] = [fingerprintIn(from), fingerprintIn(to)];
+  if (path === 'credential' && before !== undefined && after !== undefined && before !== after)
+    return toPrintable(`credential rotated: ${from} → ${to}`);
+  const text = to === undefined ? `removed ${from}` : from === undefined ? `added ${to}` : `${from} → ${to}`;
+  return toPrintable(`${path}: ${text}`);
 }
 
-function linesOf(change: Change): readonly string[] {
+/** That the credential of a changed cluster has ended or soon will; undefined when there is nothing to say. */
+export function expiryText({ credentialExpires }: Change, style: PlanStyle): string | undefined {
+  const { today, expiryWarningDays = defaultExpiryWarningDays } = style;
+  if (today === undefined || credentialExpires === undefined) return undefined;
+  const end = nearEndOf(credentialExpires, today, expiryWarningDays);
+  return end === undefined ? undefined : `credential ${end.words}`;
+}
+
+/** What a credential that is shown begins with, unless only its place is known. */
+function fingerprintIn(text: string | undefined): string | undefined {
+  return /^sha256:\S+/.exec(text ?? '')?.[0];
+}
+
+function linesOf(change: Change, style: PlanStyle): readonly string[] {
   const place = change.origin === undefined ? 'no file' : `${change.origin.file}:${change.origin.line}`;
-  return [`${place}  ${change.shape}`, ...change.fields.map(fieldText)];
+  const expiry = expiryText(change, style);
+  return [
+    `${place}  ${change.shape}`,
+    ...change.fields.map(fieldText),
+    ...(expiry === undefined ? [] : [`warning: ${expiry}`]),
+  ];
 }

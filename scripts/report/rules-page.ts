@@ -26,7 +26,9 @@ export function rulesPage(rules: readonly (Rule | ChangeRule)[], examples: reado
 }
 
 function section(rule: Rule | ChangeRule, example: RuleExample | undefined): readonly string[] {
-  const severity = rule.severity === 'warning' ? 'A warning' : 'An error';
+  const severity = { error: 'An error', warning: 'A warning', mixed: 'An error or a warning' }[
+    rule.severity ?? 'error'
+  ];
   const subject = 'checkChange' in rule ? 'about a change' : 'about the resulting tree';
   return [
     `## ${rule.id}`,

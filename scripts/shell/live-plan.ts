@@ -31,5 +31,6 @@ export async function makeLivePlan(input: {
     desired,
     actual,
     uses: await reader.readUses(state.applications),
+    managementServer: reader.server,
   });
 }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exitCodes, KitError, type ExitCode } from '../core/kit-error.ts';
+import { environmentSecrets } from '../core/secret/environment-secrets.ts';
+import { Redactor } from '../core/secret/redactor.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
 export interface VerbOption {
@@ -29,8 +31,16 @@ export interface Surroundings {
   readonly interrupted: AbortSignal;
 }
 
+/** How a verb keeps what is secret out of sight. */
+export interface SecretKeeper {
+  /** Told of every credential as soon as it is opened: from then on it, and any piece of it, is masked in all output. */
+  keepSecret(value: string): void;
+  /** A text with the kept secrets masked, for what a verb writes instead of printing it. */
+  redact(text: string): string;
+}
+
 /** What a verb's `run` is given. */
-export interface Call<Options> extends Surroundings {
+export interface Call<Options> extends Surroundings, SecretKeeper {
   readonly options: Values<Options>;
   readonly positionals: readonly string[];
 }
@@ -39,7 +49,7 @@ export interface Call<Options> extends Surroundings {
 export interface Verb<Options extends Record<string, VerbOption> = Record<string, VerbOption>> {
   readonly name: string;
   readonly summary: string;
-  /** The positional arguments in order; those in square brackets are optional. */
+  /** The positional arguments in order; those in square brackets are optional, and `[<file>...]` takes all the rest. */
   readonly positionals?: readonly string[];
   readonly options: Options;
   /** Further lines of `--help`. */
@@ -65,21 +75,33 @@ export function defineVerb<const Options extends Record<string, VerbOption>>(
   return { ...verb, options: { ...verb.options, ...commonOptions } };
 }
 
-/** Parses the arguments and runs a verb; every kind of trouble becomes text on `tell` and an exit code. */
+/**
+ * Parses the arguments and runs a verb; every kind of trouble becomes text on `tell` and an exit code. All output goes
+ * through the redactor, which knows the secrets of the environment from the start.
+ */
 export async function callVerb<Options extends Record<string, VerbOption>>(
   verb: Verb<Options>,
   args: readonly string[],
   surroundings: Surroundings,
+  redactor: Redactor = new Redactor(),
 ): Promise<ExitCode> {
+  for (const value of environmentSecrets(surroundings.environment)) redactor.keep(value);
+  const guarded: Surroundings & SecretKeeper = {
+    ...surroundings,
+    print: (text) => surroundings.print(redactor.redact(text)),
+    tell: (text) => surroundings.tell(redactor.redact(text)),
+    keepSecret: (value) => redactor.keep(value),
+    redact: (text) => redactor.redact(text),
+  };
   try {
     const { values, positionals } = parse(verb, args);
     if (values['help'] === true) {
-      surroundings.print(helpText(verb));
+      guarded.print(helpText(verb));
       return exitCodes.fine;
     }
-    return await verb.run({ ...surroundings, options: values as Values<Options>, positionals });
+    return await verb.run({ ...guarded, options: values as Values<Options>, positionals });
   } catch (error) {
-    surroundings.tell(troubleText(error));
+    guarded.tell(troubleText(error));
     return error instanceof KitError ? error.exitCode : exitCodes.bug;
   }
 }
@@ -89,7 +111,13 @@ export async function runVerb<Options extends Record<string, VerbOption>>(verb: 
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
   process.stdout.on('error', leaveOnClosedPipe);
-  process.exitCode = await callVerb(verb, process.argv.slice(2), {
+  const redactor = new Redactor();
+  // What no verb can catch, such as an error in an event of a socket, would be shown by Node as it is.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(withLineBreak(redactor.redact(troubleText(error))));
+    process.exit(exitCodes.bug);
+  });
+  const surroundings: Surroundings = {
     environment: process.env,
     directory: startedIn(verb.name),
     print: (text) => process.stdout.write(withLineBreak(text)),
@@ -98,7 +126,8 @@ export async function runVerb<Options extends Record<string, VerbOption>>(verb: 
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     now: () => new Date(),
     interrupted: interrupt.signal,
-  });
+  };
+  process.exitCode = await callVerb(verb, process.argv.slice(2), surroundings, redactor);
 }
 
 /** Trouble as a person reads it: what happened, why, what to do; a stack only when the kit itself is wrong. */
@@ -149,7 +178,8 @@ function parse(
   if (parsed.values['help'] === true) return parsed;
   const expected = verb.positionals ?? [];
   const extra = parsed.positionals[expected.length];
-  if (extra !== undefined) throw usageError(`unexpected argument "${extra}"`, hint);
+  if (extra !== undefined && !(expected.at(-1) ?? '').endsWith('...]'))
+    throw usageError(`unexpected argument "${extra}"`, hint);
   const missing = expected.slice(parsed.positionals.length).find((name) => !name.startsWith('['));
   if (missing !== undefined) throw usageError(`${missing} is missing`, hint);
   return parsed;

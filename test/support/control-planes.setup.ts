@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { argoCdCustomResourceDefinitions } from '../../scripts/shell/control-plane/argo-cd-crds.ts';
-import { findControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries.ts';
+import { findControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries/find-binaries.ts';
 import { startControlPlane, type ControlPlane } from '../../scripts/shell/control-plane/control-plane.ts';
 import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
 import { onInterruption, removeFolderNow } from '../../scripts/shell/control-plane/interruption.ts';
+import { readManagementManifests } from '../../scripts/shell/control-plane/management-manifests.ts';
 import { nautesProductCustomResourceDefinitions } from '../../scripts/shell/control-plane/nautes-product-crds.ts';
+import { freeNodePort } from '../../scripts/shell/control-plane/node-port.ts';
+import { serviceAccountKubeconfig } from '../../scripts/shell/control-plane/service-account.ts';
 import {
   controlPlaneNames,
   userNames,
@@ -15,6 +18,8 @@ import {
   type ControlPlaneName,
   type UserName,
 } from './control-planes.ts';
+
+const kit = dirname(dirname(import.meta.dirname));
 
 /** Starts the control planes of a test run once, before the first cluster test, and stops them after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -31,13 +36,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 
   async function start(name: ControlPlaneName): Promise<ControlPlaneFacts> {
-    const controlPlane = await startControlPlane({ name, binaries, directory });
+    // A virtual cluster is served at a node port of its host.
+    const port = name === 'vcluster' ? { port: await freeNodePort() } : {};
+    const controlPlane = await startControlPlane({ name, binaries, directory, ...port });
     started.push(controlPlane);
-    if (name === 'management') {
-      const definitions = [...(await argoCdCustomResourceDefinitions()), ...nautesProductCustomResourceDefinitions];
-      await installObjects(controlPlane.adminKubeconfig, definitions);
-    }
+    if (name === 'management') await installManagement(controlPlane);
     return toFacts(controlPlane);
+  }
+
+  async function installManagement({ adminKubeconfig }: ControlPlane): Promise<void> {
+    await installObjects(adminKubeconfig, [
+      ...(await argoCdCustomResourceDefinitions()),
+      ...nautesProductCustomResourceDefinitions,
+      ...(await readManagementManifests(kit)),
+    ]);
+    const kubeconfigOf = (identity: string): Promise<string> =>
+      serviceAccountKubeconfig(adminKubeconfig, 'nautes', identity);
+    project.provide('applyKubeconfig', await kubeconfigOf('nautes-tenant-apply'));
+    project.provide('planKubeconfig', await kubeconfigOf('nautes-tenant-plan'));
   }
 
   progress(`starting Kubernetes ${binaries.version} (${binaries.origin})`);

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
-import type { ControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries.ts';
+import type { ControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries/find-binaries.ts';
 
-/** The control planes of a test run; `vcluster` is a spare one that stands for a virtual cluster. */
+/** The control planes of a test run; `vcluster` is a spare one, at a node port, that stands for a virtual cluster. */
 export const controlPlaneNames = ['management', 'host', 'worker', 'vcluster'] as const;
 
 /** One of the control planes of a test run. */
@@ -27,6 +27,9 @@ declare module 'vitest' {
   interface ProvidedContext {
     readonly controlPlanes: Readonly<Record<ControlPlaneName, ControlPlaneFacts>>;
     readonly controlPlaneBinaries: ControlPlaneBinaries;
+    /** The management cluster for the identities of `management/`, which have just the rights given there. */
+    readonly applyKubeconfig: string;
+    readonly planKubeconfig: string;
   }
 }
 

@@ -6,6 +6,9 @@ import type { SourceFile } from '../../scripts/core/register/source-file.ts';
 
 const fixturesFolder = fileURLToPath(new URL('../fixtures', import.meta.url));
 
+/** The day on which the fixtures are judged. */
+export const today = new Date('2026-11-21T12:00:00Z');
+
 /** A folder under `test/fixtures/<kind>/`, named after the situation it shows. */
 export interface FixtureCase {
   readonly name: string;

@@ -1,28 +1,43 @@
 import type { Repository } from '../register/repository.ts';
 import { rules } from '../rules/index.ts';
 import type { Span } from '../text/position.ts';
-import type { Diagnostic, Finding } from './diagnostic.ts';
-import type { ChangeRule, Rule } from './rule.ts';
+import type { Diagnostic, Finding, Severity } from './diagnostic.ts';
+import type { ChangeRule, Occasion, Rule } from './rule.ts';
 
 /**
  * Runs every rule over the resulting tree and, given a base, every change rule over the step from the base to it.
  * The result is sorted by file, place and rule, whatever the order of the input, and names each cause once.
  */
-export function checkRepository(head: Repository, base?: Repository): readonly Diagnostic[] {
+export function checkRepository(head: Repository, occasion: Occasion): readonly Diagnostic[] {
+  const { base } = occasion;
+  return diagnose((rule) => {
+    if ('check' in rule) return rule.check(head, occasion);
+    return base === undefined ? [] : rule.checkChange(base, head);
+  });
+}
+
+/**
+ * Runs the change rules alone, over a step between two trees of which the second was judged by itself: what apply does
+ * with the step from what was applied. It guards some things by what is registered, which those rules cannot see.
+ */
+export function checkChange(base: Repository, head: Repository): readonly Diagnostic[] {
+  return diagnose((rule) => ('check' in rule || rule.guardedLive === true ? [] : rule.checkChange(base, head)));
+}
+
+function diagnose(findingsOf: (rule: Rule | ChangeRule) => Iterable<Finding>): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const explained = new Set<string>();
   for (const rule of rules)
-    for (const finding of findingsOf(rule, head, base)) {
-      diagnostics.push({ ...finding, ruleId: rule.id, severity: rule.severity ?? 'error' });
+    for (const finding of findingsOf(rule)) {
+      diagnostics.push({ ...finding, ruleId: rule.id, severity: severityOf(rule, finding) });
       for (const id of rule.explains ?? [])
         for (const { at } of [finding, ...(finding.related ?? [])]) explained.add(placeOf(id, at));
     }
   return diagnostics.filter(({ ruleId, at }) => !explained.has(placeOf(ruleId, at))).sort(byPlace);
 }
 
-function findingsOf(rule: Rule | ChangeRule, head: Repository, base: Repository | undefined): Iterable<Finding> {
-  if ('check' in rule) return rule.check(head);
-  return base === undefined ? [] : rule.checkChange(base, head);
+function severityOf(rule: Rule | ChangeRule, finding: Finding): Severity {
+  return finding.severity ?? (rule.severity === 'warning' ? 'warning' : 'error');
 }
 
 function placeOf(ruleId: string, { file, start }: Span): string {

@@ -7,6 +7,8 @@ export interface Finding {
   readonly message: string;
   /** The way out; starts with a verb. */
   readonly hint?: string;
+  /** Set where one finding is milder than its rule. */
+  readonly severity?: 'warning';
   /** The second place, where two places disagree. */
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
 }
@@ -15,7 +17,7 @@ export interface Finding {
 export type Severity = 'error' | 'warning';
 
 /** A finding stamped with its rule's id and severity. */
-export interface Diagnostic extends Finding {
+export interface Diagnostic extends Omit<Finding, 'severity'> {
   readonly ruleId: string;
   readonly severity: Severity;
 }

@@ -4,8 +4,8 @@ import type { Finding, Severity } from './diagnostic.ts';
 interface RuleBase {
   /** Kebab case, equal to the file name; never changes once released. */
   readonly id: string;
-  /** `error` unless said otherwise. */
-  readonly severity?: Severity;
+  /** `error` unless said otherwise; `mixed` when some findings are warnings, which `why` then explains. */
+  readonly severity?: Severity | 'mixed';
   /** One sentence: what must hold. */
   readonly summary: string;
   /** The harm if it is ignored, for users. */
@@ -14,12 +14,20 @@ interface RuleBase {
   readonly explains?: readonly string[];
 }
 
-/** A rule that judges one tree. */
+/** When a tree is judged and, where that is known, what it would be merged or committed onto. */
+export interface Occasion {
+  readonly today: Date;
+  readonly base?: Repository | undefined;
+}
+
+/** A rule that judges one tree; the occasion makes it milder with what was there before, or was once fine. */
 export interface Rule extends RuleBase {
-  check(repository: Repository): Iterable<Finding>;
+  check(repository: Repository, occasion: Occasion): Iterable<Finding>;
 }
 
 /** A rule that judges the step from the base tree to the resulting one. */
 export interface ChangeRule extends RuleBase {
+  /** Apply judges the same by what is registered, which may lag behind Git, and leaves the rule out. */
+  readonly guardedLive?: true;
   checkChange(base: Repository, head: Repository): Iterable<Finding>;
 }

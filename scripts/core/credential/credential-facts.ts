@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import type { Severity } from '../check/diagnostic.ts';
+import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
 import type { Credential } from './kubeconfig.ts';
 import { pemBlocksOf, toPemText } from './pem.ts';
 
@@ -30,7 +31,11 @@ export function daysLeft(expires: string, now: Date): number | undefined {
  * The offline half of the preflight. It does not check that the CA signed the client certificate: k3s issues client
  * certificates from another CA than the one in its kubeconfig.
  */
-export function credentialProblems(credential: Credential, now: Date, warnDays = 30): readonly CredentialProblem[] {
+export function credentialProblems(
+  credential: Credential,
+  now: Date,
+  warnDays = defaultExpiryWarningDays,
+): readonly CredentialProblem[] {
   return [
     ...authorityProblems(credential, now),
     ...certificateProblems(credential),

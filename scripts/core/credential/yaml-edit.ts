@@ -26,6 +26,22 @@ export function setYamlValue(text: string, path: readonly string[], value: NewVa
   return node === undefined ? undefined : applied(text, replace(text, node, value));
 }
 
+/**
+ * Takes a key and its value out of a YAML text, comments on their lines included; the text itself when there is no such
+ * key, undefined when that cannot be done.
+ */
+export function removeYamlKey(text: string, path: readonly string[]): string | undefined {
+  let node = toYamlTree(text);
+  for (const [depth, key] of path.entries()) {
+    if (node === undefined) return undefined;
+    const at: number = node.kind === 'mapping' ? node.entries.findIndex((entry) => entry.key.value === key) : -1;
+    if (node.kind !== 'mapping' || at === -1) return text;
+    if (depth === path.length - 1) return applied(text, takeOut(text, node, at));
+    node = node.entries[at]?.value;
+  }
+  return undefined;
+}
+
 function applied(text: string, edits: readonly Edit[] | undefined): string | undefined {
   const last = edits?.toSorted((left, right) => right.start - left.start || right.end - left.end);
   return last?.reduce((edited, edit) => edited.slice(0, edit.start) + edit.text + edited.slice(edit.end), text);
@@ -52,6 +68,17 @@ function insertInto(text: string, mapping: MappingNode, key: string, value: NewV
   const indent = first === undefined ? undefined : indentBefore(text, first.key.start);
   if (indent === undefined) return undefined;
   return [insertLines(text, mapping.end, blockLines(indent, stepOf(text), key, value))];
+}
+
+function takeOut(text: string, mapping: MappingNode, at: number): readonly Edit[] | undefined {
+  const [entry, before, behind] = [mapping.entries[at], mapping.entries[at - 1], mapping.entries[at + 1]];
+  if (entry === undefined) return undefined;
+  const { key, value } = entry;
+  if (mapping.flow) {
+    if (before !== undefined) return [{ start: before.value.end, end: value.end, text: '' }];
+    return [{ start: key.start, end: behind?.key.start ?? value.end, text: '' }];
+  }
+  return indentBefore(text, key.start) === undefined ? undefined : [withoutLines(text, key.start, value.end)];
 }
 
 /** Gives a key without a value its value. */
@@ -112,11 +139,7 @@ function replaceItems(text: string, { items }: SequenceNode, value: readonly str
             added.map((one) => prefix + scalarText(one, false)),
           ),
         ]),
-    ...gone.map((item) => {
-      // From the line break before: a file's last line may have none behind it.
-      const start = text.slice(0, lineStart(text, item.start)).replace(/\r?\n$/, '').length;
-      return { start, end: lineEnd(text, item.end), text: '' };
-    }),
+    ...gone.map((item) => withoutLines(text, item.start, item.end)),
   ];
 }
 
@@ -151,6 +174,12 @@ function needsQuotes(value: string): boolean {
 function insertLines(text: string, offset: number, lines: readonly string[]): Edit {
   const at = lineEnd(text, offset);
   return { start: at, end: at, text: lines.map((line) => lineBreakOf(text) + line).join('') };
+}
+
+/** Takes away the lines from one offset to another, with the line break before: a file's last line may have none behind. */
+function withoutLines(text: string, from: number, to: number): Edit {
+  const start = text.slice(0, lineStart(text, from)).replace(/\r?\n$/, '').length;
+  return { start, end: lineEnd(text, to), text: '' };
 }
 
 function lineStart(text: string, offset: number): number {

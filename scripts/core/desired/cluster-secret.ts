@@ -13,7 +13,7 @@ export function secretNameOf(cluster: string): string {
 }
 
 /** The labels by which ApplicationSets select a cluster; taking them away withdraws its components. */
-export function selectionLabels(cluster: Cluster): Readonly<Record<string, string>> {
+function selectionLabels(cluster: Cluster): Readonly<Record<string, string>> {
   return {
     [`${selectionPrefix}usage`]: cluster.usage,
     [`${selectionPrefix}type`]: cluster.clusterType,
@@ -38,6 +38,16 @@ export function templateAnnotations(cluster: Cluster): Readonly<Record<string, s
   );
 }
 
+/** Every label of a cluster's Secret. */
+export function secretLabels(tenant: string, cluster: Cluster): Readonly<Record<string, string>> {
+  return {
+    ...cluster.labels,
+    ...selectionLabels(cluster),
+    ...ownershipLabels(tenant, cluster.name),
+    [secretTypeLabel]: 'cluster',
+  };
+}
+
 /**
  * The Argo CD cluster Secret (Argo CD manual, "Declarative setup", Clusters). It is written as `data`, never
  * `stringData`: server-side apply would own the fields of `stringData` and never prune them from `data`.
@@ -49,12 +59,7 @@ export function toClusterSecret(tenant: string, cluster: Cluster, argoConfig: un
     metadata: {
       name: secretNameOf(cluster.name),
       namespace: argoNamespace,
-      labels: {
-        ...cluster.labels,
-        ...selectionLabels(cluster),
-        ...ownershipLabels(tenant, cluster.name),
-        [secretTypeLabel]: 'cluster',
-      },
+      labels: secretLabels(tenant, cluster),
       annotations: templateAnnotations(cluster),
     },
     type: 'Opaque',

@@ -5,7 +5,8 @@ export function digestOf(...values: readonly unknown[]): string {
   return `sha256:${createHash('sha256').update(JSON.stringify(values, sortKeys)).digest('hex')}`;
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
+/** For JSON.stringify: the keys of every mapping in the order of their names. */
+export function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -9,6 +9,12 @@ export interface ObjectMetadata {
   readonly resourceVersion?: string;
   readonly creationTimestamp?: string;
   readonly deletionTimestamp?: string;
+  /** Who wrote which field, see https://kubernetes.io/docs/reference/using-api/server-side-apply/ */
+  readonly managedFields?: readonly {
+    readonly manager?: string;
+    readonly operation?: string;
+    readonly fieldsV1?: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  }[];
   readonly ownerReferences?: readonly { readonly kind: string; readonly name: string; readonly uid: string }[];
 }
 

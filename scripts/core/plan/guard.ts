@@ -6,7 +6,7 @@ import { vclusterApplicationOf } from '../desired/vcluster-application.ts';
 import type { TenantSettings } from '../register/tenant-file.ts';
 import { dependentsOf, type LiveUses } from './dependents.ts';
 import type { Blocked, Change, Plan } from './plan.ts';
-import type { ManagementState, Registration } from './registration.ts';
+import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from './registration.ts';
 import { exceedsBudget, removalBudget } from './removal-budget.ts';
 
 /** What the guards look at besides the plan. */
@@ -16,6 +16,8 @@ export interface GuardInput {
   readonly desired: ReadonlyMap<string, Cluster>;
   readonly actual: ReadonlyMap<string, Registration>;
   readonly uses: LiveUses;
+  /** Where the management cluster's own API server is. */
+  readonly managementServer: string;
 }
 
 /** The plan without what must not happen; every refused change stands under `blocked` with its reasons. */
@@ -46,11 +48,13 @@ function reasonsAgainst(change: Change, leaving: ReadonlySet<string>, input: Gua
     registrations: input.actual,
     leaving,
   });
-  return [...unknown, ...dependents.map((dependent) => `${dependent} still uses it`)];
+  const others = registration.resource === undefined ? [] : otherOperators(registration.resource);
+  return [...others, ...unknown, ...dependents.map((dependent) => `${dependent} still uses it`)];
 }
 
 /** Objects of others that stand where ours would go, or that Argo CD could not tell from ours. */
-function clashes(name: string, { state, settings, desired }: GuardInput): readonly string[] {
+function clashes(name: string, input: GuardInput): readonly string[] {
+  const { state, settings, desired } = input;
   const foreign = <Kind extends KubernetesObject>(objects: readonly Kind[]): readonly Kind[] =>
     objects.filter((object) => !isOurs(object, settings.name));
   const cluster = desired.get(name);
@@ -58,11 +62,7 @@ function clashes(name: string, { state, settings, desired }: GuardInput): readon
   for (const resource of foreign(state.resources))
     if (resource.metadata.name === name) reasons.push(`Cluster "${name}" in namespace nautes belongs to somebody else`);
   for (const resource of state.resources)
-    if (resource.metadata.name === name) {
-      const finalizer = resource.metadata.finalizers?.find((one) => !one.startsWith(kitPrefix));
-      if (finalizer !== undefined)
-        reasons.push(`Cluster "${name}" carries the finalizer ${finalizer}: another operator manages it`);
-    }
+    if (resource.metadata.name === name) reasons.push(...otherOperators(resource));
   for (const application of foreign(state.applications))
     if (application.metadata.name === vclusterApplicationOf(name) && application.metadata.namespace === 'argocd')
       reasons.push(`Application "${application.metadata.name}" in namespace argocd belongs to somebody else`);
@@ -72,14 +72,34 @@ function clashes(name: string, { state, settings, desired }: GuardInput): readon
       reasons.push(`Secret "${secretName}" in namespace argocd belongs to somebody else`);
     else if (secretText(secret, 'name') === name)
       reasons.push(`Secret "${secretName}" registers a cluster of the same name`);
-    else if (sameServer(secretText(secret, 'server'), cluster?.apiServer.url))
+    else if (isSameServer(secretText(secret, 'server'), cluster?.apiServer.url))
       reasons.push(`Secret "${secretName}" registers the same API server`);
   }
-  return reasons;
+  return [...reasons, ...movedAway(name, input), ...addressTaken(name, input)];
 }
 
-function sameServer(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && left.replace(/\/$/, '').toLowerCase() === right.toLowerCase();
+/** A virtual cluster is what runs on its host: on another one it would be a new, empty cluster, and the old one stay behind. */
+function movedAway(name: string, { desired, actual }: GuardInput): readonly string[] {
+  const registration = actual.get(name);
+  const from = registration === undefined ? undefined : hostOf(registration);
+  if (from === undefined || from === desired.get(name)?.hostCluster) return [];
+  return [`it runs on "${from}" and cannot be moved: remove it, apply, and bring it back`];
+}
+
+/** One address is one registration in Argo CD, and the management cluster is none of the tenant's. */
+function addressTaken(name: string, { desired, actual, managementServer }: GuardInput): readonly string[] {
+  const server = desired.get(name)?.apiServer.url;
+  const reasons = [...actual.values()]
+    .filter((other) => other.name !== name && isSameServer(serverOf(other), server))
+    .map((other) => `"${other.name}" is still registered at ${server}; when it is gone, the next apply goes on`);
+  return isSameServer(managementServer, server) ? [...reasons, `${server} is the management cluster itself`] : reasons;
+}
+
+/** Nautes's own operators and this kit do not share a management cluster: each would undo what the other did. */
+function otherOperators({ metadata }: KubernetesObject): readonly string[] {
+  const finalizer = metadata.finalizers?.find((one) => !one.startsWith(kitPrefix));
+  if (finalizer === undefined) return [];
+  return [`Cluster "${metadata.name}" carries the finalizer ${finalizer}: another operator manages it`];
 }
 
 /** The budget is counted against what is registered; a tombstone for every removed name lifts it. */

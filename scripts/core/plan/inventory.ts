@@ -1,7 +1,8 @@
 import type { Condition } from '../desired/kubernetes-object.ts';
 import { annotations } from '../desired/ownership.ts';
+import { clusterPathOf } from '../register/layout.ts';
 import { shapeOf } from './plan.ts';
-import { serverOf, type Registration } from './registration.ts';
+import { hostOf, serverOf, type Registration } from './registration.ts';
 
 /** One registered cluster as `status` shows it. */
 export interface InventoryEntry {
@@ -37,12 +38,13 @@ function toEntry(registration: Registration, declared: ReadonlySet<string>): Inv
   const { name, resource } = registration;
   const recorded = resource?.metadata.annotations ?? {};
   const spec = resource?.spec ?? {};
-  const file = declared.has(name) ? recorded[annotations.source] : undefined;
+  const host = hostOf(registration);
+  const file = declared.has(name) ? (recorded[annotations.source] ?? clusterPathOf(name)) : undefined;
   const commit = recorded[annotations.commit];
   return {
     cluster: name,
-    shape: shapeOf({ ...spec, hostCluster: undefined }),
-    ...(typeof spec['hostCluster'] === 'string' ? { host: spec['hostCluster'] } : {}),
+    shape: shapeOf({ ...(host === undefined ? {} : { clusterType: 'virtual' }), ...spec, hostCluster: undefined }),
+    ...(host === undefined ? {} : { host }),
     apiServer: serverOf(registration) ?? 'unknown',
     ...(file === undefined ? {} : { file }),
     ...(commit === undefined ? {} : { commit }),

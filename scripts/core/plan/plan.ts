@@ -1,7 +1,8 @@
 import type { Cluster } from '../desired/cluster.ts';
 import { toClusterSpec } from '../desired/cluster-resource.ts';
 import { conditionOf } from '../desired/kubernetes-object.ts';
-import { compareValues, credentialText, differencesOf, type FieldChange } from './differences.ts';
+import { compareEntries, compareValues, type FieldChange } from './compare-values.ts';
+import { authoringPath, credentialText, differencesOf } from './differences.ts';
 import { hostOf, type Registration } from './registration.ts';
 
 /** What apply does to one cluster. */
@@ -18,6 +19,8 @@ export interface Change {
   readonly origin?: { readonly file: string; readonly line: number };
   /** The components that the cluster has after the change, or loses by it. */
   readonly components: readonly string[];
+  /** When the credential ends that the change leaves in place; known for sealed ones only. */
+  readonly credentialExpires?: string;
 }
 
 /** A cluster whose change is refused, and why. */
@@ -82,7 +85,7 @@ export function makeOfflinePlan(base: ReadonlyMap<string, Cluster>, head: Readon
   }
   for (const cluster of base.values())
     if (!head.has(cluster.name)) {
-      const { origin: _, ...change } = changeOf('unregister', cluster, []);
+      const { origin: _, credentialExpires: __, ...change } = changeOf('unregister', cluster, []);
       changes.push(change);
     }
   return { changes: inOrder(changes), blocked: [], unchanged, drift: [] };
@@ -93,7 +96,11 @@ export function isEmptyPlan(plan: Plan): boolean {
   return plan.changes.length === 0 && plan.blocked.length === 0;
 }
 
+/** Whether every part is there and stays: what is being deleted will be gone in a moment, whatever it says. */
 function isRegistered(registration: Registration): boolean {
+  const { resource, secret, application } = registration;
+  const leaving = [resource, secret, application].some((part) => part?.metadata.deletionTimestamp !== undefined);
+  if (leaving) return false;
   const complete = registration.secret !== undefined || !registration.secretsRead;
   return complete && conditionOf(registration.resource, 'Registered')?.status === 'True';
 }
@@ -104,8 +111,9 @@ function changeOf(action: Action, cluster: Cluster, fields: readonly FieldChange
     cluster: cluster.name,
     shape: shapeOf(cluster),
     fields,
-    origin: { file: cluster.origin.file, line: cluster.origin.start.line },
+    origin: { file: cluster.file.path, line: cluster.file.document.atKey('/apiVersion').start.line },
     components: componentNames(cluster.componentsList),
+    ...(cluster.credential.expires === undefined ? {} : { credentialExpires: cluster.credential.expires }),
   };
 }
 
@@ -143,13 +151,14 @@ function fileDifferences(before: Cluster, after: Cluster): readonly FieldChange[
     cluster.credential.fingerprint === undefined
       ? `from ${cluster.credential.from}`
       : credentialText(cluster.credential.fingerprint, cluster.credential.expires);
-  return [
+  const changes = [
     ...compareValues('', toClusterSpec(before), toClusterSpec(after)),
-    ...compareValues('metadata.labels', before.labels, after.labels),
-    ...compareValues('metadata.annotations', before.annotations, after.annotations),
+    ...compareEntries('metadata.labels', before.labels, after.labels),
+    ...compareEntries('metadata.annotations', before.annotations, after.annotations),
     ...compareValues('vcluster.httpsNodePort', before.vclusterPort, after.vclusterPort),
     ...compareValues('credential', credential(before), credential(after)),
   ];
+  return changes.map((change) => ({ ...change, path: authoringPath(change.path) }));
 }
 
 function inOrder(changes: readonly Change[]): readonly Change[] {

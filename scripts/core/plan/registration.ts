@@ -1,6 +1,7 @@
 import { secretText } from '../desired/cluster-secret.ts';
 import type { Application, ClusterResource, KubernetesObject, Secret } from '../desired/kubernetes-object.ts';
 import { annotations, clusterOf, isOurs } from '../desired/ownership.ts';
+import { parseApiServer } from '../register/api-server.ts';
 import { vclusterApplicationOf } from '../desired/vcluster-application.ts';
 
 /** What was read from the management cluster; `secrets` is undefined for an identity that may not read them. */
@@ -41,6 +42,15 @@ export function toRegistrations(state: ManagementState, tenant: string): Readonl
 export function serverOf(registration: Registration): string | undefined {
   const written = registration.resource?.spec['apiServer'];
   return secretText(registration.secret, 'server') ?? (typeof written === 'string' ? written : undefined);
+}
+
+/** Whether two texts are one API server to Argo CD, which heeds neither case, default port nor a slash at the end. */
+export function isSameServer(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && plainServer(left) === plainServer(right);
+}
+
+function plainServer(server: string): string {
+  return parseApiServer(server)?.url ?? server.replace(/\/+$/, '').toLowerCase();
 }
 
 /** The host of a registered virtual cluster. */

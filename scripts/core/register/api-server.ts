@@ -50,6 +50,13 @@ export function isLoopback({ host }: ApiServer): boolean {
 /** Why an address must never be dialled for a tenant. */
 export type ForbiddenKind = 'link-local' | 'metadata' | 'itself';
 
+/** What such an address is, to follow "is". */
+export const forbiddenWords: Readonly<Record<ForbiddenKind, string>> = {
+  itself: 'what every cluster calls itself, here the management cluster',
+  metadata: 'where a cloud machine asks for its own secrets',
+  'link-local': 'a link-local address, which only a neighbour reaches',
+};
+
 /** Where the clouds answer a machine's questions about its own secrets. */
 const metadataHosts: ReadonlySet<string> = new Set([
   '169.254.169.254', // most of them
@@ -64,7 +71,7 @@ const metadataHosts: ReadonlySet<string> = new Set([
  * service, also inside IPv6 (mapped, compatible, NAT64), or a name by which every cluster calls itself, which would be
  * the management cluster.
  */
-export function forbiddenKindOf({ host }: ApiServer): ForbiddenKind | undefined {
+export function forbiddenKindOf({ host }: Pick<ApiServer, 'host'>): ForbiddenKind | undefined {
   const address = embeddedIpv4(host) ?? host;
   if (metadataHosts.has(address)) return 'metadata';
   if (/^169\.254\./.test(address) || /^fe[89ab][0-9a-f]:/.test(address)) return 'link-local';

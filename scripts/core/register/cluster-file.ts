@@ -24,6 +24,8 @@ export interface SealedBlock {
   readonly expires: string;
   /** The age recipients it was sealed to. */
   readonly recipients: readonly string[];
+  /** Former recipients to whom the same credential was sealed before: Git's history keeps the file they can open. */
+  readonly exposedTo?: readonly string[];
 }
 
 /** The `spec` of a cluster file as its author wrote it; the schema has checked its shape. */

@@ -3,11 +3,12 @@ import type { Finding } from '../check/diagnostic.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
 import { topOf } from '../text/position.ts';
 import type { ClusterFile } from './cluster-file.ts';
-import { clustersFolder, isClusterName, recipientsPath, tenantPath, toClusterEntry } from './layout.ts';
+import { clustersFolder, isClusterName, recipientsPath, registerPaths, tenantPath, toClusterEntry } from './layout.ts';
+import { recipientLinesOf, type RecipientLine } from './recipients-file.ts';
 import { textOf, type SourceFile } from './source-file.ts';
 import type { TenantFile } from './tenant-file.ts';
 
-/** A file that is read as YAML, with what is wrong with it, if anything. */
+/** A file that is read as text, nearly always YAML, with what is wrong with it, if anything. */
 export interface ReadFile {
   readonly path: string;
   readonly text: string;
@@ -19,7 +20,7 @@ export interface ReadFile {
 export interface Repository {
   /** Every entry of the register's folders, whatever it is. */
   readonly sources: readonly SourceFile[];
-  /** Every file that is read as YAML. */
+  /** Every file that is read as text; reports quote its lines. */
   readonly files: readonly ReadFile[];
   /** The cluster files that were read and have the right shape, in the order of their names. */
   readonly clusters: ReadonlyMap<string, ClusterFile>;
@@ -27,18 +28,22 @@ export interface Repository {
   readonly declared: ReadonlySet<string>;
   /** The sealed kubeconfigs by cluster name. */
   readonly sealed: ReadonlyMap<string, SourceFile>;
-  /** The age recipients of `.age-recipients`, without comments. */
-  readonly recipients: readonly string[];
+  /** The lines of `.age-recipients` that name recipients, good or bad; none when there is no such file. */
+  readonly recipientLines: readonly RecipientLine[];
   readonly tenant: TenantFile | undefined;
+  /** Every plain file of the whole repository that the change touches; without a base all that was read. */
+  readonly touched: readonly SourceFile[];
 }
 
 /** Reads a tree in one pass: parses each file once, keeps what has the right shape, remembers what is wrong. */
-export function readRepository(sources: readonly SourceFile[]): Repository {
+export function readRepository(tree: readonly SourceFile[]): Repository {
+  const sources = tree.filter(({ path }) => isInRegister(path));
+  const touched = tree.filter(({ kind, isUntouched }) => kind === 'file' && isUntouched !== true);
   const files: ReadFile[] = [];
   const clusters = new Map<string, ClusterFile>();
   const declared = new Set<string>();
   const sealed = new Map<string, SourceFile>();
-  let recipients: readonly string[] = [];
+  let recipientLines: readonly RecipientLine[] = [];
   let tenant: TenantFile | undefined;
   for (const source of [...sources].sort((left, right) => (left.path < right.path ? -1 : 1))) {
     if (source.kind !== 'file') continue;
@@ -47,7 +52,9 @@ export function readRepository(sources: readonly SourceFile[]): Repository {
       files.push(file);
       if (document !== undefined) tenant = { settings: document.value as TenantFile['settings'], document };
     } else if (source.path === recipientsPath) {
-      recipients = recipientsOf(textOf(source) ?? '');
+      const text = new TextDecoder().decode(source.bytes);
+      files.push({ path: source.path, text, schemaFindings: [] });
+      recipientLines = recipientLinesOf(source.path, text);
     } else {
       const entry = clusterEntryOf(source.path);
       if (entry?.kind === 'sealed') sealed.set(entry.name, source);
@@ -62,15 +69,12 @@ export function readRepository(sources: readonly SourceFile[]): Repository {
     }
   }
   const byName = new Map([...clusters].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return { sources, files, clusters: byName, declared, sealed, recipients, tenant };
+  return { sources, files, clusters: byName, declared, sealed, recipientLines, tenant, touched };
 }
 
-/** The recipients that a text in the format of `age -R` lists, one a line, `#` for comments. */
-export function recipientsOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+/** Whether a path is of the register, which is a part of the repository that it lies in. */
+export function isInRegister(path: string): boolean {
+  return registerPaths.some((start) => path === start || path.startsWith(`${start}/`));
 }
 
 /** A file whose name is no cluster name is not read, so no path is ever built from it; `file-placement` reports it. */

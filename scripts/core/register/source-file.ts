@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly kind: EntryKind;
   /** The bytes of a plain file; empty for anything else, which is never followed. */
   readonly bytes: Uint8Array;
+  /** The base has the same; only set where there is a base. */
+  readonly isUntouched?: boolean;
 }
 
 /** The text of a file, or undefined when it is not UTF-8. */

@@ -8,6 +8,24 @@ export interface Tombstone {
   readonly abandon?: boolean;
 }
 
+/** Where `from: vault` looks: the KV engine, version 2, of a HashiCorp Vault or an OpenBao. */
+export interface VaultSettings {
+  /** `https://host:port`. */
+  readonly address: string;
+  /** The namespace of the engine and of the auth method. */
+  readonly namespace?: string;
+  /** The mount of the KV engine; Nautes's own when left out. */
+  readonly mount?: string;
+  /** The path below it, with `{name}` for the name of the cluster. */
+  readonly path?: string;
+  /** The key of the kubeconfig in the secret. */
+  readonly key?: string;
+  /** The JWT auth method to log in with; without it only a token of the environment is used. */
+  readonly auth?: { readonly path?: string; readonly role: string };
+  /** Who must have signed the server's certificate (PEM); the CAs of the machine when left out. */
+  readonly caCertificate?: string;
+}
+
 /** The content of `tenant.yaml`. */
 export interface TenantSettings {
   readonly name: string;
@@ -16,7 +34,13 @@ export interface TenantSettings {
   readonly acceptHistory?: string;
   /** How long apply waits at each step for what Argo CD or a host has to do; seconds. */
   readonly waitSeconds?: number;
+  /** How many days before its end a credential is warned of. */
+  readonly expiryWarningDays?: number;
+  readonly vault?: VaultSettings;
 }
+
+/** `expiryWarningDays` unless `tenant.yaml` says otherwise. */
+export const defaultExpiryWarningDays = 30;
 
 /** `tenant.yaml`, read and of the right shape. */
 export interface TenantFile {

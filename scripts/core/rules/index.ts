@@ -1,4 +1,5 @@
 import type { ChangeRule, Rule } from '../check/rule.ts';
+import { credentialExpiry } from './credential-expiry.ts';
 import { derivedNamesFit } from './derived-names-fit.ts';
 import { domainBelowPrimary } from './domain-below-primary.ts';
 import { filePlacement } from './file-placement.ts';
@@ -6,9 +7,11 @@ import { frozenInUse } from './frozen-in-use.ts';
 import { hostIsHost } from './host-is-host.ts';
 import { knownHost } from './known-host.ts';
 import { kubeconfigPresent } from './kubeconfig-present.ts';
+import { kubeconfigRecipients } from './kubeconfig-recipients.ts';
 import { nameMatchesFile } from './name-matches-file.ts';
 import { noAlias } from './no-alias.ts';
 import { noDependents } from './no-dependents.ts';
+import { noPlaintextSecret } from './no-plaintext-secret.ts';
 import { noRename } from './no-rename.ts';
 import { oneDocument } from './one-document.ts';
 import { reachableAddress } from './reachable-address.ts';
@@ -39,6 +42,9 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   domainBelowPrimary,
   reachableAddress,
   kubeconfigPresent,
+  kubeconfigRecipients,
+  credentialExpiry,
+  noPlaintextSecret,
   tombstoneConsistent,
   noDependents,
   frozenInUse,

@@ -7,6 +7,7 @@ export const noRename: ChangeRule = {
   id: 'no-rename',
   summary: 'No cluster takes over the API server that another one gives up in the same change.',
   why: 'One URL is one registration. Registering the new name and unregistering the old one would meet at the same entry, and what is installed through it could be removed on the way.',
+  guardedLive: true,
   *checkChange(base, head) {
     const before = urlsByName(base);
     const after = urlsByName(head);

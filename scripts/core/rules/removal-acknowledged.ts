@@ -8,6 +8,7 @@ export const removalAcknowledged: ChangeRule = {
   id: 'removal-acknowledged',
   summary: 'A change that removes many clusters, or all of them, lists each one under removals: in tenant.yaml.',
   why: 'A wrong merge or a moved folder looks just like a removal. Beyond three clusters, or a quarter of a larger register, somebody has to write down that it is meant.',
+  guardedLive: true,
   *checkChange(base, head) {
     const { tenant } = head;
     if (tenant === undefined) return;

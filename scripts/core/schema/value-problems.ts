@@ -1,5 +1,5 @@
 import type { Finding } from '../check/diagnostic.ts';
-import { forbiddenKindOf, parseApiServer, type ApiServer, type ForbiddenKind } from '../register/api-server.ts';
+import { forbiddenKindOf, forbiddenWords, parseApiServer, type ApiServer } from '../register/api-server.ts';
 import type { ClusterSpec } from '../register/cluster-file.ts';
 import { gatewayPortsOf } from '../register/node-ports.ts';
 import { toSegment } from '../text/pointer.ts';
@@ -41,12 +41,6 @@ function misread(written: string, { host, addressFamily }: ApiServer): Words | u
     hint: `write "${host}" if that is the address`,
   };
 }
-
-const forbiddenWords: Readonly<Record<ForbiddenKind, string>> = {
-  itself: 'what every cluster calls itself, here the management cluster',
-  metadata: 'where a cloud machine asks for its own secrets',
-  'link-local': 'a link-local address, which only a neighbour reaches',
-};
 
 function forbidden(server: ApiServer): Words | undefined {
   const kind = forbiddenKindOf(server);

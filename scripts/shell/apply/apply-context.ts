@@ -2,9 +2,10 @@ import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import type { Tombstone } from '../../core/register/tenant-file.ts';
 import type { CredentialSource } from '../credential/credential-source.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
 import type { ManagementReader } from '../kubernetes/management-reader.ts';
 import type { ManagementWriter } from '../kubernetes/management-writer.ts';
-import { RuntimeCluster } from '../kubernetes/runtime-cluster.ts';
+import type { RuntimeCluster } from '../kubernetes/runtime-cluster.ts';
 import type { Progress } from './progress.ts';
 import type { TenantLease } from './tenant-lease.ts';
 import type { Wait } from './wait.ts';
@@ -28,10 +29,14 @@ export interface ApplyContext {
   readonly progress: Progress;
   readonly wait: Wait;
   readonly now: () => Date;
+  /** How to talk to a runtime cluster. */
+  readonly connect: (server: string, credential: Credential) => RuntimeCluster;
   /** How to reach what is registered, as of now: hosts are asked about the virtual clusters on them. */
   readonly access: Map<string, Access>;
   /** Which registered cluster a kube-system UID belongs to. */
   readonly clusterUids: Map<string, string>;
+  /** Hosts that gave no answer in this run, each with the reason: nobody waits for the same one twice. */
+  readonly silentHosts: Map<string, StepFailure>;
 }
 
 /** Something that stops one cluster's change, in one line with the way out. */
@@ -45,17 +50,24 @@ export class StepFailure extends Error {
   }
 }
 
-/** Talks to a host for as long as `ask` takes. */
+/** Talks to a host for as long as `ask` takes; whatever goes wrong there is the trouble of the clusters on it alone. */
 export async function withHost<Result>(
   context: ApplyContext,
   host: string,
   ask: (cluster: RuntimeCluster) => Promise<Result>,
 ): Promise<Result> {
+  const silent = context.silentHosts.get(host);
+  if (silent !== undefined) throw silent;
   const access = context.access.get(host);
   if (access === undefined) throw new StepFailure(`host "${host}" is not registered, so it cannot be asked`);
-  const cluster = new RuntimeCluster(access.server, access.credential);
+  const cluster = context.connect(access.server, access.credential);
   try {
     return await ask(cluster);
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    const failure = new StepFailure(`host "${host}" could not be asked: ${error.message}`, 'failed', error);
+    if (error.status === undefined) context.silentHosts.set(host, failure);
+    throw failure;
   } finally {
     cluster.close();
   }

@@ -6,7 +6,8 @@ import { hostOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { StepFailure, type ApplyContext } from './apply-context.ts';
 import { inParallel } from './in-parallel.ts';
-import { isCredentialStale, registerCluster } from './register-cluster.ts';
+import { registerCluster } from './register-cluster.ts';
+import { isKeptElsewhere, rotationOf } from './rotation.ts';
 import { unregisterCluster } from './unregister-cluster.ts';
 
 /** How many clusters are worked on at once. */
@@ -23,22 +24,28 @@ export async function applyPlan(
   actual: ReadonlyMap<string, Registration>,
   explained: ReadonlyMap<string, Explanation>,
 ): Promise<readonly Outcome[]> {
-  const run = new PlanRun(context, actual, explained);
+  const blocked = plan.blocked.map(({ cluster }) => cluster);
+  const run = new PlanRun(context, actual, explained, blocked);
   const changes = new Map(plan.changes.map((change) => [change.cluster, change]));
   const desiredChange = (cluster: Cluster): Change | undefined => changes.get(cluster.name);
   const clusters = [...context.desired.values()];
-  const physical = clusters.filter((one) => one.clusterType === 'physical' && desiredChange(one) !== undefined);
-  const blocked = new Set(plan.blocked.map(({ cluster }) => cluster));
-  const virtual = clusters.filter((one) => one.clusterType === 'virtual' && !blocked.has(one.name));
+  const isDue = (one: Cluster): boolean =>
+    !blocked.includes(one.name) && (desiredChange(one) !== undefined || isKeptElsewhere(one));
+  const physical = clusters.filter((one) => one.clusterType === 'physical' && isDue(one));
+  const virtual = clusters.filter((one) => one.clusterType === 'virtual' && isDue(one));
   const removals = plan.changes.filter(({ action }) => action === 'unregister');
   const isVirtual = ({ cluster }: Change): boolean => {
     const registration = actual.get(cluster);
     return registration !== undefined && hostOf(registration) !== undefined;
   };
-  await run.section('Registering hosts and physical workers', physical, (one) => run.register(one, desiredChange(one)));
-  const onlyCheck = virtual.every((one) => desiredChange(one) === undefined);
-  const virtualTitle = onlyCheck ? 'Checking the credentials of virtual workers' : 'Registering virtual workers';
-  await run.section(virtualTitle, virtual, (one) => run.registerVirtual(one, desiredChange(one)));
+  for (const [kind, due] of [
+    ['hosts and physical workers', physical],
+    ['virtual workers', virtual],
+  ] as const) {
+    const onlyLook = due.every((one) => desiredChange(one) === undefined);
+    const title = onlyLook ? `Checking the credentials of ${kind}` : `Registering ${kind}`;
+    await run.section(title, due, (one) => run.register(one, desiredChange(one)));
+  }
   await run.section('Unregistering virtual workers', removals.filter(isVirtual), (one) => run.unregister(one));
   await run.section(
     'Unregistering hosts and physical workers',
@@ -56,17 +63,19 @@ class PlanRun {
   readonly #actual: ReadonlyMap<string, Registration>;
   readonly #explained: ReadonlyMap<string, Explanation>;
   /** Clusters whose change did not end well, or that were left out. */
-  readonly #unfinished = new Set<string>();
+  readonly #unfinished: Set<string>;
   #managementTrouble: string | undefined;
 
   constructor(
     context: ApplyContext,
     actual: ReadonlyMap<string, Registration>,
     explained: ReadonlyMap<string, Explanation>,
+    blocked: readonly string[],
   ) {
     this.#context = context;
     this.#actual = actual;
     this.#explained = explained;
+    this.#unfinished = new Set(blocked);
   }
 
   async section<Item>(title: string, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
@@ -74,34 +83,26 @@ class PlanRun {
     await this.#context.progress.section(title, () => inParallel(items, clustersAtOnce, work));
   }
 
+  /** A virtual cluster also needs its host; one whose file did not change is looked at when its credential is elsewhere. */
   async register(cluster: Cluster, change: Change | undefined): Promise<void> {
-    await this.#attempt(cluster.name, change?.action ?? 'update', () =>
-      registerCluster(this.#context, cluster, this.#actual.get(cluster.name)),
-    );
-  }
-
-  /** A virtual cluster also needs its host, and is looked at when its file did not change: its host may hold a new credential. */
-  async registerVirtual(cluster: Cluster, change: Change | undefined): Promise<void> {
-    const host = cluster.hostCluster ?? '';
-    const registration = this.#actual.get(cluster.name);
-    if (this.#unfinished.has(host)) {
-      if (change !== undefined) this.#leaveOut(cluster.name, change.action, `its host "${host}" is not registered yet`);
+    const { name, hostCluster } = cluster;
+    const registration = this.#actual.get(name);
+    if (hostCluster !== undefined && this.#unfinished.has(hostCluster)) {
+      if (change !== undefined) this.#leaveOut(name, change.action, `its host "${hostCluster}" is not done`);
       return;
     }
-    if (change !== undefined || registration === undefined) return this.register(cluster, change);
-    let stale = false;
-    const checked = await this.#attempt(
-      cluster.name,
-      'update',
-      async () => {
-        stale = await isCredentialStale(this.#context, cluster, registration);
-      },
-      { quiet: true },
-    );
-    if (checked && stale) {
-      this.#context.progress.step(cluster.name, 'its host holds a new credential');
-      await this.register(cluster, undefined);
+    const write = (): Promise<void> => registerCluster(this.#context, cluster, registration);
+    if (change !== undefined || registration === undefined) {
+      await this.#attempt(name, change?.action ?? 'register', write);
+      return;
     }
+    let rotation: string | undefined;
+    const look = async (): Promise<void> => {
+      rotation = await rotationOf(this.#context, cluster, registration);
+    };
+    if (!(await this.#attempt(name, 'update', look, { quiet: true })) || rotation === undefined) return;
+    this.#context.progress.step(name, rotation);
+    await this.#attempt(name, 'update', write);
   }
 
   async unregister({ cluster }: Change): Promise<void> {

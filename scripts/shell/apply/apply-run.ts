@@ -1,4 +1,4 @@
-import { checkRepository } from '../../core/check/check.ts';
+import { checkChange, checkRepository } from '../../core/check/check.ts';
 import { hasErrors, type Diagnostic } from '../../core/check/diagnostic.ts';
 import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
 import { desiredClusters } from '../../core/desired/cluster.ts';
@@ -12,12 +12,14 @@ import { readRepository, type Repository } from '../../core/register/repository.
 import type { TenantSettings } from '../../core/register/tenant-file.ts';
 import type { CredentialSource } from '../credential/credential-source.ts';
 import type { Git } from '../git/git.ts';
-import { commitOf, isShallow, knownCommit, relationTo } from '../git/history.ts';
+import { commitOf, isAncestor, isShallow, knownCommit, relationTo } from '../git/history.ts';
 import { explainedRemovals } from '../git/removals.ts';
 import { readRevision } from '../git/trees.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
+import { makeAddressGuard } from '../kubernetes/address-guard.ts';
 import { ManagementReader } from '../kubernetes/management-reader.ts';
 import { ManagementWriter } from '../kubernetes/management-writer.ts';
+import { RuntimeCluster } from '../kubernetes/runtime-cluster.ts';
 import type { Access, ApplyContext } from './apply-context.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { Progress } from './progress.ts';
@@ -41,6 +43,8 @@ export interface ApplyInput {
   readonly now: () => Date;
   readonly makeWait: (limitMs: number) => Wait;
   readonly openCredentials: (repository: Repository) => CredentialSource;
+  /** How to talk to a runtime cluster; the usual way unless said otherwise. */
+  readonly connect?: ApplyContext['connect'];
 }
 
 /** A register that has errors, so that nothing was done. */
@@ -63,14 +67,14 @@ const defaultWaitSeconds = 300;
 /** Applies the checked-out commit: judge the register and the order in time, take the Lease, plan, guard, act, release. */
 export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   const { git, client } = input;
-  const { commit, repository } = await readCommitted(git);
+  const { commit, repository } = await readCommitted(git, input.now());
   const reader = new ManagementReader(client);
   await reader.assertInstalled();
   const settings = settingsOf(repository);
   const found = await readLease(reader, settings.name);
   const recorded = recordedCommits(found);
   await assertOrder(git, recorded.attempted, commit, settings);
-  const applied = await knownCommit(git, recorded.applied);
+  const applied = await appliedBefore(git, recorded.applied, commit);
   if (applied !== undefined) assertChangeAllowed(readRepository(await readRevision(git, applied)), repository);
   const explained = applied === undefined ? noExplanation : await explainedRemovals(git, applied, commit);
 
@@ -105,7 +109,8 @@ async function actUnderLease(
   const desired = desiredClusters(repository);
   const unguarded = makePlan({ tenant: settings.name, desired, actual, explained });
   const uses = await reader.readUses(state.applications);
-  const plan = guardPlan(unguarded, { settings, state, desired, actual, uses });
+  const plan = guardPlan(unguarded, { settings, state, desired, actual, uses, managementServer: reader.server });
+  const guard = await makeAddressGuard(reader.server);
   const context: ApplyContext = {
     tenant: settings.name,
     commit,
@@ -120,6 +125,8 @@ async function actUnderLease(
     now: input.now,
     access: accessOf(actual),
     clusterUids: clusterUidsOf(actual),
+    silentHosts: new Map(),
+    connect: input.connect ?? ((server, credential) => new RuntimeCluster(server, credential, { guard })),
   };
   const outcomes = await applyPlan(context, plan, actual, explained);
   return { commit, plan, outcomes, complete: noRemovalLeft(unguarded, outcomes) };
@@ -137,7 +144,10 @@ async function release(lease: TenantLease, applied: string | undefined): Promise
 }
 
 /** The committed register at HEAD: what is in the working tree only was reviewed by nobody. */
-async function readCommitted(git: Git): Promise<{ readonly commit: string; readonly repository: Repository }> {
+async function readCommitted(
+  git: Git,
+  today: Date,
+): Promise<{ readonly commit: string; readonly repository: Repository }> {
   if (await isShallow(git))
     throw new KitError('this clone holds only a part of the history, so no removal can be explained', {
       exitCode: exitCodes.refused,
@@ -145,7 +155,7 @@ async function readCommitted(git: Git): Promise<{ readonly commit: string; reado
     });
   const commit = await commitOf(git, 'HEAD');
   const repository = readRepository(await readRevision(git, commit));
-  const diagnostics = checkRepository(repository);
+  const diagnostics = checkRepository(repository, { today });
   if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
   return { commit, repository };
 }
@@ -154,6 +164,12 @@ async function readCommitted(git: Git): Promise<{ readonly commit: string; reado
 function settingsOf(repository: Repository): TenantSettings {
   if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
   return repository.tenant.settings;
+}
+
+/** The applied commit, if what is applied now continues it: a history that was replaced explains no removal. */
+async function appliedBefore(git: Git, recorded: string | undefined, commit: string): Promise<string | undefined> {
+  const applied = await knownCommit(git, recorded);
+  return applied !== undefined && (await isAncestor(git, applied, commit)) ? applied : undefined;
 }
 
 async function assertOrder(
@@ -181,7 +197,7 @@ async function assertOrder(
 
 /** The change rules against what was applied last: two merge requests may be fine apart and not together. */
 function assertChangeAllowed(base: Repository, head: Repository): void {
-  const diagnostics = checkRepository(head, base);
+  const diagnostics = checkChange(base, head);
   if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, head);
 }
 

@@ -1,27 +1,20 @@
-import { isDeepStrictEqual } from 'node:util';
 import { expiryOf } from '../../core/credential/credential-facts.ts';
-import { fingerprintOf, isRefused, parseKubeconfig, type Credential } from '../../core/credential/kubeconfig.ts';
+import { fingerprintOf, type Credential } from '../../core/credential/kubeconfig.ts';
 import { toArgoConfig } from '../../core/credential/kubeconfig-text.ts';
-import { fingerprintOfSecret } from '../../core/credential/secret-fingerprint.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { toClusterResource } from '../../core/desired/cluster-resource.ts';
 import { toClusterSecret } from '../../core/desired/cluster-secret.ts';
-import {
-  conditionOf,
-  type Application,
-  type ClusterResource,
-  type KubernetesObject,
-  type Secret,
-} from '../../core/desired/kubernetes-object.ts';
-import { annotations } from '../../core/desired/ownership.ts';
-import { toVclusterApplication } from '../../core/desired/vcluster-application.ts';
+import { conditionOf, type KubernetesObject } from '../../core/desired/kubernetes-object.ts';
+import { writtenDifferences } from '../../core/plan/object-differences.ts';
 import { clusterUidOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { resources } from '../kubernetes/resources.ts';
-import { RuntimeCluster, type ClusterIdentity } from '../kubernetes/runtime-cluster.ts';
-import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
+import type { ClusterIdentity } from '../kubernetes/runtime-cluster.ts';
+import { StepFailure, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
+import { startVirtualCluster } from './virtual-cluster.ts';
 import { waitFor } from './wait.ts';
+import { tryObject, writeObject } from './write-object.ts';
 
 /**
  * Registers a cluster or brings its registration up to date: obtain the credential, prove that it works, let the
@@ -41,18 +34,6 @@ export async function registerCluster(
   assertSameCluster(context, cluster, registration, identity);
   await writeRegistration(context, cluster, registration, credential, identity);
   context.access.set(cluster.name, { server: cluster.apiServer.url, credential });
-  context.clusterUids.set(identity.uid, cluster.name);
-}
-
-/** Whether the credential that a registered virtual cluster's host holds is another one than the registered. */
-export async function isCredentialStale(
-  context: ApplyContext,
-  cluster: Cluster,
-  registration: Registration,
-): Promise<boolean> {
-  const found = await withHost(context, cluster.hostCluster ?? '', (host) => host.readVclusterKubeconfig(cluster.name));
-  if (found === undefined) throw new StepFailure(`its kubeconfig is gone from host "${cluster.hostCluster}"`);
-  return fingerprintOf(toCredential(cluster, found)) !== fingerprintOfSecret(registration.secret);
 }
 
 /**
@@ -91,57 +72,6 @@ const parts = [
   ['resource', resources.cluster],
 ] as const;
 
-async function startVirtualCluster(
-  context: ApplyContext,
-  cluster: Cluster,
-  registered: Application | undefined,
-): Promise<Credential> {
-  const host = cluster.hostCluster ?? '';
-  const application = toVclusterApplication(context.tenant, cluster);
-  if (registered === undefined) {
-    const owner = await onHost(context, cluster, () =>
-      withHost(context, host, (one) => one.ownerOfNamespace(cluster.name)),
-    );
-    if (owner === 'foreign')
-      throw new StepFailure(
-        `namespace "${cluster.name}" on host "${host}" belongs to somebody else: choose another name, or remove it there`,
-      );
-  }
-  if (!covers(registered?.spec, application.spec) || !covers(registered?.metadata, application.metadata)) {
-    context.progress.step(cluster.name, `installing vcluster on ${host} through Argo CD`);
-    await context.writer.dryRun(resources.application, application);
-    await context.writer.apply(resources.application, application);
-  }
-  context.progress.step(cluster.name, `waiting for the kubeconfig that vcluster leaves on ${host}`);
-  const text = await onHost(context, cluster, () =>
-    waitFor(context.wait, () => withHost(context, host, (one) => one.readVclusterKubeconfig(cluster.name))),
-  );
-  if (text === undefined)
-    throw new StepFailure(
-      `vcluster has not started on "${host}" yet: look at Application "${application.metadata.name}"; the next apply goes on`,
-      'waiting',
-    );
-  return toCredential(cluster, text);
-}
-
-async function onHost<Result>(_context: ApplyContext, cluster: Cluster, ask: () => Promise<Result>): Promise<Result> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof ApiFailure)) throw error;
-    throw new StepFailure(`host "${cluster.hostCluster}" could not be asked: ${error.message}`, 'failed', error);
-  }
-}
-
-function toCredential(cluster: Cluster, kubeconfig: string): Credential {
-  const parsed = parseKubeconfig(kubeconfig);
-  if (!isRefused(parsed)) return parsed.credential;
-  const first = parsed[0];
-  throw new StepFailure(
-    `the kubeconfig that vcluster left on "${cluster.hostCluster}" is refused: ${first?.message ?? 'empty'}`,
-  );
-}
-
 /** The live preflight: the credential must work where apiServer points. A virtual cluster may still be starting. */
 async function proveCredential(
   context: ApplyContext,
@@ -149,7 +79,7 @@ async function proveCredential(
   credential: Credential,
 ): Promise<ClusterIdentity> {
   context.progress.step(cluster.name, `testing the credential at ${cluster.apiServer.url}`);
-  const runtime = new RuntimeCluster(cluster.apiServer.url, credential);
+  const runtime = context.connect(cluster.apiServer.url, credential);
   let last: ApiFailure | undefined;
   const tryOnce = async (): Promise<ClusterIdentity | undefined> => {
     try {
@@ -157,11 +87,13 @@ async function proveCredential(
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       last = error;
-      return undefined;
+      // A virtual cluster may still be starting; what it refuses now it will refuse later.
+      if (cluster.clusterType === 'virtual' && (error.status ?? 503) >= 500) return undefined;
+      throw new StepFailure(error.message, 'failed', error);
     }
   };
   try {
-    const found = cluster.clusterType === 'virtual' ? await waitFor(context.wait, tryOnce) : await tryOnce();
+    const found = await waitFor(context.wait, tryOnce);
     if (found !== undefined) return found;
   } finally {
     runtime.close();
@@ -169,7 +101,7 @@ async function proveCredential(
   throw new StepFailure(last?.message ?? 'the cluster did not answer', 'failed', last);
 }
 
-/** One cluster has one name, and a name keeps its cluster. */
+/** One cluster has one name, and a name keeps its cluster; two names of one run that meet here are told apart as well. */
 function assertSameCluster(
   { clusterUids }: ApplyContext,
   cluster: Cluster,
@@ -184,6 +116,7 @@ function assertSameCluster(
     throw new StepFailure(
       `${cluster.apiServer.url} is another cluster than the one registered as "${cluster.name}": unregister it first`,
     );
+  clusterUids.set(uid, cluster.name);
 }
 
 async function writeRegistration(
@@ -201,14 +134,14 @@ async function writeRegistration(
   };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
-  const changed = !sameResource(registration?.resource, resource);
-  const secretChanged = !sameSecret(registration?.secret, secret);
+  const changed = writtenDifferences.resource(registration?.resource, resource).length > 0;
+  const secretChanged = writtenDifferences.secret(registration?.secret, secret).length > 0;
   const registered = conditionOf(registration?.resource, 'Registered')?.status === 'True';
-  if (changed) await writer.dryRun(resources.cluster, resource);
-  if (secretChanged) await writer.dryRun(resources.secret, secret);
+  if (changed) await tryObject(writer, resources.cluster, resource, writtenDifferences.resource);
+  if (secretChanged) await tryObject(writer, resources.secret, secret, writtenDifferences.secret);
   if (changed) {
     progress.step(cluster.name, 'writing the Cluster resource');
-    await writer.apply(resources.cluster, resource);
+    await writeObject(writer, resources.cluster, resource);
   }
   if (!registered) {
     const started = {
@@ -221,7 +154,7 @@ async function writeRegistration(
   }
   if (secretChanged) {
     progress.step(cluster.name, "writing Argo CD's cluster Secret");
-    await writer.apply(resources.secret, secret);
+    await writeObject(writer, resources.secret, secret);
   }
   if (!registered) {
     const done = {
@@ -232,39 +165,4 @@ async function writeRegistration(
     } as const;
     await writer.applyConditions(resource, [changedCondition(undefined, done, context.now())]);
   }
-}
-
-/** Whether the object there already says all that ours says; the commit that wrote it does not count. */
-function sameResource(actual: ClusterResource | undefined, desired: ClusterResource): boolean {
-  const { [annotations.commit]: _, ...wanted } = desired.metadata.annotations ?? {};
-  return (
-    actual !== undefined &&
-    isDeepStrictEqual(actual.spec, desired.spec) &&
-    covers(actual.metadata.labels, desired.metadata.labels) &&
-    covers(actual.metadata.annotations, wanted)
-  );
-}
-
-function sameSecret(actual: Secret | undefined, desired: Secret): boolean {
-  if (actual === undefined) return false;
-  const { config: actualConfig, ...actualData } = actual.data ?? {};
-  const { config: desiredConfig, ...desiredData } = desired.data ?? {};
-  return (
-    isDeepStrictEqual(actualData, desiredData) &&
-    fingerprintOfSecret(actual) === fingerprintOfSecret(desired) &&
-    actualConfig !== undefined &&
-    desiredConfig !== undefined &&
-    covers(actual.metadata.labels, desired.metadata.labels) &&
-    covers(actual.metadata.annotations, desired.metadata.annotations)
-  );
-}
-
-/** Whether everything in `desired` is in `actual` with the same value; `actual` may hold more keys at its top. */
-function covers(actual: object | undefined, desired: object | undefined): boolean {
-  const there = (actual ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.entries(desired ?? {}).every(([key, value]) =>
-    key === 'labels' || key === 'annotations'
-      ? covers(there[key] as object | undefined, value as object)
-      : isDeepStrictEqual(there[key], value),
-  );
 }

@@ -3,14 +3,21 @@ import { hostname } from 'node:os';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
 import { fieldManager, kitPrefix } from '../../core/desired/ownership.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
-import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { ApiFailure, plainRemoteText } from '../kubernetes/api-failure.ts';
 import { explainManagementFailure, type Lease, type ManagementReader } from '../kubernetes/management-reader.ts';
 import { pathOf, resources } from '../kubernetes/resources.ts';
 
 const durationSeconds = 60;
 const renewEveryMs = 20_000;
 const attemptedAnnotation = `${kitPrefix}attempted`;
+/** How often one write of the Lease is tried. */
+const writeTries = 3;
 const appliedAnnotation = `${kitPrefix}applied`;
+
+interface LeaseChange {
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly spec: Lease['spec'];
+}
 
 /** The two commits that a tenant's Lease remembers. */
 export interface RecordedCommits {
@@ -74,7 +81,7 @@ export class TenantLease {
     const renewed = Date.parse(current?.renewTime ?? '');
     const held =
       (current?.holderIdentity ?? '') !== '' && renewed + (current?.leaseDurationSeconds ?? 0) * 1000 > time.getTime();
-    if (held) throw heldBy(current?.holderIdentity ?? '');
+    if (held) throw heldBy(current?.holderIdentity);
     const microTime = toMicroTime(time);
     const desired: Lease = {
       apiVersion: resources.lease.apiVersion,
@@ -123,9 +130,8 @@ export class TenantLease {
   /** Reads the Lease anew and throws unless it is still ours; called before each destructive step. */
   async assertHeld(): Promise<void> {
     if (this.#lost !== undefined) throw this.#lost;
-    const path = pathOf(resources.lease, this.#lease.metadata.name);
-    const now = (await this.#client.send({ method: 'GET', path })) as Lease | undefined;
-    if (now?.spec?.holderIdentity !== this.#holder) throw this.#lose(heldBy(now?.spec?.holderIdentity ?? 'nobody'));
+    const holder = (await this.#read())?.spec?.holderIdentity;
+    if (holder !== this.#holder) throw this.#lose(heldBy(holder));
   }
 
   /** Gives the Lease back; `applied` is recorded when no removal was left over. */
@@ -137,33 +143,63 @@ export class TenantLease {
     });
   }
 
+  /** One renewal that fails is no harm: the Lease is lost when somebody else holds it, or when it ran out. */
   async #renew(): Promise<void> {
     try {
       await this.#write({ annotations: {}, spec: {} });
     } catch (error) {
-      this.#lose(error);
+      const ranOut = Date.parse(this.#lease.spec?.renewTime ?? '') + durationSeconds * 1000 <= this.#time().getTime();
+      if (ranOut || !(error instanceof ApiFailure)) this.#lose(error);
     }
   }
 
   /** Writes one after the other, each on top of the version that the last one gave. */
-  #write(change: { readonly annotations: Readonly<Record<string, string>>; readonly spec: object }): Promise<void> {
-    const write = async (): Promise<void> => {
-      if (this.#lost !== undefined) throw this.#lost;
-      const { metadata, spec } = this.#lease;
-      const renewTime = toMicroTime(this.#client.serverTime(this.#now()));
-      this.#lease = (await this.#client.send({
-        method: 'PUT',
-        path: pathOf(resources.lease, metadata.name),
-        body: {
-          ...this.#lease,
-          metadata: { ...metadata, annotations: { ...metadata.annotations, ...change.annotations } },
-          spec: { ...spec, renewTime, ...change.spec },
-        },
-      })) as Lease;
-    };
-    const written = this.#writing.then(write);
+  #write(change: LeaseChange): Promise<void> {
+    const written = this.#writing.then(() => this.#writeNow(change));
     this.#writing = written.catch(() => undefined);
     return written;
+  }
+
+  async #writeNow(change: LeaseChange): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      if (this.#lost !== undefined) throw this.#lost;
+      const { metadata, spec } = this.#lease;
+      const body: Lease = {
+        ...this.#lease,
+        metadata: { ...metadata, annotations: { ...metadata.annotations, ...change.annotations } },
+        spec: { ...spec, renewTime: toMicroTime(this.#time()), ...change.spec },
+      };
+      try {
+        this.#lease = (await this.#client.send({
+          method: 'PUT',
+          path: pathOf(resources.lease, metadata.name),
+          body,
+        })) as Lease;
+        return;
+      } catch (error) {
+        if (!(error instanceof ApiFailure) || attempt >= writeTries) throw error;
+        // Somebody may have written beside us, or only the answer was lost: what counts is who holds it now.
+        const now = await this.#read();
+        if (now?.spec?.renewTime === body.spec?.renewTime && now?.spec?.holderIdentity === body.spec?.holderIdentity)
+          return;
+        if (now?.spec?.holderIdentity !== this.#holder) throw this.#lose(heldBy(now?.spec?.holderIdentity));
+        this.#lease = now;
+      }
+    }
+  }
+
+  async #read(): Promise<Lease | undefined> {
+    const path = pathOf(resources.lease, this.#lease.metadata.name);
+    try {
+      return (await this.#client.send({ method: 'GET', path })) as Lease;
+    } catch (error) {
+      if (error instanceof ApiFailure && error.isNotFound) return undefined;
+      throw error;
+    }
+  }
+
+  #time(): Date {
+    return this.#client.serverTime(this.#now());
   }
 
   #lose(error: unknown): unknown {
@@ -173,8 +209,8 @@ export class TenantLease {
   }
 }
 
-function heldBy(holder: string): KitError {
-  return new KitError(`another apply is at work: ${holder} holds the tenant's Lease`, {
+function heldBy(holder: string | undefined): KitError {
+  return new KitError(`another apply is at work: ${plainRemoteText(holder || 'nobody')} holds the tenant's Lease`, {
     exitCode: exitCodes.superseded,
     hint: `run this again when it is done; a Lease that is not renewed for ${durationSeconds} seconds is taken over`,
   });

@@ -8,13 +8,14 @@ import {
 } from '../../core/desired/kubernetes-object.ts';
 import { isOurs, selectionPrefix } from '../../core/desired/ownership.ts';
 import { vclusterApplicationOf } from '../../core/desired/vcluster-application.ts';
+import { compareMetadata } from '../../core/plan/compare-values.ts';
 import { isGenerated, targets } from '../../core/plan/dependents.ts';
 import { hostOf, serverOf, type Registration } from '../../core/plan/registration.ts';
-import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { resources, type Resource } from '../kubernetes/resources.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
 import { waitFor } from './wait.ts';
+import { tryObject, writeObject } from './write-object.ts';
 
 /**
  * Takes a registration away in an order in which every step can be repeated: withdraw the components while the
@@ -24,28 +25,30 @@ import { waitFor } from './wait.ts';
 export async function unregisterCluster(context: ApplyContext, registration: Registration): Promise<void> {
   const { name } = registration;
   await context.lease.assertHeld();
-  await record(context, registration.resource, 'WithdrawingComponents');
+  let resource = await record(context, registration.resource, 'WithdrawingComponents');
   await withdrawComponents(context, registration);
   if (registration.application !== undefined || hostOf(registration) !== undefined) {
-    await record(context, registration.resource, 'RemovingVirtualCluster');
+    resource = await record(context, resource, 'RemovingVirtualCluster');
     await removeVirtualCluster(context, registration);
   }
-  await record(context, registration.resource, 'RemovingRegistration');
+  await record(context, resource, 'RemovingRegistration');
   await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
   await removeOurs<ClusterResource>(context, resources.cluster, name);
   context.access.delete(name);
 }
 
-async function record(context: ApplyContext, resource: ClusterResource | undefined, reason: string): Promise<void> {
-  const before = conditionOf(resource, 'Registered');
-  if (resource === undefined || before?.reason === reason) return;
-  const condition = {
-    type: 'Registered',
-    status: 'False',
-    reason,
-    message: `unregistered by commit ${context.commit}`,
-  } as const;
-  await context.writer.applyConditions(resource, [changedCondition(resource, condition, context.now())]);
+/** Writes down how far it came, and gives back the resource as it is then. */
+async function record(
+  context: ApplyContext,
+  resource: ClusterResource | undefined,
+  reason: string,
+): Promise<ClusterResource | undefined> {
+  if (resource === undefined || conditionOf(resource, 'Registered')?.reason === reason) return resource;
+  const message = `unregistered by commit ${context.commit}`;
+  const condition = { type: 'Registered', status: 'False', reason, message } as const;
+  const conditions = [changedCondition(resource, condition, context.now())];
+  await context.writer.applyConditions(resource, conditions);
+  return { ...resource, status: { conditions } };
 }
 
 /** Without the labels no ApplicationSet selects the cluster any more, and Argo CD takes away what it installed. */
@@ -55,7 +58,11 @@ async function withdrawComponents(context: ApplyContext, registration: Registrat
   const selected = Object.keys(secret?.metadata.labels ?? {}).some((label) => label.startsWith(selectionPrefix));
   if (secret !== undefined && selected && secret.metadata.deletionTimestamp === undefined) {
     progress.step(name, 'taking the labels away by which components select it');
-    await writer.apply(resources.secret, withoutSelection(secret));
+    const withdrawn = withoutSelection(secret);
+    await tryObject(writer, resources.secret, withdrawn, (result) =>
+      compareMetadata('metadata', result.metadata, withdrawn.metadata),
+    );
+    await writeObject(writer, resources.secret, withdrawn);
   }
   const remaining = async (): Promise<readonly Application[]> =>
     (await reader.listApplications()).filter(
@@ -91,21 +98,18 @@ async function removeVirtualCluster(context: ApplyContext, registration: Registr
         'waiting',
       );
   }
-  try {
-    const left = async (): Promise<true | undefined> =>
-      (await withHost(context, host, (one) => one.ownerOfNamespace(name))) === 'ours' ? undefined : true;
-    if ((await left()) !== undefined) return;
-    progress.step(name, `waiting until namespace "${name}" on ${host} is gone`);
-    if ((await waitFor(wait, left)) === undefined)
-      throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
-  } catch (error) {
-    if (!(error instanceof ApiFailure)) throw error;
-    throw new StepFailure(
-      `cannot prove that namespace "${name}" is gone from host "${host}": ${error.message}`,
-      'failed',
-      error,
-    );
-  }
+  const isLeft = async (): Promise<boolean> => {
+    try {
+      return (await withHost(context, host, (one) => one.ownerOfNamespace(name))) === 'ours';
+    } catch (error) {
+      if (!(error instanceof StepFailure)) throw error;
+      throw new StepFailure(`cannot prove that namespace "${name}" is gone: ${error.message}`, 'failed', error);
+    }
+  };
+  if (!(await isLeft())) return;
+  progress.step(name, `waiting until namespace "${name}" on ${host} is gone`);
+  if ((await waitFor(wait, async () => ((await isLeft()) ? undefined : true))) === undefined)
+    throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
 }
 
 /** Deletes one of our objects as it is now, after proving that this apply is still the only one. */

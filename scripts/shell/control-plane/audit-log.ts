@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KitError } from '../../core/kit-error.ts';
 
@@ -53,12 +53,16 @@ export const auditPolicy: object = {
   ],
 };
 
-/** Every mutating request of the audit log in order of completion; waits for those that are still being answered. */
-export async function readMutations(auditLog: string): Promise<readonly Mutation[]> {
+/**
+ * Every mutating request of the audit log in order of completion; waits for those that are still being answered. Given
+ * a place in the file, those that arrived after it was written that far.
+ */
+export async function readMutations(auditLog: string, from = 0): Promise<readonly Mutation[]> {
   const deadline = performance.now() + settleMilliseconds;
   for (;;) {
-    const events = parseAuditLog(await readFile(auditLog, 'utf8')).filter(isMutating);
-    const complete = events.filter(isComplete);
+    const events = parseAuditLog(await readFrom(auditLog, from)).filter(isMutating);
+    const arrived = new Set(events.filter((event) => !isComplete(event)).map((event) => event.auditID));
+    const complete = events.filter((event) => isComplete(event) && (from === 0 || arrived.has(event.auditID)));
     const answered = new Set(complete.map((event) => event.auditID));
     const pending = events.find((event) => !answered.has(event.auditID));
     if (pending === undefined) return complete.map(toMutation);
@@ -72,6 +76,17 @@ export async function readMutations(auditLog: string): Promise<readonly Mutation
 /** Whether a mutating request stored something: it succeeded, was no dry run, and did not merely ask a question. */
 export function isWrite(mutation: Mutation): boolean {
   return mutation.code < 300 && !mutation.dryRun && !reviewGroups.includes(mutation.group);
+}
+
+async function readFrom(file: string, from: number): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.max(0, size - from)), { position: from });
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 function parseAuditLog(text: string): readonly AuditEvent[] {

@@ -17,6 +17,11 @@ export async function makeIdentity(): Promise<AgeKeyPair> {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** The public half of an identity. */
+export function toRecipient(identity: string): Promise<string> {
+  return identityToRecipient(identity);
+}
+
 /** Whether a text is an X25519 recipient, its checksum included. */
 export function isRecipient(text: string): boolean {
   if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false;

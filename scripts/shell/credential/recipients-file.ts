@@ -1,34 +1,37 @@
+import { recipientProblemOf } from '../../core/credential/age-recipient.ts';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
 import { recipientsPath } from '../../core/register/layout.ts';
-import { isRecipient } from './age.ts';
+import { recipientLinesOf } from '../../core/register/recipients-file.ts';
 import { readRegisterFile, toText } from './register-file.ts';
 
 /** The recipients of `.age-recipients`, each once, all of them well formed; undefined when there is no such file. */
 export async function readRecipients(root: string): Promise<readonly string[] | undefined> {
   const bytes = await readRegisterFile(root, recipientsPath);
   if (bytes === undefined) return undefined;
-  const recipients = new Set<string>();
-  for (const [index, line] of toText(bytes, recipientsPath)
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    const recipient = line.trim();
-    if (recipient === '' || recipient.startsWith('#')) continue;
-    if (!isRecipient(recipient)) throw badLine(index + 1, recipient);
-    recipients.add(recipient);
+  const lines = recipientLinesOf(recipientsPath, toText(bytes, recipientsPath));
+  for (const { text, at } of lines) {
+    const problem = recipientProblemOf(text);
+    if (problem === undefined) continue;
+    const message = `line ${at.start.line} of ${recipientsPath} ${problem.predicate}`;
+    throw new KitError(message, { exitCode: exitCodes.usage, hint: problem.hint });
   }
-  return [...recipients];
+  return [...new Set(lines.map(({ text }) => text))];
 }
 
-function badLine(line: number, text: string): KitError {
-  const place = `line ${line} of ${recipientsPath}`;
-  if (/AGE-SECRET-KEY-/i.test(text))
-    return new KitError(`${place} is an identity, which is secret`, {
-      exitCode: exitCodes.usage,
-      hint: 'remove it, treat it as leaked, and make a new one with "npm run seal -- --init"',
-    });
-  return new KitError(`${place} is not an age recipient`, {
+/** The recipients to seal to, or a refusal when there are none. */
+export async function requireRecipients(root: string): Promise<readonly string[]> {
+  const recipients = (await readRecipients(root)) ?? [];
+  if (recipients.length > 0) return recipients;
+  throw new KitError(`${recipientsPath} names no recipient to seal to`, {
     exitCode: exitCodes.usage,
-    hint: 'a recipient is "age1" and 58 letters and digits, as "age-keygen -y" prints it (X25519)',
+    hint: 'make one with "npm run seal -- --init"',
   });
+}
+
+/** What is worth telling about the recipients that something was sealed to. */
+export function recipientWarnings(recipients: readonly string[]): readonly string[] {
+  if (recipients.length > 1) return [];
+  return [
+    `${recipientsPath} names one recipient only: a lost key loses the fleet; add a second with "npm run seal -- --init"`,
+  ];
 }

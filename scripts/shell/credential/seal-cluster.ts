@@ -8,14 +8,15 @@ import {
   type Kubeconfig,
 } from '../../core/credential/kubeconfig.ts';
 import { toKubeconfigText } from '../../core/credential/kubeconfig-text.ts';
-import { withSealedBlock } from '../../core/credential/sealed-block.ts';
+import { exposedRecipients, sealedBlockOf, withSealedBlock } from '../../core/credential/sealed-block.ts';
 import { recipientCountOf } from '../../core/credential/sealed-header.ts';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
 import type { SealedBlock } from '../../core/register/cluster-file.ts';
-import { clusterPathOf, isClusterName, recipientsPath, sealedPathOf } from '../../core/register/layout.ts';
+import { clusterPathOf, isClusterName, sealedPathOf, tenantPath } from '../../core/register/layout.ts';
+import { readRepository } from '../../core/register/repository.ts';
 import { parseYaml, YamlDocument } from '../../core/text/yaml-document.ts';
 import { sealText } from './age.ts';
-import { readRecipients } from './recipients-file.ts';
+import { recipientWarnings, requireRecipients } from './recipients-file.ts';
 import { readRegisterFile, toText } from './register-file.ts';
 import { writeFiles, type NewFile } from './write-files.ts';
 
@@ -44,8 +45,10 @@ export async function sealCluster(options: {
   const recipients = await requireRecipients(root);
   const kubeconfig = requireKubeconfig(options.text);
   const { credential } = kubeconfig;
-  const warnings = [...checkCredential(credential, now), ...recipientWarnings(recipients)];
-  const block = { fingerprint: fingerprintOf(credential), expires: expiryOf(credential), recipients };
+  const warnings = checkCredential(credential, now, await readWarningDays(root));
+  const facts = { fingerprint: fingerprintOf(credential), expires: expiryOf(credential), recipients };
+  const block = { ...facts, exposedTo: exposedRecipients(sealedBlockOf(document), facts) };
+  warnings.push(...recipientWarnings(recipients), ...exposureWarnings(block));
 
   const context = kubeconfig.contextName.replace(/[^\x20-\x7e]/g, '?').slice(0, 80);
 
@@ -102,13 +105,11 @@ function checkClusterTakesSealed(document: YamlDocument, name: string): void {
     });
 }
 
-async function requireRecipients(root: string): Promise<readonly string[]> {
-  const recipients = (await readRecipients(root)) ?? [];
-  if (recipients.length > 0) return recipients;
-  throw new KitError(`${recipientsPath} names no recipient to seal to`, {
-    exitCode: exitCodes.usage,
-    hint: 'make one with "npm run seal -- --init"',
-  });
+/** What `tenant.yaml` says, if it says so and can be read; whatever is wrong with it is for `validate`. */
+async function readWarningDays(root: string): Promise<number | undefined> {
+  const bytes = await readRegisterFile(root, tenantPath);
+  if (bytes === undefined) return undefined;
+  return readRepository([{ path: tenantPath, kind: 'file', bytes }]).tenant?.settings.expiryWarningDays;
 }
 
 function requireKubeconfig(text: string): Kubeconfig {
@@ -122,8 +123,8 @@ function requireKubeconfig(text: string): Kubeconfig {
 }
 
 /** The warnings of the offline preflight; its errors refuse. */
-function checkCredential(credential: Credential, now: Date): readonly string[] {
-  const problems = credentialProblems(credential, now);
+function checkCredential(credential: Credential, now: Date, warningDays: number | undefined): string[] {
+  const problems = credentialProblems(credential, now, warningDays);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return problems.map(({ message }) => message);
   throw refusal(
@@ -139,11 +140,10 @@ function refusal(head: string, reasons: readonly string[], hint: string | undefi
   return new KitError(message, { exitCode: exitCodes.errorsFound, ...(hint === undefined ? {} : { hint }) });
 }
 
-function recipientWarnings(recipients: readonly string[]): readonly string[] {
-  if (recipients.length > 1) return [];
-  return [
-    `${recipientsPath} names one recipient only: a lost key loses the fleet; add a second with "npm run seal -- --init"`,
-  ];
+function exposureWarnings({ exposedTo = [] }: SealedBlock): readonly string[] {
+  if (exposedTo.length === 0) return [];
+  const who = exposedTo.length === 1 ? 'a former recipient' : `${exposedTo.length} former recipients`;
+  return [`this credential was sealed to ${who} before, and Git's history keeps that file: rotate it`];
 }
 
 /** age's output is random, so sealing again would only make noise; the header shows whether the file can be the one. */
@@ -152,7 +152,8 @@ function isSealedAlready(document: YamlDocument, block: SealedBlock, present: Ui
   return withSealedBlock(document, block) === document.text;
 }
 
-function notEditable(name: string): KitError {
+/** That a cluster file is fine, but not in a form that can be edited. */
+export function notEditable(name: string): KitError {
   return new KitError(`${clusterPathOf(name)} is written in a way that seal cannot edit`, {
     exitCode: exitCodes.errorsFound,
     hint: 'write spec and spec.kubeconfig as plain indented mappings, without tags, then seal',

@@ -1,5 +1,11 @@
 import { expiryOf } from '../../core/credential/credential-facts.ts';
-import { fingerprintOf, isRefused, parseKubeconfig, type Credential } from '../../core/credential/kubeconfig.ts';
+import {
+  fingerprintOf,
+  isRefused,
+  parseKubeconfig,
+  type Credential,
+  type Kubeconfig,
+} from '../../core/credential/kubeconfig.ts';
 import { recipientCountOf } from '../../core/credential/sealed-header.ts';
 import { KitError } from '../../core/kit-error.ts';
 import type { ClusterFile, SealedBlock } from '../../core/register/cluster-file.ts';
@@ -26,20 +32,29 @@ export function makeSealedSource(options: {
       if (file === undefined) throw refusal(cluster, `has no sealed kubeconfig: ${path} is missing`);
       if (block === undefined) throw refusal(cluster, 'has a sealed kubeconfig but no spec.kubeconfig.sealed');
       identities ??= options.identities();
-      const kubeconfig = parseKubeconfig(await openSealed(file.bytes, await identities, path));
-      if (isRefused(kubeconfig)) {
-        const [problem] = kubeconfig;
-        throw refusal(cluster, `has a sealed kubeconfig that is refused: line ${problem?.line}: ${problem?.message}`);
-      }
-      const different = differences(block, kubeconfig.credential, file.bytes);
-      if (different.length === 0) return kubeconfig.credential;
-      const verb = different.length === 1 ? 'differs' : 'differ';
-      throw refusal(
-        cluster,
-        `has a sealed kubeconfig that is not the reviewed one: ${different.join(' and ')} ${verb} from spec.kubeconfig.sealed`,
-      );
+      return (await openReviewed(cluster, { block, file, identities: await identities })).credential;
     },
   };
+}
+
+/** Opens a sealed kubeconfig; throws when it is not the one that the cluster file shows to reviewers. */
+export async function openReviewed(
+  cluster: ClusterFile,
+  sealed: { readonly block: SealedBlock; readonly file: SourceFile; readonly identities: readonly string[] },
+): Promise<Kubeconfig> {
+  const { path, bytes } = sealed.file;
+  const kubeconfig = parseKubeconfig(await openSealed(bytes, sealed.identities, path));
+  if (isRefused(kubeconfig)) {
+    const [problem] = kubeconfig;
+    throw refusal(cluster, `has a sealed kubeconfig that is refused: line ${problem?.line}: ${problem?.message}`);
+  }
+  const different = differences(sealed.block, kubeconfig.credential, bytes);
+  if (different.length === 0) return kubeconfig;
+  const verb = different.length === 1 ? 'differs' : 'differ';
+  throw refusal(
+    cluster,
+    `has a sealed kubeconfig that is not the reviewed one: ${different.join(' and ')} ${verb} from spec.kubeconfig.sealed`,
+  );
 }
 
 function differences(block: SealedBlock, credential: Credential, armored: Uint8Array): readonly string[] {

@@ -3,6 +3,9 @@ import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KitError } from '../../core/kit-error.ts';
 
+/** So many files are named when they could not be written; the rest is counted. */
+const maxNames = 4;
+
 /** A file to write, with its absolute path. */
 export interface NewFile {
   readonly path: string;
@@ -28,9 +31,10 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
       placed.push({ path, before });
     }
   } catch (error) {
-    const names = files.map(({ path }) => basename(path)).join(' and ');
+    const names = files.slice(0, maxNames).map(({ path }) => basename(path));
+    if (files.length > maxNames) names.push(`${files.length - maxNames} more files`);
     const left = (await takeBack(placed)) ? 'nothing was changed' : 'see "git status" for what was changed';
-    throw new KitError(`${names} could not be written; ${left}`, { cause: error });
+    throw new KitError(`${names.join(' and ')} could not be written; ${left}`, { cause: error });
   } finally {
     for (const { temporary } of staged) await rm(temporary, { force: true });
   }

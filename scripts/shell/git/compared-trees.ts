@@ -4,6 +4,7 @@ import { KitError } from '../../core/kit-error.ts';
 import type { SourceFile } from '../../core/register/source-file.ts';
 import { openGit, type Git } from './git.ts';
 import { commitOf, isAncestor } from './history.ts';
+import { readTouchedOfIndex, readTouchedOfRevision, readTouchedOfWorkingTree, withTouched } from './touched-files.ts';
 import { listRevision, readIndex, readRevision, readWorkingTree } from './trees.ts';
 
 /** Which trees a verb was asked to judge. */
@@ -22,6 +23,7 @@ export interface TreeChoice {
 /** The resulting tree, and the base that change rules and plans compare it with, if there is one. */
 export interface ComparedTrees {
   readonly git: Git;
+  /** The register, marked by what the change touches, and what else of the repository it touches. */
   readonly head: readonly SourceFile[];
   readonly base: readonly SourceFile[] | undefined;
 }
@@ -34,29 +36,35 @@ export async function readComparedTrees(choice: TreeChoice): Promise<ComparedTre
   const git = await openGit({ ...choice, indexFile: choice.staged === true ? choice.indexFile : undefined });
   const base = choice.base === undefined ? undefined : await commitOf(git, choice.base);
   if (choice.staged === true) {
-    const [head, parents] = await Promise.all([readIndex(git), base ?? readParents(git)]);
-    return { git, head, base: typeof parents === 'string' ? await readRevision(git, parents) : parents };
+    const [register, { touched, files }] = await Promise.all([readIndex(git), readBehindIndex(git, base)]);
+    return { git, head: withTouched(register, touched, files), base: files };
   }
+  const before = base === undefined ? undefined : readRevision(git, base);
   if (choice.revision === undefined) {
-    const head = await readWorkingTree(git);
-    return { git, head, base: base === undefined ? undefined : await readRevision(git, base) };
+    const reading = [readWorkingTree(git), readTouchedOfWorkingTree(git, base), before] as const;
+    const [register, touched, files] = await Promise.all(reading);
+    return { git, head: withTouched(register, touched, files), base: files };
   }
   const revision = await commitOf(git, choice.revision);
-  if (base === undefined) return { git, head: await readRevision(git, revision), base: undefined };
-  const union = await unionOf(git, base, revision);
-  return { git, head: await readRevision(git, union), base: await readRevision(git, base) };
+  const tree = base === undefined ? revision : await unionOf(git, base, revision);
+  const reading = [readRevision(git, tree), readTouchedOfRevision(git, base, tree), before] as const;
+  const [register, touched, files] = await Promise.all(reading);
+  return { git, head: withTouched(register, touched, files), base: files };
 }
 
 /**
- * What the next commit is made onto: HEAD, or nothing on an unborn branch. During a merge only what every parent has
- * counts, since a file that one side removed is not removed by the merge.
+ * What the next commit is made onto, unless a base is given: HEAD, or nothing on an unborn branch. During a merge only
+ * what every parent has counts, since a file that one side removed is not removed by the merge, and touched is only what
+ * no parent has.
  */
-async function readParents(git: Git): Promise<readonly SourceFile[]> {
-  const head = await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-  if (head === undefined) return [];
-  const [files, heads] = await Promise.all([readRevision(git, head.trim()), readMergeHeads(git)]);
-  const merged = await Promise.all(heads.map((commit) => listRevision(git, commit)));
-  return files.filter(({ path }) => merged.every((paths) => paths.has(path)));
+async function readBehindIndex(git: Git, base: string | undefined) {
+  const head = base ?? (await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))?.trim();
+  if (head === undefined) return { touched: await readTouchedOfIndex(git, []), files: [] };
+  const reading = [readRevision(git, head), base === undefined ? readMergeHeads(git) : []] as const;
+  const [files, heads] = await Promise.all(reading);
+  const merging = Promise.all(heads.map((commit) => listRevision(git, commit)));
+  const [merged, touched] = await Promise.all([merging, readTouchedOfIndex(git, [head, ...heads])]);
+  return { touched, files: files.filter(({ path }) => merged.every((paths) => paths.has(path))) };
 }
 
 /** The commits that are being merged, more than one in an octopus; `rev-parse MERGE_HEAD` would name only the first. */

@@ -11,6 +11,11 @@ const emptyBlobs: ReadonlySet<string> = new Set([
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ]);
 
+/** Whether an id is that of the empty file, which Git does not store for what is only announced. */
+export function isEmptyBlob(id: string): boolean {
+  return emptyBlobs.has(id);
+}
+
 /** The register as Git would commit it: the index, conflicts refused. */
 export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
   const entries = (await git.run('ls-files', '--stage', '-z', '--', ...registerPaths)).split('\0').filter(Boolean);
@@ -30,7 +35,7 @@ export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
 
 /** What `git add --intent-to-add` put into the index as an empty file, which the next commit will not hold. */
 async function announcedPaths(git: Git, entries: readonly BlobEntry[]): Promise<ReadonlySet<string>> {
-  if (!entries.some(({ id }) => emptyBlobs.has(id))) return new Set();
+  if (!entries.some(({ id }) => isEmptyBlob(id))) return new Set();
   const added = await git.run(
     'diff-files',
     '--diff-filter=A',
@@ -71,7 +76,8 @@ export async function listRevision(git: Git, revision: string): Promise<Readonly
   return new Set(listed.split('\0').filter(Boolean));
 }
 
-function readFromDisk(root: string, path: string): SourceFile | undefined {
+/** An entry on disk; undefined when it is not there. */
+export function readFromDisk(root: string, path: string): SourceFile | undefined {
   const absolute = join(root, path);
   try {
     const stats = lstatSync(absolute);
@@ -79,12 +85,13 @@ function readFromDisk(root: string, path: string): SourceFile | undefined {
     const kind = stats.isSymbolicLink() ? 'symlink' : stats.isDirectory() ? 'submodule' : 'other';
     return { path: path.replace(/\/$/, ''), kind, bytes: new Uint8Array() };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw new KitError(`"${path}" could not be read`, { cause: error });
   }
 }
 
-interface BlobEntry {
+/** An entry of the index or of a tree, as Git lists it. */
+export interface BlobEntry {
   readonly mode: string;
   readonly id: string;
   readonly path: string;
@@ -97,7 +104,8 @@ function kindOf(mode: string): EntryKind {
   return mode === '160000' ? 'submodule' : 'other';
 }
 
-async function readBlobs(git: Git, entries: readonly BlobEntry[]): Promise<readonly SourceFile[]> {
+/** The files that entries stand for; only plain ones are read. */
+export async function readBlobs(git: Git, entries: readonly BlobEntry[]): Promise<readonly SourceFile[]> {
   const plain = entries.filter(({ mode }) => kindOf(mode) === 'file');
   const contents = await git.readBlobs(plain.map(({ id }) => id));
   const bytesOf = new Map(plain.map((entry, index) => [entry, contents[index]]));

@@ -1,7 +1,6 @@
 import { Agent, request } from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import type { AgentOptions } from 'node:https';
-import { text } from 'node:stream/consumers';
 import { ApiFailure } from './api-failure.ts';
 
 /** How an API server is reached; made once for each cluster that is talked to. */
@@ -26,6 +25,7 @@ export interface ApiRequest {
   readonly contentType?: string;
 }
 
+/** In bytes; a page of 500 objects is far below. */
 const maxAnswerLength = 64 * 1024 * 1024;
 const connectionsAtOnce = 20;
 
@@ -101,22 +101,40 @@ export class ApiClient {
   async #read(ask: ApiRequest, answer: IncomingMessage): Promise<unknown> {
     const serverTime = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(serverTime)) this.#clockOffsetMs = serverTime - Date.now();
-    const length = Number(answer.headers['content-length'] ?? 0);
-    if (length > maxAnswerLength) {
-      answer.destroy();
-      throw ApiFailure.ofAnswer(ask, this.server, answer.statusCode ?? 0, 'the answer is too large');
-    }
-    const content = await text(answer);
     const status = answer.statusCode ?? 0;
+    const content = await boundedText(answer);
+    if (content === undefined) throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is too large');
     let value: unknown;
     try {
       value = content === '' ? undefined : JSON.parse(content);
     } catch {
       if (status < 300) throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is not JSON');
     }
-    if (status >= 200 && status < 300) return value;
+    if (status >= 200 && status < 300) return ask.method === 'GET' ? this.#requireObject(ask, status, value) : value;
     throw ApiFailure.ofStatus(ask, this.server, status, value, answer.headers['retry-after']);
   }
+
+  /** Every read of the API gives an object; anything else must not pass for "nothing there". */
+  #requireObject(ask: ApiRequest, status: number, value: unknown): object {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    const why = value === undefined ? 'the answer is empty' : 'the answer is not an object';
+    throw ApiFailure.ofAnswer(ask, this.server, status, why);
+  }
+}
+
+/** The whole body, or undefined for one that is longer than anything the kit asks for. */
+async function boundedText(answer: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maxAnswerLength) {
+      answer.destroy();
+      return undefined;
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -10,17 +10,27 @@ export class ApiFailure extends KitError {
   /** Kubernetes' word for it, such as `NotFound` or `AlreadyExists`, or Node's code of a broken connection. */
   readonly reason: string;
   readonly retryAfterMs: number | undefined;
+  /** What the server said, or why it said nothing, without the request. */
+  readonly said: string;
   readonly #method: ApiRequest['method'];
 
   private constructor(
     message: string,
-    facts: { status?: number; reason: string; retryAfterMs?: number; method: ApiRequest['method']; cause?: unknown },
+    facts: {
+      status?: number;
+      reason: string;
+      retryAfterMs?: number;
+      said: string;
+      method: ApiRequest['method'];
+      cause?: unknown;
+    },
   ) {
     super(message, facts.cause === undefined ? {} : { cause: facts.cause });
     this.name = 'ApiFailure';
     this.status = facts.status;
     this.reason = facts.reason;
     this.retryAfterMs = facts.retryAfterMs;
+    this.said = facts.said;
     this.#method = facts.method;
   }
 
@@ -30,13 +40,19 @@ export class ApiFailure extends KitError {
     const why = timeoutMs !== undefined ? `no answer within ${timeoutMs / 1000} s` : plainConnectionError(code, cause);
     return new ApiFailure(`${server} cannot be reached: ${why}`, {
       reason: timeoutMs !== undefined ? 'Timeout' : code,
+      said: why,
       method: ask.method,
     });
   }
 
   /** An answer that cannot be what a Kubernetes API server says. */
   static ofAnswer(ask: ApiRequest, server: string, status: number, why: string): ApiFailure {
-    return new ApiFailure(`${server}${ask.path}: ${why}`, { status, reason: 'BadAnswer', method: ask.method });
+    return new ApiFailure(`${server}${ask.path}: ${why}`, {
+      status,
+      reason: 'BadAnswer',
+      said: why,
+      method: ask.method,
+    });
   }
 
   /** An answer that says no. */
@@ -53,6 +69,7 @@ export class ApiFailure extends KitError {
     return new ApiFailure(`${ask.method} ${server}${ask.path}: ${message}`, {
       status,
       reason: typeof said?.reason === 'string' && said.reason !== '' ? plainRemoteText(said.reason) : String(status),
+      said: message,
       method: ask.method,
       ...(Number.isFinite(seconds) && seconds > 0 ? { retryAfterMs: seconds * 1000 } : {}),
     });
@@ -62,7 +79,7 @@ export class ApiFailure extends KitError {
   get mayRepeat(): boolean {
     if (this.#method === 'PUT' || this.#method === 'POST') return this.status === 429;
     if (this.status === undefined) return this.reason === 'ECONNRESET' || this.reason === 'EPIPE';
-    return this.status === 429 || this.status === 500 || this.status === 503;
+    return this.status === 429 || this.status === 500 || (this.status >= 502 && this.status <= 504);
   }
 
   get isNotFound(): boolean {
@@ -71,6 +88,11 @@ export class ApiFailure extends KitError {
 
   get isConflict(): boolean {
     return this.status === 409;
+  }
+
+  /** Whether the object itself was refused, as by a schema or an admission rule. */
+  get isInvalid(): boolean {
+    return this.status === 400 || this.status === 422;
   }
 
   get isForbidden(): boolean {

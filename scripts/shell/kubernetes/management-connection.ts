@@ -26,10 +26,13 @@ export async function connectToManagement(): Promise<ApiClient> {
   // client-node falls back to plain http on localhost where kubectl finds nothing.
   if (!usable || cluster.server === 'http://localhost:8080')
     throw new KitError('there is no kubeconfig for the management cluster', { hint, exitCode });
-  if (!cluster.server.startsWith('https://'))
+  if (!cluster.server.startsWith('https://') || !URL.canParse(cluster.server))
     throw new KitError(`the management cluster's server "${cluster.server}" is not an https URL`, { hint, exitCode });
   if (cluster.proxyUrl !== undefined)
-    throw new KitError('the kubeconfig of the management cluster names a proxy-url, which is not supported', { hint });
+    throw new KitError('the kubeconfig of the management cluster names a proxy-url, which is not supported', {
+      hint,
+      exitCode,
+    });
   const options: RequestOptions = {};
   await applyCredentials(config, options);
   return new ApiClient({

@@ -36,7 +36,11 @@ export class ManagementReader {
   async assertInstalled(): Promise<void> {
     const hint = 'let an administrator run "kubectl apply -k management/" on the management cluster';
     for (const namespace of ['nautes', 'argocd']) {
-      const found = await this.#explained(() => this.#get(`/api/v1/namespaces/${namespace}`));
+      const found = await this.#explained(() => this.#findNamespace(namespace));
+      if (found === 'hidden')
+        throw new KitError(`namespace "${namespace}" is missing, or this identity has no rights in it`, {
+          hint: `${hint}, and use the identity of management/identity-apply.yaml (plan: identity-plan.yaml)`,
+        });
       if (found === undefined)
         throw new KitError(`namespace "${namespace}" is missing in the management cluster`, { hint });
     }
@@ -97,6 +101,16 @@ export class ManagementReader {
     return (await this.#get(pathOf(resource, name))) as Kind | undefined;
   }
 
+  /** The right to read a namespace comes from a Role inside it, so without the namespace the answer is a plain no. */
+  async #findNamespace(name: string): Promise<unknown> {
+    try {
+      return await this.#get(`/api/v1/namespaces/${name}`);
+    } catch (error) {
+      if (error instanceof ApiFailure && error.status === 403) return 'hidden';
+      throw error;
+    }
+  }
+
   async #get(path: string): Promise<unknown> {
     try {
       return await this.#client.send({ method: 'GET', path });
@@ -107,8 +121,10 @@ export class ManagementReader {
   }
 
   async #served(apiVersion: string): Promise<ReadonlySet<string>> {
-    const found = (await this.#get(`/apis/${apiVersion}`)) as
-      { readonly resources?: readonly { name: string }[] } | undefined;
+    const path = `/apis/${apiVersion}`;
+    const found = (await this.#get(path)) as { readonly resources?: readonly { name: string }[] } | undefined;
+    if (found !== undefined && !Array.isArray(found.resources))
+      throw ApiFailure.ofAnswer({ method: 'GET', path }, this.server, 200, 'the answer is not a list of resources');
     return new Set(found?.resources?.map(({ name }) => name));
   }
 

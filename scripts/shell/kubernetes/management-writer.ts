@@ -5,6 +5,8 @@ import { ApiFailure } from './api-failure.ts';
 import { pathOf, resources, type Resource } from './resources.ts';
 
 const applyType = 'application/apply-patch+yaml';
+/** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
+const statusManager = `${fieldManager}-status`;
 
 /** Writes the management cluster, always by server-side apply and never by force; only apply holds one. */
 export class ManagementWriter {
@@ -14,9 +16,9 @@ export class ManagementWriter {
     this.#client = client;
   }
 
-  /** Asks the server whether it would take an object, and writes nothing. */
-  async dryRun(resource: Resource, object: KubernetesObject): Promise<void> {
-    await this.#apply(pathOf(resource, object.metadata.name), object, { dryRun: 'All' });
+  /** Asks the server whether it would take an object, and writes nothing; gives back what would be there then. */
+  async dryRun<Kind extends KubernetesObject>(resource: Resource, object: Kind): Promise<Kind> {
+    return (await this.#apply(pathOf(resource, object.metadata.name), object, { dryRun: 'All' })) as Kind;
   }
 
   /** Creates or changes an object; fields of other managers are never taken over. */
@@ -29,7 +31,13 @@ export class ManagementWriter {
     const { apiVersion, kind, metadata } = resource;
     const { name, namespace } = metadata;
     const object = { apiVersion, kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }) } };
-    await this.#apply(`${pathOf(resources.cluster, name)}/status`, { ...object, status: { conditions } }, {});
+    await this.#apply(
+      `${pathOf(resources.cluster, name)}/status`,
+      { ...object, status: { conditions } },
+      {
+        fieldManager: statusManager,
+      },
+    );
   }
 
   /** Deletes exactly the object that was read; already gone is fine. */
@@ -46,8 +54,8 @@ export class ManagementWriter {
     }
   }
 
-  async #apply(path: string, body: unknown, query: Readonly<Record<string, string>>): Promise<void> {
-    await this.#client.send({
+  async #apply(path: string, body: unknown, query: Readonly<Record<string, string>>): Promise<unknown> {
+    return this.#client.send({
       method: 'PATCH',
       path,
       query: { fieldManager, ...query },

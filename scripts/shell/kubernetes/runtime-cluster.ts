@@ -2,6 +2,7 @@ import type { Credential } from '../../core/credential/kubeconfig.ts';
 import { namespaceTrackingId, trackingAnnotation, vclusterSecretOf } from '../../core/desired/vcluster-application.ts';
 import type { KubernetesObject, Secret } from '../../core/desired/kubernetes-object.ts';
 import { secretText } from '../../core/desired/cluster-secret.ts';
+import { guardedLookup, refusalOfLiteral, type AddressGuard } from './address-guard.ts';
 import { ApiClient } from './api-client.ts';
 import { ApiFailure, plainRemoteText } from './api-failure.ts';
 import { connectionWith } from './credential-connection.ts';
@@ -15,6 +16,8 @@ export interface ClusterIdentity {
   readonly version: string;
   /** The UID of its kube-system namespace. */
   readonly uid: string;
+  /** Who the credential is there; undefined before Kubernetes 1.28, which does not say. */
+  readonly user?: string;
 }
 
 /** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, or somebody else's. */
@@ -23,27 +26,36 @@ export type NamespaceOwner = 'absent' | 'ours' | 'foreign';
 /** A registered or to be registered cluster, as far as apply talks to it: it reads, and never writes. */
 export class RuntimeCluster {
   readonly #client: ApiClient;
+  readonly #guard: AddressGuard;
 
-  constructor(server: string, credential: Credential) {
-    this.#client = new ApiClient(connectionWith(server, credential, { timeoutMs: requestTimeoutMs, tries: 2 }));
+  constructor(
+    server: string,
+    credential: Credential,
+    { guard, timeoutMs = requestTimeoutMs }: { readonly guard: AddressGuard; readonly timeoutMs?: number },
+  ) {
+    this.#guard = guard;
+    const { tls, ...connection } = connectionWith(server, credential, { timeoutMs, tries: 2 });
+    this.#client = new ApiClient({ ...connection, tls: { ...tls, lookup: guardedLookup(guard, server) } });
   }
 
-  /** Proves that the credential works where apiServer points, and says which cluster answers. */
+  /**
+   * The live preflight: proves that the credential works where apiServer points and may do what Argo CD needs, and says
+   * which cluster answers.
+   */
   async identify(): Promise<ClusterIdentity> {
-    const version = (await this.#client.send({ method: 'GET', path: '/version' })) as { readonly gitVersion?: unknown };
-    const kubeSystem = (await this.#client.send({
-      method: 'GET',
-      path: '/api/v1/namespaces/kube-system',
-    })) as Partial<KubernetesObject>;
-    const uid = kubeSystem.metadata?.uid;
+    const version = (await this.#send('GET', '/version')) as { readonly gitVersion?: unknown } | undefined;
+    const user = await this.#whoAmI();
+    await this.#assertMayInstall(user);
+    const kubeSystem = (await this.#send('GET', '/api/v1/namespaces/kube-system')) as
+      Partial<KubernetesObject> | undefined;
+    const uid = kubeSystem?.metadata?.uid;
     if (typeof version?.gitVersion !== 'string' || uid === undefined)
-      throw ApiFailure.ofAnswer(
-        { method: 'GET', path: '/version' },
-        this.#client.server,
-        200,
-        'the answer is not that of a Kubernetes API server',
-      );
-    return { version: plainRemoteText(version.gitVersion), uid: plainRemoteText(uid) };
+      throw this.#refusal('/version', 'the answer is not that of a Kubernetes API server');
+    return {
+      version: plainRemoteText(version.gitVersion),
+      uid: plainRemoteText(uid),
+      ...(user === undefined ? {} : { user }),
+    };
   }
 
   /** The kubeconfig that vcluster leaves on its host, or undefined while it is not there. */
@@ -64,9 +76,47 @@ export class RuntimeCluster {
     this.#client.close();
   }
 
+  /** Who the credential belongs to (SelfSubjectReview, Kubernetes 1.28 and later). */
+  async #whoAmI(): Promise<string | undefined> {
+    const body = { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' };
+    try {
+      const review = (await this.#send('POST', '/apis/authentication.k8s.io/v1/selfsubjectreviews', body)) as
+        { readonly status?: { readonly userInfo?: { readonly username?: unknown } } } | undefined;
+      const name = review?.status?.userInfo?.username;
+      return typeof name === 'string' ? plainRemoteText(name) : undefined;
+    } catch (error) {
+      // An older server does not serve it, or knows nobody who may ask; what the credential may do is asked next.
+      if (error instanceof ApiFailure && (error.isNotFound || error.status === 403)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Argo CD installs whatever a component consists of, so its credential has to be an administrator's. */
+  async #assertMayInstall(user: string | undefined): Promise<void> {
+    const path = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews';
+    const review = (await this.#send('POST', path, {
+      apiVersion: 'authorization.k8s.io/v1',
+      kind: 'SelfSubjectAccessReview',
+      spec: { resourceAttributes: { verb: '*', group: '*', resource: '*' } },
+    })) as { readonly status?: { readonly allowed?: unknown } } | undefined;
+    if (review?.status?.allowed === true) return;
+    const who = user === undefined ? 'the credential' : `"${user}"`;
+    throw this.#refusal(path, `${who} may not do everything on the cluster, as Argo CD must: bind it to cluster-admin`);
+  }
+
+  #refusal(path: string, why: string): ApiFailure {
+    return ApiFailure.ofAnswer({ method: 'GET', path }, this.#client.server, 200, why);
+  }
+
+  async #send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
+    const refusal = refusalOfLiteral(this.#guard, this.#client.server);
+    if (refusal !== undefined) throw this.#refusal('', `not dialled: ${refusal}`);
+    return this.#client.send({ method, path, ...(body === undefined ? {} : { body }) });
+  }
+
   async #find(path: string): Promise<unknown> {
     try {
-      return await this.#client.send({ method: 'GET', path });
+      return await this.#send('GET', path);
     } catch (error) {
       if (error instanceof ApiFailure && error.isNotFound) return undefined;
       throw error;

@@ -1,5 +1,5 @@
 import { argoCdCustomResourceDefinitions } from '../control-plane/argo-cd-crds.ts';
-import { findControlPlaneBinaries } from '../control-plane/binaries.ts';
+import { findControlPlaneBinaries } from '../control-plane/binaries/find-binaries.ts';
 import { startControlPlane, type ControlPlane } from '../control-plane/control-plane.ts';
 import { installObjects } from '../control-plane/install-objects.ts';
 import { readManagementManifests } from '../control-plane/management-manifests.ts';

@@ -19,6 +19,8 @@ export async function tellRegistering(
   narrator.say('the private half, the identity, would go into the GitLab variable AGE_IDENTITY. It is not shown here.');
   const { stdout } = await narrator.run(npm('seal', '--init'), { secret: true });
   narrator.setVariable('AGE_IDENTITY', stdout.trim());
+  narrator.say('And a second one, kept by somebody else: a lost key would lose the fleet.');
+  await narrator.run(npm('seal', '--init'), { secret: true });
 
   narrator.chapter('Describe the clusters');
   narrator.say('One YAML file a cluster: a host, a physical worker for deployments, a virtual worker for pipelines.');

@@ -1,0 +1,33 @@
+import { dump } from 'js-yaml';
+import { specKeys } from './known-keys.ts';
+
+/** What a new cluster file says. */
+export interface ClusterContent {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, unknown>>;
+  readonly annotations: Readonly<Record<string, unknown>>;
+  readonly spec: Readonly<Record<string, unknown>>;
+  /** Comments behind the values of spec that the source did not say. */
+  readonly comments: ReadonlyMap<string, string>;
+}
+
+/** The text of a cluster file, formatted as Prettier would. */
+export function toClusterText({ name, labels, annotations, spec, comments }: ClusterContent): string {
+  const text = dump(
+    {
+      apiVersion: 'nautes.resource.nautes.io/v1alpha1',
+      kind: 'Cluster',
+      metadata: { name, ...ifAny('labels', labels), ...ifAny('annotations', annotations) },
+      spec: Object.fromEntries(specKeys.flatMap((key) => (spec[key] === undefined ? [] : [[key, spec[key]]]))),
+    },
+    { lineWidth: -1, quoteStyle: 'double' },
+  );
+  return [...comments].reduce(
+    (rest, [key, comment]) => rest.replace(new RegExp(`^  ${key}: .*$`, 'm'), (line) => `${line} # ${comment}`),
+    text,
+  );
+}
+
+function ifAny(key: string, mapping: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.keys(mapping).length === 0 ? {} : { [key]: mapping };
+}

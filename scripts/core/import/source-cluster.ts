@@ -1,0 +1,26 @@
+import type { Note } from './note.ts';
+
+/** What users have: the name says where it comes from. */
+export type SourceForm = 'request body of the Nautes API' | 'file of the Nautes CLI' | 'Cluster resource';
+
+/** One entry of componentsList as a source said it, in our names; a value that is none of these is for the schema. */
+export interface SourceComponent {
+  readonly name?: unknown;
+  readonly namespace?: unknown;
+  readonly additions?: unknown;
+}
+
+/** A cluster as any of the sources said it: our names, the source's values, and nothing that the source left empty. */
+export interface SourceCluster {
+  readonly form: SourceForm;
+  readonly line: number;
+  readonly name?: { readonly name: string; readonly line: number };
+  readonly labels: Readonly<Record<string, unknown>>;
+  readonly annotations: Readonly<Record<string, unknown>>;
+  readonly spec: Readonly<Record<string, unknown>>;
+  readonly kubeconfig?: { readonly text: string; readonly line: number };
+  /** On which line each JSON pointer of the cluster file was said. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** What was lost or changed on the way. */
+  readonly notes: readonly Note[];
+}

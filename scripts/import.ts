@@ -1,0 +1,83 @@
+import { checkRepository } from './core/check/check.ts';
+import { hasErrors } from './core/check/diagnostic.ts';
+import { importClusters } from './core/import/import-clusters.ts';
+import { exitCodes } from './core/kit-error.ts';
+import { readRepository } from './core/register/repository.ts';
+import { textOf, type SourceFile } from './core/register/source-file.ts';
+import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { reportImportText } from './report/import-text.ts';
+import { openGit } from './shell/git/git.ts';
+import { readInputs } from './shell/import/read-inputs.ts';
+import type { WrittenCluster } from './shell/import/write-cluster.ts';
+import { writeClusters } from './shell/import/write-clusters.ts';
+import { defineVerb, runVerb, usageError } from './shell/run.ts';
+
+/** The verb that makes cluster files of what users of Nautes have. */
+export const importVerb = defineVerb({
+  name: 'import',
+  summary: 'Write cluster files from what Nautes users have: request bodies, files of the CLI, Cluster resources.',
+  positionals: ['<file>', '[<file>...]'],
+  options: {
+    name: { type: 'string', value: '<name>', help: 'the name of the cluster; a request body holds none' },
+    force: { type: 'boolean', help: 'overwrite cluster files that are there already' },
+    'dry-run': { type: 'boolean', help: 'print the cluster files and write nothing' },
+  },
+  details: [
+    'A file may hold many clusters; "-" is standard input. What is lost, renamed or derived is told with its line, and a',
+    'kubeconfig that comes with a cluster is sealed. Then the register is checked. See docs/import.md.',
+    'Exit code 0: fine, 1: something was refused or left unsealed, or the register has errors, 2: wrong usage, 3: Git or',
+    'writing a file failed.',
+  ].join('\n'),
+  async run(call) {
+    const { directory, options, positionals: files } = call;
+    const now = call.now();
+    const dryRun = options['dry-run'] === true;
+    if (files.filter((file) => file === '-').length > 1) throw usageError('"-" is there twice', 'name it once');
+
+    const git = await openGit({ directory, root: options.root });
+    const inputs = await readInputs(call, { root: git.root, files });
+    const imported = importClusters(inputs, options.name);
+    const clusters = imported.flatMap((input) => input.clusters);
+    if (options.name !== undefined && clusters.length > 1)
+      throw usageError(`--name is for one cluster, and there are ${clusters.length}`, 'import them one by one');
+
+    const force = options.force === true;
+    const result = await writeClusters(git, clusters, { dryRun, force, now });
+    call.tell(reportImportText(imported, result.outcomes, now));
+    for (const { file, insideRoot } of inputs)
+      if (insideRoot && clusters.some((cluster) => cluster.file === file && cluster.kubeconfig !== undefined))
+        call.tell(`warning: "${file}" lies in the register unsealed; move it away before you commit`);
+    if (result.files.length > 0) call.print(dryRun ? contentsText(result.files) : pathsOf(result.files).join('\n'));
+    if (dryRun) call.tell('dry run: nothing was written');
+
+    const repository = readRepository(result.tree);
+    const diagnostics = checkRepository(repository, { today: now });
+    call.tell(reportDiagnosticsText(diagnostics, repository.files));
+    const isWhole = clusters.every((cluster) => isDone(result.outcomes.get(cluster)));
+    const isRead = imported.every(({ refusals }) => refusals.length === 0);
+    if (!isRead || !isWhole || hasErrors(diagnostics)) return exitCodes.errorsFound;
+    if (!dryRun) call.tell(nextText(pathsOf(result.files)));
+    return exitCodes.fine;
+  },
+});
+
+function isDone(outcome: WrittenCluster | undefined): boolean {
+  return outcome !== undefined && outcome.trouble === undefined;
+}
+
+function pathsOf(files: readonly SourceFile[]): readonly string[] {
+  return files.map(({ path }) => path);
+}
+
+/** The cluster files as one stream of YAML documents. */
+function contentsText(files: readonly SourceFile[]): string {
+  const clusterFiles = files.filter(({ path }) => path.endsWith('.yaml'));
+  return clusterFiles.map((file) => `# ${file.path}\n${textOf(file) ?? ''}`).join('---\n');
+}
+
+function nextText(paths: readonly string[]): string {
+  const names = paths.flatMap((path) => /([^/]+)\.yaml$/.exec(path)?.[1] ?? []).join(', ');
+  return `next: git add ${paths.join(' ')} && git commit -m "Register ${names}"`;
+}
+
+if (import.meta.main) await runVerb(importVerb);

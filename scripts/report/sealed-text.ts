@@ -1,0 +1,90 @@
+import { daysLeft } from '../core/credential/credential-facts.ts';
+import { clusterPathOf, clustersFolder, recipientsPath, sealedPathOf } from '../core/register/layout.ts';
+import { quotedList } from '../core/text/quoted-list.ts';
+
+/** One kubeconfig that was sealed, or was already. */
+export interface SealedResult {
+  /** Paths relative to the root; empty when it was sealed already. */
+  readonly written: readonly string[];
+  readonly context: string;
+  readonly fingerprint: string;
+  readonly expires: string;
+  readonly recipients: readonly string[];
+}
+
+/** What became of one kubeconfig when all were sealed to the present recipients. */
+export interface SealedAgainResult {
+  readonly name: string;
+  readonly written: boolean;
+  readonly added: number;
+  readonly removed: number;
+  readonly exposedTo: readonly string[];
+}
+
+/** What a person reads after sealing one kubeconfig. */
+export function reportSealed(name: string, result: SealedResult, now: Date): string {
+  const { written, context, fingerprint, expires, recipients } = result;
+  const days = daysLeft(expires, now);
+  const paths = [clusterPathOf(name), sealedPathOf(name)];
+  return [
+    ...(written.length === 0 ? ['already sealed, nothing written'] : written.map((path) => `wrote ${path}`)),
+    `context      ${context}`,
+    `fingerprint  ${fingerprint}`,
+    `expires      ${expires}${days === undefined ? '' : ` (${counted(days, 'day')} left)`}`,
+    `recipients   ${recipients.length}`,
+    ...(written.length === 0 ? [] : [`next         git add ${paths.join(' ')} && git commit -m "Seal ${name}"`]),
+  ].join('\n');
+}
+
+/** What a person reads after sealing all of them to the present recipients, one line each. */
+export function reportAllSealed(clusters: readonly SealedAgainResult[], recipients: readonly string[]): string {
+  const width = Math.max(0, ...clusters.map(({ name }) => name.length));
+  const written = clusters.filter((cluster) => cluster.written);
+  const lines = clusters.map((cluster) => {
+    const action = cluster.written ? 'sealed again' : 'unchanged';
+    return `${action.padEnd('sealed again'.length)}  ${cluster.name.padEnd(width)}  ${recipientsText(cluster, recipients)}`;
+  });
+  const next = `next: git add ${recipientsPath} ${clustersFolder} && git commit -m "Seal for the present recipients"`;
+  return [
+    ...lines,
+    `${written.length} sealed again, ${clusters.length - written.length} unchanged`,
+    ...(written.length === 0 ? [] : [next]),
+  ].join('\n');
+}
+
+/** Which credentials former recipients can still open in Git's history, so that only a rotation helps; undefined for none. */
+export function exposureWarning(clusters: readonly SealedAgainResult[]): string | undefined {
+  const exposed = clusters.filter(({ exposedTo }) => exposedTo.length > 0).map(({ name }) => name);
+  if (exposed.length === 0) return undefined;
+  return `former recipients can open ${counted(exposed.length, 'credential')} in Git's history, rotate: ${quotedList(exposed)}`;
+}
+
+/** What a person reads beside a new identity, which itself goes to standard output alone. */
+export function reportNewRecipient(made: {
+  readonly recipient: string;
+  /** How many recipients there are now. */
+  readonly count: number;
+  readonly sealedBefore: readonly string[];
+}): string {
+  const { recipient, count, sealedBefore } = made;
+  const [isFirst, opensAll] = [count === 1, sealedBefore.length === 0];
+  return [
+    `added ${recipient} to ${recipientsPath}`,
+    'the line on standard output is its identity; it is shown once and stored nowhere:',
+    '  GitLab → Settings → CI/CD → Variables: key AGE_IDENTITY, masked, protected, environment-scoped',
+    '  and a copy in a password manager: a lost key loses the fleet',
+    ...(isFirst ? ['a second recipient is recommended, kept by somebody else: run --init once more'] : []),
+    ...(opensAll ? [] : [`it does not open what was sealed before: ${quotedList(sealedBefore)}`]),
+    ...(opensAll ? [] : ['next: npm run seal -- --all, with AGE_IDENTITY set to an older identity']),
+    `next: git add ${recipientsPath}${opensAll ? '' : ` ${clustersFolder}`} && git commit -m "Add a recipient"`,
+  ].join('\n');
+}
+
+function recipientsText({ added, removed }: SealedAgainResult, recipients: readonly string[]): string {
+  const changes = [...(added > 0 ? [`${added} added`] : []), ...(removed > 0 ? [`${removed} removed`] : [])];
+  return `${counted(recipients.length, 'recipient')}${changes.length === 0 ? '' : ` (${changes.join(', ')})`}`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

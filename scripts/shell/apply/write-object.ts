@@ -1,0 +1,49 @@
+import type { KubernetesObject } from '../../core/desired/kubernetes-object.ts';
+import type { FieldChange } from '../../core/plan/compare-values.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import type { ManagementWriter } from '../kubernetes/management-writer.ts';
+import type { Resource } from '../kubernetes/resources.ts';
+import { StepFailure } from './apply-context.ts';
+
+/**
+ * Lets the server try an object before anything is written. Fields that others set are never taken over: a field that
+ * both set is a conflict, and one that only they set would stay, so that the object never became what it shall be.
+ */
+export async function tryObject<Kind extends KubernetesObject>(
+  writer: ManagementWriter,
+  resource: Resource,
+  object: Kind,
+  differencesOf: (result: Kind, desired: Kind) => readonly FieldChange[],
+): Promise<void> {
+  const result = await withPlainRefusal(object, () => writer.dryRun(resource, object));
+  const left = differencesOf(result, object).map(({ path }) => path);
+  if (left.length > 0)
+    throw new StepFailure(`${titleOf(object)} holds ${left.join(', ')}, which somebody else set; ${wayOut}`);
+}
+
+/** Writes an object that was tried. */
+export async function writeObject(
+  writer: ManagementWriter,
+  resource: Resource,
+  object: KubernetesObject,
+): Promise<void> {
+  await withPlainRefusal(object, () => writer.apply(resource, object));
+}
+
+const wayOut = 'take that away there, and the next apply goes on';
+
+/** A conflict or an object that is refused is the trouble of one cluster, not of the management cluster. */
+async function withPlainRefusal<Result>(object: KubernetesObject, write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    if (error.isConflict) throw new StepFailure(`${titleOf(object)}: ${error.said}; ${wayOut}`, 'failed', error);
+    if (error.isInvalid) throw new StepFailure(`${titleOf(object)} is refused: ${error.said}`, 'failed', error);
+    throw error;
+  }
+}
+
+function titleOf({ kind, metadata }: KubernetesObject): string {
+  return `${kind} "${metadata.name}"`;
+}

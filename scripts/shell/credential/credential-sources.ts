@@ -1,0 +1,55 @@
+import type { Repository } from '../../core/register/repository.ts';
+import type { ApiClient } from '../kubernetes/api-client.ts';
+import { chooseCredentialSource, type CredentialSource } from './credential-source.ts';
+import { identitiesFromEnvironment } from './identity.ts';
+import { makeSealedSource } from './sealed-source.ts';
+import { makeSecretSource } from './secret-source.ts';
+import { makeVariableSource } from './variable-source.ts';
+import { makeVaultSource, type OpenCredentialSource } from './vault-source.ts';
+import { withPreflight } from './with-preflight.ts';
+
+/** What the sources of a run work with. */
+export interface CredentialSurroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly management: ApiClient;
+  now(): Date;
+  /** Told in one line what is worth knowing and stops nothing, and which cluster it is about. */
+  warn(text: string, cluster?: string): void;
+}
+
+/** The sources of credentials of one run, each opened when the first cluster asks for it, and closed together. */
+export class CredentialSources {
+  readonly #surroundings: CredentialSurroundings;
+  #vault: OpenCredentialSource | undefined;
+
+  constructor(surroundings: CredentialSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** The credentials of one tree's clusters, each past the offline half of the preflight. */
+  open({ sealed, declared, tenant }: Repository): CredentialSource {
+    const { environment, management } = this.#surroundings;
+    this.#vault = makeVaultSource({ settings: tenant?.settings.vault, environment });
+    const source = chooseCredentialSource({
+      sealed: makeSealedSource({ sealed, identities: () => this.#identities() }),
+      variable: makeVariableSource({ environment, names: declared }),
+      secret: makeSecretSource(management),
+      vault: this.#vault,
+    });
+    const { now, warn } = this.#surroundings;
+    return withPreflight(source, { now, warn, warnDays: tenant?.settings.expiryWarningDays });
+  }
+
+  /** Gives back what the run was given; never throws for trouble outside, since the work is done. */
+  async close(): Promise<void> {
+    const trouble = await this.#vault?.close();
+    if (trouble === undefined) return;
+    this.#surroundings.warn(`the token of this run could not be revoked in Vault (${trouble}); it ends by itself`);
+  }
+
+  async #identities(): Promise<readonly string[]> {
+    const { identities, warnings } = await identitiesFromEnvironment(this.#surroundings.environment);
+    for (const warning of warnings) this.#surroundings.warn(warning);
+    return identities;
+  }
+}

@@ -1,0 +1,40 @@
+import { credentialProblems } from '../../core/credential/credential-facts.ts';
+import { KitError } from '../../core/kit-error.ts';
+import type { ClusterFile } from '../../core/register/cluster-file.ts';
+import type { CredentialSource, SourceName } from './credential-source.ts';
+import { credentialsNamespace } from './secret-source.ts';
+import { variableOf } from './variable-source.ts';
+
+/** What the offline half of the preflight works with. */
+export interface Preflight {
+  now(): Date;
+  /** Told in one line what does not stop the registration of a cluster. */
+  warn(text: string, cluster: string): void;
+  /** How many days before its end a credential is warned of. */
+  readonly warnDays?: number | undefined;
+}
+
+/** Gives only what passes the offline half of the preflight, whatever source it is from: its errors refuse. */
+export function withPreflight(source: CredentialSource, { now, warn, warnDays }: Preflight): CredentialSource {
+  return {
+    async obtain(cluster) {
+      const credential = await source.obtain(cluster);
+      const problems = credentialProblems(credential, now(), warnDays);
+      const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+      if (errors.length > 0)
+        throw new KitError(`cluster "${cluster.name}" has a credential that is refused: ${errors.join('; ')}`, {
+          hint: renewals[cluster.spec.kubeconfig?.from ?? 'sealed'](cluster),
+        });
+      for (const { message } of problems) warn(message, cluster.name);
+      return credential;
+    },
+  };
+}
+
+/** How a new credential gets to where each source looks for it. */
+const renewals: Readonly<Record<SourceName, (cluster: ClusterFile) => string>> = {
+  sealed: ({ name }) => `run "npm run seal -- ${name} <kubeconfig>" with a new one, and have it reviewed`,
+  variable: ({ name }) => `set the variable ${variableOf(name)} to a new kubeconfig`,
+  secret: ({ name }) => `put a new kubeconfig into Secret "${name}" in namespace "${credentialsNamespace}"`,
+  vault: () => 'write a new version of its secret in Vault',
+};

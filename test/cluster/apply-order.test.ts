@@ -1,0 +1,309 @@
+import { inject, vi } from 'vitest';
+import { TenantLease } from '../../scripts/shell/apply/tenant-lease.ts';
+import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
+import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
+import type { Lease } from '../../scripts/shell/kubernetes/management-reader.ts';
+import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
+import { describe, expect, test } from '../support/control-planes-test.ts';
+
+const attempted = 'tenant.nautes.io/attempted';
+const applied = 'tenant.nautes.io/applied';
+
+const commitsOf = async (management: Administrator): Promise<unknown> =>
+  (await management.lease())?.metadata.annotations;
+
+/** A Lease as another apply would hold it, renewed so long ago. */
+function leaseHeld(secondsAgo: number): Lease {
+  const renewTime = new Date(Date.now() - secondsAgo * 1000).toISOString().replace('Z', '000Z');
+  return {
+    apiVersion: 'coordination.k8s.io/v1',
+    kind: 'Lease',
+    metadata: { name: 'tenant-acme', namespace: 'nautes' },
+    spec: {
+      holderIdentity: 'runner-7',
+      leaseDurationSeconds: 60,
+      acquireTime: renewTime,
+      renewTime,
+      leaseTransitions: 3,
+    },
+  };
+}
+
+describe('the order in time', () => {
+  test('an older commit is superseded and writes nothing; the same and a newer one go', async ({
+    register,
+    management,
+  }) => {
+    const old = await register.commit('An old pipeline');
+    await register.addWorker();
+    const newer = await register.commit('Register prod-eu');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.git('checkout', '--quiet', old);
+    const requests = await recordRequests();
+    expect(await register.apply()).toEqual({
+      exitCode: 5,
+      stdout: '',
+      stderr:
+        `error: commit ${old.slice(0, 8)} is superseded: ${newer.slice(0, 8)} was applied after it\n` +
+        '  hint: nothing to do; run the newest pipeline of the default branch instead of an old one\n',
+    });
+    expect((await requests()).mutations).toEqual([]);
+    expect(await management.cluster('prod-eu')).toBeDefined();
+    await register.git('checkout', '--quiet', 'main');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    const next = await register.commit('Nothing changes');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    expect(await commitsOf(management)).toEqual({ [attempted]: next, [applied]: next });
+  });
+
+  test('what was attempted and did not end well supersedes what is older, too', async ({ register, management }) => {
+    const old = await register.commit('Empty');
+    await register.apply();
+    await register.addWorker('prod-eu', { apiServer: 'https://127.0.0.1:1' });
+    const failing = await register.commit('Register prod-eu');
+    expect(await register.apply()).toMatchObject({ exitCode: 6 });
+    expect(await commitsOf(management)).toEqual({ [attempted]: failing, [applied]: failing });
+    await register.git('checkout', '--quiet', old);
+    expect(await register.apply()).toMatchObject({ exitCode: 5 });
+  });
+
+  test('a clone that holds only a part of the history explains no removal', async ({ register }) => {
+    await register.addWorker();
+    await register.commit();
+    const shallow = await register.clone('--depth', '1');
+    const requests = await recordRequests();
+    expect(await shallow.apply()).toEqual({
+      exitCode: 4,
+      stdout: '',
+      stderr:
+        'error: this clone holds only a part of the history, so no removal can be explained\n' +
+        '  hint: set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"\n',
+    });
+    expect(await requests()).toEqual({ mutations: [], lists: [] });
+    await shallow.remove();
+  });
+
+  test('another history is refused, unless the register accepts it; then it explains no removal', async ({
+    register,
+    management,
+  }) => {
+    await register.addHost();
+    await register.addWorker();
+    const recorded = await register.commit('The old history');
+    await register.apply();
+
+    await register.git('checkout', '--quiet', '--orphan', 'anew');
+    await register.commit('A new history');
+    await register.removeCluster('prod-eu');
+    const refused = await register.commit('Remove prod-eu in the new history');
+    const requests = await recordRequests();
+    expect(await register.apply()).toEqual({
+      exitCode: 4,
+      stdout: '',
+      stderr:
+        `error: commit ${refused.slice(0, 8)} does not continue what was applied (${recorded.slice(0, 8)})\n` +
+        `  hint: when the history was replaced on purpose, set "acceptHistory: ${recorded}" in tenant.yaml\n`,
+    });
+    expect((await requests()).mutations).toEqual([]);
+
+    await register.writeTenant({ acceptHistory: '0'.repeat(40) });
+    await register.commit();
+    expect(await register.apply()).toMatchObject({ exitCode: 4 });
+    await register.writeTenant({ acceptHistory: recorded });
+    const accepted = await register.commit();
+    const { exitCode, stdout } = await register.apply();
+    expect({ exitCode, stdout }).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^drift +prod-eu /) });
+    expect(await management.cluster('prod-eu')).toBeDefined();
+    expect(await commitsOf(management)).toEqual({ [attempted]: accepted, [applied]: accepted });
+    await register.commit('The new history goes on');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+  });
+
+  test('the first apply ever removes nothing', async ({ register, management }) => {
+    await register.addHost();
+    await register.addWorker();
+    await register.commit();
+    await register.apply();
+    await management.delete(resources.lease, 'tenant-acme');
+    await register.removeCluster('prod-eu');
+    await register.commit();
+    const { stdout } = await register.apply();
+    expect(stdout).toMatch(/^drift +prod-eu /);
+    expect(await management.secret('prod-eu')).toBeDefined();
+  });
+});
+
+describe('the Lease', () => {
+  test('that another apply holds is respected, and one that ran out is taken over', async ({
+    register,
+    management,
+  }) => {
+    await register.addWorker();
+    const commit = await register.commit();
+    await management.create(leaseHeld(50));
+    const requests = await recordRequests();
+    expect(await register.apply()).toEqual({
+      exitCode: 5,
+      stdout: '',
+      stderr:
+        "error: another apply is at work: runner-7 holds the tenant's Lease\n" +
+        '  hint: run this again when it is done; a Lease that is not renewed for 60 seconds is taken over\n',
+    });
+    expect((await requests()).mutations).toEqual([]);
+
+    await management.delete(resources.lease, 'tenant-acme');
+    await management.create(leaseHeld(70));
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    const lease = await management.lease();
+    expect(lease?.spec).toMatchObject({ holderIdentity: '', leaseTransitions: 4 });
+    expect(lease?.metadata.annotations).toEqual({ [attempted]: commit, [applied]: commit });
+  });
+
+  test('lets one of two applies at once work', async ({ register, management }) => {
+    await register.writeTenant({ waitSeconds: 1 });
+    await register.addHost();
+    await register.addVirtual();
+    await register.commit();
+    // Without Argo CD the first one waits for its virtual cluster.
+    const first = register.apply();
+    await expect.poll(async () => (await management.lease())?.spec?.holderIdentity).toMatch(/./);
+    const second = await register.apply();
+    expect(second).toMatchObject({ exitCode: 5, stdout: '' });
+    expect(second.stderr).toMatch(
+      /^error: another apply is at work: \S+ holds the tenant's Lease\n {2}hint: run this again/,
+    );
+    expect(await first).toMatchObject({ exitCode: 6, stdout: expect.stringContaining('done    register   shanghai') });
+    expect((await management.lease())?.spec?.holderIdentity).toBe('');
+  });
+
+  test('goes to one of two that read it at the same time', async ({ register: _, management }) => {
+    const client = clientOf(inject('applyKubeconfig'));
+    try {
+      const acquire = (read: Lease | undefined): Promise<TenantLease> =>
+        TenantLease.acquire(client, 'acme', read, '0'.repeat(40), () => new Date());
+      const attempts = await Promise.allSettled([acquire(undefined), acquire(undefined)]);
+      const [taken] = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
+      const [refused] = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : []));
+      expect(refused).toMatchObject({ exitCode: 5, message: expect.stringContaining('another apply that was faster') });
+      const read = await management.lease();
+      await taken?.release(undefined);
+      await expect(acquire({ ...(read as Lease), spec: {} })).rejects.toMatchObject({ exitCode: 5 });
+    } finally {
+      client.close();
+    }
+  });
+
+  test('goes on being renewed when somebody writes beside us', async ({ register: _, management }) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const client = clientOf(inject('applyKubeconfig'));
+    try {
+      const lease = await TenantLease.acquire(client, 'acme', undefined, '0'.repeat(40), () => new Date());
+      const renewTime = async (): Promise<unknown> => (await management.lease())?.spec?.renewTime;
+      const before = await renewTime();
+      await management.edit(resources.lease, 'tenant-acme', { metadata: { annotations: { 'example.com/note': 'n' } } });
+      vi.advanceTimersByTime(20_000);
+      await expect.poll(renewTime).not.toBe(before);
+      await lease.assertHeld();
+      expect(lease.trouble).toBeUndefined();
+      await lease.release('1'.repeat(40));
+      expect(await commitsOf(management)).toEqual({
+        [attempted]: '0'.repeat(40),
+        [applied]: '1'.repeat(40),
+        'example.com/note': 'n',
+      });
+    } finally {
+      vi.useRealTimers();
+      client.close();
+    }
+  });
+
+  test('that was taken away in the middle ends the work before anything more is destroyed', async ({
+    register,
+    argoCd,
+    management,
+  }) => {
+    await register.addHost();
+    await register.addVirtual();
+    await register.commit();
+    await register.apply();
+    await argoCd.stop();
+    await register.removeCluster('team-a');
+    await register.commit();
+    const running = register.apply();
+    await expect
+      .poll(async () => (await management.application('team-a-vcluster'))?.metadata.deletionTimestamp)
+      .toBeDefined();
+    await management.edit(resources.lease, 'tenant-acme', { spec: { holderIdentity: 'runner-7' } });
+    argoCd.start();
+    const { exitCode, stdout, stderr } = await running;
+    expect(exitCode).toBe(6);
+    expect(stdout).toMatch(
+      /^failed {2}unregister team-a {2}another apply is at work: runner-7 holds the tenant's Lease/,
+    );
+    expect(stderr).toContain('warning: the Lease could not be given back: ');
+    expect((await management.lease())?.spec?.holderIdentity).toBe('runner-7');
+    expect(await management.secret('team-a')).toBeDefined();
+    await management.edit(resources.lease, 'tenant-acme', { spec: { holderIdentity: '' } });
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    expect(await management.secret('team-a')).toBeUndefined();
+  });
+});
+
+describe('an invalid register', () => {
+  test('is reported with file and line, and nothing is asked of the management cluster', async ({ register }) => {
+    await register.addWorker();
+    await register.edit('clusters/prod-eu.yaml', 'usage: worker', 'usage: wroker');
+    await register.commit();
+    const requests = await recordRequests();
+    const { exitCode, stdout, stderr } = await register.apply();
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/^clusters\/prod-eu\.yaml:\d+:\d+: error: "usage" must be "host" or "worker" \[schema\]$/m);
+    expect(stderr).toMatch(/nothing was applied: the register has errors\n$/);
+    expect(await requests()).toEqual({ mutations: [], lists: [] });
+  });
+
+  test('that only a change rule refuses against the applied commit is refused as a whole', async ({
+    register,
+    management,
+  }) => {
+    await register.addHost();
+    await register.addVirtual();
+    await register.commit();
+    await register.apply({ interrupted: AbortSignal.abort() });
+    await register.addHost('shanghai', { usage: 'worker', workerType: 'deployment' });
+    await register.addVirtual('team-a', { hostCluster: 'shanghai' });
+    await register.commit('Two merge requests that were fine apart');
+    const requests = await recordRequests();
+    const { exitCode, stdout, stderr } = await register.apply();
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/\[(frozen-in-use|host-is-host)\]/);
+    expect((await requests()).mutations.filter(isWrite)).toEqual([]);
+    expect(await management.cluster('team-a')).toBeUndefined();
+  });
+
+  test('a cluster that takes over an address waits until the other registration is gone', async ({
+    register,
+    management,
+  }) => {
+    await register.addWorker();
+    await register.addHost();
+    await register.commit();
+    await register.apply();
+    await register.removeCluster('prod-eu');
+    await register.commit('One merge request removes prod-eu');
+    await register.addWorker('prod-us');
+    await register.commit('The next one registers it under another name');
+    const { exitCode, stdout } = await register.apply();
+    expect(exitCode).toBe(4);
+    expect(stdout).toMatch(/^done {4}unregister prod-eu /);
+    expect(stdout).toMatch(
+      /^blocked +prod-us {2}"prod-eu" is still registered at \S+; when it is gone, the next apply goes on$/m,
+    );
+    expect(await management.cluster('prod-us')).toBeUndefined();
+    expect(await register.apply()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^done {4}register {3}prod-us/),
+    });
+  });
+});

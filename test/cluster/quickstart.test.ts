@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const kit = join(import.meta.dirname, '../..');
+
+/** The command lines of the processes that belong to a run: of its process group, or with its folder in their arguments. */
+async function processesOf(group: number, folder: string): Promise<readonly string[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      try {
+        const stat = await readFile(`/proc/${id}/stat`, 'utf8');
+        const [state, , pgrp] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const command = (await readFile(`/proc/${id}/cmdline`, 'utf8')).replaceAll('\0', ' ');
+        const ours = Number(pgrp) === group || command.includes(folder);
+        return ours && state !== 'Z' ? [command] : [];
+      } catch {
+        // It ended while it was looked at.
+        return [];
+      }
+    }),
+  );
+  return found.flat();
+}
+
+test.runIf(process.platform === 'linux')('the quickstart leaves nothing behind after Ctrl-C', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nautes-tenant-interrupted-'));
+  const child = spawn(process.execPath, ['scripts/quickstart.ts'], {
+    cwd: kit,
+    // A process group of its own, all of which a terminal would send the signal to.
+    detached: true,
+    env: { ...process.env, TMPDIR: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const group = child.pid ?? 0;
+  let output = '';
+  const middle = new Promise<void>((resolve) => {
+    const listen = (piece: Buffer): void => {
+      output += piece.toString();
+      if (output.includes('$ git commit')) resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  try {
+    await Promise.race([middle, ended]);
+    expect(output).toContain('$ git commit');
+    const running = await processesOf(group, folder);
+    for (const program of ['kube-apiserver', 'etcd', 'quickstart.ts'])
+      expect(running.filter((command) => command.includes(program))).not.toEqual([]);
+
+    process.kill(-group, 'SIGINT');
+    expect(await ended).toBe(6);
+    expect(output).toMatch(/\nerror: interrupted\n$/);
+    await expect.poll(() => processesOf(group, folder), { timeout: 5_000 }).toEqual([]);
+    expect((await readdir(folder)).filter((name) => name.startsWith('nautes-'))).toEqual([]);
+  } finally {
+    if (child.exitCode === null) process.kill(-group, 'SIGKILL');
+    await ended;
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,357 @@
+import { execFile } from 'node:child_process';
+import { createServer, type Server } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ApiClient, type ApiConnection } from '../scripts/shell/kubernetes/api-client.ts';
+import { ApiFailure, plainRemoteText } from '../scripts/shell/kubernetes/api-failure.ts';
+import { listAll } from '../scripts/shell/kubernetes/list-all.ts';
+import { ManagementReader } from '../scripts/shell/kubernetes/management-reader.ts';
+import { ManagementWriter } from '../scripts/shell/kubernetes/management-writer.ts';
+import { pathOf, resources } from '../scripts/shell/kubernetes/resources.ts';
+import { makeCa, makeClientCertificate } from './support/certificates.ts';
+import { closedPort, openBlackHole } from './support/control-planes-loopback.ts';
+
+const execute = promisify(execFile);
+const ca = makeCa();
+const certificate = makeClientCertificate(ca, { subject: 'localhost' });
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+let server: Server;
+let port: number;
+/** The answers still to give, one a request; the last one is given for ever. */
+let answers: Answer[] = [];
+let asked: string[] = [];
+const clients: ApiClient[] = [];
+
+beforeAll(async () => {
+  server = createServer({ cert: certificate.certificatePem, key: certificate.keyPem }, (request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const answer = answers.length > 1 ? answers.shift() : answers[0];
+    if (answer === undefined) response.destroy();
+    else answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  ({ port } = server.address() as AddressInfo);
+});
+
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close();
+  answers = [];
+  asked = [];
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+function clientWith(options: Partial<ApiConnection> = {}): ApiClient {
+  const client = new ApiClient({
+    server: `https://localhost:${port}`,
+    tls: { ca: ca.certificatePem },
+    headers: async () => ({}),
+    timeoutMs: 2_000,
+    tries: 3,
+    ...options,
+  });
+  clients.push(client);
+  return client;
+}
+
+const json =
+  (value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Answer =>
+  (_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(JSON.stringify(value));
+  };
+
+const said = (status: number, reason: string, message = reason): Answer =>
+  json({ kind: 'Status', message, reason, code: status }, status);
+
+const get = { method: 'GET', path: '/api' } as const;
+
+async function failureOf(promise: Promise<unknown>): Promise<ApiFailure> {
+  const failure = await promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(failure).toBeInstanceOf(ApiFailure);
+  return failure as ApiFailure;
+}
+
+describe('the API client', () => {
+  test('gives back the answer as JSON and remembers the clock of the server', async () => {
+    const date = new Date(Date.now() + 3_600_000);
+    answers = [json({ a: 1 }, 200, { date: date.toUTCString() })];
+    const client = clientWith();
+    expect(await client.send(get)).toEqual({ a: 1 });
+    const now = new Date();
+    expect(Math.abs(client.serverTime(now).getTime() - now.getTime() - 3_600_000)).toBeLessThan(3_000);
+  });
+
+  test.each([301, 302, 307, 308])('does not follow a redirect (%d)', async (status) => {
+    answers = [json({}, status, { location: `https://localhost:${port}/elsewhere` })];
+    const failure = await failureOf(clientWith().send(get));
+    expect(failure.message).toBe(`GET https://localhost:${port}/api: HTTP status ${status}`);
+    expect(asked).toEqual(['GET /api']);
+  });
+
+  test('heeds no proxy variables', async () => {
+    answers = [json({ heard: true })];
+    const script = `
+      import { ApiClient } from './scripts/shell/kubernetes/api-client.ts';
+      const client = new ApiClient({ server: 'https://localhost:${port}', tls: { ca: process.env.CA },
+        headers: async () => ({}), timeoutMs: 5000, tries: 1 });
+      console.log(JSON.stringify(await client.send({ method: 'GET', path: '/api' })));
+      client.close();`;
+    const proxy = `http://127.0.0.1:${await closedPort()}`;
+    const { stdout } = await execute(process.execPath, ['--input-type=module-typescript', '--eval', script], {
+      cwd: new URL('..', import.meta.url),
+      env: {
+        CA: ca.certificatePem,
+        NODE_USE_ENV_PROXY: '1',
+        ...Object.fromEntries(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'ALL_PROXY'].map((name) => [name, proxy])),
+      },
+    });
+    expect(stdout).toBe('{"heard":true}\n');
+  });
+
+  test('trusts the given CA alone, and the name in the address', async () => {
+    answers = [json({})];
+    const other = makeCa({ subject: 'another' });
+    const untrusted = await failureOf(clientWith({ tls: { ca: other.certificatePem } }).send(get));
+    expect(untrusted.message).toMatch(/cannot be reached: the server's certificate is not signed by the stored CA$/);
+    const renamed = await failureOf(clientWith({ server: `https://127.0.0.1:${port}` }).send(get));
+    expect(renamed.message).toMatch(/cannot be reached: .*(for other names|altnames)/);
+    expect(asked).toEqual([]);
+  });
+
+  test.each<[string, Answer]>([
+    [
+      'a body shorter than announced',
+      (_, response) => {
+        response.writeHead(200, { 'content-length': '100' });
+        response.write('{"items":[');
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+    [
+      'a body in pieces without its end',
+      (_, response) => {
+        response.writeHead(200);
+        response.write('{"items":[]}');
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+  ])('takes %s for a failure', async (_, answer) => {
+    answers = [answer];
+    const failure = await failureOf(clientWith({ tries: 2 }).send(get));
+    expect(failure.message).toMatch(/cannot be reached: the connection was reset$/);
+    expect(asked.length).toBe(2);
+  });
+
+  test.each<[string, string]>([
+    ['', 'the answer is empty'],
+    ['null', 'the answer is not an object'],
+    ['[]', 'the answer is not an object'],
+    ['"text"', 'the answer is not an object'],
+    ['<html>log in</html>', 'the answer is not JSON'],
+    ['{"a":', 'the answer is not JSON'],
+  ])('takes the answer %j for none', async (body, why) => {
+    answers = [(_, response) => response.end(body)];
+    expect((await failureOf(clientWith().send(get))).message).toBe(`https://localhost:${port}/api: ${why}`);
+  });
+
+  test('takes an empty answer to a deletion', async () => {
+    answers = [(_, response) => response.end()];
+    expect(await clientWith().send({ method: 'DELETE', path: '/api' })).toBeUndefined();
+  });
+
+  test('reads no more of an answer than it has to', async () => {
+    answers = [
+      (_, response) => {
+        const piece = Buffer.alloc(1024 * 1024, 32);
+        const more = (): void => {
+          while (!response.destroyed && response.write(piece));
+          response.once('drain', more);
+        };
+        more();
+      },
+    ];
+    const failure = await failureOf(clientWith({ timeoutMs: 20_000, tries: 1 }).send(get));
+    expect(failure.message).toMatch(/the answer is too large$/);
+  });
+
+  test('does not wait longer than allowed, neither for the head nor for the body', async () => {
+    const silent: Answer = () => undefined;
+    const slow: Answer = (_, response) => void response.writeHead(200).write('{');
+    for (const answer of [silent, slow]) {
+      answers = [answer];
+      const failure = await failureOf(clientWith({ timeoutMs: 150 }).send(get));
+      expect(failure).toMatchObject({ reason: 'Timeout', status: undefined });
+      expect(failure.message).toBe(`https://localhost:${port} cannot be reached: no answer within 0.15 s`);
+    }
+    const hole = await openBlackHole();
+    const failure = await failureOf(clientWith({ server: `https://localhost:${hole.port}`, timeoutMs: 150 }).send(get));
+    expect(failure.reason).toBe('Timeout');
+    await hole.close();
+  });
+
+  test('says in plain words that nothing listens', async () => {
+    const closed = `https://localhost:${await closedPort()}`;
+    const failure = await failureOf(clientWith({ server: closed }).send(get));
+    expect(failure.message).toBe(`${closed} cannot be reached: connection refused, nothing listens at that port`);
+  });
+
+  test.each<[string, ApiRequestMethod, number, boolean]>([
+    ['a read', 'GET', 500, true],
+    ['a read', 'GET', 502, true],
+    ['a read', 'GET', 503, true],
+    ['a read', 'GET', 504, true],
+    ['a read', 'GET', 429, true],
+    ['a server-side apply', 'PATCH', 503, true],
+    ['a deletion', 'DELETE', 503, true],
+    ['a write of the Lease', 'PUT', 503, false],
+    ['a write of the Lease', 'POST', 500, false],
+    ['a write of the Lease', 'PUT', 429, true],
+    ['a read', 'GET', 403, false],
+    ['a server-side apply', 'PATCH', 409, false],
+    ['a server-side apply', 'PATCH', 422, false],
+  ])('%s (%s) that is answered with %d is repeated: %s', async (_, method, status, repeated) => {
+    answers = [said(status, 'No'), json({ ok: true })];
+    const client = clientWith({ timeoutMs: 1_000 });
+    const sending = client.send({ method, path: '/api', ...(method === 'GET' ? {} : { body: {} }) });
+    if (repeated) expect(await sending).toEqual({ ok: true });
+    else expect(await failureOf(sending)).toMatchObject({ status });
+    expect(asked.length).toBe(repeated ? 2 : 1);
+  });
+
+  test('waits as long as Retry-After says, but never longer than for an answer', async () => {
+    answers = [json({}, 429, { 'retry-after': '1' }), json({ ok: true })];
+    const start = performance.now();
+    await clientWith({ timeoutMs: 2_000 }).send(get);
+    expect(performance.now() - start).toBeGreaterThan(950);
+    answers = [json({}, 429, { 'retry-after': '3600' }), json({ ok: true })];
+    expect(await clientWith({ timeoutMs: 100 }).send(get)).toEqual({ ok: true });
+  });
+
+  test('gives up after the allowed number of tries', async () => {
+    answers = [said(503, 'ServiceUnavailable')];
+    await failureOf(clientWith({ timeoutMs: 20 }).send(get));
+    expect(asked.length).toBe(3);
+  });
+
+  test('shows what a server says in one line, without control characters, cut to size', async () => {
+    answers = [said(400, 'Bad\u001b[31mRequest', `line one\r\nline two \u001b]0;title\u0007 ${'x'.repeat(500)}`)];
+    const failure = await failureOf(clientWith().send(get));
+    expect(failure.message).toMatch(/^GET \S+: line one line two \]0;title x+…$/);
+    expect(failure.message.length).toBeLessThan(400);
+    expect(failure.message + failure.reason).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+    expect(plainRemoteText('a\u202eb\u200bc')).toBe('a b c');
+  });
+});
+
+type ApiRequestMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+describe('a list', () => {
+  const page = (names: readonly string[], next?: string): Answer =>
+    json({ items: names.map((name) => ({ metadata: { name } })), metadata: { continue: next ?? '' } });
+  const namesOf = async (client: ApiClient): Promise<readonly string[]> =>
+    (await listAll(client, resources.cluster)).map(({ metadata }) => metadata.name);
+
+  test('is read page by page, each item with its kind', async () => {
+    answers = [page(['a', 'b'], 'next one'), page(['c'])];
+    const found = await listAll(clientWith(), resources.cluster);
+    expect(found.map(({ kind, metadata }) => [kind, metadata.name])).toEqual([
+      ['Cluster', 'a'],
+      ['Cluster', 'b'],
+      ['Cluster', 'c'],
+    ]);
+    expect(asked).toEqual([
+      `GET ${pathOf(resources.cluster)}?limit=500`,
+      `GET ${pathOf(resources.cluster)}?limit=500&continue=next+one`,
+    ]);
+  });
+
+  test('fails as a whole when its second page does', async () => {
+    answers = [page(['a'], 'next'), said(403, 'Forbidden')];
+    expect(await failureOf(namesOf(clientWith()))).toMatchObject({ status: 403 });
+    answers = [page(['a'], 'next'), said(500, 'InternalError')];
+    expect(await failureOf(namesOf(clientWith({ timeoutMs: 10 })))).toMatchObject({ status: 500 });
+  });
+
+  test('begins anew when its token has expired, and not for ever', async () => {
+    answers = [page(['a'], 'old'), said(410, 'Expired'), page(['a'], 'new'), page(['b'])];
+    expect(await namesOf(clientWith())).toEqual(['a', 'b']);
+    asked = [];
+    answers = [said(410, 'Expired')];
+    expect(await failureOf(namesOf(clientWith()))).toMatchObject({ status: 410 });
+    expect(asked.length).toBe(4);
+  });
+
+  test.each([{}, { items: null }, { items: {} }, { kind: 'Status' }])(
+    'is none when the answer is %j',
+    async (value) => {
+      answers = [json(value)];
+      expect((await failureOf(namesOf(clientWith()))).message).toMatch(/the answer is not a list$/);
+    },
+  );
+});
+
+describe('the management reader', () => {
+  const served = (...names: readonly string[]): Answer => json({ resources: names.map((name) => ({ name })) });
+
+  test('takes a kind that is absent from a complete discovery for none, and any failure for unknown', async () => {
+    const kinds = ['environments', 'deploymentruntimes', 'projectpipelineruntimes'];
+    const reader = new ManagementReader(clientWith({ tries: 1 }));
+    answers = [served('clusters', 'environments/status')];
+    expect(await reader.readUses([])).toMatchObject({ environments: [], unknown: [] });
+    answers = [said(404, 'NotFound')];
+    expect(await reader.readUses([])).toMatchObject({ unknown: [] });
+    for (const answer of [said(503, 'ServiceUnavailable'), said(403, 'Forbidden'), json({})]) {
+      answers = [answer];
+      const { unknown } = await reader.readUses([]);
+      expect(unknown.map(({ kind }) => kind)).toEqual(kinds);
+    }
+  });
+
+  test('does not take an empty answer for an object that is not there', async () => {
+    answers = [(_, response) => response.end()];
+    const reader = new ManagementReader(clientWith());
+    expect((await failureOf(reader.find(resources.secret, 'x'))).message).toMatch(/the answer is empty$/);
+    answers = [said(404, 'NotFound')];
+    expect(await reader.find(resources.secret, 'x')).toBeUndefined();
+  });
+});
+
+describe('the management writer', () => {
+  const object = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a/../b', namespace: 'argocd', uid: '1' } };
+
+  test('applies without force, under one field manager, and status under its own', async () => {
+    answers = [json({})];
+    const writer = new ManagementWriter(clientWith());
+    await writer.dryRun(resources.secret, object);
+    await writer.apply(resources.secret, object);
+    await writer.applyConditions({ ...object, spec: {} }, []);
+    expect(asked).toEqual([
+      'PATCH /api/v1/namespaces/argocd/secrets/a%2F..%2Fb?fieldManager=nautes-tenant&dryRun=All',
+      'PATCH /api/v1/namespaces/argocd/secrets/a%2F..%2Fb?fieldManager=nautes-tenant',
+      `PATCH ${pathOf(resources.cluster)}/a%2F..%2Fb/status?fieldManager=nautes-tenant-status`,
+    ]);
+  });
+
+  test('deletes what was read and nothing that took its place; gone is fine', async () => {
+    const bodies: string[] = [];
+    answers = [
+      (request, response) => {
+        request.on('data', (piece: Buffer) => bodies.push(piece.toString()));
+        request.on('end', () => said(404, 'NotFound')(request, response));
+      },
+    ];
+    await new ManagementWriter(clientWith()).delete(resources.secret, object);
+    expect(JSON.parse(bodies.join(''))).toMatchObject({ kind: 'DeleteOptions', preconditions: { uid: '1' } });
+  });
+});

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { judgeOrder, type Relation } from '../scripts/core/plan/order-in-time.ts';
+import { TenantLease } from '../scripts/shell/apply/tenant-lease.ts';
+import type { ApiClient, ApiRequest } from '../scripts/shell/kubernetes/api-client.ts';
+import { ApiFailure } from '../scripts/shell/kubernetes/api-failure.ts';
+import type { Lease } from '../scripts/shell/kubernetes/management-reader.ts';
+
+const recorded = 'a'.repeat(40);
+
+describe('the order in time', () => {
+  it.each<[string | undefined, Relation | undefined, string | undefined, string]>([
+    [undefined, undefined, undefined, 'go'],
+    [recorded, 'same', undefined, 'go'],
+    [recorded, 'newer', undefined, 'go'],
+    [recorded, 'older', undefined, 'superseded'],
+    [recorded, 'older', recorded, 'superseded'],
+    [recorded, 'unrelated', undefined, 'unrelated'],
+    [recorded, 'unrelated', 'b'.repeat(40), 'unrelated'],
+    [recorded, 'unrelated', recorded, 'go'],
+    [recorded, 'newer', 'b'.repeat(40), 'go'],
+  ])('after %s, a commit that is %s, with acceptHistory %s: %s', (attempted, relation, acceptHistory, verdict) => {
+    expect(judgeOrder(attempted, relation, acceptHistory)).toMatchObject({ verdict });
+  });
+});
+
+/** An API server that knows one Lease and breaks as often as told. */
+class LeaseServer {
+  lease: Lease | undefined;
+  /** How many of the next writes get no answer, and whether they are done all the same. */
+  broken: { count: number; written: boolean } = { count: 0, written: false };
+  writes = 0;
+  #version = 0;
+
+  async send({ method, path, body }: ApiRequest): Promise<unknown> {
+    if (method === 'GET') return this.lease;
+    this.writes++;
+    if (this.broken.count > 0) {
+      this.broken.count--;
+      if (this.broken.written) this.#store(body as Lease);
+      throw ApiFailure.ofConnection(
+        { method, path },
+        'https://x',
+        Object.assign(new Error(), { code: 'ECONNRESET' }),
+        undefined,
+      );
+    }
+    const { resourceVersion } = (body as Lease).metadata;
+    if (this.lease !== undefined && resourceVersion !== this.lease.metadata.resourceVersion)
+      throw ApiFailure.ofStatus(
+        { method, path },
+        'https://x',
+        409,
+        { message: 'changed', reason: 'Conflict' },
+        undefined,
+      );
+    return this.#store(body as Lease);
+  }
+
+  serverTime(now: Date): Date {
+    return now;
+  }
+
+  /** What somebody else writes. */
+  edit(spec: NonNullable<Lease['spec']>): void {
+    if (this.lease !== undefined) this.#store({ ...this.lease, spec: { ...this.lease.spec, ...spec } });
+  }
+
+  #store(lease: Lease): Lease {
+    this.lease = { ...lease, metadata: { ...lease.metadata, resourceVersion: String(++this.#version) } };
+    return this.lease;
+  }
+}
+
+describe('the Lease', () => {
+  let server: LeaseServer;
+  let now: Date;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    server = new LeaseServer();
+    now = new Date('2026-01-01T00:00:00Z');
+  });
+
+  afterEach(() => void vi.useRealTimers());
+
+  const acquire = (): Promise<TenantLease> =>
+    TenantLease.acquire(server as unknown as ApiClient, 'acme', server.lease, recorded, () => now);
+
+  async function pass(seconds: number): Promise<void> {
+    for (let second = 0; second < seconds; second += 20) {
+      now = new Date(now.getTime() + 20_000);
+      vi.advanceTimersByTime(20_000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  it('is renewed every 20 seconds and given back', async () => {
+    const lease = await acquire();
+    await pass(60);
+    expect(server.lease?.spec).toMatchObject({ renewTime: '2026-01-01T00:01:00.000000Z' });
+    await lease.release('b'.repeat(40));
+    expect(server.lease?.spec?.holderIdentity).toBe('');
+    expect(server.lease?.metadata.annotations).toMatchObject({ 'tenant.nautes.io/applied': 'b'.repeat(40) });
+    const { writes } = server;
+    await pass(60);
+    expect(server.writes).toBe(writes);
+  });
+
+  it('survives a renewal without an answer, whether it was done or not', async () => {
+    const lease = await acquire();
+    for (const written of [true, false]) {
+      server.broken = { count: 1, written };
+      await pass(20);
+      expect(lease.trouble).toBeUndefined();
+    }
+    server.broken = { count: 3, written: false };
+    await pass(20);
+    expect(lease.trouble).toBeUndefined();
+    await pass(20);
+    await lease.assertHeld();
+    expect(server.lease?.spec).toMatchObject({ renewTime: now.toISOString().replace('Z', '000Z') });
+  });
+
+  it('is lost when it could not be renewed until it ran out', async () => {
+    const lease = await acquire();
+    server.broken = { count: 1000, written: false };
+    await pass(40);
+    expect(lease.trouble).toBeUndefined();
+    await pass(20);
+    expect(lease.trouble).toMatch(/cannot be reached/);
+    await expect(lease.assertHeld()).rejects.toThrow(/cannot be reached/);
+  });
+
+  it('is lost when somebody else took it, and is not written any more', async () => {
+    const lease = await acquire();
+    server.edit({ holderIdentity: 'runner-7\u001b[31m' });
+    await pass(20);
+    expect(lease.trouble).toBe("another apply is at work: runner-7 [31m holds the tenant's Lease");
+    const { writes } = server;
+    await expect(lease.release(undefined)).rejects.toMatchObject({ exitCode: 5 });
+    await expect(lease.assertHeld()).rejects.toMatchObject({ exitCode: 5 });
+    expect(server.writes).toBe(writes);
+  });
+
+  it('is given back once when the answer to that is lost', async () => {
+    const lease = await acquire();
+    server.broken = { count: 1, written: true };
+    await lease.release('b'.repeat(40));
+    expect(server.lease?.spec?.holderIdentity).toBe('');
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import type { Inventory } from '../scripts/core/plan/inventory.ts';
+import { isPartial, type Outcome } from '../scripts/core/plan/outcome.ts';
+import { isEmptyPlan, type Plan } from '../scripts/core/plan/plan.ts';
+import { reportInventoryJson } from '../scripts/report/inventory-json.ts';
+import { reportInventoryTable } from '../scripts/report/inventory-table.ts';
+import { reportOutcomesJson } from '../scripts/report/outcomes-json.ts';
+import { reportOutcomesText } from '../scripts/report/outcomes-text.ts';
+import { reportPlanJson } from '../scripts/report/plan-json.ts';
+import { reportPlanMarkdown } from '../scripts/report/plan-markdown.ts';
+import { reportPlanText } from '../scripts/report/plan-text.ts';
+
+const commit = '0123456789012345678901234567890123456789';
+const nothing: Plan = { changes: [], blocked: [], unchanged: [], drift: [] };
+
+/** Each kind of change, a refusal and a drift. */
+const plan: Plan = {
+  changes: [
+    {
+      action: 'register',
+      cluster: 'new',
+      shape: 'host',
+      fields: [],
+      origin: { file: 'clusters/new.yaml', line: 2 },
+      components: ['traefik'],
+    },
+    {
+      action: 'update',
+      cluster: 'prod-eu',
+      shape: 'physical deployment worker',
+      fields: [
+        { path: 'apiServer', from: 'https://a:6443', to: 'https://b:6443' },
+        { path: 'metadata.labels[team]', from: undefined, to: 'shop' },
+        { path: 'metadata.labels[tier]', from: 'gold', to: undefined },
+      ],
+      origin: { file: 'clusters/prod-eu.yaml', line: 1 },
+      components: [],
+    },
+    {
+      action: 'unregister',
+      cluster: 'old',
+      shape: 'virtual pipeline worker on berlin',
+      fields: [],
+      components: ['tekton'],
+    },
+  ],
+  blocked: [
+    { cluster: 'berlin', reasons: ['Environment shop/test still uses it', 'virtual cluster dev-a still uses it'] },
+  ],
+  unchanged: ['tokyo', 'paris'],
+  drift: ['lost'],
+};
+
+describe('a plan', () => {
+  it('reads like a diff, removals last, then what is refused and what drifted', () => {
+    expect(reportPlanText(plan).split('\n')).toEqual([
+      '+ register   new      clusters/new.yaml:2  host',
+      '~ update     prod-eu  clusters/prod-eu.yaml:1  physical deployment worker',
+      '                      apiServer: https://a:6443 → https://b:6443',
+      '                      metadata.labels[team]: added shop',
+      '                      metadata.labels[tier]: removed gold',
+      '- unregister old      no file  virtual pipeline worker on berlin',
+      '! blocked    berlin   Environment shop/test still uses it',
+      '! blocked    berlin   virtual cluster dev-a still uses it',
+      '? drift      lost     registered, but no commit removed its file: left alone',
+      '1 to register, 1 to update, 1 to unregister, 1 blocked, 1 drifted, 2 unchanged',
+    ]);
+    expect(reportPlanText(nothing)).toBe('0 to register, 0 to update, 0 to unregister, 0 unchanged');
+    expect([isEmptyPlan(nothing), isEmptyPlan(plan), isEmptyPlan({ ...nothing, blocked: plan.blocked })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is painted when asked, and says the same', () => {
+    const painted = reportPlanText(plan, { colour: true });
+    expect(painted).toContain('\u001b[32m+ register');
+    expect(painted).toContain('\u001b[31m- unregister');
+    expect(painted.replaceAll(/\u001b\[\d+m/g, '')).toBe(reportPlanText(plan));
+  });
+
+  it('shows removals first in a merge request', () => {
+    const rows = reportPlanMarkdown(plan).split('\n');
+    expect(rows[0]).toBe('**1 to register, 1 to update, 1 to unregister, 1 blocked, 1 drifted, 2 unchanged**');
+    expect(rows[4]).toBe('| **unregister** | `old` | `virtual pipeline worker on berlin` | no file |  |');
+    expect(rows.slice(-5)).toEqual([
+      '',
+      '- `berlin` `Environment shop/test still uses it`',
+      '- `berlin` `virtual cluster dev-a still uses it`',
+      '',
+      'Drift: `lost`',
+    ]);
+    expect(reportPlanMarkdown(nothing)).toBe('**0 to register, 0 to update, 0 to unregister, 0 unchanged**');
+  });
+
+  it('lets no text of a repository become a quick action, a mention or markup', () => {
+    const hostile = '`\n/close\n@everyone | <b>x</b>\r\n# title';
+    const markdown = reportPlanMarkdown({
+      ...plan,
+      changes: plan.changes.map((change) => ({
+        ...change,
+        shape: hostile,
+        fields: [{ path: 'primaryDomain', from: hostile, to: hostile }],
+      })),
+      blocked: [{ cluster: 'berlin', reasons: [hostile] }],
+    });
+    expect(markdown.split('\n').filter((line) => /^\s*[/@#]/.test(line))).toEqual([]);
+    const outside = markdown
+      .split('\n')
+      .map((line) => line.replaceAll(/`[^`]*`/g, ''))
+      .join('\n');
+    expect(outside).not.toMatch(/everyone|close|<b>/);
+  });
+
+  it('is data with null for no value', () => {
+    expect(JSON.parse(reportPlanJson(plan))).toMatchObject({
+      changes: [
+        { action: 'register', origin: { file: 'clusters/new.yaml', line: 2 }, components: ['traefik'] },
+        {
+          fields: [
+            { path: 'apiServer', from: 'https://a:6443', to: 'https://b:6443' },
+            { path: 'metadata.labels[team]', from: null, to: 'shop' },
+            { path: 'metadata.labels[tier]', from: 'gold', to: null },
+          ],
+        },
+        { action: 'unregister', cluster: 'old' },
+      ],
+      blocked: plan.blocked,
+      drift: ['lost'],
+      unchanged: 2,
+    });
+    expect(JSON.parse(reportPlanJson(plan)).changes[2]).not.toHaveProperty('origin');
+  });
+});
+
+describe('the result of an apply', () => {
+  const outcomes: readonly Outcome[] = [
+    { cluster: 'new', action: 'register', status: 'done', durationMs: 1_249 },
+    { cluster: 'prod-eu', action: 'update', status: 'failed', error: 'it cannot be reached', durationMs: 10_000 },
+    { cluster: 'dev-a', action: 'register', status: 'skipped', error: 'its host is not done', durationMs: 0 },
+    {
+      cluster: 'old',
+      action: 'unregister',
+      status: 'waiting',
+      error: 'Argo CD is not reconciling',
+      explainedBy: { commit, author: 'A Person' },
+      durationMs: 5,
+    },
+  ];
+
+  it('has a line for each cluster, then what was refused and what drifted, then the count', () => {
+    expect(reportOutcomesText(outcomes, plan, commit).split('\n')).toEqual([
+      'done    register   new      1.2 s',
+      'failed  update     prod-eu  it cannot be reached',
+      'skipped register   dev-a    its host is not done',
+      'waiting unregister old      Argo CD is not reconciling  removed by A Person in 01234567',
+      'blocked            berlin   Environment shop/test still uses it',
+      'blocked            berlin   virtual cluster dev-a still uses it',
+      expect.stringMatching(/^drift +lost +registered, but no commit removed its file: left alone$/),
+      '1 done, 1 failed, 1 skipped, 1 waiting, 1 blocked, 2 unchanged at commit 01234567',
+    ]);
+    expect(reportOutcomesText([], { ...nothing, unchanged: ['a'] }, commit)).toBe(
+      'nothing to do, 1 unchanged at commit 01234567',
+    );
+  });
+
+  it('is data', () => {
+    expect(JSON.parse(reportOutcomesJson(outcomes, plan, commit))).toEqual({
+      outcomes,
+      blocked: plan.blocked,
+      drift: ['lost'],
+      commit,
+    });
+  });
+
+  it.each([
+    [[], false],
+    [['done', 'done'], false],
+    [['done', 'failed'], true],
+    [['skipped'], true],
+    [['waiting'], true],
+  ] as const)('%j is partial: %s', (statuses, partial) => {
+    const some = statuses.map((status) => ({ cluster: 'a', action: 'update', status, durationMs: 0 }) as const);
+    expect(isPartial(some)).toBe(partial);
+  });
+});
+
+describe('the inventory', () => {
+  const condition = (status: 'True' | 'False', reason: string) =>
+    ({ type: 'Registered', status, reason, message: 'm', lastTransitionTime: '2026-01-01T00:00:00Z' }) as const;
+  const inventory: Inventory = {
+    clusters: [
+      {
+        cluster: 'berlin',
+        shape: 'host',
+        apiServer: 'https://192.0.2.1:6443',
+        file: 'clusters/berlin.yaml',
+        commit,
+        credentialExpires: '2026-02-01T12:00:00Z',
+        conditions: [condition('True', 'Registered')],
+      },
+      {
+        cluster: 'dev-a',
+        shape: 'virtual pipeline worker',
+        host: 'berlin',
+        apiServer: 'https://192.0.2.1:31001',
+        credentialExpires: '2025-12-31T23:59:59Z',
+        conditions: [condition('False', 'WithdrawingComponents')],
+      },
+      { cluster: 'half', shape: '', apiServer: 'unknown', credentialExpires: 'unknown', conditions: [] },
+    ],
+    notRegistered: ['new'],
+  };
+
+  it('is a table with the state, the days left and the commit of each', () => {
+    const table = reportInventoryTable(inventory, new Date('2026-01-01T00:00:00Z'));
+    expect(table.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
+      ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'CREDENTIAL ENDS', 'COMMIT', 'FILE'],
+      [
+        'berlin',
+        'host',
+        '-',
+        'https://192.0.2.1:6443',
+        'Registered',
+        '2026-02-01 (31 days)',
+        '01234567',
+        'clusters/berlin.yaml',
+      ],
+      [
+        'dev-a',
+        'virtual pipeline worker',
+        'berlin',
+        'https://192.0.2.1:31001',
+        'WithdrawingComponents',
+        '2025-12-31 (expired)',
+        'unknown',
+        'no file',
+      ],
+      ['half', '-', 'unknown', 'unknown', 'unknown', 'unknown', 'no file'],
+      ['new has a file, but is not registered yet'],
+      ['3 clusters registered, 1 not yet'],
+    ]);
+    const [heading = '', ...rows] = table.split('\n').slice(0, 3);
+    for (const row of rows) expect(row.indexOf('https://')).toBe(heading.indexOf('API SERVER'));
+  });
+
+  it('is data', () => {
+    expect(JSON.parse(reportInventoryJson(inventory))).toEqual(JSON.parse(JSON.stringify(inventory)));
+  });
+
+  it('of nothing is a count', () => {
+    expect(reportInventoryTable({ clusters: [], notRegistered: [] }, new Date())).toBe('0 clusters registered');
+  });
+});

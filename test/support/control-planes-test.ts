@@ -1,0 +1,77 @@
+import { afterAll, expect, inject, test as plainTest } from 'vitest';
+import { isRefused, parseKubeconfig } from '../../scripts/core/credential/kubeconfig.ts';
+import { startStandIn, type StandIn } from '../../scripts/shell/control-plane/stand-in.ts';
+import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { controlPlane, controlPlaneNames } from './control-planes.ts';
+import { Administrator, emptyControlPlanes } from './control-planes-state.ts';
+import { findSecrets } from './control-planes-secrets.ts';
+import { identities, printed, TestRegister } from './register.ts';
+
+export { describe, expect } from 'vitest';
+
+/** The stand-in for Argo CD and vcluster: a test that does not ask for it has an Argo CD that does not reconcile. */
+export class ArgoCd {
+  #standIn: StandIn | undefined;
+  /** The kubeconfig that a virtual cluster leaves on its host; undefined while it does not start. */
+  vclusterKubeconfig: string | undefined = controlPlane('vcluster').adminKubeconfig;
+
+  start(): void {
+    this.#standIn ??= startStandIn({
+      managementKubeconfig: controlPlane('management').adminKubeconfig,
+      vclusterKubeconfig: () => this.vclusterKubeconfig,
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#standIn?.stop();
+    this.#standIn = undefined;
+  }
+}
+
+const management = new Administrator('management');
+const host = new Administrator('host');
+/** What the management cluster held at the end of each test, where a secret has no place. */
+const recorded: string[] = [];
+
+/** A test with a register of its own on empty control planes; `argoCd` is there for the tests that name it. */
+export const test = plainTest
+  .extend('management', async () => management)
+  .extend('host', async () => host)
+  .extend('register', async ({}, { onCleanup }) => {
+    await emptyControlPlanes(management, host);
+    const register = await TestRegister.make();
+    onCleanup(async () => {
+      await recordState();
+      await register.remove();
+    });
+    return register;
+  })
+  .extend('argoCd', async ({ register: _ }, { onCleanup }) => {
+    const argoCd = new ArgoCd();
+    argoCd.start();
+    onCleanup(() => argoCd.stop());
+    return argoCd;
+  });
+
+/** The private key of a kubeconfig, or the signature of its token, whose other parts are no secret. */
+function secretOf(kubeconfig: string): string {
+  const parsed = parseKubeconfig(kubeconfig);
+  if (isRefused(parsed)) return '';
+  const { keyPem, token } = parsed.credential;
+  return keyPem ?? token?.split('.').at(-1) ?? '';
+}
+
+async function recordState(): Promise<void> {
+  const { cluster, anyApplication, lease } = resources;
+  const objects = await Promise.all([cluster, anyApplication, lease].map((kind) => management.list(kind)));
+  const secrets = (await management.list(resources.secret)).map(({ metadata }) => metadata);
+  recorded.push(JSON.stringify([...objects, secrets]));
+}
+
+afterAll(async () => {
+  await emptyControlPlanes(management, host);
+  const administrators = controlPlaneNames.map((name) => controlPlane(name).adminKubeconfig);
+  const keys = [...administrators, inject('applyKubeconfig'), inject('planKubeconfig')].map(secretOf);
+  expect(keys.every((key) => key.length > 100)).toBe(true);
+  expect(findSecrets([...printed, ...recorded], [...keys, ...identities])).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import type { Credential } from '../../scripts/core/credential/kubeconfig.ts';
+import { toKubeconfigText } from '../../scripts/core/credential/kubeconfig-text.ts';
+import { KitError } from '../../scripts/core/kit-error.ts';
+import type { ClusterFile } from '../../scripts/core/register/cluster-file.ts';
+import { parseYaml, YamlDocument } from '../../scripts/core/text/yaml-document.ts';
+import { makeCa, makeClientCertificate, type CertificateOptions } from './certificates.ts';
+
+/** Where every cluster of these tests is. */
+export const server = 'https://10.0.0.1:6443';
+
+/** A credential with a client certificate that lasts for long. */
+export function makeCredential(options: CertificateOptions = {}): Credential {
+  const ca = makeCa();
+  const { certificatePem, keyPem } = makeClientCertificate(ca, { notAfter: new Date('2035-01-01'), ...options });
+  return { caPem: ca.certificatePem, certificatePem, keyPem };
+}
+
+/** A kubeconfig of it. */
+export function kubeconfigOf(credential: Credential): string {
+  return toKubeconfigText('admin', server, credential);
+}
+
+/** The file of a host, which no schema has seen: the name may be one that no register would accept. */
+export function clusterFile(name: string, kubeconfig?: ClusterFile['spec']['kubeconfig']): ClusterFile {
+  const path = `clusters/${name}.yaml`;
+  const document = parseYaml(path, 'spec: {}');
+  if (!(document instanceof YamlDocument)) throw new Error(document.message);
+  const shape = { apiServer: server, clusterType: 'physical', usage: 'host' } as const;
+  return { name, path, metadata: { name }, spec: { ...shape, ...(kubeconfig && { kubeconfig }) }, document };
+}
+
+/** What a person is told when an action is refused: the exit code, the message and the way out. */
+export async function refusal(action: Promise<unknown>): Promise<{ code: number; message: string; hint?: string }> {
+  const error: unknown = await action.then(
+    () => new Error('nothing was refused'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof KitError)) throw error;
+  const { exitCode: code, message, hint } = error;
+  return { code, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** Every secret part of a credential, as `findSecrets` takes them. */
+export function secretsOf({ keyPem, token }: Credential): readonly string[] {
+  return [keyPem, token].filter((one) => one !== undefined);
+}

@@ -1,0 +1,215 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { dump } from 'js-yaml';
+import { inject } from 'vitest';
+import { apply } from '../../scripts/apply.ts';
+import type { ExitCode } from '../../scripts/core/kit-error.ts';
+import type { ClusterSpec } from '../../scripts/core/register/cluster-file.ts';
+import { plan } from '../../scripts/plan.ts';
+import { makeIdentity } from '../../scripts/shell/credential/age.ts';
+import { sealCluster } from '../../scripts/shell/credential/seal-cluster.ts';
+import { callVerb, type Verb } from '../../scripts/shell/run.ts';
+import { status } from '../../scripts/status.ts';
+import { validate } from '../../scripts/validate.ts';
+import { controlPlane } from './control-planes.ts';
+
+const execute = promisify(execFile);
+const verbs: Readonly<Record<string, Verb>> = { apply, plan, status, validate };
+
+/** What became of a verb. */
+export interface Ended {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How a verb is called; by default as a pipeline of the default branch calls it, by the apply identity. */
+export interface CallOptions {
+  /** The text of the kubeconfig that KUBECONFIG names. */
+  readonly kubeconfig?: string;
+  /** The value of KUBECONFIG itself. */
+  readonly kubeconfigVariable?: string | undefined;
+  /** What differs from the usual environment; undefined takes a variable away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly interrupted?: AbortSignal;
+  /** Called with each line of progress as it is told. */
+  readonly onTell?: (text: string) => void;
+}
+
+/** Every text that a verb printed in this test file. */
+export const printed: string[] = [];
+/** Every private half of a key pair that was made in this test file. */
+export const identities: string[] = [];
+
+/** A register in a real Git repository of its own, and the verbs called on it as a pipeline would. */
+export class TestRegister {
+  readonly folder: string;
+  readonly identity: string;
+
+  private constructor(folder: string, identity: string) {
+    this.folder = folder;
+    this.identity = identity;
+  }
+
+  /** An empty register of tenant `acme`, committed, with a recipient to seal to. */
+  static async make(settings: Readonly<Record<string, unknown>> = {}): Promise<TestRegister> {
+    const folder = await mkdtemp(join(tmpdir(), 'nautes-tenant-register-'));
+    const { identity, recipient } = await makeIdentity();
+    identities.push(identity);
+    const register = new TestRegister(folder, identity);
+    await register.git('init', '--quiet', '--initial-branch=main');
+    await register.write('.age-recipients', `${recipient}\n`);
+    await register.writeTenant(settings);
+    await register.commit('Begin the register');
+    return register;
+  }
+
+  /** A second clone of the register. */
+  async clone(...options: readonly string[]): Promise<TestRegister> {
+    const folder = await mkdtemp(join(tmpdir(), 'nautes-tenant-register-'));
+    await execute('git', ['clone', '--quiet', ...options, `file://${this.folder}`, folder]);
+    return new TestRegister(folder, this.identity);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async git(...args: readonly string[]): Promise<string> {
+    const identity = { NAME: 'A Person', EMAIL: 'person@example.com' };
+    const environment = Object.fromEntries(
+      Object.entries(identity).flatMap(([key, value]) => [
+        [`GIT_AUTHOR_${key}`, value],
+        [`GIT_COMMITTER_${key}`, value],
+      ]),
+    );
+    const env = { PATH: process.env['PATH'], HOME: this.folder, GIT_CONFIG_NOSYSTEM: '1', ...environment };
+    return (await execute('git', [...args], { cwd: this.folder, env })).stdout.trim();
+  }
+
+  async write(path: string, text: string): Promise<void> {
+    await mkdir(dirname(join(this.folder, path)), { recursive: true });
+    await writeFile(join(this.folder, path), text);
+  }
+
+  read(path: string): Promise<string> {
+    return readFile(join(this.folder, path), 'utf8');
+  }
+
+  /** Replaces a text that must be in the file. */
+  async edit(path: string, from: string | RegExp, to: string): Promise<void> {
+    const before = await this.read(path);
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${path} does not hold ${from}`);
+    await this.write(path, after);
+  }
+
+  /** Waits are short: what a test does not start never comes. */
+  async writeTenant(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    await this.write('tenant.yaml', dump({ name: 'acme', waitSeconds: 5, ...settings }));
+  }
+
+  /** Commits everything as it is and gives back the commit. */
+  async commit(message = 'Change the register'): Promise<string> {
+    await this.git('add', '--all');
+    await this.git('commit', '--quiet', '--allow-empty', '--message', message);
+    return this.git('rev-parse', 'HEAD');
+  }
+
+  async writeCluster(
+    name: string,
+    spec: Partial<ClusterSpec>,
+    metadata: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    const apiVersion = 'nautes.resource.nautes.io/v1alpha1';
+    const content = { apiVersion, kind: 'Cluster', metadata: { name, ...metadata }, spec };
+    await this.write(`clusters/${name}.yaml`, dump(content, { lineWidth: -1 }));
+  }
+
+  async seal(name: string, kubeconfig: string): Promise<void> {
+    await sealCluster({ root: this.folder, name, text: kubeconfig, now: new Date() });
+  }
+
+  /** The file of a host that is the control plane `host`, with its sealed kubeconfig. */
+  async addHost(name = 'shanghai', spec: Partial<ClusterSpec> = {}): Promise<void> {
+    const { server, adminKubeconfig } = controlPlane('host');
+    await this.writeCluster(name, { apiServer: server, clusterType: 'physical', usage: 'host', ...spec });
+    await this.seal(name, adminKubeconfig);
+  }
+
+  /** The file of a physical worker that is the control plane `worker`, with its sealed kubeconfig. */
+  async addWorker(name = 'prod-eu', spec: Partial<ClusterSpec> = {}, metadata: object = {}): Promise<void> {
+    const { server, adminKubeconfig } = controlPlane('worker');
+    const shape = { clusterType: 'physical', usage: 'worker', workerType: 'deployment' } as const;
+    await this.writeCluster(name, { apiServer: server, ...shape, ...spec }, { ...metadata });
+    await this.seal(name, adminKubeconfig);
+  }
+
+  /** The file of a virtual worker for which the control plane `vcluster` stands. */
+  async addVirtual(name = 'team-a', spec: Partial<ClusterSpec> = {}, metadata: object = {}): Promise<void> {
+    const { server } = controlPlane('vcluster');
+    const shape = { clusterType: 'virtual', usage: 'worker', workerType: 'pipeline', hostCluster: 'shanghai' } as const;
+    await this.writeCluster(name, { apiServer: server, ...shape, ...spec }, { ...metadata });
+  }
+
+  /** Removes a cluster's files. */
+  async removeCluster(...names: readonly string[]): Promise<void> {
+    for (const name of names)
+      for (const ending of ['yaml', 'kubeconfig.age'])
+        await rm(join(this.folder, `clusters/${name}.${ending}`), { force: true });
+  }
+
+  apply(options: CallOptions = {}): Promise<Ended> {
+    return this.call('apply', [], options);
+  }
+
+  /** `plan --live` by the identity that sees no Secret. */
+  plan(...args: readonly string[]): Promise<Ended> {
+    return this.call('plan', ['--live', ...args], { kubeconfig: inject('planKubeconfig') });
+  }
+
+  status(...args: readonly string[]): Promise<Ended> {
+    return this.call('status', args, { kubeconfig: inject('planKubeconfig') });
+  }
+
+  /** Calls a verb in this process, as `node scripts/<verb>.ts` in the register's folder. */
+  async call(verb: 'apply' | 'plan' | 'status' | 'validate', args: readonly string[], options: CallOptions = {}) {
+    const file = join(this.folder, '.git', `kubeconfig-${printed.length}`);
+    await writeFile(file, options.kubeconfig ?? inject('applyKubeconfig'), { mode: 0o600 });
+    const variable = 'kubeconfigVariable' in options ? options.kubeconfigVariable : file;
+    const output = { stdout: '', stderr: '' };
+    const add = (stream: keyof typeof output, text: string): void => {
+      output[stream] += text.endsWith('\n') ? text : `${text}\n`;
+    };
+    const before = setVariable('KUBECONFIG', variable);
+    try {
+      const exitCode = await callVerb(verbs[verb] as Verb, args, {
+        environment: { AGE_IDENTITY: this.identity, ...options.environment },
+        directory: this.folder,
+        print: (text) => add('stdout', text),
+        tell: (text) => {
+          add('stderr', text);
+          options.onTell?.(text);
+        },
+        readStandardInput: async () => '',
+        colour: false,
+        now: () => new Date(),
+        interrupted: options.interrupted ?? new AbortController().signal,
+      });
+      return { exitCode, ...output };
+    } finally {
+      setVariable('KUBECONFIG', before);
+      printed.push(output.stdout, output.stderr);
+    }
+  }
+}
+
+function setVariable(name: string, value: string | undefined): string | undefined {
+  const before = process.env[name];
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+  return before;
+}
