@@ -18,6 +18,7 @@ export const apply = defineVerb({
   summary: 'Register, update and unregister clusters in the management cluster as the committed register says.',
   options: {
     format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
+    preflight: { type: 'boolean', help: 'also test the credentials of clusters that did not change' },
   },
   details:
     'Applies HEAD, never the working tree. Reads KUBECONFIG for the management cluster, and for the clusters whichever\n' +
@@ -39,6 +40,7 @@ export const apply = defineVerb({
         client,
         progress,
         now,
+        preflight: call.options.preflight === true,
         makeWait: (limitMs) => realWait(limitMs, call.interrupted),
         openCredentials: (repository) => keepingSecrets(credentials.open(repository), call),
       });

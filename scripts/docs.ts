@@ -1,8 +1,8 @@
 import { exitCodes } from './core/kit-error.ts';
 import { rules } from './core/rules/index.ts';
 import { rulesPage, type RuleExample } from './report/rules-page.ts';
-import { readRegisterFile } from './shell/credential/register-file.ts';
-import { writeFiles } from './shell/credential/write-files.ts';
+import { readRegisterFile } from './shell/sealing/register-file.ts';
+import { writeFiles } from './shell/sealing/write-files.ts';
 import { readExampleFolders, type ExampleFolder } from './shell/example-folders.ts';
 import { defineVerb, runVerb } from './shell/run.ts';
 

@@ -38,6 +38,7 @@ export const importVerb = defineVerb({
     const inputs = await readInputs(call, { root: git.root, files });
     const imported = importClusters(inputs, options.name);
     const clusters = imported.flatMap((input) => input.clusters);
+    for (const { kubeconfig } of clusters) if (kubeconfig !== undefined) call.keepSecret(kubeconfig.text);
     if (options.name !== undefined && clusters.length > 1)
       throw usageError(`--name is for one cluster, and there are ${clusters.length}`, 'import them one by one');
 

@@ -1,10 +1,10 @@
 import { exitCodes } from './core/kit-error.ts';
 import { exposureWarning, reportAllSealed, reportNewRecipient, reportSealed } from './report/sealed-text.ts';
-import { identitiesFromEnvironment } from './shell/credential/identity.ts';
-import { initRecipients } from './shell/credential/init-recipients.ts';
-import { readKubeconfigFile } from './shell/credential/kubeconfig-input.ts';
-import { sealAll } from './shell/credential/seal-all.ts';
-import { sealCluster } from './shell/credential/seal-cluster.ts';
+import { identitiesFromEnvironment } from './shell/sealing/identity.ts';
+import { initRecipients } from './shell/sealing/init-recipients.ts';
+import { readKubeconfigFile } from './shell/sealing/kubeconfig-input.ts';
+import { sealAll } from './shell/sealing/seal-all.ts';
+import { sealCluster } from './shell/sealing/seal-cluster.ts';
 import { openGit, type Git } from './shell/git/git.ts';
 import { defineVerb, runVerb, usageError, type SecretKeeper, type Surroundings } from './shell/run.ts';
 

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Encrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { recipientCountOf } from '../scripts/core/credential/sealed-header.ts';
 import { KitError } from '../scripts/core/kit-error.ts';
-import { isIdentity, isRecipient, makeIdentity, openSealed, sealText } from '../scripts/shell/credential/age.ts';
-import { identitiesFromEnvironment } from '../scripts/shell/credential/identity.ts';
+import { isIdentity, isRecipient, makeIdentity, openSealed, sealText } from '../scripts/shell/sealing/age.ts';
+import { identitiesFromEnvironment } from '../scripts/shell/sealing/identity.ts';
 import { troubleText } from '../scripts/shell/run.ts';
 import { requireAge } from './support/age.ts';
 

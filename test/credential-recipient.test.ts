@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recipientProblemOf, shownRecipient } from '../scripts/core/credential/age-recipient.ts';
 import { recipientLinesOf } from '../scripts/core/register/recipients-file.ts';
-import { isRecipient, makeIdentity } from '../scripts/shell/credential/age.ts';
+import { isRecipient, makeIdentity } from '../scripts/shell/sealing/age.ts';
 
 const recipients: string[] = [];
 beforeAll(async () => {

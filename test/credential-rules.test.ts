@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkChange, checkRepository } from '../scripts/core/check/check.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
-import { makeIdentity, sealText } from '../scripts/shell/credential/age.ts';
+import { makeIdentity, sealText } from '../scripts/shell/sealing/age.ts';
 import { today, toSources } from './support/fixtures.ts';
 
 const day = 24 * 60 * 60 * 1000;

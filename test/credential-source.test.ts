@@ -4,7 +4,7 @@ import { fingerprintOf, type Credential } from '../scripts/core/credential/kubec
 import type { SealedBlock } from '../scripts/core/register/cluster-file.ts';
 import { sealedPathOf } from '../scripts/core/register/layout.ts';
 import type { SourceFile } from '../scripts/core/register/source-file.ts';
-import { makeIdentity, sealText } from '../scripts/shell/credential/age.ts';
+import { makeIdentity, sealText } from '../scripts/shell/sealing/age.ts';
 import {
   chooseCredentialSource,
   type CredentialSource,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { desiredClusters, type Cluster } from '../scripts/core/desired/cluster.ts';
 import { toClusterText } from '../scripts/core/import/cluster-content.ts';
 import { importClusters } from '../scripts/core/import/import-clusters.ts';
-import { repairJson } from '../scripts/core/import/json-repair.ts';
+import { repairJson } from '../scripts/core/import/input/json-repair.ts';
 import { toSnakeCase } from '../scripts/core/import/known-keys.ts';
 import {
   componentCatalogue,

@@ -9,7 +9,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toKubeconfigText } from '../scripts/core/credential/kubeconfig-text.ts';
 import { fingerprintOf, type Credential } from '../scripts/core/credential/kubeconfig.ts';
 import { importVerb } from '../scripts/import.ts';
-import { makeIdentity } from '../scripts/shell/credential/age.ts';
+import { makeIdentity } from '../scripts/shell/sealing/age.ts';
 import { callVerb } from '../scripts/shell/run.ts';
 import { makeCa, makeClientCertificate } from './support/certificates.ts';
 

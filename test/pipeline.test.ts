@@ -121,6 +121,17 @@ describe('the jobs', () => {
 });
 
 describe('the apply job', () => {
+  it.for([
+    ['schedule', "['--preflight']"],
+    ['push', '[]'],
+  ] as const)('of a %s is given %s', async ([source, options]) => {
+    await repository.git('checkout', '--quiet', 'main');
+    await repository.write('scripts/apply.ts', "console.log('options', process.argv.slice(2));\n");
+    await commit();
+    const { output } = await runPipeline(repository, { variables: { CI_PIPELINE_SOURCE: source } });
+    expect(output.replaceAll('[ ', '[').replaceAll(' ]', ']')).toContain(`options ${options}`);
+  });
+
   it('is red when there is no management cluster', async () => {
     await repository.git('checkout', '--quiet', 'main');
     const { output } = await runPipeline(repository, { variables: { KUBECONFIG: '/nowhere/kubeconfig' } });

@@ -7,8 +7,8 @@ import { fingerprintOf, isRefused, parseKubeconfig, type Credential } from '../s
 import { toKubeconfigText } from '../scripts/core/credential/kubeconfig-text.ts';
 import { recipientCountOf } from '../scripts/core/credential/sealed-header.ts';
 import { seal } from '../scripts/seal.ts';
-import { makeIdentity, sealText, type AgeKeyPair } from '../scripts/shell/credential/age.ts';
-import { sealAll } from '../scripts/shell/credential/seal-all.ts';
+import { makeIdentity, sealText, type AgeKeyPair } from '../scripts/shell/sealing/age.ts';
+import { sealAll } from '../scripts/shell/sealing/seal-all.ts';
 import { openGit } from '../scripts/shell/git/git.ts';
 import { callVerb, type Verb } from '../scripts/shell/run.ts';
 import { validate } from '../scripts/validate.ts';

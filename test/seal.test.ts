@@ -8,9 +8,9 @@ import { toKubeconfigText } from '../scripts/core/credential/kubeconfig-text.ts'
 import { recipientCountOf } from '../scripts/core/credential/sealed-header.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { seal } from '../scripts/seal.ts';
-import { makeIdentity, openSealed, type AgeKeyPair } from '../scripts/shell/credential/age.ts';
+import { makeIdentity, openSealed, type AgeKeyPair } from '../scripts/shell/sealing/age.ts';
 import { makeSealedSource } from '../scripts/shell/credential/sealed-source.ts';
-import { writeFiles } from '../scripts/shell/credential/write-files.ts';
+import { writeFiles } from '../scripts/shell/sealing/write-files.ts';
 import { callVerb } from '../scripts/shell/run.ts';
 import { makeCa, makeClientCertificate, makeJwt, type CertificateOptions } from './support/certificates.ts';
 

@@ -118,6 +118,11 @@ describe('the redactor', () => {
     }
   });
 
+  it('masks what only masking put together', () => {
+    const redactor = redactorOf('0123456789abcdef', 'xxxxxxxx***yyyyyyyy');
+    expect(redactor.redact('a xxxxxxxx0123456789abcdefyyyyyyyy b')).toBe('a *** b');
+  });
+
   it('cuts no character of several bytes in half', () => {
     const secret = '上海主机密码很长很长';
     expect(redactorOf(secret).redact('é上海主机密码é')).toBe('é***é');

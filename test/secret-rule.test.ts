@@ -5,7 +5,7 @@ import type { Diagnostic } from '../scripts/core/check/diagnostic.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { reportDiagnosticsJson } from '../scripts/report/diagnostics-json.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
-import { makeIdentity, sealText } from '../scripts/shell/credential/age.ts';
+import { makeIdentity, sealText } from '../scripts/shell/sealing/age.ts';
 import { makeCa, makeClientCertificate, makeJwt } from './support/certificates.ts';
 import { today, toSources } from './support/fixtures.ts';
 import { kubeconfigWith, opaqueToken, plantedSecrets, type PlantedSecret } from './support/planted-secrets.ts';
@@ -106,7 +106,7 @@ const carriers: Readonly<Record<string, (secret: PlantedSecret) => Carried>> = {
     content: `a\nb=${Buffer.from(`é?>${text}`).toString('base64url')}\n`,
     line: 2,
   }),
-  'base64 behind other letters': ({ text }) => ({ content: `a\npath/to/${base64(text)}\n`, line: 2 }),
+  'base64 behind other letters': ({ text }) => ({ content: `a\nsome/path/${base64(text)}\n`, line: 2 }),
   'base64 with Windows line ends': ({ text }) => ({
     content: `a\r\n${wrapped(text).replaceAll('\n', '\r\n')}\r\n`,
     line: 2,
@@ -245,7 +245,8 @@ describe('a text that only looks like a secret is let pass:', () => {
     ['a JSON web token without a signature', () => `${base64('{"alg":"none"}')}.${base64('{"a":1}')}.`],
     [
       'code about tokens',
-      () => 'kind: Config\nconst user = { token: process.env.TOKEN, password: readPassword(options) };\n',
+      () =>
+        'kind: Config\nconst user = { token: process.env.TOKEN, password: readPassword(options), b: { token: make2Tokens() } };\n',
     ],
     ['a header in documentation', () => 'curl -H "Authorization: Bearer $TOKEN" and "Bearer <token-of-the-account-1>"'],
     ['an address with a token in its words', () => 'https://example.com/some/Very/Long/Path/ToThePage2/index.html'],

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plan } from '../scripts/plan.ts';
 import { seal } from '../scripts/seal.ts';
-import { makeIdentity, type AgeKeyPair } from '../scripts/shell/credential/age.ts';
+import { makeIdentity, type AgeKeyPair } from '../scripts/shell/sealing/age.ts';
 import { callVerb, defineVerb, type Verb } from '../scripts/shell/run.ts';
 import { validate } from '../scripts/validate.ts';
 import { makeCa, makeClientCertificate, makeJwt } from './support/certificates.ts';
@@ -60,6 +60,14 @@ describe('seal', () => {
     for (const name of await readdir(root, { recursive: true }))
       if (!name.startsWith('.git')) shown += await readFile(join(root, name), 'utf8').catch(() => '');
     expect(shown).toContain('BEGIN AGE ENCRYPTED FILE');
+    expectHidden();
+  });
+
+  it('shows nothing of a token that its context is named after', async () => {
+    const token = secretLine(opaqueToken());
+    const input = kubeconfigWith({ token }).replaceAll(/\bone\b/g, token);
+    expect(await call(seal, ['prod'], { input })).toBe(0);
+    expect(shown).toMatch(/^context +\*\*\*$/m);
     expectHidden();
   });
 

@@ -8,15 +8,19 @@ export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, com
     0,
     ...outcomes.map(({ cluster }) => cluster.length),
     ...plan.blocked.map(({ cluster }) => cluster.length),
+    ...plan.drift.map((cluster) => cluster.length),
   );
   const line = (status: string, action: string, cluster: string, text: string): string =>
     `${status.padEnd(7)} ${action.padEnd('unregister'.length)} ${cluster.padEnd(width)}  ${text}`.trimEnd();
-  const lines = outcomes.map(({ status, action, cluster, error, explainedBy, durationMs }) => {
+  const lines = outcomes.flatMap(({ status, action, cluster, error, explainedBy, durationMs, leftovers = [] }) => {
     const by =
       explainedBy === undefined
         ? ''
         : `  removed by ${toPrintable(explainedBy.author)} in ${explainedBy.commit.slice(0, 8)}`;
-    return line(status, action, cluster, `${error ?? seconds(durationMs)}${by}`);
+    return [
+      line(status, action, cluster, `${error ?? seconds(durationMs)}${by}`),
+      ...leftovers.map((one) => line('left', '', cluster, one)),
+    ];
   });
   for (const { cluster, reasons } of plan.blocked)
     for (const reason of reasons) lines.push(line('blocked', '', cluster, reason));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
 import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
-import { makeIdentity } from '../../scripts/shell/credential/age.ts';
+import { makeIdentity } from '../../scripts/shell/sealing/age.ts';
 import { controlPlane } from '../support/control-planes.ts';
 import { closedPort } from '../support/control-planes-loopback.ts';
 import { Administrator, recordRequests } from '../support/control-planes-state.ts';

@@ -107,6 +107,31 @@ describe('unregister', () => {
     expect((await management.lease())?.metadata.annotations).toEqual({ [attempted]: commit, [applied]: commit });
   });
 
+  test('an abandoned cluster is taken away although nothing there answers, and what is left is listed', async ({
+    register,
+    argoCd,
+    management,
+  }) => {
+    await registerThree(register);
+    await argoCd.stop();
+    const removals = [{ name: 'team-a', reason: 'the host is dead', abandon: true }];
+    await register.writeTenant({ waitSeconds: 1, removals });
+    await management.create(applicationOn('traefik-team-a', { name: 'team-a' }));
+    await register.removeCluster('team-a');
+    await register.commit('Give up team-a');
+    const { exitCode, stdout, stderr } = await register.apply();
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(
+        /^done .* team-a .*\nleft .* Argo CD is not reconciling: .*\nleft .* Application "team-a-vcluster" is still .*\nleft .* Application "traefik-team-a" is still .*\n1 done, 2 unchanged at /,
+      ),
+    });
+    expect(stderr).toContain('team-a: given up, as its tombstone says: its Secret goes first\n');
+    const left = await registeredNames(management);
+    expect(left).toContain('cluster-shanghai');
+    expect(left.filter((name) => name === 'team-a' || name === 'cluster-team-a')).toEqual([]);
+  });
+
   test('withdraws the components first and says so when Argo CD does not reconcile; the next run goes on', async ({
     register,
     argoCd,

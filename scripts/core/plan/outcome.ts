@@ -13,6 +13,8 @@ export interface Outcome {
   readonly durationMs: number;
   /** For a removal: the commit that removed the file. */
   readonly explainedBy?: Explanation;
+  /** For the removal of an abandoned cluster: what is left, and where. */
+  readonly leftovers?: readonly string[];
 }
 
 /** Whether anything is left to do for a later run. */

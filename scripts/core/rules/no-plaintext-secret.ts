@@ -52,8 +52,7 @@ function sealedNameOf(path: string): string | undefined {
 }
 
 function hintFor(name: string): string {
-  const seal = name.endsWith('kubeconfig')
-    ? ', seal the kubeconfig with "npm run seal -- <name> <kubeconfig file>"'
-    : '';
-  return `remove it${seal}, and ${rotate}`;
+  if (name.endsWith('kubeconfig'))
+    return `remove it, seal the kubeconfig with "npm run seal -- <name> <kubeconfig file>", and ${rotate}`;
+  return `remove it, and ${rotate}; above an example write "# nautes: allow-secret <reason>"`;
 }

@@ -106,7 +106,9 @@ function* clientKeysIn(text: string, wrapped: number): Iterable<FoundSecret> {
 function* kubeconfigValuesIn(text: string, wrapped: number): Iterable<FoundSecret> {
   for (const { 0: match, 1: key = '', 2: value = '', index } of text.matchAll(kubeconfigValue)) {
     const name = /password/i.test(key) ? 'a password of a kubeconfig' : 'a token of a kubeconfig';
-    if (isOpaque(value)) yield { name, offset: placeOf(index, match, value), end: index + match.length, wrapped };
+    const isCall = text[index + match.length] === '(';
+    if (!isCall && isOpaque(value))
+      yield { name, offset: placeOf(index, match, value), end: index + match.length, wrapped };
   }
 }
 

@@ -66,7 +66,12 @@ function linesOf(value: string): readonly string[] {
 function decodedFrom(word: string, depth: number): readonly string[] {
   if (depth === 0 || !/^[\w+/\s-]{16,}={0,2}$/.test(word)) return [];
   const text = Buffer.from(word, 'base64').toString('utf8');
-  return /[\0\ufffd]/.test(text) ? [] : collect(text, depth - 1);
+  return /[\0\ufffd]/.test(text) || isClaims(text) ? [] : collect(text, depth - 1);
+}
+
+/** The header and the claims of a JSON web token are public (RFC 7519), and hold addresses that messages name. */
+function isClaims(text: string): boolean {
+  return /^\{"(alg|typ|kid|iss|aud|sub|exp|iat|nbf)"/.test(text);
 }
 
 /** A certificate is public, and a kubeconfig holds long ones. */

@@ -27,7 +27,12 @@ const forms: readonly (Omit<SecretForm, 'pattern'> & { readonly start: string; r
     rest: '[\\w-]{20,}',
     isReal: isRandom,
   },
-  { name: 'a GitHub token', start: 'gh[oprsu]_|github_pat_', rest: '\\w{36,}', isReal: isRandom },
+  {
+    name: 'a GitHub token',
+    start: 'gh[oprsu]_|github_pat_[A-Za-z0-9]{22}_',
+    rest: '[A-Za-z0-9]{36,}',
+    isReal: isRandom,
+  },
   { name: 'a Vault token', start: 'hv[brs]\\.', rest: '[\\w-]{24,}', isReal: isRandom },
   { name: 'an OpenShift token', start: 'sha256~', rest: '[\\w-]{40,}', isReal: isRandom },
   {
@@ -114,8 +119,9 @@ export function isVaried(text: string): boolean {
   return new Set(text.slice(0, 100)).size >= 10;
 }
 
+/** Whether a text is no example: of many letters, among them digits or capitals, and none of the words for one. */
 function isRandom(match: string): boolean {
-  return isVaried(match) && !placeholder.test(match);
+  return isVaried(match) && /[0-9A-Z]/.test(match.slice('sha256~'.length)) && !placeholder.test(match);
 }
 
 /** Whether a text is header, claims and signature (RFC 7519), the header readable. */

@@ -29,6 +29,8 @@ export interface ApplyContext {
   readonly progress: Progress;
   readonly wait: Wait;
   readonly now: () => Date;
+  /** Whether the credentials of clusters that did not change are tested as well. */
+  readonly preflight: boolean;
   /** How to talk to a runtime cluster. */
   readonly connect: (server: string, credential: Credential) => RuntimeCluster;
   /** How to reach what is registered, as of now: hosts are asked about the virtual clusters on them. */

@@ -12,6 +12,8 @@ import { unregisterCluster } from './unregister-cluster.ts';
 
 /** How many clusters are worked on at once. */
 const clustersAtOnce = 10;
+/** How many credentials are tested at once, which only reads: as many clusters may be silent and cost one time limit. */
+const testsAtOnce = 50;
 
 /**
  * Carries out a plan: hosts and physical workers, then virtual workers, then removals, virtual ones first. One
@@ -29,10 +31,18 @@ export async function applyPlan(
   const changes = new Map(plan.changes.map((change) => [change.cluster, change]));
   const desiredChange = (cluster: Cluster): Change | undefined => changes.get(cluster.name);
   const clusters = [...context.desired.values()];
+  // A virtual cluster whose host changes waits for it, since its credential is read there.
+  const isTestable = ({ name, hostCluster }: Cluster): boolean =>
+    !blocked.includes(name) && !changes.has(name) && !(hostCluster !== undefined && changes.has(hostCluster));
+  if (context.preflight) {
+    const testable = clusters.filter(isTestable);
+    await run.section('Testing credentials', testable, (one) => run.look(one), testsAtOnce);
+  }
   const isDue = (one: Cluster): boolean =>
-    !blocked.includes(one.name) && (desiredChange(one) !== undefined || isKeptElsewhere(one));
-  const physical = clusters.filter((one) => one.clusterType === 'physical' && isDue(one));
-  const virtual = clusters.filter((one) => one.clusterType === 'virtual' && isDue(one));
+    !blocked.includes(one.name) && (changes.has(one.name) || context.preflight || isKeptElsewhere(one));
+  const isOpen = (one: Cluster): boolean => isDue(one) && run.needsMore(one);
+  const physical = clusters.filter((one) => one.clusterType === 'physical' && isOpen(one));
+  const virtual = clusters.filter((one) => one.clusterType === 'virtual' && isOpen(one));
   const removals = plan.changes.filter(({ action }) => action === 'unregister');
   const isVirtual = ({ cluster }: Change): boolean => {
     const registration = actual.get(cluster);
@@ -64,6 +74,8 @@ class PlanRun {
   readonly #explained: ReadonlyMap<string, Explanation>;
   /** Clusters whose change did not end well, or that were left out. */
   readonly #unfinished: Set<string>;
+  /** The new credential, in words, of every cluster that was looked at; undefined where there is none. */
+  readonly #looks = new Map<string, string | undefined>();
   #managementTrouble: string | undefined;
 
   constructor(
@@ -78,9 +90,33 @@ class PlanRun {
     this.#unfinished = new Set(blocked);
   }
 
-  async section<Item>(title: string, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  async section<Item>(
+    title: string,
+    items: readonly Item[],
+    work: (item: Item) => Promise<void>,
+    atOnce = clustersAtOnce,
+  ): Promise<void> {
     if (items.length === 0) return;
-    await this.#context.progress.section(title, () => inParallel(items, clustersAtOnce, work));
+    await this.#context.progress.section(title, () => inParallel(items, atOnce, work));
+  }
+
+  /** Looks at the credential of a cluster whose file did not change. */
+  async look(cluster: Cluster): Promise<void> {
+    const { name } = cluster;
+    const registration = this.#actual.get(name);
+    if (registration === undefined) return;
+    await this.#attempt(
+      name,
+      'update',
+      async () => void this.#looks.set(name, await rotationOf(this.#context, cluster, registration)),
+      { quiet: true },
+    );
+    if (!this.#looks.has(name)) this.#looks.set(name, undefined);
+  }
+
+  /** Whether a cluster was not looked at yet, or was found to have a new credential. */
+  needsMore({ name }: Cluster): boolean {
+    return !this.#looks.has(name) || this.#looks.get(name) !== undefined;
   }
 
   /** A virtual cluster also needs its host; one whose file did not change is looked at when its credential is elsewhere. */
@@ -96,11 +132,9 @@ class PlanRun {
       await this.#attempt(name, change?.action ?? 'register', write);
       return;
     }
-    let rotation: string | undefined;
-    const look = async (): Promise<void> => {
-      rotation = await rotationOf(this.#context, cluster, registration);
-    };
-    if (!(await this.#attempt(name, 'update', look, { quiet: true })) || rotation === undefined) return;
+    if (!this.#looks.has(name)) await this.look(cluster);
+    const rotation = this.#looks.get(name);
+    if (rotation === undefined) return;
     this.#context.progress.step(name, rotation);
     await this.#attempt(name, 'update', write);
   }
@@ -123,7 +157,7 @@ class PlanRun {
   async #attempt(
     cluster: string,
     action: Action,
-    work: () => Promise<void>,
+    work: () => Promise<readonly string[] | void>,
     options: { readonly quiet?: boolean } = {},
   ): Promise<boolean> {
     const { wait, progress, lease } = this.#context;
@@ -133,7 +167,7 @@ class PlanRun {
       return false;
     }
     const start = wait.clock();
-    const end = (status: OutcomeStatus, error?: string): void => {
+    const end = (status: OutcomeStatus, error?: string, leftovers: readonly string[] = []): void => {
       const explainedBy = action === 'unregister' ? this.#explained.get(cluster) : undefined;
       this.outcomes.push({
         cluster,
@@ -141,13 +175,14 @@ class PlanRun {
         status,
         ...(error === undefined ? {} : { error }),
         ...(explainedBy === undefined ? {} : { explainedBy }),
+        ...(leftovers.length === 0 ? {} : { leftovers }),
         durationMs: Math.round(wait.clock() - start),
       });
       progress.step(cluster, error === undefined ? 'done' : `${status}: ${error}`);
     };
     try {
-      await work();
-      if (options.quiet !== true) end('done');
+      const leftovers = (await work()) ?? [];
+      if (options.quiet !== true) end('done', undefined, leftovers);
       return true;
     } catch (error) {
       this.#unfinished.add(cluster);

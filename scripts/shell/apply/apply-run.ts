@@ -43,6 +43,8 @@ export interface ApplyInput {
   readonly now: () => Date;
   readonly makeWait: (limitMs: number) => Wait;
   readonly openCredentials: (repository: Repository) => CredentialSource;
+  /** Also test the credentials of clusters that did not change. */
+  readonly preflight?: boolean;
   /** How to talk to a runtime cluster; the usual way unless said otherwise. */
   readonly connect?: ApplyContext['connect'];
 }
@@ -123,6 +125,7 @@ async function actUnderLease(
     progress: input.progress,
     wait: input.makeWait((settings.waitSeconds ?? defaultWaitSeconds) * 1000),
     now: input.now,
+    preflight: input.preflight ?? false,
     access: accessOf(actual),
     clusterUids: clusterUidsOf(actual),
     silentHosts: new Map(),

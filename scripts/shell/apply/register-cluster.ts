@@ -102,7 +102,7 @@ async function proveCredential(
 }
 
 /** One cluster has one name, and a name keeps its cluster; two names of one run that meet here are told apart as well. */
-function assertSameCluster(
+export function assertSameCluster(
   { clusterUids }: ApplyContext,
   cluster: Cluster,
   registration: Registration | undefined,

@@ -20,21 +20,52 @@ import { tryObject, writeObject } from './write-object.ts';
 /**
  * Takes a registration away in an order in which every step can be repeated: withdraw the components while the
  * credential still works, then the virtual cluster with its namespace, then the Secret, at last the resource that
- * remembers how far it came.
+ * remembers how far it came. Gives back what is left where, which is nothing unless the cluster was to be abandoned.
  */
-export async function unregisterCluster(context: ApplyContext, registration: Registration): Promise<void> {
+export async function unregisterCluster(context: ApplyContext, registration: Registration): Promise<readonly string[]> {
   const { name } = registration;
   await context.lease.assertHeld();
-  let resource = await record(context, registration.resource, 'WithdrawingComponents');
-  await withdrawComponents(context, registration);
-  if (registration.application !== undefined || hostOf(registration) !== undefined) {
-    resource = await record(context, resource, 'RemovingVirtualCluster');
-    await removeVirtualCluster(context, registration);
+  let leftovers: readonly string[] = [];
+  try {
+    await emptyCluster(context, registration);
+  } catch (error) {
+    const isAbandoned = context.tombstones.get(name)?.abandon === true && !context.wait.interrupted.aborted;
+    if (!(error instanceof StepFailure) || !isAbandoned) throw error;
+    leftovers = [error.message, ...(await abandonCluster(context, registration))];
   }
-  await record(context, resource, 'RemovingRegistration');
+  await record(context, registration.resource, 'RemovingRegistration');
   await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
   await removeOurs<ClusterResource>(context, resources.cluster, name);
   context.access.delete(name);
+  return leftovers;
+}
+
+async function emptyCluster(context: ApplyContext, registration: Registration): Promise<void> {
+  const resource = await record(context, registration.resource, 'WithdrawingComponents');
+  await withdrawComponents(context, registration);
+  if (registration.application === undefined && hostOf(registration) === undefined) return;
+  await record(context, resource, 'RemovingVirtualCluster');
+  await removeVirtualCluster(context, registration);
+}
+
+/** A dead cluster that its tombstone gives up: without the Secret Argo CD stops waiting for it and drops its finalizers. */
+async function abandonCluster(context: ApplyContext, registration: Registration): Promise<readonly string[]> {
+  const { name } = registration;
+  const { reader, progress, wait } = context;
+  progress.step(name, 'given up, as its tombstone says: its Secret goes first');
+  await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
+  const application = vclusterApplicationOf(name);
+  await removeOurs<Application>(context, resources.application, application);
+  let left: readonly Application[] = [];
+  await waitFor(wait, async () => {
+    left = (await reader.listApplications()).filter(
+      (one) =>
+        (isOurs(one, context.tenant) && one.metadata.name === application) ||
+        (isGenerated(one) && targets(one, name, serverOf(registration))),
+    );
+    return left.length === 0 ? true : undefined;
+  });
+  return left.map(({ metadata }) => `Application "${metadata.name}" is still in the management cluster`);
 }
 
 /** Writes down how far it came, and gives back the resource as it is then. */

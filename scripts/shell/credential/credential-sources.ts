@@ -1,7 +1,7 @@
 import type { Repository } from '../../core/register/repository.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { chooseCredentialSource, type CredentialSource } from './credential-source.ts';
-import { identitiesFromEnvironment } from './identity.ts';
+import { identitiesFromEnvironment } from '../sealing/identity.ts';
 import { makeSealedSource } from './sealed-source.ts';
 import { makeSecretSource } from './secret-source.ts';
 import { makeVariableSource } from './variable-source.ts';

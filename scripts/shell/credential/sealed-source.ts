@@ -11,7 +11,7 @@ import { KitError } from '../../core/kit-error.ts';
 import type { ClusterFile, SealedBlock } from '../../core/register/cluster-file.ts';
 import { sealedPathOf } from '../../core/register/layout.ts';
 import type { SourceFile } from '../../core/register/source-file.ts';
-import { openSealed } from './age.ts';
+import { openSealed } from '../sealing/age.ts';
 import type { CredentialSource } from './credential-source.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { isInRegister } from '../../core/register/repository.ts';
 import type { SourceFile } from '../../core/register/source-file.ts';
 import type { Git } from './git.ts';
-import { isEmptyBlob, readBlobs, readFromDisk, type BlobEntry } from './trees.ts';
+import { readBlobs, readFromDisk, type BlobEntry } from './trees.ts';
 
 /** Which files of the whole repository below the register's root a change touches; those outside the register as well. */
 export interface TouchedFiles {
-  /** The plain files outside the register, read. */
+  /** What is outside the register; only plain files are read. */
   readonly others: readonly SourceFile[];
   /** The paths of the change; undefined when there is no base, so that every file counts. */
   readonly changed: ReadonlySet<string> | undefined;
@@ -13,7 +13,6 @@ export interface TouchedFiles {
 
 /** How Git lists a change without guessing at renames: each path with its new mode and blob. */
 const rawChange = ['--raw', '-z', '--no-renames', '--no-abbrev', '--relative'] as const;
-const isPlain = ({ mode }: BlobEntry): boolean => mode === '100644' || mode === '100755';
 
 /** What the index holds and none of the commits does that it will be committed onto; without any all of it. */
 export async function readTouchedOfIndex(git: Git, parents: readonly string[]): Promise<TouchedFiles> {
@@ -86,7 +85,7 @@ function changedEntries(raw: string): readonly BlobEntry[] {
 async function readOthers(git: Git, entries: readonly BlobEntry[]): Promise<readonly SourceFile[]> {
   return readBlobs(
     git,
-    entries.filter((entry) => isPlain(entry) && !isEmptyBlob(entry.id) && !isInRegister(entry.path)),
+    entries.filter(({ path }) => !isInRegister(path)),
   );
 }
 

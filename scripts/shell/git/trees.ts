@@ -11,11 +11,6 @@ const emptyBlobs: ReadonlySet<string> = new Set([
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ]);
 
-/** Whether an id is that of the empty file, which Git does not store for what is only announced. */
-export function isEmptyBlob(id: string): boolean {
-  return emptyBlobs.has(id);
-}
-
 /** The register as Git would commit it: the index, conflicts refused. */
 export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
   const entries = (await git.run('ls-files', '--stage', '-z', '--', ...registerPaths)).split('\0').filter(Boolean);
@@ -35,7 +30,7 @@ export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
 
 /** What `git add --intent-to-add` put into the index as an empty file, which the next commit will not hold. */
 async function announcedPaths(git: Git, entries: readonly BlobEntry[]): Promise<ReadonlySet<string>> {
-  if (!entries.some(({ id }) => isEmptyBlob(id))) return new Set();
+  if (!entries.some(({ id }) => emptyBlobs.has(id))) return new Set();
   const added = await git.run(
     'diff-files',
     '--diff-filter=A',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterPathOf, clustersFolder, recipientsPath } from '../../core/register/layout.ts';
-import { readRegisterFile } from '../credential/register-file.ts';
+import { readRegisterFile } from '../sealing/register-file.ts';
 
 /** Lets a dry run do what a real one does, in a folder of its own that holds what these clusters have in the register. */
 export async function inTrialRegister<Result>(

@@ -5,9 +5,9 @@ import type { ImportedCluster } from '../../core/import/import-clusters.ts';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
 import { clusterPathOf, clustersFolder } from '../../core/register/layout.ts';
 import { parseYaml, YamlDocument } from '../../core/text/yaml-document.ts';
-import { readRegisterFile, toText } from '../credential/register-file.ts';
-import { sealCluster, type Sealed } from '../credential/seal-cluster.ts';
-import { writeFiles } from '../credential/write-files.ts';
+import { readRegisterFile, toText } from '../sealing/register-file.ts';
+import { sealCluster, type Sealed } from '../sealing/seal-cluster.ts';
+import { writeFiles } from '../sealing/write-files.ts';
 
 /** What became of a cluster that was fit to be written. */
 export interface WrittenCluster {

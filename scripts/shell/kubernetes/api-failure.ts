@@ -122,12 +122,13 @@ function plainConnectionError(code: string, cause: unknown): string {
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate is not signed by the stored CA",
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the server's certificate is not signed by the stored CA",
     CERT_SIGNATURE_FAILURE: "the server's certificate is not signed by the stored CA",
-    ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
   };
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
     const names = cause instanceof Error && 'cert' in cause ? namesIn(cause.cert) : undefined;
     return `the server's certificate is for other names${names === undefined ? '' : `: ${plainRemoteText(names)}`}`;
   }
+  if (code === 'EPROTO' && cause instanceof Error && /wrong version number|packet length too long/.test(cause.message))
+    return 'the server does not speak TLS';
   return words[code] ?? plainRemoteText(cause instanceof Error ? cause.message : String(cause));
 }
 

@@ -12,7 +12,7 @@ import { readWorkingTree } from '../git/trees.ts';
 import { sealText, toRecipient } from './age.ts';
 import { recipientWarnings, requireRecipients } from './recipients-file.ts';
 import { notEditable } from './seal-cluster.ts';
-import { openReviewed } from './sealed-source.ts';
+import { openReviewed } from '../credential/sealed-source.ts';
 import { writeFiles, type NewFile } from './write-files.ts';
 
 /** What became of one sealed kubeconfig. */

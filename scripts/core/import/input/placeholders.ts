@@ -1,6 +1,6 @@
-import type { Refusal } from './note.ts';
-import { toSegment } from '../text/pointer.ts';
-import type { Workpiece } from './workpiece.ts';
+import type { Refusal } from '../note.ts';
+import { toSegment } from '../../text/pointer.ts';
+import type { Workpiece } from '../workpiece.ts';
 
 /** Words of the templates, `$api-server` and the like, that nobody replaced; no setting of a cluster has a `$` in it. */
 export function placeholdersIn(work: Workpiece): readonly Refusal[] {

@@ -1,10 +1,10 @@
-import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
-import { specKeys, toKnownKey } from './known-keys.ts';
-import type { Note, Refusal } from './note.ts';
-import { readMetadata } from './resource-metadata.ts';
-import type { SourceCluster, SourceForm } from './source-cluster.ts';
-import { isMapping, SourceNode } from './source-node.ts';
-import { SourceReader } from './source-reader.ts';
+import { parseYaml, YamlDocument, type YamlProblem } from '../../text/yaml-document.ts';
+import { specKeys, toKnownKey } from '../known-keys.ts';
+import type { Note, Refusal } from '../note.ts';
+import { readMetadata } from '../resource-metadata.ts';
+import type { SourceCluster, SourceForm } from '../source-cluster.ts';
+import { isMapping, SourceNode } from '../source-node.ts';
+import { SourceReader } from '../source-reader.ts';
 import { isRefusal, splitInput, type InputSection } from './split-input.ts';
 
 /** What one input holds. */

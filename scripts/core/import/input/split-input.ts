@@ -1,6 +1,6 @@
-import { LineIndex } from '../text/line-index.ts';
+import { LineIndex } from '../../text/line-index.ts';
 import { repairJson, type RepairedJson } from './json-repair.ts';
-import type { Note, Refusal } from './note.ts';
+import type { Note, Refusal } from '../note.ts';
 
 /** A part of an input that is one YAML document, or was made into one. */
 export interface InputSection {
