@@ -28,18 +28,25 @@ export const apply = defineVerb({
   async run(call) {
     const format = choose('format', call.options.format, ['text', 'json']);
     const git = await openGit({ directory: call.directory, root: call.options.root });
-    const client = await connectToManagement();
+    const client = await connectToManagement(call);
     const { environment, now } = call;
     const progress = lineProgress({ tell: call.tell, gitlab: environment['GITLAB_CI'] !== undefined, now });
     const warn = (text: string, cluster?: string): void =>
       cluster === undefined ? call.tell(`warning: ${text}`) : progress.step(cluster, `warning: ${text}`);
-    const credentials = new CredentialSources({ environment, management: client, now, warn });
+    const credentials = new CredentialSources({
+      environment,
+      management: client,
+      now,
+      keepSecret: call.keepSecret,
+      warn,
+    });
     try {
       const result = await runApply({
         git,
         client,
         progress,
         now,
+        keepSecret: call.keepSecret,
         preflight: call.options.preflight === true,
         makeWait: (limitMs) => realWait(limitMs, call.interrupted),
         openCredentials: (repository) => keepingSecrets(credentials.open(repository), call),

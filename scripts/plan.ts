@@ -55,7 +55,7 @@ export const plan = defineVerb({
     }
     let made: Plan;
     if (before === undefined) {
-      const client = await connectToManagement();
+      const client = await connectToManagement(call);
       try {
         const tenant = head.tenant?.settings.name ?? '';
         made = await makeLivePlan({ git: trees.git, reader: new ManagementReader(client), repository: head, tenant });

@@ -19,7 +19,7 @@ export const status = defineVerb({
   async run(call) {
     const format = choose('format', call.options.format, ['table', 'json']);
     const { repository, tenant } = await readRegister(call, call.options.root);
-    const client = await connectToManagement();
+    const client = await connectToManagement(call);
     try {
       const reader = new ManagementReader(client);
       await reader.assertInstalled();

@@ -111,6 +111,7 @@ describe('a dead cluster', () => {
         client,
         progress: { step: () => undefined, section: (_, work) => work() },
         now: () => new Date(),
+        keepSecret: () => undefined,
         makeWait: (limitMs) => realWait(limitMs, new AbortController().signal),
         openCredentials: ({ sealed }) => makeSealedSource({ sealed, identities: async () => [register.identity] }),
         connect: (server, credential) =>

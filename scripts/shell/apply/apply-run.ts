@@ -41,6 +41,8 @@ export interface ApplyInput {
   readonly client: ApiClient;
   readonly progress: Progress;
   readonly now: () => Date;
+  /** Told what must not appear in any output from now on. */
+  keepSecret(value: string): void;
   readonly makeWait: (limitMs: number) => Wait;
   readonly openCredentials: (repository: Repository) => CredentialSource;
   /** Also test the credentials of clusters that did not change. */
@@ -129,7 +131,10 @@ async function actUnderLease(
     access: accessOf(actual),
     clusterUids: clusterUidsOf(actual),
     silentHosts: new Map(),
-    connect: input.connect ?? ((server, credential) => new RuntimeCluster(server, credential, { guard })),
+    connect: (server, credential) => {
+      for (const value of [credential.keyPem, credential.token]) if (value !== undefined) input.keepSecret(value);
+      return input.connect?.(server, credential) ?? new RuntimeCluster(server, credential, { guard });
+    },
   };
   const outcomes = await applyPlan(context, plan, actual, explained);
   return { commit, plan, outcomes, complete: noRemovalLeft(unguarded, outcomes) };

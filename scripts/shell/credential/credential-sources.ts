@@ -13,6 +13,8 @@ export interface CredentialSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly management: ApiClient;
   now(): Date;
+  /** Told what must not appear in any output from now on. */
+  keepSecret(value: string): void;
   /** Told in one line what is worth knowing and stops nothing, and which cluster it is about. */
   warn(text: string, cluster?: string): void;
 }
@@ -50,6 +52,7 @@ export class CredentialSources {
   async #identities(): Promise<readonly string[]> {
     const { identities, warnings } = await identitiesFromEnvironment(this.#surroundings.environment);
     for (const warning of warnings) this.#surroundings.warn(warning);
+    for (const identity of identities) this.#surroundings.keepSecret(identity);
     return identities;
   }
 }

@@ -1,5 +1,6 @@
 import type { AgentOptions, RequestOptions } from 'node:https';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
+import type { SecretKeeper } from '../run.ts';
 import { ApiClient } from './api-client.ts';
 
 const timeoutMs = 30_000;
@@ -9,7 +10,7 @@ const tries = 4;
  * Connects to the management cluster the way kubectl finds one: `KUBECONFIG`, the default file, then the service
  * account of the pod. client-node is imported here only, since loading it takes a third of a second.
  */
-export async function connectToManagement(): Promise<ApiClient> {
+export async function connectToManagement({ keepSecret }: SecretKeeper): Promise<ApiClient> {
   const { KubeConfig } = await import('@kubernetes/client-node');
   const config = new KubeConfig();
   const hint = 'set KUBECONFIG to the kubeconfig of the management cluster';
@@ -35,6 +36,7 @@ export async function connectToManagement(): Promise<ApiClient> {
     });
   const options: RequestOptions = {};
   await applyCredentials(config, options);
+  keepCredentials(options, keepSecret);
   return new ApiClient({
     server: cluster.server.replace(/\/$/, ''),
     tls: tlsOf(options),
@@ -43,6 +45,7 @@ export async function connectToManagement(): Promise<ApiClient> {
     headers: async () => {
       const fresh: RequestOptions = {};
       await applyCredentials(config, fresh);
+      keepCredentials(fresh, keepSecret);
       return (fresh.headers ?? {}) as Record<string, string>;
     },
   });
@@ -61,6 +64,13 @@ async function applyCredentials(config: CredentialApplier, options: RequestOptio
       cause: error,
     });
   }
+}
+
+/** What authenticates here is a secret as much as what it is used for. */
+function keepCredentials({ headers, key }: RequestOptions, keepSecret: SecretKeeper['keepSecret']): void {
+  const { Authorization: authorization } = (headers ?? {}) as { readonly Authorization?: unknown };
+  if (typeof authorization === 'string') keepSecret(authorization.replace(/^Bearer /, ''));
+  if (typeof key === 'string' || Buffer.isBuffer(key)) keepSecret(key.toString());
 }
 
 function tlsOf(options: RequestOptions): AgentOptions {
