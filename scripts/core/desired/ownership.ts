@@ -30,11 +30,6 @@ export function ownershipLabels(tenant: string, cluster: string): Readonly<Recor
   return { [managedByLabel]: fieldManager, [tenantLabel]: tenant, [clusterLabel]: cluster };
 }
 
-/** The label selector that lists what is ours. */
-export function ownershipSelector(tenant: string): string {
-  return `${managedByLabel}=${fieldManager},${tenantLabel}=${tenant}`;
-}
-
 /** Whether an object is this tenant's; everything else is read at most and never touched. */
 export function isOurs(object: KubernetesObject, tenant: string): boolean {
   const labels = object.metadata.labels;

@@ -11,6 +11,7 @@ import { clusterUidOf, serverOf, toRegistrations, type Registration } from '../.
 import { readRepository, type Repository } from '../../core/register/repository.ts';
 import type { TenantSettings } from '../../core/register/tenant-file.ts';
 import type { CredentialSource } from '../credential/credential-source.ts';
+import { keepCredential } from '../credential/kept-secrets.ts';
 import type { Git } from '../git/git.ts';
 import { commitOf, isAncestor, isShallow, knownCommit, relationTo } from '../git/history.ts';
 import { explainedRemovals } from '../git/removals.ts';
@@ -132,7 +133,7 @@ async function actUnderLease(
     clusterUids: clusterUidsOf(actual),
     silentHosts: new Map(),
     connect: (server, credential) => {
-      for (const value of [credential.keyPem, credential.token]) if (value !== undefined) input.keepSecret(value);
+      keepCredential(credential, (value) => input.keepSecret(value));
       return input.connect?.(server, credential) ?? new RuntimeCluster(server, credential, { guard });
     },
   };

@@ -1,3 +1,4 @@
+import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { SecretKeeper } from '../run.ts';
 import type { CredentialSource } from './credential-source.ts';
 
@@ -6,8 +7,13 @@ export function keepingSecrets(source: CredentialSource, { keepSecret }: SecretK
   return {
     async obtain(cluster) {
       const credential = await source.obtain(cluster);
-      for (const value of [credential.keyPem, credential.token]) if (value !== undefined) keepSecret(value);
+      keepCredential(credential, keepSecret);
       return credential;
     },
   };
+}
+
+/** Masks what authenticates in a credential; its certificates are public. */
+export function keepCredential({ keyPem, token }: Credential, keepSecret: SecretKeeper['keepSecret']): void {
+  for (const value of [keyPem, token]) if (value !== undefined) keepSecret(value);
 }
