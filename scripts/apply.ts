@@ -3,7 +3,8 @@ import { isPartial } from './core/plan/outcome.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportOutcomesJson } from './report/outcomes-json.ts';
 import { reportOutcomesText } from './report/outcomes-text.ts';
-import { InvalidRegister, runApply, type ApplyResult } from './shell/apply/apply-run.ts';
+import { runApply, type ApplyResult } from './shell/apply/apply-run.ts';
+import { InvalidRegister } from './shell/apply/judge/committed-register.ts';
 import { lineProgress } from './shell/apply/progress.ts';
 import { realWait } from './shell/apply/wait.ts';
 import { CredentialSources } from './shell/credential/credential-sources.ts';
@@ -29,24 +30,18 @@ export const apply = defineVerb({
     const format = choose('format', call.options.format, ['text', 'json']);
     const git = await openGit({ directory: call.directory, root: call.options.root });
     const client = await connectToManagement(call);
-    const { environment, now } = call;
+    const { environment, now, keepSecret } = call;
     const progress = lineProgress({ tell: call.tell, gitlab: environment['GITLAB_CI'] !== undefined, now });
     const warn = (text: string, cluster?: string): void =>
       cluster === undefined ? call.tell(`warning: ${text}`) : progress.step(cluster, `warning: ${text}`);
-    const credentials = new CredentialSources({
-      environment,
-      management: client,
-      now,
-      keepSecret: call.keepSecret,
-      warn,
-    });
+    const credentials = new CredentialSources({ environment, management: client, now, keepSecret, warn });
     try {
       const result = await runApply({
         git,
         client,
         progress,
         now,
-        keepSecret: call.keepSecret,
+        keepSecret,
         preflight: call.options.preflight === true,
         makeWait: (limitMs) => realWait(limitMs, call.interrupted),
         openCredentials: (repository) => keepingSecrets(credentials.open(repository), call),

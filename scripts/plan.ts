@@ -9,8 +9,6 @@ import { reportPlanJson } from './report/plan-json.ts';
 import { reportPlanMarkdown } from './report/plan-markdown.ts';
 import { reportPlanText } from './report/plan-text.ts';
 import { readComparedTrees } from './shell/git/compared-trees.ts';
-import { ManagementReader } from './shell/kubernetes/management-reader.ts';
-import { connectToManagement } from './shell/kubernetes/management-connection.ts';
 import { makeLivePlan } from './shell/live-plan.ts';
 import { choose, defineVerb, runVerb, usageError } from './shell/run.ts';
 import { writeOutput } from './shell/write-output.ts';
@@ -53,16 +51,10 @@ export const plan = defineVerb({
       call.tell('no plan: the register has errors');
       return exitCodes.errorsFound;
     }
-    let made: Plan;
-    if (before === undefined) {
-      const client = await connectToManagement(call);
-      try {
-        const tenant = head.tenant?.settings.name ?? '';
-        made = await makeLivePlan({ git: trees.git, reader: new ManagementReader(client), repository: head, tenant });
-      } finally {
-        client.close();
-      }
-    } else made = makeOfflinePlan(desiredClusters(before), desiredClusters(head));
+    const made =
+      before === undefined
+        ? await makeLivePlan(call, { git: trees.git, repository: head, revision: options.revision ?? 'HEAD' })
+        : makeOfflinePlan(desiredClusters(before), desiredClusters(head));
     const colour = call.colour && options.output === undefined;
     const reports = { text: reportPlanText, json: reportPlanJson, markdown: reportPlanMarkdown };
     const style = { colour, today: call.now(), expiryWarningDays: head.tenant?.settings.expiryWarningDays };

@@ -26,6 +26,7 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
     0,
     ...plan.changes.map(({ cluster }) => cluster.length),
     ...plan.blocked.map(({ cluster }) => cluster.length),
+    ...plan.drift.map((cluster) => cluster.length),
   );
   const paint = (colour: 'green' | 'yellow' | 'red', text: string): string =>
     options.colour === true ? styleText(colour, text, { validateStream: false }) : text;

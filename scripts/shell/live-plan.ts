@@ -1,32 +1,47 @@
 import { desiredClusters } from '../core/desired/cluster.ts';
 import { guardPlan } from '../core/plan/guard.ts';
-import { makePlan, type Explanation, type Plan } from '../core/plan/plan.ts';
+import { makePlan, type Plan } from '../core/plan/plan.ts';
 import { toRegistrations } from '../core/plan/registration.ts';
 import type { Repository } from '../core/register/repository.ts';
 import { readLease, recordedCommits } from './apply/tenant-lease.ts';
+import { explainedSince } from './git/explained-since.ts';
 import type { Git } from './git/git.ts';
-import { commitOf, knownCommit } from './git/history.ts';
-import { explainedRemovals } from './git/removals.ts';
-import type { ManagementReader } from './kubernetes/management-reader.ts';
+import { commitOf } from './git/history.ts';
+import { connectToManagement } from './kubernetes/management-connection.ts';
+import { ManagementReader } from './kubernetes/management-reader.ts';
+import type { SecretKeeper } from './run.ts';
 
-/** The difference between a register and the management cluster; holds a reader only, and reads no Secret. */
-export async function makeLivePlan(input: {
-  readonly git: Git;
-  readonly reader: ManagementReader;
-  readonly repository: Repository;
-  readonly tenant: string;
-}): Promise<Plan> {
-  const { git, reader, repository, tenant } = input;
+/**
+ * The difference between a register and the management cluster that KUBECONFIG names; holds a reader only, and reads no
+ * Secret. `revision` is what the repository was read from or stands on: its history explains removals.
+ */
+export async function makeLivePlan(
+  secrets: SecretKeeper,
+  register: { readonly git: Git; readonly repository: Repository; readonly revision: string },
+): Promise<Plan> {
+  const client = await connectToManagement(secrets);
+  try {
+    return await planAgainst(new ManagementReader(client), register);
+  } finally {
+    client.close();
+  }
+}
+
+async function planAgainst(
+  reader: ManagementReader,
+  { git, repository, revision }: { readonly git: Git; readonly repository: Repository; readonly revision: string },
+): Promise<Plan> {
+  if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
+  const { settings } = repository.tenant;
+  const tenant = settings.name;
   await reader.assertInstalled();
   const recorded = recordedCommits(await readLease(reader, tenant));
-  const applied = await knownCommit(git, recorded.applied);
-  const explained: ReadonlyMap<string, Explanation> =
-    applied === undefined ? new Map() : await explainedRemovals(git, applied, await commitOf(git, 'HEAD'));
+  const { removals: explained } = await explainedSince(git, recorded.applied, await commitOf(git, revision));
   const state = await reader.readState({ secrets: false });
   const actual = toRegistrations(state, tenant);
   const desired = desiredClusters(repository);
   return guardPlan(makePlan({ tenant, desired, actual, explained }), {
-    settings: repository.tenant?.settings ?? { name: tenant },
+    settings,
     state,
     desired,
     actual,

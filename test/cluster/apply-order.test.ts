@@ -112,6 +112,12 @@ describe('the order in time', () => {
     expect(await register.apply()).toMatchObject({ exitCode: 4 });
     await register.writeTenant({ acceptHistory: recorded });
     const accepted = await register.commit();
+    const planned = await register.plan();
+    expect({ ...planned, stdout: planned.stdout.split('\n')[0] }).toEqual({
+      exitCode: 1,
+      stdout: '? drift      prod-eu  registered, but no commit removed its file: left alone',
+      stderr: '',
+    });
     const { exitCode, stdout } = await register.apply();
     expect({ exitCode, stdout }).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^drift +prod-eu /) });
     expect(await management.cluster('prod-eu')).toBeDefined();

@@ -1,0 +1,51 @@
+import { checkChange, checkRepository } from '../../../core/check/check.ts';
+import { hasErrors, type Diagnostic } from '../../../core/check/diagnostic.ts';
+import { exitCodes, KitError } from '../../../core/kit-error.ts';
+import { readRepository, type Repository } from '../../../core/register/repository.ts';
+import type { TenantSettings } from '../../../core/register/tenant-file.ts';
+import type { Git } from '../../git/git.ts';
+import { commitOf, isShallow } from '../../git/history.ts';
+import { readRevision } from '../../git/trees.ts';
+
+/** A register that has errors, so that nothing was done. */
+export class InvalidRegister extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly repository: Repository;
+
+  constructor(diagnostics: readonly Diagnostic[], repository: Repository) {
+    super('the register has errors');
+    this.diagnostics = diagnostics;
+    this.repository = repository;
+  }
+}
+
+/** The register that is to be applied, valid in itself. */
+export interface CommittedRegister {
+  readonly commit: string;
+  readonly repository: Repository;
+  readonly settings: TenantSettings;
+}
+
+/**
+ * The committed register at HEAD: what is in the working tree only was reviewed by nobody. Throws with exit code 4 for
+ * a shallow clone, and an InvalidRegister for one that breaks a rule.
+ */
+export async function readCommitted(git: Git, today: Date): Promise<CommittedRegister> {
+  if (await isShallow(git))
+    throw new KitError('this clone holds only a part of the history, so no removal can be explained', {
+      exitCode: exitCodes.refused,
+      hint: 'set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"',
+    });
+  const commit = await commitOf(git, 'HEAD');
+  const repository = readRepository(await readRevision(git, commit));
+  const diagnostics = checkRepository(repository, { today });
+  if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
+  if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
+  return { commit, repository, settings: repository.tenant.settings };
+}
+
+/** The change rules against what was applied last: two merge requests may be fine apart and not together. */
+export async function assertChangeAllowed(git: Git, applied: string, head: Repository): Promise<void> {
+  const diagnostics = checkChange(readRepository(await readRevision(git, applied)), head);
+  if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, head);
+}

@@ -1,0 +1,69 @@
+import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
+import type { Cluster } from '../../core/desired/cluster.ts';
+import { clusterUidOf, serverOf, type Registration } from '../../core/plan/registration.ts';
+import { keepCredential } from '../credential/kept-secrets.ts';
+import { makeAddressGuard } from '../kubernetes/address-guard.ts';
+import type { ManagementReader } from '../kubernetes/management-reader.ts';
+import { ManagementWriter } from '../kubernetes/management-writer.ts';
+import { RuntimeCluster } from '../kubernetes/runtime-cluster.ts';
+import type { Access, ApplyContext } from './apply-context.ts';
+import type { ApplyInput } from './apply-run.ts';
+import type { CommittedRegister } from './judge/committed-register.ts';
+import type { TenantLease } from './tenant-lease.ts';
+
+/** Seconds that apply waits at each step unless `tenant.yaml` says otherwise. */
+const defaultWaitSeconds = 300;
+
+/** What the steps of one apply work with, from what it was given and what was read. */
+export async function makeContext(
+  input: ApplyInput,
+  { commit, repository, settings }: CommittedRegister,
+  read: {
+    readonly reader: ManagementReader;
+    readonly lease: TenantLease;
+    readonly desired: ReadonlyMap<string, Cluster>;
+    readonly actual: ReadonlyMap<string, Registration>;
+  },
+): Promise<ApplyContext> {
+  const { reader, lease, desired, actual } = read;
+  const guard = await makeAddressGuard(reader.server);
+  return {
+    tenant: settings.name,
+    commit,
+    desired,
+    tombstones: new Map(settings.removals?.map((tombstone) => [tombstone.name, tombstone])),
+    reader,
+    writer: new ManagementWriter(input.client),
+    lease,
+    credentials: input.openCredentials(repository),
+    progress: input.progress,
+    wait: input.makeWait((settings.waitSeconds ?? defaultWaitSeconds) * 1000),
+    now: input.now,
+    preflight: input.preflight ?? false,
+    access: accessOf(actual),
+    clusterUids: clusterUidsOf(actual),
+    silentHosts: new Map(),
+    connect: (server, credential) => {
+      keepCredential(credential, (value) => input.keepSecret(value));
+      return input.connect?.(server, credential) ?? new RuntimeCluster(server, credential, { guard });
+    },
+  };
+}
+
+function accessOf(actual: ReadonlyMap<string, Registration>): Map<string, Access> {
+  const access = new Map<string, Access>();
+  for (const registration of actual.values()) {
+    const credential = credentialOfSecret(registration.secret);
+    const server = serverOf(registration);
+    if (credential !== undefined && server !== undefined) access.set(registration.name, { server, credential });
+  }
+  return access;
+}
+
+function clusterUidsOf(actual: ReadonlyMap<string, Registration>): Map<string, string> {
+  const uids = [...actual.values()].flatMap((registration) => {
+    const uid = clusterUidOf(registration);
+    return uid === undefined ? [] : [[uid, registration.name] as const];
+  });
+  return new Map(uids);
+}
