@@ -72,10 +72,21 @@ const metadataHosts: ReadonlySet<string> = new Set([
  * the management cluster.
  */
 export function forbiddenKindOf({ host }: Pick<ApiServer, 'host'>): ForbiddenKind | undefined {
-  const address = embeddedIpv4(host) ?? host;
+  const address = plainAddressOf(host);
   if (metadataHosts.has(address)) return 'metadata';
   if (/^169\.254\./.test(address) || /^fe[89ab][0-9a-f]:/.test(address)) return 'link-local';
   return /^kubernetes(\.default(\.svc(\.cluster\.local)?)?)?$/.test(host) ? 'itself' : undefined;
+}
+
+/**
+ * The one spelling of an IP address by which it can be compared, whoever wrote it: name servers and people write IPv6 in
+ * many ways, and one that carries an IPv4 address leads to that. Anything else stays as it is.
+ */
+export function plainAddressOf(host: string): string {
+  if (isIP(host) !== 6) return host;
+  const [address = ''] = host.split('%');
+  const written = new URL(`https://[${address}]`).hostname.slice(1, -1);
+  return embeddedIpv4(written) ?? written;
 }
 
 /** The IPv4 address that an IPv6 address carries in its last 32 bits, in the forms that machines route to it. */

@@ -2,7 +2,7 @@ import { lookup, type LookupAddress, type LookupOptions } from 'node:dns';
 import { lookup as lookupAll } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { KitError } from '../../core/kit-error.ts';
-import { forbiddenKindOf, forbiddenWords } from '../../core/register/api-server.ts';
+import { forbiddenKindOf, forbiddenWords, plainAddressOf } from '../../core/register/api-server.ts';
 
 /** Decides which addresses are dialled for a tenant; names come from merge requests, and DNS answers as it likes. */
 export interface AddressGuard {
@@ -15,12 +15,12 @@ export async function makeAddressGuard(managementServer: string): Promise<Addres
   const url = new URL(managementServer);
   const host = hostOf(url);
   const own = isIP(host) === 0 ? await addressesOf(host) : [host];
-  const management = new Set(own.map((address) => `${address} ${portOf(url)}`));
+  const management = new Set(own.map((address) => `${plainAddressOf(address)} ${portOf(url)}`));
   return {
     refusalOf(address, port) {
       const kind = forbiddenKindOf({ host: address });
       if (kind !== undefined) return `${address} is ${forbiddenWords[kind]}`;
-      return management.has(`${address} ${port}`)
+      return management.has(`${plainAddressOf(address)} ${port}`)
         ? `${address} port ${port} is the management cluster itself`
         : undefined;
     },
