@@ -23,6 +23,8 @@ export interface ApiRequest {
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
   readonly contentType?: string;
+  /** Ends the request, and its repetition, before its own time limit: several requests share one. */
+  readonly deadline?: AbortSignal;
 }
 
 /** In bytes; a page of 500 objects is far below. */
@@ -61,7 +63,8 @@ export class ApiClient {
         return await this.#sendOnce(ask);
       } catch (error) {
         if (!(error instanceof ApiFailure) || !error.mayRepeat || attempt >= this.#connection.tries) throw error;
-        await pause(Math.min(error.retryAfterMs ?? 2 ** attempt * 100, this.#connection.timeoutMs));
+        await pause(Math.min(error.retryAfterMs ?? 2 ** attempt * 100, this.#connection.timeoutMs), ask.deadline);
+        if (ask.deadline?.aborted === true) throw error;
       }
     }
   }
@@ -84,7 +87,8 @@ export class ApiClient {
         : { 'content-type': ask.contentType ?? 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
       ...(await this.#connection.headers()),
     };
-    const deadline = AbortSignal.timeout(this.#connection.timeoutMs);
+    const timeout = AbortSignal.timeout(this.#connection.timeoutMs);
+    const deadline = ask.deadline === undefined ? timeout : AbortSignal.any([timeout, ask.deadline]);
     try {
       const answer = await new Promise<IncomingMessage>((resolve, reject) => {
         const outgoing = request(url, { method: ask.method, headers, agent: this.#agent, signal: deadline }, resolve);
@@ -137,6 +141,16 @@ async function boundedText(answer: IncomingMessage): Promise<string | undefined>
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits, but no longer than until the deadline. */
+function pause(milliseconds: number, deadline?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      deadline?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    if (deadline?.aborted === true) end();
+    else deadline?.addEventListener('abort', end);
+  });
 }

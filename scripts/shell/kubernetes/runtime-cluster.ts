@@ -7,8 +7,8 @@ import { ApiClient } from './api-client.ts';
 import { ApiFailure, plainRemoteText } from './api-failure.ts';
 import { connectionWith } from './credential-connection.ts';
 
-/** How long one request to a runtime cluster may take, in milliseconds. */
-const requestTimeoutMs = 10_000;
+/** How long a runtime cluster may take to answer all that is asked of it at once, in milliseconds. */
+const defaultLimitMs = 10_000;
 
 /** What a cluster says of itself. */
 export interface ClusterIdentity {
@@ -23,17 +23,28 @@ export interface ClusterIdentity {
 /** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, or somebody else's. */
 export type NamespaceOwner = 'absent' | 'ours' | 'foreign';
 
-/** A registered or to be registered cluster, as far as apply talks to it: it reads, and never writes. */
+/** How a runtime cluster is talked to. */
+export interface RuntimeClusterOptions {
+  readonly guard: AddressGuard;
+  /** The limit of one call below, DNS, connection, TLS and every request and repetition in it together. */
+  readonly timeoutMs?: number;
+  /** Aborts after so many milliseconds. */
+  readonly deadlineIn?: (milliseconds: number) => AbortSignal;
+}
+
+/**
+ * A registered or to be registered cluster, as far as apply talks to it: it reads, and never writes. Each call has one time
+ * limit for all of its requests, so that a server that always answers just in time costs no more than one that is silent.
+ */
 export class RuntimeCluster {
   readonly #client: ApiClient;
   readonly #guard: AddressGuard;
+  readonly #newDeadline: () => AbortSignal;
 
-  constructor(
-    server: string,
-    credential: Credential,
-    { guard, timeoutMs = requestTimeoutMs }: { readonly guard: AddressGuard; readonly timeoutMs?: number },
-  ) {
+  constructor(server: string, credential: Credential, options: RuntimeClusterOptions) {
+    const { guard, timeoutMs = defaultLimitMs, deadlineIn = (limitMs) => AbortSignal.timeout(limitMs) } = options;
     this.#guard = guard;
+    this.#newDeadline = () => deadlineIn(timeoutMs);
     const { tls, ...connection } = connectionWith(server, credential, { timeoutMs, tries: 2 });
     this.#client = new ApiClient({ ...connection, tls: { ...tls, lookup: guardedLookup(guard, server) } });
   }
@@ -43,11 +54,11 @@ export class RuntimeCluster {
    * which cluster answers.
    */
   async identify(): Promise<ClusterIdentity> {
-    const version = (await this.#send('GET', '/version')) as { readonly gitVersion?: unknown } | undefined;
-    const user = await this.#whoAmI();
-    await this.#assertMayInstall(user);
-    const kubeSystem = (await this.#send('GET', '/api/v1/namespaces/kube-system')) as
-      Partial<KubernetesObject> | undefined;
+    const send = this.#sender();
+    const version = (await send('GET', '/version')) as { readonly gitVersion?: unknown } | undefined;
+    const user = await whoAmI(send);
+    await this.#assertMayInstall(send, user);
+    const kubeSystem = (await send('GET', '/api/v1/namespaces/kube-system')) as Partial<KubernetesObject> | undefined;
     const uid = kubeSystem?.metadata?.uid;
     if (typeof version?.gitVersion !== 'string' || uid === undefined)
       throw this.#refusal('/version', 'the answer is not that of a Kubernetes API server');
@@ -76,25 +87,10 @@ export class RuntimeCluster {
     this.#client.close();
   }
 
-  /** Who the credential belongs to (SelfSubjectReview, Kubernetes 1.28 and later). */
-  async #whoAmI(): Promise<string | undefined> {
-    const body = { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' };
-    try {
-      const review = (await this.#send('POST', '/apis/authentication.k8s.io/v1/selfsubjectreviews', body)) as
-        { readonly status?: { readonly userInfo?: { readonly username?: unknown } } } | undefined;
-      const name = review?.status?.userInfo?.username;
-      return typeof name === 'string' ? plainRemoteText(name) : undefined;
-    } catch (error) {
-      // An older server does not serve it, or knows nobody who may ask; what the credential may do is asked next.
-      if (error instanceof ApiFailure && (error.isNotFound || error.status === 403)) return undefined;
-      throw error;
-    }
-  }
-
   /** Argo CD installs whatever a component consists of, so its credential has to be an administrator's. */
-  async #assertMayInstall(user: string | undefined): Promise<void> {
+  async #assertMayInstall(send: Send, user: string | undefined): Promise<void> {
     const path = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews';
-    const review = (await this.#send('POST', path, {
+    const review = (await send('POST', path, {
       apiVersion: 'authorization.k8s.io/v1',
       kind: 'SelfSubjectAccessReview',
       spec: { resourceAttributes: { verb: '*', group: '*', resource: '*' } },
@@ -108,18 +104,39 @@ export class RuntimeCluster {
     return ApiFailure.ofAnswer({ method: 'GET', path }, this.#client.server, 200, why);
   }
 
-  async #send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
-    const refusal = refusalOfLiteral(this.#guard, this.#client.server);
-    if (refusal !== undefined) throw this.#refusal('', `not dialled: ${refusal}`);
-    return this.#client.send({ method, path, ...(body === undefined ? {} : { body }) });
+  /** Sends requests that share one time limit, which begins now. */
+  #sender(): Send {
+    const deadline = this.#newDeadline();
+    return async (method, path, body) => {
+      const refusal = refusalOfLiteral(this.#guard, this.#client.server);
+      if (refusal !== undefined) throw this.#refusal('', `not dialled: ${refusal}`);
+      return this.#client.send({ method, path, deadline, ...(body === undefined ? {} : { body }) });
+    };
   }
 
   async #find(path: string): Promise<unknown> {
     try {
-      return await this.#send('GET', path);
+      return await this.#sender()('GET', path);
     } catch (error) {
       if (error instanceof ApiFailure && error.isNotFound) return undefined;
       throw error;
     }
+  }
+}
+
+type Send = (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<unknown>;
+
+/** Who the credential belongs to (SelfSubjectReview, Kubernetes 1.28 and later). */
+async function whoAmI(send: Send): Promise<string | undefined> {
+  const body = { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' };
+  try {
+    const review = (await send('POST', '/apis/authentication.k8s.io/v1/selfsubjectreviews', body)) as
+      { readonly status?: { readonly userInfo?: { readonly username?: unknown } } } | undefined;
+    const name = review?.status?.userInfo?.username;
+    return typeof name === 'string' ? plainRemoteText(name) : undefined;
+  } catch (error) {
+    // An older server does not serve it, or knows nobody who may ask; what the credential may do is asked next.
+    if (error instanceof ApiFailure && (error.isNotFound || error.status === 403)) return undefined;
+    throw error;
   }
 }
