@@ -26,7 +26,8 @@ const files = readKit();
 const reading = ['scripts/core/text/', 'scripts/core/register/', 'scripts/core/check/', 'scripts/core/schema/'];
 /** What is made from a tree that was read. */
 const making = [
-  ...['scripts/core/credential/', 'scripts/core/desired/', 'scripts/core/plan/', 'scripts/core/secret/'],
+  ...['scripts/core/component/', 'scripts/core/credential/', 'scripts/core/desired/'],
+  ...['scripts/core/plan/', 'scripts/core/secret/'],
   'scripts/core/kit-error.ts',
 ];
 const purePackages = ['js-yaml', 'ajv', 'node:util', 'node:crypto', 'node:buffer', 'node:net'];

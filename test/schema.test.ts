@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import clusterSchema from '../schemas/cluster.schema.json' with { type: 'json' };
+import componentSchema from '../schemas/component.schema.json' with { type: 'json' };
 import tenantSchema from '../schemas/tenant.schema.json' with { type: 'json' };
 import type { Finding } from '../scripts/core/check/diagnostic.ts';
 import { componentCatalogue } from '../scripts/core/register/component-catalogue.ts';
@@ -16,6 +17,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 const schemas: readonly (readonly [name: string, schema: Node])[] = [
   ['cluster', clusterSchema],
+  ['component', componentSchema],
   ['tenant', tenantSchema],
 ];
 /** The keywords that the kit has words for, or that need none. */

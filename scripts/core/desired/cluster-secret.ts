@@ -1,3 +1,4 @@
+import { filledCategories } from '../register/component-catalogue.ts';
 import type { Cluster } from './cluster.ts';
 import type { Secret } from './kubernetes-object.ts';
 import { ownershipLabels, selectionPrefix } from './ownership.ts';
@@ -12,14 +13,40 @@ export function secretNameOf(cluster: string): string {
   return `cluster-${cluster}`;
 }
 
-/** The labels by which ApplicationSets select a cluster; taking them away withdraws its components. */
-function selectionLabels(cluster: Cluster): Readonly<Record<string, string>> {
+/** What decides which components a cluster gets; a Cluster resource says it too. */
+export type SelectableCluster = Pick<
+  Cluster,
+  'usage' | 'clusterType' | 'workerType' | 'hostCluster' | 'componentsList' | 'labels'
+>;
+
+/** The label by which components select hosts or workers; without it nothing selects a cluster. */
+export const usageLabel = `${selectionPrefix}usage`;
+
+/**
+ * The labels by which ApplicationSets select a cluster: its shape, its author's own labels and, for each category of
+ * components that its author wrote and its shape does not need, which component that is. Taking labels away withdraws
+ * components.
+ */
+export function selectionLabels(cluster: SelectableCluster): Readonly<Record<string, string>> {
   return {
-    [`${selectionPrefix}usage`]: cluster.usage,
+    ...cluster.labels,
+    [usageLabel]: cluster.usage,
     [`${selectionPrefix}type`]: cluster.clusterType,
     ...(cluster.workerType === undefined ? {} : { [`${selectionPrefix}worker-type`]: cluster.workerType }),
     ...(cluster.hostCluster === undefined ? {} : { [`${selectionPrefix}host`]: cluster.hostCluster }),
+    ...chosenComponents(cluster),
   };
+}
+
+/** Such as `cluster.nautes.io/cert-management: cert-manager`: no shape needs it, so it is there when it was written. */
+function chosenComponents(cluster: SelectableCluster): Readonly<Record<string, string>> {
+  const needed = new Set<string>(filledCategories(cluster));
+  const chosen = Object.entries(cluster.componentsList).filter(([category]) => !needed.has(category));
+  return Object.fromEntries(chosen.map(([category, { name }]) => [`${selectionPrefix}${kebabCase(category)}`, name]));
+}
+
+function kebabCase(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** The annotations from which ApplicationSets take domains and ports. */
@@ -41,7 +68,6 @@ export function templateAnnotations(cluster: Cluster): Readonly<Record<string, s
 /** Every label of a cluster's Secret. */
 export function secretLabels(tenant: string, cluster: Cluster): Readonly<Record<string, string>> {
   return {
-    ...cluster.labels,
     ...selectionLabels(cluster),
     ...ownershipLabels(tenant, cluster.name),
     [secretTypeLabel]: 'cluster',

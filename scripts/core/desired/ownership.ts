@@ -10,10 +10,11 @@ export const selectionPrefix = 'cluster.nautes.io/';
 const managedByLabel = 'app.kubernetes.io/managed-by';
 const tenantLabel = `${kitPrefix}name`;
 const clusterLabel = `${kitPrefix}cluster`;
+const componentLabel = `${kitPrefix}component`;
 
-/** The annotations that a registration carries beside its content. */
+/** The annotations that a registration or a component carries beside its content. */
 export const annotations = {
-  /** The cluster file it was made from. */
+  /** The file it was made from. */
   source: `${kitPrefix}source`,
   /** The commit whose apply last changed it; not part of any difference. */
   commit: `${kitPrefix}commit`,
@@ -30,6 +31,11 @@ export function ownershipLabels(tenant: string, cluster: string): Readonly<Recor
   return { [managedByLabel]: fieldManager, [tenantLabel]: tenant, [clusterLabel]: cluster };
 }
 
+/** The labels that make an ApplicationSet ours, for this tenant and component. */
+export function componentOwnershipLabels(tenant: string, component: string): Readonly<Record<string, string>> {
+  return { [managedByLabel]: fieldManager, [tenantLabel]: tenant, [componentLabel]: component };
+}
+
 /** Whether an object is this tenant's; everything else is read at most and never touched. */
 export function isOurs(object: KubernetesObject, tenant: string): boolean {
   const labels = object.metadata.labels;
@@ -39,4 +45,9 @@ export function isOurs(object: KubernetesObject, tenant: string): boolean {
 /** The cluster that one of our objects belongs to. */
 export function clusterOf(object: KubernetesObject): string | undefined {
   return object.metadata.labels?.[clusterLabel];
+}
+
+/** The component that one of our ApplicationSets installs. */
+export function componentOf(object: KubernetesObject): string | undefined {
+  return object.metadata.labels?.[componentLabel];
 }

@@ -78,12 +78,17 @@ export function requiredCategories(
   return workerType === undefined ? [] : forWorkers[clusterType][workerType];
 }
 
-/**
- * The categories that a cluster has: what its shape needs, what its author wrote (the schema allows the catalogue's
- * only), and for every physical cluster an OAuth proxy, which Nautes adds whatever the shape's definition says.
- */
+/** The part of a cluster file that decides which components its shape needs. */
+type Shape = Pick<ClusterSpec, 'usage' | 'clusterType' | 'workerType'>;
+
+/** The categories that a cluster has without a word: those of its shape, and when physical an OAuth proxy, as in Nautes. */
+export function filledCategories(shape: Shape): readonly ComponentCategory[] {
+  const always: readonly ComponentCategory[] = shape.clusterType === 'physical' ? ['oauthProxy'] : [];
+  return [...requiredCategories(shape.usage, shape.clusterType, shape.workerType), ...always];
+}
+
+/** The categories that a cluster has: those filled in, and what its author wrote. */
 export function categoriesOf(spec: ClusterSpec): ReadonlySet<ComponentCategory> {
   const written = Object.keys(spec.componentsList ?? {}) as ComponentCategory[];
-  const always: readonly ComponentCategory[] = spec.clusterType === 'physical' ? ['oauthProxy'] : [];
-  return new Set([...requiredCategories(spec.usage, spec.clusterType, spec.workerType), ...written, ...always]);
+  return new Set([...filledCategories(spec), ...written]);
 }

@@ -1,9 +1,10 @@
 /** The folders and files of a register; every path in the kit is built here, from names that were checked. */
 export const clustersFolder = 'clusters';
+export const componentsFolder = 'components';
 export const tenantPath = 'tenant.yaml';
 export const recipientsPath = '.age-recipients';
 /** What a register may hold and the kit reads; everything else in the repository is none of its business. */
-export const registerPaths = [tenantPath, recipientsPath, clustersFolder, 'components', 'products'] as const;
+export const registerPaths = [tenantPath, recipientsPath, clustersFolder, componentsFolder, 'products'] as const;
 
 const yamlSuffix = '.yaml';
 const sealedSuffix = '.kubeconfig.age';
@@ -11,6 +12,8 @@ const sealedSuffix = '.kubeconfig.age';
 export const maxNameLength = 40;
 /** The name that Argo CD gives to the cluster it runs in. */
 const reservedNames: ReadonlySet<string> = new Set(['in-cluster']);
+/** The Application of a virtual cluster ends in this. */
+const reservedComponents: ReadonlySet<string> = new Set(['vcluster']);
 const dnsLabel = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 
 /** Whether a text may name a cluster: a DNS-1123 label (RFC 1123, section 2.1) of at most 40 characters, not reserved. */
@@ -50,4 +53,23 @@ export function toClusterEntry(
   ] as const)
     if (fileName.endsWith(suffix)) return { kind, name: fileName.slice(0, -suffix.length) };
   return undefined;
+}
+
+/** Whether a text may name a component: a DNS-1123 label of at most 40 characters that no Application of the kit ends in. */
+export function isComponentName(text: string): boolean {
+  return text.length <= maxNameLength && dnsLabel.test(text) && !reservedComponents.has(text);
+}
+
+/** The component file of a name; throws for a name that must not become part of a path. */
+export function componentPathOf(name: string): string {
+  if (!isComponentName(name)) throw new TypeError(`"${name}" is not a component name`);
+  return `${componentsFolder}/${name}${yamlSuffix}`;
+}
+
+/** The component that a path names by being directly inside `components/` and ending as it must; undefined for others. */
+export function componentNameIn(path: string): string | undefined {
+  const [folder, fileName = '', ...deeper] = path.split('/');
+  if (folder !== componentsFolder || deeper.length > 0 || !fileName.endsWith(yamlSuffix)) return undefined;
+  const name = fileName.slice(0, -yamlSuffix.length);
+  return isComponentName(name) ? name : undefined;
 }

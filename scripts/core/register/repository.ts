@@ -1,9 +1,18 @@
-import { tenantProblems, clusterProblems } from '../schema/schema-check.ts';
+import { clusterProblems, componentProblems, tenantProblems } from '../schema/schema-check.ts';
 import type { Finding } from '../check/diagnostic.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
 import { topOf } from '../text/position.ts';
 import type { ClusterFile } from './cluster-file.ts';
-import { clustersFolder, isClusterName, recipientsPath, registerPaths, tenantPath, toClusterEntry } from './layout.ts';
+import { toComponentFile, type ComponentFile } from './component-file.ts';
+import {
+  clustersFolder,
+  componentNameIn,
+  isClusterName,
+  recipientsPath,
+  registerPaths,
+  tenantPath,
+  toClusterEntry,
+} from './layout.ts';
 import { recipientLinesOf, type RecipientLine } from './recipients-file.ts';
 import { textOf, type SourceFile } from './source-file.ts';
 import type { TenantFile } from './tenant-file.ts';
@@ -26,6 +35,10 @@ export interface Repository {
   readonly clusters: ReadonlyMap<string, ClusterFile>;
   /** The names that have a cluster file, also one that cannot be read. */
   readonly declared: ReadonlySet<string>;
+  /** The component files that were read and have the right shape, in the order of their names. */
+  readonly components: ReadonlyMap<string, ComponentFile>;
+  /** The names that have a component file, also one that cannot be read. */
+  readonly declaredComponents: ReadonlySet<string>;
   /** The sealed kubeconfigs by cluster name. */
   readonly sealed: ReadonlyMap<string, SourceFile>;
   /** The lines of `.age-recipients` that name recipients, good or bad; none when there is no such file. */
@@ -42,6 +55,8 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
   const files: ReadFile[] = [];
   const clusters = new Map<string, ClusterFile>();
   const declared = new Set<string>();
+  const components = new Map<string, ComponentFile>();
+  const declaredComponents = new Set<string>();
   const sealed = new Map<string, SourceFile>();
   let recipientLines: readonly RecipientLine[] = [];
   let tenant: TenantFile | undefined;
@@ -56,6 +71,13 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
       files.push({ path: source.path, text, schemaFindings: [] });
       recipientLines = recipientLinesOf(source.path, text);
     } else {
+      const component = componentNameIn(source.path);
+      if (component !== undefined) {
+        declaredComponents.add(component);
+        const { document, ...file } = readYaml(source, componentProblems);
+        files.push(file);
+        if (document !== undefined) components.set(component, toComponentFile(component, document));
+      }
       const entry = clusterEntryOf(source.path);
       if (entry?.kind === 'sealed') sealed.set(entry.name, source);
       if (entry?.kind !== 'cluster') continue;
@@ -68,8 +90,15 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
       }
     }
   }
-  const byName = new Map([...clusters].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return { sources, files, clusters: byName, declared, sealed, recipientLines, tenant, touched };
+  return {
+    ...{ sources, files, declared, declaredComponents, sealed, recipientLines, tenant, touched },
+    clusters: inOrder(clusters),
+    components: inOrder(components),
+  };
+}
+
+function inOrder<File>(files: ReadonlyMap<string, File>): ReadonlyMap<string, File> {
+  return new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 /** Whether a path is of the register, which is a part of the repository that it lies in. */

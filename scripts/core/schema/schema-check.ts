@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import clusterSchema from '../../../schemas/cluster.schema.json' with { type: 'json' };
+import componentSchema from '../../../schemas/component.schema.json' with { type: 'json' };
 import tenantSchema from '../../../schemas/tenant.schema.json' with { type: 'json' };
 import type { Finding } from '../check/diagnostic.ts';
 import { topOf } from '../text/position.ts';
@@ -28,6 +29,11 @@ export function clusterProblems(document: YamlDocument): readonly Finding[] {
 /** What is wrong with the shape of `tenant.yaml`. */
 export function tenantProblems(document: YamlDocument): readonly Finding[] {
   return findingsOf(errorsOf(document.value, tenantSchema), document, tenantSchema);
+}
+
+/** What keeps a component file from being read as an ApplicationSet; Argo CD's own types say what else is wrong with it. */
+export function componentProblems(document: YamlDocument): readonly Finding[] {
+  return findingsOf(errorsOf(document.value, componentSchema), document, componentSchema);
 }
 
 function errorsOf(value: unknown, schema: object): readonly SchemaError[] {

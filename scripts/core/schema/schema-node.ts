@@ -1,5 +1,6 @@
 /** What the kit reads of a JSON Schema when it puts errors into words. */
 export interface SchemaNode {
+  readonly title?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode | boolean>>;
   readonly required?: readonly string[];

@@ -82,11 +82,10 @@ function wordsFor(
     }
     case 'const':
     case 'enum':
-      if (target === '/kind')
-        return {
-          message: 'file is not a cluster file: "kind" must be "Cluster"',
-          hint: 'correct "kind", or move the file elsewhere',
-        };
+      if (target === '/kind') {
+        const message = `file is not a ${root.title?.toLowerCase()}: "kind" must be ${listOf(choicesOf(schema), 'or')}`;
+        return { message, hint: 'correct "kind", or move the file elsewhere' };
+      }
       return choiceWords(subject, schema, error.data, condition);
     case 'type':
       return wrongTypeWords(subject, schema, error.data);

@@ -1,0 +1,41 @@
+import { selectionLabels, type SelectableCluster } from '../desired/cluster-secret.ts';
+import type { ApplicationSetContent, ClusterSelector, ComponentFile } from '../register/component-file.ts';
+
+type Labels = Readonly<Record<string, string>>;
+
+/**
+ * Whether one of a component's cluster generators selects a cluster with these labels, as Argo CD does it (Argo CD
+ * manual, "Cluster Generator"). What the rules refuse selects nothing here: another generator, no selector, another operator.
+ */
+export function selectsLabels({ spec }: ApplicationSetContent, labels: Labels): boolean {
+  return spec.generators.some(({ clusters }) => clusters?.selector !== undefined && matches(clusters.selector, labels));
+}
+
+/** The components that a cluster gets, in the order of their names. */
+export function componentsOf(
+  cluster: SelectableCluster,
+  components: ReadonlyMap<string, ComponentFile>,
+): readonly ComponentFile[] {
+  const labels = selectionLabels(cluster);
+  return [...components.values()].filter((component) => selectsLabels(component, labels));
+}
+
+/** The clusters that get a component, in the order of their names. */
+export function clustersOf<Selectable extends SelectableCluster>(
+  component: ApplicationSetContent,
+  clusters: ReadonlyMap<string, Selectable>,
+): readonly Selectable[] {
+  return [...clusters.values()].filter((cluster) => selectsLabels(component, selectionLabels(cluster)));
+}
+
+/** Kubernetes's own meaning of a label selector: every condition must hold, and none at all holds for everything. */
+function matches({ matchLabels = {}, matchExpressions = [] }: ClusterSelector, labels: Labels): boolean {
+  return (
+    Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
+    matchExpressions.every(({ key, operator, values = [] }) => {
+      const value = labels[key];
+      if (value === undefined) return false;
+      return operator === 'Exists' || (operator === 'In' && values.includes(value));
+    })
+  );
+}
