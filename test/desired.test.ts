@@ -184,14 +184,14 @@ describe('the objects of a cluster', () => {
     ]);
   });
 
-  it('the vcluster trusts the name in its address, IPv6 without brackets', () => {
+  it('the certificate of a vcluster is for its address, IPv6 without brackets, and for that of its host', () => {
     const cluster = complete({ ...virtual, apiServer: 'https://[2001:db8::1]:31001', primaryDomain: 'x.org' });
     const { spec } = toVclusterApplication('acme', cluster);
     expect(spec).toMatchObject({
       source: {
         helm: {
           valuesObject: {
-            controlPlane: { proxy: { extraSANs: ['2001:db8::1'] }, service: { httpsNodePort: 31001 } },
+            controlPlane: { proxy: { extraSANs: ['2001:db8::1', '192.0.2.1'] }, service: { httpsNodePort: 31001 } },
             exportKubeConfig: { server: 'https://[2001:db8::1]:31001' },
           },
         },

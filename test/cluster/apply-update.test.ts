@@ -214,7 +214,7 @@ describe('a changed cluster file', () => {
     expect(await planned(register)).toEqual([
       'update team-a',
       `apiServer: https://127.0.0.1:${port} → https://localhost:${port}`,
-      'vcluster.source.helm.valuesObject.controlPlane.proxy.extraSANs: ["127.0.0.1"] → ["localhost"]',
+      'vcluster.certificateNames: ["127.0.0.1"] → ["localhost","127.0.0.1"]',
     ]);
     await register.commit();
     const requests = await recordRequests();

@@ -32,7 +32,12 @@ export function toClusterResource(
       annotations: {
         ...cluster.annotations,
         [annotations.source]: cluster.file.path,
-        [annotations.digest]: digestOf(toClusterSpec(cluster), cluster.labels, cluster.vclusterPort),
+        [annotations.digest]: digestOf(
+          toClusterSpec(cluster),
+          cluster.labels,
+          cluster.vclusterPort,
+          cluster.hostAddress,
+        ),
         [annotations.fingerprint]: evidence.fingerprint,
         [annotations.expires]: evidence.expires,
         [annotations.clusterUid]: evidence.clusterUid,

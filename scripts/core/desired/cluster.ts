@@ -20,6 +20,8 @@ export interface Cluster {
   readonly clusterType: ClusterType;
   readonly workerType?: WorkerType;
   readonly hostCluster?: string;
+  /** The name or address of a virtual cluster's host, at whose node port it is served; a change there is carried here. */
+  readonly hostAddress?: string;
   readonly apiServer: ApiServer;
   readonly primaryDomain: string;
   readonly componentsList: Readonly<Record<string, Component>>;
@@ -51,12 +53,14 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
   if (primaryDomain === undefined) throw new TypeError(`${file.path}: primaryDomain passed the schema but is missing`);
   const vclusterPort = vclusterPortOf(spec)?.port ?? apiServer.port;
   const sealed = spec.kubeconfig?.sealed;
+  const hostAddress = host === undefined ? undefined : parseApiServer(host.spec.apiServer)?.host;
   return {
     name,
     usage: spec.usage,
     clusterType: spec.clusterType,
     ...(spec.workerType === undefined ? {} : { workerType: spec.workerType }),
     ...(spec.hostCluster === undefined ? {} : { hostCluster: spec.hostCluster }),
+    ...(hostAddress === undefined ? {} : { hostAddress }),
     apiServer,
     primaryDomain,
     componentsList: completeComponents(file, host),

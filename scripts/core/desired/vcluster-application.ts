@@ -3,7 +3,8 @@ import { argoNamespace } from './cluster-secret.ts';
 import type { Application } from './kubernetes-object.ts';
 import { ownershipLabels } from './ownership.ts';
 
-const chart = { repoURL: 'https://charts.loft.sh', chart: 'vcluster', targetRevision: '0.30.0' } as const;
+/** The pinned chart; `test/vcluster-values.schema.json` says which of its values are set here, and what they may be. */
+const chart = { repoURL: 'https://charts.loft.sh', chart: 'vcluster', targetRevision: '0.33.1' } as const;
 /** The AppProject of `management/`, which allows what these Applications need and no more. */
 export const argoProject = 'nautes-tenant';
 /** Makes deleting an Application delete what it installed (Argo CD manual, "App deletion"). */
@@ -24,6 +25,11 @@ export function vclusterSecretOf(cluster: string): string {
 /** What Argo CD writes on a namespace that it made for an Application; any other namespace is somebody else's. */
 export function namespaceTrackingId(cluster: string): string {
   return `${vclusterApplicationOf(cluster)}:/Namespace:${cluster}/${cluster}`;
+}
+
+/** The names under which a virtual cluster is reached, its certificate has to hold them: its own address, and its host's. */
+export function certificateNamesOf({ apiServer, hostAddress }: Cluster): readonly string[] {
+  return [...new Set([apiServer.host, ...(hostAddress === undefined ? [] : [hostAddress])])];
 }
 
 /** The Application that installs a virtual cluster on its host with the pinned vcluster chart. */
@@ -47,7 +53,7 @@ export function toVclusterApplication(tenant: string, cluster: Cluster): Applica
           valuesObject: {
             controlPlane: {
               service: { spec: { type: 'NodePort' }, httpsNodePort: cluster.vclusterPort },
-              proxy: { extraSANs: [cluster.apiServer.host] },
+              proxy: { extraSANs: certificateNamesOf(cluster) },
               // The chart's default, Retain, lets a name that is registered again boot old data.
               statefulSet: { persistence: { volumeClaim: { retentionPolicy: 'Delete' } } },
             },

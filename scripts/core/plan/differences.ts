@@ -54,11 +54,15 @@ export function credentialText(fingerprint: string, expires: string | undefined)
   return `${fingerprint.slice(0, 'sha256:'.length + 12)}… (expires ${dateOf(expires ?? 'unknown')})`;
 }
 
+/** What a plan calls the names in a virtual cluster's certificate, which no author writes. */
+export const certificateNamesPath = 'vcluster.certificateNames';
+
 const authoringNames: readonly (readonly [RegExp, string])[] = [
   [/^componentsList\.deployment\.additions\.host$/, 'argocdHost'],
   [/^componentsList\.pipeline\.additions\.host$/, 'tektonHost'],
   [/^componentsList\.gateway\.additions\.(https?NodePort)$/, 'traefik.$1'],
   [/^vcluster\.source\.helm\.valuesObject\.controlPlane\.service\.httpsNodePort$/, 'vcluster.httpsNodePort'],
+  [/^vcluster\.source\.helm\.valuesObject\.controlPlane\.proxy\.extraSANs$/, certificateNamesPath],
 ];
 
 /** Authors know some recorded values by a shorter name. */

@@ -1,8 +1,9 @@
 import type { Cluster } from '../desired/cluster.ts';
 import { toClusterSpec } from '../desired/cluster-resource.ts';
+import { certificateNamesOf } from '../desired/vcluster-application.ts';
 import { conditionOf } from '../desired/kubernetes-object.ts';
 import { compareEntries, compareValues, type FieldChange } from './compare-values.ts';
-import { authoringPath, credentialText, differencesOf } from './differences.ts';
+import { authoringPath, certificateNamesPath, credentialText, differencesOf } from './differences.ts';
 import { hostOf, type Registration } from './registration.ts';
 
 /** What apply does to one cluster. */
@@ -151,11 +152,14 @@ function fileDifferences(before: Cluster, after: Cluster): readonly FieldChange[
     cluster.credential.fingerprint === undefined
       ? `from ${cluster.credential.from}`
       : credentialText(cluster.credential.fingerprint, cluster.credential.expires);
+  const certificateNames = (cluster: Cluster): readonly string[] | undefined =>
+    cluster.clusterType === 'virtual' ? certificateNamesOf(cluster) : undefined;
   const changes = [
     ...compareValues('', toClusterSpec(before), toClusterSpec(after)),
     ...compareEntries('metadata.labels', before.labels, after.labels),
     ...compareEntries('metadata.annotations', before.annotations, after.annotations),
     ...compareValues('vcluster.httpsNodePort', before.vclusterPort, after.vclusterPort),
+    ...compareValues(certificateNamesPath, certificateNames(before), certificateNames(after)),
     ...compareValues('credential', credential(before), credential(after)),
   ];
   return changes.map((change) => ({ ...change, path: authoringPath(change.path) }));

@@ -28,7 +28,7 @@ export async function registerCluster(
   const registration = await outliveDeletion(context, registered);
   const credential =
     cluster.clusterType === 'virtual'
-      ? await startVirtualCluster(context, cluster, registration?.application)
+      ? await startVirtualCluster(context, cluster, registration)
       : await context.credentials.obtain(cluster.file);
   const identity = await proveCredential(context, cluster, credential);
   assertSameCluster(context, cluster, registration, identity);

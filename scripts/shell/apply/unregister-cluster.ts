@@ -131,7 +131,7 @@ async function removeVirtualCluster(context: ApplyContext, registration: Registr
   }
   const isLeft = async (): Promise<boolean> => {
     try {
-      return (await withHost(context, host, (one) => one.ownerOfNamespace(name))) === 'ours';
+      return ['ours', 'leaving'].includes(await withHost(context, host, (one) => one.ownerOfNamespace(name)));
     } catch (error) {
       if (!(error instanceof StepFailure)) throw error;
       throw new StepFailure(`cannot prove that namespace "${name}" is gone: ${error.message}`, 'failed', error);

@@ -1,8 +1,9 @@
 import { isRefused, parseKubeconfig, type Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
-import type { Application } from '../../core/desired/kubernetes-object.ts';
+import { conditionOf } from '../../core/desired/kubernetes-object.ts';
 import { toVclusterApplication } from '../../core/desired/vcluster-application.ts';
 import { compareApplication } from '../../core/plan/object-differences.ts';
+import type { Registration } from '../../core/plan/registration.ts';
 import { resources } from '../kubernetes/resources.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { waitFor } from './wait.ts';
@@ -12,18 +13,12 @@ import { tryObject, writeObject } from './write-object.ts';
 export async function startVirtualCluster(
   context: ApplyContext,
   cluster: Cluster,
-  registered: Application | undefined,
+  registration: Registration | undefined,
 ): Promise<Credential> {
   const host = cluster.hostCluster ?? '';
   const application = toVclusterApplication(context.tenant, cluster);
-  if (registered === undefined) {
-    const owner = await withHost(context, host, (one) => one.ownerOfNamespace(cluster.name));
-    if (owner === 'foreign')
-      throw new StepFailure(
-        `namespace "${cluster.name}" on host "${host}" belongs to somebody else: choose another name, or remove it there`,
-      );
-  }
-  if (compareApplication(registered, application).length > 0) {
+  if (registration?.application === undefined) await assertNamespaceFree(context, cluster, registration);
+  if (compareApplication(registration?.application, application).length > 0) {
     context.progress.step(cluster.name, `installing vcluster on ${host} through Argo CD`);
     await tryObject(context.writer, resources.application, application, compareApplication);
     await writeObject(context.writer, resources.application, application);
@@ -38,6 +33,30 @@ export async function startVirtualCluster(
       'waiting',
     );
   return toCredential(cluster, text);
+}
+
+/** A name starts empty: in what an earlier cluster of that name left, its data would live on and its credential be found. */
+async function assertNamespaceFree(
+  context: ApplyContext,
+  { name, hostCluster: host = '' }: Cluster,
+  registration: Registration | undefined,
+): Promise<void> {
+  const title = `namespace "${name}" on host "${host}"`;
+  let owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
+  if (owner === 'leaving') {
+    context.progress.step(name, `waiting until the old ${title} is gone`);
+    await waitFor(context.wait, async () => {
+      owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
+      return owner === 'leaving' ? undefined : owner;
+    });
+  }
+  if (owner === 'leaving')
+    throw new StepFailure(`the old ${title} is still being deleted; the next apply goes on`, 'waiting');
+  if (owner === 'foreign')
+    throw new StepFailure(`${title} belongs to somebody else: choose another name, or remove it there`);
+  // Of a cluster that is registered only the Application is missing: the namespace is its own, and is kept.
+  if (owner === 'ours' && conditionOf(registration?.resource, 'Registered')?.status !== 'True')
+    throw new StepFailure(`${title} is left from an earlier cluster of this name: remove it there`);
 }
 
 function toCredential(cluster: Cluster, kubeconfig: string): Credential {

@@ -20,8 +20,8 @@ export interface ClusterIdentity {
   readonly user?: string;
 }
 
-/** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, or somebody else's. */
-export type NamespaceOwner = 'absent' | 'ours' | 'foreign';
+/** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, that one being deleted, or somebody else's. */
+export type NamespaceOwner = 'absent' | 'ours' | 'leaving' | 'foreign';
 
 /** How a runtime cluster is talked to. */
 export interface RuntimeClusterOptions {
@@ -80,7 +80,8 @@ export class RuntimeCluster {
     const namespace = (await this.#find(`/api/v1/namespaces/${encodeURIComponent(name)}`)) as
       KubernetesObject | undefined;
     if (namespace === undefined) return 'absent';
-    return namespace.metadata.annotations?.[trackingAnnotation] === namespaceTrackingId(name) ? 'ours' : 'foreign';
+    if (namespace.metadata.annotations?.[trackingAnnotation] !== namespaceTrackingId(name)) return 'foreign';
+    return namespace.metadata.deletionTimestamp === undefined ? 'ours' : 'leaving';
   }
 
   close(): void {
