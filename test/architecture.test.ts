@@ -23,7 +23,10 @@ interface KitFile {
 const files = readKit();
 
 /** What reads and judges one tree. */
-const reading = ['scripts/core/text/', 'scripts/core/register/', 'scripts/core/check/', 'scripts/core/schema/'];
+const reading = [
+  ...['scripts/core/text/', 'scripts/core/register/', 'scripts/core/product/'],
+  ...['scripts/core/check/', 'scripts/core/schema/'],
+];
 /** What is made from a tree that was read. */
 const making = [
   ...['scripts/core/component/', 'scripts/core/credential/', 'scripts/core/desired/'],

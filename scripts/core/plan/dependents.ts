@@ -1,6 +1,7 @@
 import type { Application, KubernetesObject } from '../desired/kubernetes-object.ts';
 import { isOurs } from '../desired/ownership.ts';
 import { argoProject, vclusterApplicationOf } from '../desired/vcluster-application.ts';
+import { textAt, valueAt } from '../text/value-at.ts';
 import { hostOf, isSameServer, serverOf, type Registration } from './registration.ts';
 
 type Product = KubernetesObject<{ readonly spec?: unknown; readonly status?: unknown }>;
@@ -78,13 +79,4 @@ function isOnCluster(runtime: Product, cluster: string, environments: ReadonlySe
 
 function keyOf({ metadata }: KubernetesObject): string {
   return `${metadata.namespace ?? ''}/${metadata.name}`;
-}
-
-function valueAt(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
-}
-
-function textAt(value: unknown, key: string): string | undefined {
-  const found = valueAt(value, key);
-  return typeof found === 'string' ? found : undefined;
 }

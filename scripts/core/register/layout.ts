@@ -1,10 +1,11 @@
 /** The folders and files of a register; every path in the kit is built here, from names that were checked. */
 export const clustersFolder = 'clusters';
 export const componentsFolder = 'components';
+export const productsFolder = 'products';
 export const tenantPath = 'tenant.yaml';
 export const recipientsPath = '.age-recipients';
 /** What a register may hold and the kit reads; everything else in the repository is none of its business. */
-export const registerPaths = [tenantPath, recipientsPath, clustersFolder, componentsFolder, 'products'] as const;
+export const registerPaths = [tenantPath, recipientsPath, clustersFolder, componentsFolder, productsFolder] as const;
 
 const yamlSuffix = '.yaml';
 const sealedSuffix = '.kubeconfig.age';

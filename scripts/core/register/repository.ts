@@ -1,5 +1,8 @@
 import { clusterProblems, componentProblems, tenantProblems } from '../schema/schema-check.ts';
 import type { Finding } from '../check/diagnostic.ts';
+import { toProducts, type Product, type ReadProductFile } from '../product/product.ts';
+import { toProductPath } from '../product/product-path.ts';
+import { productProblems } from '../product/product-problems.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
 import { topOf } from '../text/position.ts';
 import type { ClusterFile } from './cluster-file.ts';
@@ -8,6 +11,7 @@ import {
   clustersFolder,
   componentNameIn,
   isClusterName,
+  productsFolder,
   recipientsPath,
   registerPaths,
   tenantPath,
@@ -43,6 +47,8 @@ export interface Repository {
   readonly sealed: ReadonlyMap<string, SourceFile>;
   /** The lines of `.age-recipients` that name recipients, good or bad; none when there is no such file. */
   readonly recipientLines: readonly RecipientLine[];
+  /** What uses the clusters, by the names of the folders in `products/`. */
+  readonly products: ReadonlyMap<string, Product>;
   readonly tenant: TenantFile | undefined;
   /** Every plain file of the whole repository that the change touches; without a base all that was read. */
   readonly touched: readonly SourceFile[];
@@ -58,6 +64,7 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
   const components = new Map<string, ComponentFile>();
   const declaredComponents = new Set<string>();
   const sealed = new Map<string, SourceFile>();
+  const productFiles: ReadProductFile[] = [];
   let recipientLines: readonly RecipientLine[] = [];
   let tenant: TenantFile | undefined;
   for (const source of [...sources].sort((left, right) => (left.path < right.path ? -1 : 1))) {
@@ -70,6 +77,12 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
       const text = new TextDecoder().decode(source.bytes);
       files.push({ path: source.path, text, schemaFindings: [] });
       recipientLines = recipientLinesOf(source.path, text);
+    } else if (source.path.startsWith(`${productsFolder}/`)) {
+      const found = toProductPath(source.path);
+      if (found === undefined) continue;
+      const { document, ...file } = readYaml(source, (read) => productProblems(read, found.area));
+      files.push(file);
+      productFiles.push({ ...found, path: source.path, document });
     } else {
       const component = componentNameIn(source.path);
       if (component !== undefined) {
@@ -94,6 +107,7 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
     ...{ sources, files, declared, declaredComponents, sealed, recipientLines, tenant, touched },
     clusters: inOrder(clusters),
     components: inOrder(components),
+    products: toProducts(productFiles),
   };
 }
 

@@ -1,6 +1,10 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import clusterSchema from '../../../schemas/cluster.schema.json' with { type: 'json' };
 import componentSchema from '../../../schemas/component.schema.json' with { type: 'json' };
+import deploymentRuntimeSchema from '../../../schemas/product/deployment-runtime.schema.json' with { type: 'json' };
+import environmentSchema from '../../../schemas/product/environment.schema.json' with { type: 'json' };
+import pipelineRuntimeSchema from '../../../schemas/product/pipeline-runtime.schema.json' with { type: 'json' };
+import projectSchema from '../../../schemas/product/project.schema.json' with { type: 'json' };
 import tenantSchema from '../../../schemas/tenant.schema.json' with { type: 'json' };
 import type { Finding } from '../check/diagnostic.ts';
 import { topOf } from '../text/position.ts';
@@ -11,6 +15,16 @@ import { targetOf, type SchemaError } from './schema-error.ts';
 import { isWithin, keysOf, type SchemaNode } from './schema-node.ts';
 import { findingFor } from './schema-words.ts';
 import { valueProblems } from './value-problems.ts';
+
+const productSchemas = {
+  Environment: environmentSchema,
+  DeploymentRuntime: deploymentRuntimeSchema,
+  ProjectPipelineRuntime: pipelineRuntimeSchema,
+  Project: projectSchema,
+} as const;
+
+/** The kinds of a product's files that are read. */
+export type ProductKind = keyof typeof productSchemas;
 
 const validators = new Map<object, ValidateFunction>();
 
@@ -34,6 +48,12 @@ export function tenantProblems(document: YamlDocument): readonly Finding[] {
 /** What keeps a component file from being read as an ApplicationSet; Argo CD's own types say what else is wrong with it. */
 export function componentProblems(document: YamlDocument): readonly Finding[] {
   return findingsOf(errorsOf(document.value, componentSchema), document, componentSchema);
+}
+
+/** What is wrong with the shape of a product's file. */
+export function productFileProblems(document: YamlDocument, kind: ProductKind): readonly Finding[] {
+  const schema = productSchemas[kind];
+  return findingsOf(errorsOf(document.value, schema), document, schema);
 }
 
 function errorsOf(value: unknown, schema: object): readonly SchemaError[] {

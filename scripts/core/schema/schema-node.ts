@@ -1,3 +1,5 @@
+import { valueAt as keyAt } from '../text/value-at.ts';
+
 /** What the kit reads of a JSON Schema when it puts errors into words. */
 export interface SchemaNode {
   readonly title?: string;
@@ -20,7 +22,7 @@ export interface SchemaNode {
 
 /** The part of a schema that a schema path without its leading `#` names, if it is a schema. */
 export function nodeAt(root: SchemaNode, path: readonly string[]): SchemaNode | undefined {
-  const node = path.reduce<unknown>((here, segment) => childOf(here, segment), root);
+  const node = path.reduce<unknown>((here, segment) => keyAt(here, segment), root);
   return typeof node === 'object' && node !== null ? node : undefined;
 }
 
@@ -30,7 +32,7 @@ export function valueAt(value: unknown, pointer: string): unknown {
     .split('/')
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((here, key) => childOf(here, key), value);
+    .reduce<unknown>((here, key) => keyAt(here, key), value);
 }
 
 /** Whether a pointer names something, or something inside it. */
@@ -41,9 +43,4 @@ export function isWithin(pointer: string, outer: string): boolean {
 /** The keys of a mapping; none for anything else. */
 export function keysOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-}
-
-function childOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
 }
