@@ -1,8 +1,8 @@
 import { checkRepository } from './core/check/check.ts';
 import { hasErrors } from './core/check/diagnostic.ts';
-import { desiredClusters } from './core/desired/cluster.ts';
 import { exitCodes, type ExitCode } from './core/kit-error.ts';
-import { makeOfflinePlan, type Plan } from './core/plan/plan.ts';
+import { desiredRegister, makeOfflinePlan } from './core/plan/offline-plan.ts';
+import type { Plan } from './core/plan/plan.ts';
 import { readRepository } from './core/register/repository.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportPlanJson } from './report/plan-json.ts';
@@ -54,7 +54,7 @@ export const plan = defineVerb({
     const made =
       before === undefined
         ? await makeLivePlan(call, { git: trees.git, repository: head, revision: options.revision ?? 'HEAD' })
-        : makeOfflinePlan(desiredClusters(before), desiredClusters(head));
+        : makeOfflinePlan(desiredRegister(before), desiredRegister(head));
     const colour = call.colour && options.output === undefined;
     const reports = { text: reportPlanText, json: reportPlanJson, markdown: reportPlanMarkdown };
     const style = { colour, today: call.now(), expiryWarningDays: head.tenant?.settings.expiryWarningDays };

@@ -19,7 +19,8 @@ import { exitCodes } from '../scripts/core/kit-error.ts';
 import { guardPlan } from '../scripts/core/plan/guard.ts';
 import { toInventory } from '../scripts/core/plan/inventory.ts';
 import type { Outcome } from '../scripts/core/plan/outcome.ts';
-import { makeOfflinePlan, makePlan, type Plan } from '../scripts/core/plan/plan.ts';
+import { desiredRegister, makeOfflinePlan } from '../scripts/core/plan/offline-plan.ts';
+import { makePlan, type Plan } from '../scripts/core/plan/plan.ts';
 import { toRegistrations, type Registration } from '../scripts/core/plan/registration.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { plan as planVerb } from '../scripts/plan.ts';
@@ -121,7 +122,9 @@ describe('what validate prints', () => {
 
 describe('what plan prints', () => {
   it.for(fixtureCases('change'))('for change/$name has the documented shape', ({ folder }) => {
-    const [base, head] = ['base', 'head'].map((part) => clustersIn(join(folder, part)));
+    const [base, head] = ['base', 'head'].map((part) =>
+      desiredRegister(readRepository(readFixture(join(folder, part)))),
+    );
     if (base === undefined || head === undefined) throw new Error('a change has a base and a head');
     expectValid('plan', JSON.parse(reportPlanJson(makeOfflinePlan(base, head))));
     expectValid('plan', JSON.parse(reportPlanJson(makeOfflinePlan(head, base))));
@@ -157,7 +160,7 @@ describe('what plan prints', () => {
       metadata: { name: 'test', namespace: 'demo-shop' },
       spec: { cluster: 'shop-test' },
     };
-    return guardPlan(makePlan({ tenant, desired, actual, explained }), {
+    return guardPlan(makePlan({ tenant, desired, components: new Map(), actual, explained }), {
       settings: { name: tenant },
       state,
       desired,
@@ -202,6 +205,7 @@ describe('what apply prints', () => {
   ];
   const result: Plan = {
     changes: [],
+    components: [],
     blocked: [{ cluster: 'shop-test', reasons: ['Environment demo-shop/test still uses it'] }],
     unchanged: ['prod-eu'],
     drift: ['lab'],
@@ -212,7 +216,7 @@ describe('what apply prints', () => {
   });
 
   it('when there was nothing to do has the documented shape', () => {
-    const nothing: Plan = { changes: [], blocked: [], unchanged: ['prod-eu'], drift: [] };
+    const nothing: Plan = { changes: [], components: [], blocked: [], unchanged: ['prod-eu'], drift: [] };
     expectValid('apply', JSON.parse(reportOutcomesJson([], nothing, commit)));
   });
 });

@@ -14,7 +14,8 @@ import type { Application, KubernetesObject } from '../scripts/core/desired/kube
 import { toVclusterApplication } from '../scripts/core/desired/vcluster-application.ts';
 import type { LiveUses } from '../scripts/core/plan/dependents.ts';
 import { guardPlan } from '../scripts/core/plan/guard.ts';
-import { isEmptyPlan, makeOfflinePlan, makePlan, type Explanation, type Plan } from '../scripts/core/plan/plan.ts';
+import { desiredRegister, makeOfflinePlan } from '../scripts/core/plan/offline-plan.ts';
+import { isEmptyPlan, makePlan, type Explanation, type Plan } from '../scripts/core/plan/plan.ts';
 import { toRegistrations, type ManagementState } from '../scripts/core/plan/registration.ts';
 import { exceedsBudget, removalBudget } from '../scripts/core/plan/removal-budget.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
@@ -43,7 +44,7 @@ describe('the plan of a change of files', () => {
     if (base === undefined || head === undefined) throw new Error(`${name} has no base or head`);
     for (const { clusters, declared } of [base, head])
       expect([...clusters.keys()].sort()).toEqual([...declared].sort());
-    const plan = makeOfflinePlan(desiredClusters(base), desiredClusters(head));
+    const plan = makeOfflinePlan(desiredRegister(base), desiredRegister(head));
     const golden = (file: string): string => join(fixtures, name, file);
     await expect(`${reportPlanText(plan)}\n`).toMatchFileSnapshot(golden('expected.txt'));
     await expect(`${reportPlanMarkdown(plan)}\n`).toMatchFileSnapshot(golden('expected.md'));
@@ -115,7 +116,7 @@ function livePlan(
   removed: readonly string[] = [],
 ): Plan {
   const explained = new Map<string, Explanation>(removed.map((name) => [name, { commit, author: 'A Person' }]));
-  return makePlan({ tenant, desired, actual: toRegistrations(state, tenant), explained });
+  return makePlan({ tenant, desired, components: new Map(), actual: toRegistrations(state, tenant), explained });
 }
 
 function guarded(
@@ -159,6 +160,7 @@ describe('the plan against the management cluster', () => {
       const plan = livePlan(desired, seen);
       expect({ ...plan, empty: isEmptyPlan(plan) }).toEqual({
         changes: [],
+        components: [],
         blocked: [],
         drift: [],
         unchanged: ['berlin', 'dev-a', 'prod-eu'],
@@ -216,11 +218,12 @@ describe('the plan against the management cluster', () => {
     expect(isEmptyPlan(livePlan(desired, { ...state, resources: state.resources.map(relabelled) }))).toBe(true);
     const foreign = makePlan({
       tenant: 'other',
+      components: new Map(),
       desired: new Map(),
       actual: toRegistrations(state, 'other'),
       explained: new Map(),
     });
-    expect(foreign).toEqual({ changes: [], blocked: [], drift: [], unchanged: [] });
+    expect(foreign).toEqual({ changes: [], components: [], blocked: [], drift: [], unchanged: [] });
   });
 
   it('takes a null that the API server left for no value', () => {

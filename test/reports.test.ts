@@ -11,7 +11,7 @@ import { reportPlanMarkdown } from '../scripts/report/plan-markdown.ts';
 import { reportPlanText } from '../scripts/report/plan-text.ts';
 
 const commit = '0123456789012345678901234567890123456789';
-const nothing: Plan = { changes: [], blocked: [], unchanged: [], drift: [] };
+const nothing: Plan = { changes: [], components: [], blocked: [], unchanged: [], drift: [] };
 
 /** Each kind of change, a refusal and a drift. */
 const plan: Plan = {
@@ -22,7 +22,7 @@ const plan: Plan = {
       shape: 'host',
       fields: [],
       origin: { file: 'clusters/new.yaml', line: 2 },
-      components: ['traefik'],
+      components: { gets: ['oauth2-proxy', 'traefik'], keeps: [], loses: [] },
     },
     {
       action: 'update',
@@ -34,15 +34,34 @@ const plan: Plan = {
         { path: 'metadata.labels[tier]', from: 'gold', to: undefined },
       ],
       origin: { file: 'clusters/prod-eu.yaml', line: 1 },
-      components: [],
+      components: { gets: ['lens'], keeps: ['argocd', 'hnc'], loses: ['argo-rollouts'] },
     },
     {
       action: 'unregister',
       cluster: 'old',
       shape: 'virtual pipeline worker on berlin',
       fields: [],
-      components: ['tekton'],
+      components: { gets: [], keeps: [], loses: ['tekton'] },
     },
+  ],
+  components: [
+    {
+      action: 'install',
+      component: 'lens',
+      fields: [],
+      origin: { file: 'components/lens.yaml', line: 1 },
+      clusters: ['prod-eu'],
+      losing: [],
+    },
+    {
+      action: 'update',
+      component: 'hnc',
+      fields: [{ path: 'version', from: 'v1.1.0', to: 'v1.2.0' }],
+      origin: { file: 'components/hnc.yaml', line: 1 },
+      clusters: ['paris', 'prod-eu', 'tokyo'],
+      losing: ['paris'],
+    },
+    { action: 'remove', component: 'vault', fields: [], clusters: ['tokyo'], losing: ['tokyo'] },
   ],
   blocked: [
     { cluster: 'berlin', reasons: ['Environment shop/test still uses it', 'virtual cluster dev-a still uses it'] },
@@ -51,19 +70,36 @@ const plan: Plan = {
   drift: ['lost'],
 };
 
+const countLine =
+  '1 to register, 1 to update, 1 to unregister, 1 blocked, 1 drifted, 2 unchanged; ' +
+  'components: 1 to install, 1 to update, 1 to remove; 3 clusters lose components';
+
 describe('a plan', () => {
   it('reads like a diff, removals last, then what is refused and what drifted', () => {
     expect(reportPlanText(plan).split('\n')).toEqual([
       '+ register   new      clusters/new.yaml:2  host',
+      '                      gets oauth2-proxy, traefik',
       '~ update     prod-eu  clusters/prod-eu.yaml:1  physical deployment worker',
       '                      apiServer: https://a:6443 → https://b:6443',
       '                      metadata.labels[team]: added shop',
       '                      metadata.labels[tier]: removed gold',
+      '                      loses argo-rollouts',
+      '                      gets lens',
+      '                      keeps argocd, hnc',
       '- unregister old      no file  virtual pipeline worker on berlin',
+      '                      loses tekton',
+      '+ component  lens     components/lens.yaml:1',
+      '                      touches 1 cluster: prod-eu',
+      '~ component  hnc      components/hnc.yaml:1',
+      '                      withdrawn from 1 cluster: paris',
+      '                      touches 3 clusters: paris, prod-eu, tokyo',
+      '                      version: v1.1.0 → v1.2.0',
+      '- component  vault    no file',
+      '                      withdrawn from 1 cluster: tokyo',
       '! blocked    berlin   Environment shop/test still uses it',
       '! blocked    berlin   virtual cluster dev-a still uses it',
       '? drift      lost     registered, but no commit removed its file: left alone',
-      '1 to register, 1 to update, 1 to unregister, 1 blocked, 1 drifted, 2 unchanged',
+      countLine,
     ]);
     expect(reportPlanText(nothing)).toBe('0 to register, 0 to update, 0 to unregister, 0 unchanged');
     expect([isEmptyPlan(nothing), isEmptyPlan(plan), isEmptyPlan({ ...nothing, blocked: plan.blocked })]).toEqual([
@@ -77,13 +113,25 @@ describe('a plan', () => {
     const painted = reportPlanText(plan, { colour: true });
     expect(painted).toContain('\u001b[32m+ register');
     expect(painted).toContain('\u001b[31m- unregister');
+    expect(painted).toMatch(/\u001b\[31m +loses argo-rollouts/);
     expect(painted.replaceAll(/\u001b\[\d+m/g, '')).toBe(reportPlanText(plan));
   });
 
   it('shows removals first in a merge request', () => {
     const rows = reportPlanMarkdown(plan).split('\n');
-    expect(rows[0]).toBe('**1 to register, 1 to update, 1 to unregister, 1 blocked, 1 drifted, 2 unchanged**');
-    expect(rows[4]).toBe('| **unregister** | `old` | `virtual pipeline worker on berlin` | no file |  |');
+    expect(rows[0]).toBe(`**${countLine}**`);
+    expect(rows[4]).toBe(
+      '| **unregister** | `old` | `virtual pipeline worker on berlin` | no file | **loses** `tekton` |',
+    );
+    expect(rows[5]).toContain('| update | `prod-eu` |');
+    expect(rows[5]).toContain('<br>**loses** `argo-rollouts`<br>gets `lens`<br>keeps `argocd, hnc` |');
+    expect(rows.slice(8, 13)).toEqual([
+      '| action | component | asked for by | what changes |',
+      '|---|---|---|---|',
+      '| update | `hnc` | `components/hnc.yaml:1` | **withdrawn from** `1 cluster: paris`<br>touches `3 clusters: paris, prod-eu, tokyo`<br>`version: v1.1.0 → v1.2.0` |',
+      '| **remove** | `vault` | no file | **withdrawn from** `1 cluster: tokyo` |',
+      '| install | `lens` | `components/lens.yaml:1` | touches `1 cluster: prod-eu` |',
+    ]);
     expect(rows.slice(-5)).toEqual([
       '',
       '- `berlin` `Environment shop/test still uses it`',
@@ -116,7 +164,11 @@ describe('a plan', () => {
   it('is data with null for no value', () => {
     expect(JSON.parse(reportPlanJson(plan))).toMatchObject({
       changes: [
-        { action: 'register', origin: { file: 'clusters/new.yaml', line: 2 }, components: ['traefik'] },
+        {
+          action: 'register',
+          origin: { file: 'clusters/new.yaml', line: 2 },
+          components: { gets: ['oauth2-proxy', 'traefik'] },
+        },
         {
           fields: [
             { path: 'apiServer', from: 'https://a:6443', to: 'https://b:6443' },

@@ -1,3 +1,4 @@
+import type { FieldChange } from '../core/plan/compare-values.ts';
 import type { Plan } from '../core/plan/plan.ts';
 
 /** A plan in the public shape of docs/formats.md. */
@@ -6,10 +7,22 @@ export function reportPlanJson(plan: Plan): string {
     action,
     cluster,
     shape,
-    fields: fields.map(({ path, from, to }) => ({ path, from: from ?? null, to: to ?? null })),
+    fields: fields.map(fieldJson),
     ...(origin === undefined ? {} : { origin }),
     components,
   }));
+  const components = plan.components.map(({ action, component, fields, origin, clusters, losing }) => ({
+    action,
+    component,
+    fields: fields.map(fieldJson),
+    ...(origin === undefined ? {} : { origin }),
+    clusters,
+    losing,
+  }));
   const { blocked, drift, unchanged } = plan;
-  return JSON.stringify({ changes, blocked, drift, unchanged: unchanged.length }, undefined, 2);
+  return JSON.stringify({ changes, components, blocked, drift, unchanged: unchanged.length }, undefined, 2);
+}
+
+function fieldJson({ path, from, to }: FieldChange): object {
+  return { path, from: from ?? null, to: to ?? null };
 }

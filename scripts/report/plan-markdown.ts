@@ -1,4 +1,7 @@
-import type { Plan } from '../core/plan/plan.ts';
+import type { ComponentSteps } from '../core/component/component-steps.ts';
+import type { ComponentChange } from '../core/plan/component-change.ts';
+import type { Change, Plan } from '../core/plan/plan.ts';
+import { componentLines, touchLines } from './component-lines.ts';
 import { countLine, expiryText, fieldText, type PlanStyle } from './plan-text.ts';
 
 /**
@@ -6,26 +9,52 @@ import { countLine, expiryText, fieldText, type PlanStyle } from './plan-text.ts
  * code spans only, since a GitLab note executes lines that begin with a slash.
  */
 export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
-  const removals = plan.changes.filter(({ action }) => action === 'unregister');
-  const others = plan.changes.filter(({ action }) => action !== 'unregister');
-  const rows = [...removals, ...others].map((change) => {
-    const { action, cluster, shape, origin, fields } = change;
-    const expiry = expiryText(change, style);
-    const place = origin === undefined ? 'no file' : code(`${origin.file}:${origin.line}`);
-    const warnings = expiry === undefined ? [] : [`⚠ ${expiry}`];
-    const details = [...fields.map((field) => code(fieldText(field))), ...warnings].join('<br>');
-    return `| ${action === 'unregister' ? '**unregister**' : action} | ${code(cluster)} | ${code(shape)} | ${place} | ${details} |`;
-  });
-  const table = ['| action | cluster | shape | asked for by | fields |', '|---|---|---|---|---|', ...rows];
+  const rank = ({ action, components }: Change): number =>
+    action === 'unregister' ? 0 : components.loses.length > 0 ? 1 : 2;
+  const rows = [...plan.changes]
+    .sort((left, right) => rank(left) - rank(right))
+    .map((change) => {
+      const { action, cluster, shape, origin, fields, components } = change;
+      const expiry = expiryText(change, style);
+      const place = origin === undefined ? 'no file' : code(`${origin.file}:${origin.line}`);
+      const warnings = expiry === undefined ? [] : [`⚠ ${expiry}`];
+      const details = [...fields.map((field) => code(fieldText(field))), ...stepsOf(components), ...warnings].join(
+        '<br>',
+      );
+      return `| ${action === 'unregister' ? '**unregister**' : action} | ${code(cluster)} | ${code(shape)} | ${place} | ${details} |`;
+    });
+  const table = ['| action | cluster | shape | asked for by | what changes |', '|---|---|---|---|---|', ...rows];
+  const components = [...plan.components]
+    .sort((left, right) => Number(right.losing.length > 0) - Number(left.losing.length > 0))
+    .map(componentRow);
+  const componentTable = ['| action | component | asked for by | what changes |', '|---|---|---|---|', ...components];
   const blocked = plan.blocked.flatMap(({ cluster, reasons }) =>
     reasons.map((one) => `- ${code(cluster)} ${code(one)}`),
   );
   return [
     `**${countLine(plan)}**`,
     ...(rows.length === 0 ? [] : ['', ...table]),
+    ...(components.length === 0 ? [] : ['', ...componentTable]),
     ...(blocked.length === 0 ? [] : ['', 'Blocked:', '', ...blocked]),
     ...(plan.drift.length === 0 ? [] : ['', `Drift: ${plan.drift.map(code).join(', ')}`]),
   ].join('\n');
+}
+
+function componentRow(change: ComponentChange): string {
+  const { action, component, origin, fields } = change;
+  const place = origin === undefined ? 'no file' : code(`${origin.file}:${origin.line}`);
+  const details = [...touchLines(change).map(stressed), ...fields.map((field) => code(fieldText(field)))].join('<br>');
+  return `| ${action === 'remove' ? '**remove**' : action} | ${code(component)} | ${place} | ${details} |`;
+}
+
+function stepsOf(components: ComponentSteps): readonly string[] {
+  return componentLines(components).map(stressed);
+}
+
+/** Verbs stand outside the code span, in bold where something is deleted. */
+function stressed(line: string): string {
+  const [, verb = '', rest = ''] = /^(loses|gets|keeps|withdrawn from|touches) (.*)$/.exec(line) ?? [];
+  return `${/^(loses|withdrawn from)$/.test(verb) ? `**${verb}**` : verb} ${code(rest)}`;
 }
 
 function code(text: string): string {

@@ -1,15 +1,19 @@
 import { styleText } from 'node:util';
 import { nearEndOf } from '../core/credential/near-end.ts';
 import type { FieldChange } from '../core/plan/compare-values.ts';
-import type { Action, Change, Plan } from '../core/plan/plan.ts';
+import type { ComponentAction, ComponentChange } from '../core/plan/component-change.ts';
+import { losingClusters, type Action, type Change, type Plan } from '../core/plan/plan.ts';
 import { defaultExpiryWarningDays } from '../core/register/tenant-file.ts';
 import { toPrintable } from '../core/text/printable.ts';
+import { componentLines, touchLines } from './component-lines.ts';
 
 const signs = {
   register: ['+', 'green'],
+  install: ['+', 'green'],
   update: ['~', 'yellow'],
   unregister: ['-', 'red'],
-} as const satisfies Record<Action, readonly [string, string]>;
+  remove: ['-', 'red'],
+} as const satisfies Record<Action | ComponentAction, readonly [string, string]>;
 
 /** How a plan is written. */
 export interface PlanStyle {
@@ -30,13 +34,18 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
   );
   const paint = (colour: 'green' | 'yellow' | 'red', text: string): string =>
     options.colour === true ? styleText(colour, text, { validateStream: false }) : text;
-  const lines = plan.changes.flatMap((change) => {
-    const [sign, colour] = signs[change.action];
-    const [first, ...more] = linesOf(change, options);
-    const lead = `${sign} ${change.action.padEnd('unregister'.length)} ${change.cluster.padEnd(width)}`;
+  const shown = (action: Action | ComponentAction, kind: string, name: string, lines: readonly string[]): string[] => {
+    const [sign, colour] = signs[action];
+    const lead = `${sign} ${kind.padEnd('unregister'.length)} ${name.padEnd(width)}`;
     const indent = ' '.repeat(lead.length + 2);
-    return [paint(colour, `${lead}  ${first}`), ...more.map((line) => paint(colour, `${indent}${line}`))];
-  });
+    const [first, ...more] = lines;
+    const tint = (line: string): typeof colour | 'red' => (isLoss(line) ? 'red' : colour);
+    return [paint(colour, `${lead}  ${first}`), ...more.map((line) => paint(tint(line), `${indent}${line}`))];
+  };
+  const lines = [
+    ...plan.changes.flatMap((change) => shown(change.action, change.action, change.cluster, linesOf(change, options))),
+    ...plan.components.flatMap((one) => shown(one.action, 'component', one.component, componentLinesOf(one))),
+  ];
   for (const { cluster, reasons } of plan.blocked)
     for (const reason of reasons) lines.push(paint('red', `! blocked    ${cluster.padEnd(width)}  ${reason}`));
   for (const cluster of plan.drift)
@@ -57,7 +66,16 @@ export function countLine(plan: Plan): string {
     ...(plan.drift.length === 0 ? [] : [`${plan.drift.length} drifted`]),
     `${plan.unchanged.length} unchanged`,
   ];
-  return parts.join(', ');
+  const components = (['install', 'update', 'remove'] as const).flatMap((action) => {
+    const changes = plan.components.filter((change) => change.action === action).length;
+    return changes === 0 ? [] : [`${changes} to ${action}`];
+  });
+  const losing = losingClusters(plan).length;
+  return [
+    parts.join(', '),
+    ...(components.length === 0 ? [] : [`components: ${components.join(', ')}`]),
+    ...(losing === 0 ? [] : [`${losing} ${losing === 1 ? 'cluster loses' : 'clusters lose'} components`]),
+  ].join('; ');
 }
 
 /** One field's change on one line, such as `apiServer: https://a:6443 → https://b:6443`. */
@@ -88,6 +106,16 @@ function linesOf(change: Change, style: PlanStyle): readonly string[] {
   return [
     `${place}  ${change.shape}`,
     ...change.fields.map(fieldText),
+    ...componentLines(change.components),
     ...(expiry === undefined ? [] : [`warning: ${expiry}`]),
   ];
+}
+
+function componentLinesOf(change: ComponentChange): readonly string[] {
+  const place = change.origin === undefined ? 'no file' : `${change.origin.file}:${change.origin.line}`;
+  return [place, ...touchLines(change), ...change.fields.map(fieldText)];
+}
+
+function isLoss(line: string): boolean {
+  return /^(loses|withdrawn from) /.test(line);
 }

@@ -40,7 +40,7 @@ async function planAgainst(
   const state = await reader.readState({ secrets: false });
   const actual = toRegistrations(state, tenant);
   const desired = desiredClusters(repository);
-  return guardPlan(makePlan({ tenant, desired, actual, explained }), {
+  return guardPlan(makePlan({ tenant, desired, components: repository.components, actual, explained }), {
     settings,
     state,
     desired,

@@ -339,7 +339,7 @@ async function preflightOf(names: readonly string[], silent: ReadonlySet<string>
     }),
   } as unknown as ApplyContext;
   let ended = false;
-  const plan = { changes: [], blocked: [], unchanged: names, drift: [] };
+  const plan = { changes: [], components: [], blocked: [], unchanged: names, drift: [] };
   const applying = applyPlan(context, plan, actual, new Map()).finally(() => (ended = true));
   while (!ended) {
     const before = steps;

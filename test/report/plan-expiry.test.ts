@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { desiredClusters, type Cluster } from '../../scripts/core/desired/cluster.ts';
-import { makeOfflinePlan, type Plan } from '../../scripts/core/plan/plan.ts';
+import type { DesiredRegister } from '../../scripts/core/plan/component-change.ts';
+import { desiredRegister, makeOfflinePlan } from '../../scripts/core/plan/offline-plan.ts';
+import type { Plan } from '../../scripts/core/plan/plan.ts';
 import { readRepository } from '../../scripts/core/register/repository.ts';
 import { reportPlanJson } from '../../scripts/report/plan-json.ts';
 import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
@@ -14,14 +15,15 @@ const style = { today };
 type Credential =
   'variable' | { readonly fingerprint: string; readonly expires: string; readonly exposedTo?: string[] };
 
-function cluster(credential: Credential, apiServer = 'https://192.0.2.10:6443'): ReadonlyMap<string, Cluster> {
+function cluster(credential: Credential, apiServer = 'https://192.0.2.10:6443'): DesiredRegister {
   const kubeconfig =
     typeof credential === 'string' ? { from: credential } : { sealed: { ...credential, recipients: [recipient] } };
   const spec = { apiServer, clusterType: 'physical', usage: 'host', kubeconfig };
   const file = { apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', metadata: { name: 'prod' }, spec };
-  return desiredClusters(readRepository(toSources({ 'clusters/prod.yaml': JSON.stringify(file) })));
+  return desiredRegister(readRepository(toSources({ 'clusters/prod.yaml': JSON.stringify(file) })));
 }
 
+const nothing = desiredRegister(readRepository([]));
 const soon = { fingerprint: first, expires: '2026-12-01T08:30:00Z' };
 const late = { fingerprint: second, expires: '2027-12-01T08:30:00Z' };
 const rotation = makeOfflinePlan(cluster(soon), cluster(late));
@@ -94,7 +96,7 @@ describe('a credential that ends soon', () => {
   });
 
   it('says so of a new cluster, and in markdown beside the fields', () => {
-    const plan = makeOfflinePlan(new Map(), cluster(soon));
+    const plan = makeOfflinePlan(nothing, cluster(soon));
     expect(reportPlanText(plan, style)).toContain(
       '\n                   warning: credential expires in 9 days, on 2026',
     );
@@ -104,7 +106,7 @@ describe('a credential that ends soon', () => {
   });
 
   it('says nothing of a cluster that goes or that has its credential elsewhere', () => {
-    expect(reportPlanText(makeOfflinePlan(cluster(soon), new Map()), style)).not.toContain('warning');
-    expect(reportPlanText(makeOfflinePlan(new Map(), cluster('variable')), style)).not.toContain('warning');
+    expect(reportPlanText(makeOfflinePlan(cluster(soon), nothing), style)).not.toContain('warning');
+    expect(reportPlanText(makeOfflinePlan(nothing, cluster('variable')), style)).not.toContain('warning');
   });
 });

@@ -16,7 +16,14 @@ export function componentsOf(
   cluster: SelectableCluster,
   components: ReadonlyMap<string, ComponentFile>,
 ): readonly ComponentFile[] {
-  const labels = selectionLabels(cluster);
+  return componentsSelecting(selectionLabels(cluster), components);
+}
+
+/** The components that select a cluster with these labels, in the order of their names. */
+export function componentsSelecting<Content extends ApplicationSetContent>(
+  labels: Labels,
+  components: ReadonlyMap<string, Content>,
+): readonly Content[] {
   return [...components.values()].filter((component) => selectsLabels(component, labels));
 }
 

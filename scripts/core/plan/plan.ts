@@ -1,9 +1,12 @@
+import { stepsBetween, type ComponentSteps } from '../component/component-steps.ts';
+import { componentsOf, componentsSelecting } from '../component/selection.ts';
 import type { Cluster } from '../desired/cluster.ts';
-import { toClusterSpec } from '../desired/cluster-resource.ts';
-import { certificateNamesOf } from '../desired/vcluster-application.ts';
 import { conditionOf } from '../desired/kubernetes-object.ts';
-import { compareEntries, compareValues, type FieldChange } from './compare-values.ts';
-import { authoringPath, certificateNamesPath, credentialText, differencesOf } from './differences.ts';
+import type { ComponentFile } from '../register/component-file.ts';
+import type { FieldChange } from './compare-values.ts';
+import type { ComponentChange } from './component-change.ts';
+import { differencesOf } from './differences.ts';
+import { registeredLabels } from './registered-labels.ts';
 import { hostOf, type Registration } from './registration.ts';
 
 /** What apply does to one cluster. */
@@ -18,8 +21,8 @@ export interface Change {
   readonly fields: readonly FieldChange[];
   /** The place in the resulting tree that asks for it; a removal has none. */
   readonly origin?: { readonly file: string; readonly line: number };
-  /** The components that the cluster has after the change, or loses by it. */
-  readonly components: readonly string[];
+  /** What becomes of the components that Argo CD installs on it. */
+  readonly components: ComponentSteps;
   /** When the credential ends that the change leaves in place; known for sealed ones only. */
   readonly credentialExpires?: string;
 }
@@ -34,6 +37,8 @@ export interface Blocked {
 export interface Plan {
   /** Registrations and updates first, hosts and physical workers before virtual ones; removals last, virtual ones first. */
   readonly changes: readonly Change[];
+  /** What changes about components themselves: additions and updates first, removals last. */
+  readonly components: readonly ComponentChange[];
   readonly blocked: readonly Blocked[];
   readonly unchanged: readonly string[];
   /** Registered clusters without a file whose removal no commit explains: reported, left alone. */
@@ -50,51 +55,44 @@ export interface Explanation {
 export function makePlan(input: {
   readonly tenant: string;
   readonly desired: ReadonlyMap<string, Cluster>;
+  readonly components: ReadonlyMap<string, ComponentFile>;
   readonly actual: ReadonlyMap<string, Registration>;
   /** The removals of cluster files that Git explains, by cluster name. */
   readonly explained: ReadonlyMap<string, Explanation>;
 }): Plan {
-  const { tenant, desired, actual, explained } = input;
+  const { tenant, desired, components, actual, explained } = input;
+  const had = (registration: Registration): readonly string[] =>
+    componentsSelecting(registeredLabels(registration), components).map(({ name }) => name);
   const changes: Change[] = [];
   const unchanged: string[] = [];
   for (const cluster of desired.values()) {
     const registration = actual.get(cluster.name);
+    const has = componentsOf(cluster, components).map(({ name }) => name);
     if (registration === undefined || !isRegistered(registration)) {
-      changes.push(changeOf('register', cluster, []));
+      changes.push(changeOf('register', cluster, [], stepsBetween([], has)));
       continue;
     }
     const fields = differencesOf(tenant, registration, cluster);
-    if (fields.length > 0) changes.push(changeOf('update', cluster, fields));
+    if (fields.length > 0) changes.push(changeOf('update', cluster, fields, stepsBetween(had(registration), has)));
     else unchanged.push(cluster.name);
   }
   const gone = [...actual.values()].filter(({ name }) => !desired.has(name));
-  for (const registration of gone.filter(({ name }) => explained.has(name))) changes.push(removalOf(registration));
+  for (const registration of gone.filter(({ name }) => explained.has(name)))
+    changes.push(removalOf(registration, stepsBetween(had(registration), [])));
   const drift = gone.filter(({ name }) => !explained.has(name)).map(({ name }) => name);
-  return { changes: inOrder(changes), blocked: [], unchanged, drift };
-}
-
-/** The plan that a change of files asks for, from the files alone: what a merge request can show without any key. */
-export function makeOfflinePlan(base: ReadonlyMap<string, Cluster>, head: ReadonlyMap<string, Cluster>): Plan {
-  const changes: Change[] = [];
-  const unchanged: string[] = [];
-  for (const cluster of head.values()) {
-    const before = base.get(cluster.name);
-    const fields = before === undefined ? [] : fileDifferences(before, cluster);
-    if (before === undefined) changes.push(changeOf('register', cluster, []));
-    else if (fields.length > 0) changes.push(changeOf('update', cluster, fields));
-    else unchanged.push(cluster.name);
-  }
-  for (const cluster of base.values())
-    if (!head.has(cluster.name)) {
-      const { origin: _, credentialExpires: __, ...change } = changeOf('unregister', cluster, []);
-      changes.push(change);
-    }
-  return { changes: inOrder(changes), blocked: [], unchanged, drift: [] };
+  return { changes: inOrder(changes), components: [], blocked: [], unchanged, drift };
 }
 
 /** Whether a plan asks for nothing. */
 export function isEmptyPlan(plan: Plan): boolean {
-  return plan.changes.length === 0 && plan.blocked.length === 0;
+  return [plan.changes, plan.components, plan.blocked].every(({ length }) => length === 0);
+}
+
+/** The clusters that stay registered and lose components by a plan, whichever file asks for it; as destructive as a removal. */
+export function losingClusters({ changes, components }: Plan): readonly string[] {
+  const byLabels = changes.filter((change) => change.action !== 'unregister' && change.components.loses.length > 0);
+  const names = [...byLabels.map(({ cluster }) => cluster), ...components.flatMap(({ losing }) => losing)];
+  return [...new Set(names)].sort();
 }
 
 /** Whether every part is there and stays: what is being deleted will be gone in a moment, whatever it says. */
@@ -106,19 +104,25 @@ function isRegistered(registration: Registration): boolean {
   return complete && conditionOf(registration.resource, 'Registered')?.status === 'True';
 }
 
-function changeOf(action: Action, cluster: Cluster, fields: readonly FieldChange[]): Change {
+/** A step that is asked for by a cluster's file. */
+export function changeOf(
+  action: Action,
+  cluster: Cluster,
+  fields: readonly FieldChange[],
+  components: ComponentSteps,
+): Change {
   return {
     action,
     cluster: cluster.name,
     shape: shapeOf(cluster),
     fields,
     origin: { file: cluster.file.path, line: cluster.file.document.atKey('/apiVersion').start.line },
-    components: componentNames(cluster.componentsList),
+    components,
     ...(cluster.credential.expires === undefined ? {} : { credentialExpires: cluster.credential.expires }),
   };
 }
 
-function removalOf(registration: Registration): Change {
+function removalOf(registration: Registration, components: ComponentSteps): Change {
   const spec = registration.resource?.spec ?? {};
   const host = hostOf(registration);
   return {
@@ -126,7 +130,7 @@ function removalOf(registration: Registration): Change {
     cluster: registration.name,
     shape: shapeOf({ ...spec, ...(host === undefined ? {} : { clusterType: 'virtual', hostCluster: host }) }),
     fields: [],
-    components: componentNames(spec['componentsList']),
+    components,
   };
 }
 
@@ -142,30 +146,8 @@ export function shapeOf(cluster: {
   return `${words.join(' ')}${typeof cluster.hostCluster === 'string' ? ` on ${cluster.hostCluster}` : ''}`;
 }
 
-function componentNames(list: unknown): readonly string[] {
-  if (typeof list !== 'object' || list === null) return [];
-  return Object.values(list as Readonly<Record<string, { readonly name?: string }>>).flatMap(({ name }) => name ?? []);
-}
-
-function fileDifferences(before: Cluster, after: Cluster): readonly FieldChange[] {
-  const credential = (cluster: Cluster): string =>
-    cluster.credential.fingerprint === undefined
-      ? `from ${cluster.credential.from}`
-      : credentialText(cluster.credential.fingerprint, cluster.credential.expires);
-  const certificateNames = (cluster: Cluster): readonly string[] | undefined =>
-    cluster.clusterType === 'virtual' ? certificateNamesOf(cluster) : undefined;
-  const changes = [
-    ...compareValues('', toClusterSpec(before), toClusterSpec(after)),
-    ...compareEntries('metadata.labels', before.labels, after.labels),
-    ...compareEntries('metadata.annotations', before.annotations, after.annotations),
-    ...compareValues('vcluster.httpsNodePort', before.vclusterPort, after.vclusterPort),
-    ...compareValues(certificateNamesPath, certificateNames(before), certificateNames(after)),
-    ...compareValues('credential', credential(before), credential(after)),
-  ];
-  return changes.map((change) => ({ ...change, path: authoringPath(change.path) }));
-}
-
-function inOrder(changes: readonly Change[]): readonly Change[] {
+/** The order of apply: hosts and physical workers before virtual ones, removals last and the other way round. */
+export function inOrder(changes: readonly Change[]): readonly Change[] {
   const isVirtual = ({ shape }: Change): boolean => shape.startsWith('virtual');
   const rank = (change: Change): number =>
     change.action === 'unregister'

@@ -90,7 +90,7 @@ async function actUnderLease(
   const state = await reader.readState({ secrets: true });
   const actual = toRegistrations(state, settings.name);
   const desired = desiredClusters(repository);
-  const unguarded = makePlan({ tenant: settings.name, desired, actual, explained });
+  const unguarded = makePlan({ tenant: settings.name, desired, components: repository.components, actual, explained });
   const uses = await reader.readUses(state.applications);
   const plan = guardPlan(unguarded, { settings, state, desired, actual, uses, managementServer: reader.server });
   const context = await makeContext(input, register, { reader, lease, desired, actual });

@@ -1,0 +1,82 @@
+import { clustersOf } from '../component/selection.ts';
+import type { Cluster } from '../desired/cluster.ts';
+import type { ApplicationSetContent, ComponentFile } from '../register/component-file.ts';
+import { compareEntries, compareValues, type FieldChange } from './compare-values.ts';
+
+/** What apply does to the ApplicationSet of one component. */
+export type ComponentAction = 'install' | 'update' | 'remove';
+
+/** One step of a plan that is about a component instead of a cluster. */
+export interface ComponentChange {
+  readonly action: ComponentAction;
+  readonly component: string;
+  /** What changes in an update, such as `version`. */
+  readonly fields: readonly FieldChange[];
+  /** The place in the resulting tree that asks for it; a removal has none. */
+  readonly origin?: { readonly file: string; readonly line: number };
+  /** The clusters that it touches: that have the component before or after, and stay registered. */
+  readonly clusters: readonly string[];
+  /** Those of them that lose the component, so that Argo CD deletes what it installed there. */
+  readonly losing: readonly string[];
+}
+
+/** What a register asks for: its clusters, complete, and its components. */
+export interface DesiredRegister {
+  readonly clusters: ReadonlyMap<string, Cluster>;
+  readonly components: ReadonlyMap<string, ComponentFile>;
+}
+
+/** The changes of component files between two registers: additions, then updates, then removals. */
+export function componentChanges(base: DesiredRegister, head: DesiredRegister): readonly ComponentChange[] {
+  const names = [...new Set([...base.components.keys(), ...head.components.keys()])].sort();
+  const changes = names.flatMap((name) => {
+    const [before, after] = [base.components.get(name), head.components.get(name)];
+    const fields = before === undefined || after === undefined ? [] : componentDifferences(before, after);
+    if (before !== undefined && after !== undefined && fields.length === 0) return [];
+    const had = before === undefined ? [] : namesOf(clustersOf(before, base.clusters), head.clusters);
+    const has = after === undefined ? [] : namesOf(clustersOf(after, head.clusters), head.clusters);
+    return [
+      {
+        action: before === undefined ? 'install' : after === undefined ? 'remove' : 'update',
+        component: name,
+        fields,
+        ...(after === undefined ? {} : { origin: originOf(after) }),
+        clusters: [...new Set([...had, ...has])].sort(),
+        losing: had.filter((cluster) => !has.includes(cluster)),
+      } satisfies ComponentChange,
+    ];
+  });
+  return (['install', 'update', 'remove'] as const).flatMap((action) => changes.filter((one) => one.action === action));
+}
+
+/** What separates two states of a component, in the words of its file; a version is called so wherever it stands. */
+export function componentDifferences(
+  before: ApplicationSetContent,
+  after: ApplicationSetContent,
+): readonly FieldChange[] {
+  return [
+    ...compareValues('', comparable(before), comparable(after)),
+    ...compareEntries('metadata.labels', before.metadata.labels, after.metadata.labels),
+    ...compareEntries('metadata.annotations', before.metadata.annotations, after.metadata.annotations),
+  ].map((change) => ({
+    ...change,
+    path: change.path.replace(/^template\.spec\./, '').replace(/^source\.targetRevision$|targetRevision$/, 'version'),
+  }));
+}
+
+/** Several sources by their numbers, so that a change of one of them is told as such. */
+function comparable({ spec }: ApplicationSetContent): unknown {
+  const { sources } = spec.template.spec;
+  if (sources === undefined) return spec;
+  const numbered = Object.fromEntries(sources.entries());
+  return { ...spec, template: { ...spec.template, spec: { ...spec.template.spec, sources: numbered } } };
+}
+
+/** Where a component file asks for its ApplicationSet. */
+function originOf({ path, document }: ComponentFile): { readonly file: string; readonly line: number } {
+  return { file: path, line: document.atKey('/apiVersion').start.line };
+}
+
+function namesOf(clusters: readonly Cluster[], staying: ReadonlyMap<string, unknown>): readonly string[] {
+  return clusters.map(({ name }) => name).filter((name) => staying.has(name));
+}
