@@ -1,17 +1,14 @@
 import { exitCodes, type ExitCode } from './core/kit-error.ts';
 import { isPartial } from './core/plan/outcome.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { leftoverFiles } from './report/leftovers.ts';
 import { reportOutcomesJson } from './report/outcomes-json.ts';
 import { reportOutcomesText } from './report/outcomes-text.ts';
 import { runApply, type ApplyResult } from './shell/apply/apply-run.ts';
 import { InvalidRegister } from './shell/apply/judge/committed-register.ts';
-import { lineProgress } from './shell/apply/progress.ts';
-import { realWait } from './shell/apply/wait.ts';
-import { CredentialSources } from './shell/credential/credential-sources.ts';
-import { keepingSecrets } from './shell/credential/kept-secrets.ts';
-import { openGit } from './shell/git/git.ts';
-import { connectToManagement } from './shell/kubernetes/management-connection.ts';
+import { withApplyInput } from './shell/apply/with-apply-input.ts';
 import { choose, defineVerb, runVerb, type Surroundings } from './shell/run.ts';
+import { writeReport } from './shell/write-report.ts';
 
 /** The verb that makes the management cluster hold what the committed register says. */
 export const apply = defineVerb({
@@ -19,6 +16,7 @@ export const apply = defineVerb({
   summary: 'Register, update and unregister clusters in the management cluster as the committed register says.',
   options: {
     format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
+    report: { type: 'string', value: '<dir>', help: 'write what unregistered clusters left behind into this folder' },
     preflight: { type: 'boolean', help: 'also test the credentials of clusters that did not change' },
   },
   details:
@@ -28,35 +26,18 @@ export const apply = defineVerb({
     'failed or wait.',
   async run(call) {
     const format = choose('format', call.options.format, ['text', 'json']);
-    const git = await openGit({ directory: call.directory, root: call.options.root });
-    const client = await connectToManagement(call);
-    const { environment, now, keepSecret } = call;
-    const progress = lineProgress({ tell: call.tell, gitlab: environment['GITLAB_CI'] !== undefined, now });
-    const warn = (text: string, cluster?: string): void =>
-      cluster === undefined ? call.tell(`warning: ${text}`) : progress.step(cluster, `warning: ${text}`);
-    const credentials = new CredentialSources({ environment, management: client, now, keepSecret, warn });
+    const { root, preflight = false, report } = call.options;
     try {
-      const result = await runApply({
-        git,
-        client,
-        progress,
-        now,
-        keepSecret,
-        preflight: call.options.preflight === true,
-        makeWait: (limitMs) => realWait(limitMs, call.interrupted),
-        openCredentials: (repository) => keepingSecrets(credentials.open(repository), call),
-      });
-      call.print(
-        (format === 'json' ? reportOutcomesJson : reportOutcomesText)(result.outcomes, result.plan, result.commit),
-      );
-      if (result.leaseTrouble !== undefined) warn(`the Lease could not be given back: ${result.leaseTrouble}`);
-      return exitCodeOf(result);
+      const result = await withApplyInput(call, { root, preflight }, runApply);
+      const { outcomes, plan, commit, leaseTrouble } = result;
+      call.print((format === 'json' ? reportOutcomesJson : reportOutcomesText)(outcomes, plan, commit));
+      const unwritten = await writeReport(call, report, leftoverFiles(outcomes, commit));
+      if (unwritten !== undefined) call.tell(`warning: the report could not be written: ${unwritten}`);
+      if (leaseTrouble !== undefined) call.tell(`warning: the Lease could not be given back: ${leaseTrouble}`);
+      return unwritten === undefined ? exitCodeOf(result) : exitCodes.partly;
     } catch (error) {
       if (!(error instanceof InvalidRegister)) throw error;
       return refuseInvalid(call, error);
-    } finally {
-      await credentials.close();
-      client.close();
     }
   },
 });

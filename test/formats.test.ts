@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import applySchema from '../schemas/output/apply.schema.json' with { type: 'json' };
+import leftoversSchema from '../schemas/output/leftovers.schema.json' with { type: 'json' };
 import planSchema from '../schemas/output/plan.schema.json' with { type: 'json' };
 import statusSchema from '../schemas/output/status.schema.json' with { type: 'json' };
 import validateSchema from '../schemas/output/validate.schema.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import { readRepository } from '../scripts/core/register/repository.ts';
 import { plan as planVerb } from '../scripts/plan.ts';
 import { reportDiagnosticsJson } from '../scripts/report/diagnostics-json.ts';
 import { reportInventoryJson } from '../scripts/report/inventory-json.ts';
+import { leftoverFiles } from '../scripts/report/leftovers.ts';
 import { reportOutcomesJson } from '../scripts/report/outcomes-json.ts';
 import { reportPlanJson } from '../scripts/report/plan-json.ts';
 import { callVerb, type Verb } from '../scripts/shell/run.ts';
@@ -35,7 +37,13 @@ import { fixtureCases, readFixture, today } from './support/fixtures.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const everyShape = join(root, 'test/fixtures/ok/every-shape');
 const page = readFileSync(join(root, 'docs/formats.md'), 'utf8');
-const schemas = { validate: validateSchema, plan: planSchema, apply: applySchema, status: statusSchema } as const;
+const schemas = {
+  validate: validateSchema,
+  plan: planSchema,
+  apply: applySchema,
+  leftovers: leftoversSchema,
+  status: statusSchema,
+} as const;
 type Shape = keyof typeof schemas;
 const shapes = Object.keys(schemas) as readonly Shape[];
 
@@ -72,6 +80,7 @@ describe.each(shapes)('the schema of %s', (shape) => {
       validate: ['hint', 'related'],
       plan: [],
       apply: ['explainedBy'],
+      leftovers: ['namespace'],
       status: ['host', 'file', 'commit'],
     };
     const optional: readonly string[] = mayBeLeftOut[shape];
@@ -213,6 +222,23 @@ describe('what apply prints', () => {
 
   it('is the example of the page, which shows each way to end', () => {
     expect(exampleOf('apply')).toEqual(JSON.parse(reportOutcomesJson(outcomes, result, commit)));
+  });
+
+  it('of what is left behind goes into files, JSON and text, and into none when nothing is', () => {
+    const leftovers = [
+      { on: 'team-a', kind: 'Namespace', namespace: undefined, name: 'traefik', why: 'installed by "x"' },
+      { on: 'management', kind: 'Application', namespace: 'argocd', name: 'team-a-vcluster', why: 'still\u001b[31m' },
+    ].map(({ namespace, ...one }) => (namespace === undefined ? one : { ...one, namespace }));
+    const abandoned: Outcome = { cluster: 'team-a', action: 'unregister', status: 'done', durationMs: 1, leftovers };
+    const files = leftoverFiles([...outcomes, abandoned], commit);
+    expectValid('apply', JSON.parse(reportOutcomesJson([abandoned], result, commit)));
+    expectValid('leftovers', JSON.parse(files['leftovers.json'] ?? ''));
+    expect(files['leftovers.txt']).toBe(
+      'team-a  Namespace "traefik" on "team-a": installed by "x"\n' +
+        'team-a  Application "argocd/team-a-vcluster" in the management cluster: still\ufffd[31m\n' +
+        '2 left behind at commit 4f0c3a1b',
+    );
+    expect(leftoverFiles(outcomes, commit)).toEqual({});
   });
 
   it('when there was nothing to do has the documented shape', () => {

@@ -122,8 +122,8 @@ describe('the jobs', () => {
 
 describe('the apply job', () => {
   it.for([
-    ['schedule', "['--preflight']"],
-    ['push', '[]'],
+    ['schedule', "['--report', 'report', '--preflight']"],
+    ['push', "['--report', 'report']"],
   ] as const)('of a %s is given %s', async ([source, options]) => {
     await repository.git('checkout', '--quiet', 'main');
     await repository.write('scripts/apply.ts', "console.log('options', process.argv.slice(2));\n");

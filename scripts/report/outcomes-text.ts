@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/plan/outcome.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { toPrintable } from '../core/text/printable.ts';
+import { leftoverText } from './leftovers.ts';
 
 /** What an apply did, one line a cluster, then the count. */
 export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, commit: string): string {
@@ -19,7 +20,7 @@ export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, com
         : `  removed by ${toPrintable(explainedBy.author)} in ${explainedBy.commit.slice(0, 8)}`;
     return [
       line(status, action, cluster, `${error ?? seconds(durationMs)}${by}`),
-      ...leftovers.map((one) => line('left', '', cluster, one)),
+      ...leftovers.map((one) => line('left', '', cluster, leftoverText(one))),
     ];
   });
   for (const { cluster, reasons } of plan.blocked)

@@ -119,13 +119,35 @@ describe('unregister', () => {
     await management.create(applicationOn('traefik-team-a', { name: 'team-a' }));
     await register.removeCluster('team-a');
     await register.commit('Give up team-a');
-    const { exitCode, stdout, stderr } = await register.apply();
-    expect({ exitCode, stdout }).toEqual({
+    const { exitCode, stdout, stderr } = await register.call('apply', ['--report', 'report']);
+    const why = 'Argo CD is not reconciling: it has not begun to take away traefik-team-a';
+    const leftovers = [
+      ['team-a', 'Namespace', 'traefik', `installed by Application "traefik-team-a"; ${why}`],
+      ['shanghai', 'Namespace', 'team-a', 'the virtual cluster and its data are in it'],
+      ['management', 'Application', 'team-a-vcluster', 'Argo CD has not removed it yet'],
+      ['management', 'Application', 'traefik-team-a', 'Argo CD has not removed it yet'],
+    ].map(([on, kind, name, reason]) => ({
+      cluster: 'team-a',
+      on,
+      kind,
+      ...(on === 'management' ? { namespace: 'argocd' } : {}),
+      name,
+      why: reason,
+    }));
+    expect({ exitCode, lines: stdout.split('\n') }).toEqual({
       exitCode: 0,
-      stdout: expect.stringMatching(
-        /^done .* team-a .*\nleft .* Argo CD is not reconciling: .*\nleft .* Application "team-a-vcluster" is still .*\nleft .* Application "traefik-team-a" is still .*\n1 done, 2 unchanged at /,
-      ),
+      lines: [
+        expect.stringMatching(/^done {4}unregister team-a /),
+        `left               team-a  Namespace "traefik" on "team-a": installed by Application "traefik-team-a"; ${why}`,
+        'left               team-a  Namespace "team-a" on "shanghai": the virtual cluster and its data are in it',
+        'left               team-a  Application "argocd/team-a-vcluster" in the management cluster: Argo CD has not removed it yet',
+        'left               team-a  Application "argocd/traefik-team-a" in the management cluster: Argo CD has not removed it yet',
+        expect.stringMatching(/^1 done, 2 unchanged at /),
+        '',
+      ],
     });
+    expect(JSON.parse(await register.read('report/leftovers.json'))).toMatchObject({ leftovers });
+    expect(await register.read('report/leftovers.txt')).toMatch(/^(team-a {2}.*\n){4}4 left behind at commit \w{8}\n$/);
     expect(stderr).toContain('team-a: given up, as its tombstone says: its Secret goes first\n');
     const left = await registeredNames(management);
     expect(left).toContain('cluster-shanghai');

@@ -1,3 +1,4 @@
+import type { Leftover } from './leftover.ts';
 import type { Action, Explanation } from './plan.ts';
 
 /** How a cluster's change ended; `waiting` means that the next run goes on. */
@@ -13,8 +14,8 @@ export interface Outcome {
   readonly durationMs: number;
   /** For a removal: the commit that removed the file. */
   readonly explainedBy?: Explanation;
-  /** For the removal of an abandoned cluster: what is left, and where. */
-  readonly leftovers?: readonly string[];
+  /** For a removal: what is left behind, and where. */
+  readonly leftovers?: readonly Leftover[];
 }
 
 /** Whether anything is left to do for a later run. */

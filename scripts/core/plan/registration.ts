@@ -40,8 +40,14 @@ export function toRegistrations(state: ManagementState, tenant: string): Readonl
 
 /** Where Argo CD reaches a registered cluster, from whichever object still says so. */
 export function serverOf(registration: Registration): string | undefined {
-  const written = registration.resource?.spec['apiServer'];
-  return secretText(registration.secret, 'server') ?? (typeof written === 'string' ? written : undefined);
+  return serversOf(registration)[0];
+}
+
+/** Every address that a registration names, Argo CD's first: a run that was killed may have changed only one of them. */
+export function serversOf({ secret, resource }: Registration): readonly string[] {
+  const written = resource?.spec['apiServer'];
+  const servers = [secretText(secret, 'server'), typeof written === 'string' ? written : undefined];
+  return servers.filter((server) => server !== undefined);
 }
 
 /** Whether two texts are one API server to Argo CD, which heeds neither case, default port nor a slash at the end. */

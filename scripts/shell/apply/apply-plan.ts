@@ -1,5 +1,6 @@
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { KitError } from '../../core/kit-error.ts';
+import type { Leftover } from '../../core/plan/leftover.ts';
 import type { Outcome, OutcomeStatus } from '../../core/plan/outcome.ts';
 import type { Action, Change, Explanation, Plan } from '../../core/plan/plan.ts';
 import { hostOf, type Registration } from '../../core/plan/registration.ts';
@@ -157,7 +158,7 @@ class PlanRun {
   async #attempt(
     cluster: string,
     action: Action,
-    work: () => Promise<readonly string[] | void>,
+    work: () => Promise<readonly Leftover[] | void>,
     options: { readonly quiet?: boolean } = {},
   ): Promise<boolean> {
     const { wait, progress, lease } = this.#context;
@@ -167,7 +168,7 @@ class PlanRun {
       return false;
     }
     const start = wait.clock();
-    const end = (status: OutcomeStatus, error?: string, leftovers: readonly string[] = []): void => {
+    const end = (status: OutcomeStatus, error?: string, leftovers: readonly Leftover[] = []): void => {
       const explainedBy = action === 'unregister' ? this.#explained.get(cluster) : undefined;
       this.outcomes.push({
         cluster,

@@ -3,17 +3,19 @@ import {
   conditionOf,
   type Application,
   type ClusterResource,
-  type KubernetesObject,
   type Secret,
 } from '../../core/desired/kubernetes-object.ts';
-import { isOurs, selectionPrefix } from '../../core/desired/ownership.ts';
+import { selectionPrefix } from '../../core/desired/ownership.ts';
 import { vclusterApplicationOf } from '../../core/desired/vcluster-application.ts';
 import { compareMetadata } from '../../core/plan/compare-values.ts';
 import { isGenerated, targets } from '../../core/plan/dependents.ts';
-import { hostOf, serverOf, type Registration } from '../../core/plan/registration.ts';
-import { resources, type Resource } from '../kubernetes/resources.ts';
+import type { Leftover } from '../../core/plan/leftover.ts';
+import { hostOf, type Registration } from '../../core/plan/registration.ts';
+import { resources } from '../kubernetes/resources.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
+import { abandonCluster } from './unregister/abandon-cluster.ts';
+import { removeOurs } from './unregister/remove-ours.ts';
 import { waitFor } from './wait.ts';
 import { tryObject, writeObject } from './write-object.ts';
 
@@ -22,16 +24,19 @@ import { tryObject, writeObject } from './write-object.ts';
  * credential still works, then the virtual cluster with its namespace, then the Secret, at last the resource that
  * remembers how far it came. Gives back what is left where, which is nothing unless the cluster was to be abandoned.
  */
-export async function unregisterCluster(context: ApplyContext, registration: Registration): Promise<readonly string[]> {
+export async function unregisterCluster(
+  context: ApplyContext,
+  registration: Registration,
+): Promise<readonly Leftover[]> {
   const { name } = registration;
   await context.lease.assertHeld();
-  let leftovers: readonly string[] = [];
+  let leftovers: readonly Leftover[] = [];
   try {
     await emptyCluster(context, registration);
   } catch (error) {
     const isAbandoned = context.tombstones.get(name)?.abandon === true && !context.wait.interrupted.aborted;
     if (!(error instanceof StepFailure) || !isAbandoned) throw error;
-    leftovers = [error.message, ...(await abandonCluster(context, registration))];
+    leftovers = await abandonCluster(context, registration, error.message);
   }
   await record(context, registration.resource, 'RemovingRegistration');
   await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
@@ -46,26 +51,6 @@ async function emptyCluster(context: ApplyContext, registration: Registration): 
   if (registration.application === undefined && hostOf(registration) === undefined) return;
   await record(context, resource, 'RemovingVirtualCluster');
   await removeVirtualCluster(context, registration);
-}
-
-/** A dead cluster that its tombstone gives up: without the Secret Argo CD stops waiting for it and drops its finalizers. */
-async function abandonCluster(context: ApplyContext, registration: Registration): Promise<readonly string[]> {
-  const { name } = registration;
-  const { reader, progress, wait } = context;
-  progress.step(name, 'given up, as its tombstone says: its Secret goes first');
-  await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
-  const application = vclusterApplicationOf(name);
-  await removeOurs<Application>(context, resources.application, application);
-  let left: readonly Application[] = [];
-  await waitFor(wait, async () => {
-    left = (await reader.listApplications()).filter(
-      (one) =>
-        (isOurs(one, context.tenant) && one.metadata.name === application) ||
-        (isGenerated(one) && targets(one, name, serverOf(registration))),
-    );
-    return left.length === 0 ? true : undefined;
-  });
-  return left.map(({ metadata }) => `Application "${metadata.name}" is still in the management cluster`);
 }
 
 /** Writes down how far it came, and gives back the resource as it is then. */
@@ -97,7 +82,7 @@ async function withdrawComponents(context: ApplyContext, registration: Registrat
   }
   const remaining = async (): Promise<readonly Application[]> =>
     (await reader.listApplications()).filter(
-      (application) => isGenerated(application) && targets(application, name, serverOf(registration)),
+      (application) => isGenerated(application) && targets(application, registration),
     );
   let left = await remaining();
   if (left.length === 0) return;
@@ -141,24 +126,6 @@ async function removeVirtualCluster(context: ApplyContext, registration: Registr
   progress.step(name, `waiting until namespace "${name}" on ${host} is gone`);
   if ((await waitFor(wait, async () => ((await isLeft()) ? undefined : true))) === undefined)
     throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
-}
-
-/** Deletes one of our objects as it is now, after proving that this apply is still the only one. */
-async function removeOurs<Kind extends KubernetesObject>(
-  { reader, writer, lease, tenant, progress }: ApplyContext,
-  resource: Resource,
-  objectName: string,
-): Promise<void> {
-  const object = await reader.find<Kind>(resource, objectName);
-  if (object === undefined || object.metadata.deletionTimestamp !== undefined) return;
-  if (!isOurs(object, tenant))
-    throw new StepFailure(`${resource.kind} "${objectName}" belongs to somebody else by now`);
-  await lease.assertHeld();
-  progress.step(
-    object.metadata.labels?.['tenant.nautes.io/cluster'] ?? objectName,
-    `deleting ${resource.kind} "${objectName}"`,
-  );
-  await writer.delete(resource, object);
 }
 
 function withoutSelection({ apiVersion, kind, metadata, data, ...rest }: Secret): Secret {

@@ -1,0 +1,31 @@
+import { leftoversOf, managementCluster, type Leftover, type LeftoverOf } from '../core/plan/leftover.ts';
+import type { Outcome } from '../core/plan/outcome.ts';
+import { toPrintable } from '../core/text/printable.ts';
+
+/** One thing that is left, such as `Namespace "team-a" on "shanghai": its host does not answer`. */
+export function leftoverText({ on, kind, namespace, name, why }: Leftover): string {
+  const place = on === managementCluster ? 'in the management cluster' : `on "${on}"`;
+  const path = namespace === undefined ? name : `${namespace}/${name}`;
+  return toPrintable(`${kind} "${path}" ${place}: ${why}`);
+}
+
+/** The files of a report of what an apply left behind, by name; none when it left nothing. */
+export function leftoverFiles(outcomes: readonly Outcome[], commit: string): Readonly<Record<string, string>> {
+  const leftovers = leftoversOf(outcomes);
+  if (leftovers.length === 0) return {};
+  return {
+    'leftovers.json': reportLeftoversJson(leftovers, commit),
+    'leftovers.txt': reportLeftoversText(leftovers, commit),
+  };
+}
+
+/** What an apply left behind, for people: one line each, by the cluster that was unregistered. */
+export function reportLeftoversText(leftovers: readonly LeftoverOf[], commit: string): string {
+  const lines = leftovers.map((one) => `${one.cluster}  ${leftoverText(one)}`);
+  return [...lines, `${leftovers.length} left behind at commit ${commit.slice(0, 8)}`].join('\n');
+}
+
+/** What an apply left behind, in the public shape of docs/formats.md. */
+export function reportLeftoversJson(leftovers: readonly LeftoverOf[], commit: string): string {
+  return JSON.stringify({ leftovers, commit }, undefined, 2);
+}

@@ -1,0 +1,74 @@
+import { argoNamespace, secretNameOf } from '../../../core/desired/cluster-secret.ts';
+import type { Application, Secret } from '../../../core/desired/kubernetes-object.ts';
+import { isOurs } from '../../../core/desired/ownership.ts';
+import { vclusterApplicationOf } from '../../../core/desired/vcluster-application.ts';
+import { isGenerated, targets } from '../../../core/plan/dependents.ts';
+import { managementCluster, type Leftover } from '../../../core/plan/leftover.ts';
+import { hostOf, type Registration } from '../../../core/plan/registration.ts';
+import { resources } from '../../kubernetes/resources.ts';
+import { StepFailure, withHost, type ApplyContext } from '../apply-context.ts';
+import { waitFor } from '../wait.ts';
+import { removeOurs } from './remove-ours.ts';
+
+/**
+ * A dead cluster that its tombstone gives up: without the Secret Argo CD stops waiting for it and drops its finalizers.
+ * `why` is what could not be waited for; gives back what is left because of it.
+ */
+export async function abandonCluster(
+  context: ApplyContext,
+  registration: Registration,
+  why: string,
+): Promise<readonly Leftover[]> {
+  const { name } = registration;
+  const application = vclusterApplicationOf(name);
+  const list = async (): Promise<readonly Application[]> =>
+    (await context.reader.listApplications()).filter(
+      (one) =>
+        (isOurs(one, context.tenant) && one.metadata.name === application) ||
+        (isGenerated(one) && targets(one, registration)),
+    );
+  const before = await list();
+  context.progress.step(name, 'given up, as its tombstone says: its Secret goes first');
+  await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
+  await removeOurs<Application>(context, resources.application, application);
+  let left: readonly Application[] = before;
+  await waitFor(context.wait, async () => {
+    left = await list();
+    return left.length === 0 ? true : undefined;
+  });
+  return [
+    ...before.filter((one) => targets(one, registration)).map((one) => installedBy(one, name, why)),
+    ...(await namespaceOnHost(context, registration)),
+    ...left.map(({ metadata }) => ({
+      on: managementCluster,
+      kind: 'Application',
+      namespace: metadata.namespace ?? argoNamespace,
+      name: metadata.name,
+      why: 'Argo CD has not removed it yet',
+    })),
+  ];
+}
+
+/** What a component's Application installed on the dead cluster stays there. */
+function installedBy({ metadata, spec }: Application, cluster: string, why: string): Leftover {
+  const namespace = spec?.destination?.namespace;
+  const by = `installed by Application "${metadata.name}"; ${why}`;
+  return namespace === undefined
+    ? { on: cluster, kind: 'Application', name: metadata.name, why: by }
+    : { on: cluster, kind: 'Namespace', name: namespace, why: by };
+}
+
+/** A virtual cluster lives in a namespace of its host; only what is proved to be gone is not left. */
+async function namespaceOnHost(context: ApplyContext, registration: Registration): Promise<readonly Leftover[]> {
+  const { name } = registration;
+  const host = hostOf(registration);
+  if (host === undefined) return [];
+  const leftover = (why: string): readonly Leftover[] => [{ on: host, kind: 'Namespace', name, why }];
+  try {
+    const owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
+    return owner === 'ours' ? leftover('the virtual cluster and its data are in it') : [];
+  } catch (error) {
+    if (error instanceof StepFailure) return leftover(`cannot prove that it is gone: ${error.message}`);
+    throw error;
+  }
+}

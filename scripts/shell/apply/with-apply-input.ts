@@ -1,0 +1,38 @@
+import { CredentialSources } from '../credential/credential-sources.ts';
+import { keepingSecrets } from '../credential/kept-secrets.ts';
+import { openGit } from '../git/git.ts';
+import { connectToManagement } from '../kubernetes/management-connection.ts';
+import type { SecretKeeper, Surroundings } from '../run.ts';
+import type { ApplyInput } from './apply-run.ts';
+import { lineProgress } from './progress.ts';
+import { realWait } from './wait.ts';
+
+/** Gives the register, the management cluster and the sources of credentials to work that writes, and closes them after it. */
+export async function withApplyInput<Result>(
+  call: Surroundings & SecretKeeper,
+  options: { readonly root?: string | undefined; readonly preflight?: boolean },
+  work: (input: ApplyInput) => Promise<Result>,
+): Promise<Result> {
+  const { environment, now, keepSecret } = call;
+  const git = await openGit({ directory: call.directory, root: options.root });
+  const client = await connectToManagement(call);
+  const progress = lineProgress({ tell: call.tell, gitlab: environment['GITLAB_CI'] !== undefined, now });
+  const warn = (text: string, cluster?: string): void =>
+    cluster === undefined ? call.tell(`warning: ${text}`) : progress.step(cluster, `warning: ${text}`);
+  const credentials = new CredentialSources({ environment, management: client, now, keepSecret, warn });
+  try {
+    return await work({
+      git,
+      client,
+      progress,
+      now,
+      keepSecret,
+      preflight: options.preflight ?? false,
+      makeWait: (limitMs) => realWait(limitMs, call.interrupted),
+      openCredentials: (repository) => keepingSecrets(credentials.open(repository), call),
+    });
+  } finally {
+    await credentials.close();
+    client.close();
+  }
+}
