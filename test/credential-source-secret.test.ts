@@ -38,7 +38,7 @@ function failing(status: number, message: string, reason: string): OneAnswer {
 }
 
 const obtain = (management: OneAnswer, name = 'prod') =>
-  makeSecretSource(management).obtain(clusterFile(name, { from: 'secret' }));
+  makeSecretSource({ management, keepSecret: () => {} }).obtain(clusterFile(name, { from: 'secret' }));
 
 describe('from a Secret', () => {
   test.each([

@@ -30,7 +30,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function obtain(value: string | undefined, name = 'prod-eu', names: readonly string[] = [name]) {
-  const source = makeVariableSource({ environment: { [variableOf(name)]: value }, names });
+  const environment = { [variableOf(name)]: value };
+  const source = makeVariableSource({ environment, names, keepSecret: () => {} });
   return source.obtain(clusterFile(name, { from: 'variable' }));
 }
 

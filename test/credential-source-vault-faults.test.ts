@@ -340,7 +340,11 @@ describe('what goes wrong with Vault is told in one line with the way out:', () 
   });
 
   test('no Vault in tenant.yaml', async () => {
-    const source = makeVaultSource({ settings: undefined, environment: { VAULT_ID_TOKEN: vault.idToken } });
+    const source = makeVaultSource({
+      settings: undefined,
+      environment: { VAULT_ID_TOKEN: vault.idToken },
+      keepSecret: () => {},
+    });
     expect(await refusal(source.obtain(prod))).toEqual({
       code: 2,
       message: `${cluster} tenant.yaml names no Vault`,

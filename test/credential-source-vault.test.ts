@@ -202,7 +202,7 @@ test('proxies and lowered guards of the environment are not heeded', async () =>
     import { makeVaultSource } from ${JSON.stringify(module)};
     const { address, ca, idToken: VAULT_ID_TOKEN } = JSON.parse(process.env.TEST_INPUT);
     const settings = { address, auth: { role: 'nautes-apply' }, ...(ca && { caCertificate: ca }) };
-    const source = makeVaultSource({ settings, environment: { VAULT_ID_TOKEN }, timeoutMs: 5000 });
+    const source = makeVaultSource({ settings, environment: { VAULT_ID_TOKEN }, timeoutMs: 5000, keepSecret: () => {} });
     const obtained = source.obtain({ name: 'prod' }).then(({ version }) => 'version ' + version);
     console.log(await obtained.catch(({ message }) => message));
     await source.close();

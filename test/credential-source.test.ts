@@ -34,8 +34,10 @@ async function sealedFile(name: string, text: string, to = recipients): Promise<
   return [name, { path: sealedPathOf(name), kind: 'file', bytes }];
 }
 
+const keepSecret = (): void => {};
+
 function sourceOf(...files: readonly (readonly [string, SourceFile])[]) {
-  return makeSealedSource({ sealed: new Map(files), identities: () => Promise.resolve([identity]) });
+  return makeSealedSource({ sealed: new Map(files), identities: () => Promise.resolve([identity]), keepSecret });
 }
 
 async function messageOf(action: Promise<unknown>): Promise<string> {
@@ -128,6 +130,7 @@ test('identities are asked for once, and not before a file is opened', async () 
       asked++;
       return Promise.resolve([identity]);
     },
+    keepSecret,
   });
   await refusal(source.obtain(clusterFile('test')));
   expect(asked).toBe(0);
@@ -166,7 +169,7 @@ describe('the offline half of the preflight', () => {
     const warnings: string[] = [];
     const warn = (text: string, cluster: string): void => void warnings.push(`${cluster}: ${text}`);
     const source = { obtain: () => Promise.resolve(credential) };
-    return { warnings, source: withPreflight(source, { now: () => now, warn, warnDays }) };
+    return { warnings, source: withPreflight(source, { now: () => now, warn, warnDays, keepSecret }) };
   }
 
   test.each<readonly [name: string, credential: Credential, problem: string]>([

@@ -156,7 +156,11 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
     const { clusters, sealed } = readRepository(sources);
     const cluster = clusters.get('prod');
     expect(cluster).toBeDefined();
-    const source = makeSealedSource({ sealed, identities: () => Promise.resolve([two.identity]) });
+    const source = makeSealedSource({
+      sealed,
+      identities: () => Promise.resolve([two.identity]),
+      keepSecret: () => {},
+    });
     expect(cluster && (await source.obtain(cluster))).toEqual(credential);
   });
 

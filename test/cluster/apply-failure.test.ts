@@ -4,7 +4,7 @@ import { runApply } from '../../scripts/shell/apply/apply-run.ts';
 import { realWait } from '../../scripts/shell/apply/wait.ts';
 import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
 import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import { makeSealedSource } from '../../scripts/shell/credential/sealed-source.ts';
+import { CredentialSources } from '../../scripts/shell/credential/credential-sources.ts';
 import { openGit } from '../../scripts/shell/git/git.ts';
 import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import { RuntimeCluster } from '../../scripts/shell/kubernetes/runtime-cluster.ts';
@@ -105,6 +105,13 @@ describe('a dead cluster', () => {
     await register.commit();
     const git = await openGit({ directory: register.folder });
     const client = clientOf(inject('applyKubeconfig'));
+    const credentials = new CredentialSources({
+      environment: { AGE_IDENTITY: register.identity },
+      management: client,
+      now: () => new Date(),
+      keepSecret: () => undefined,
+      warn: () => undefined,
+    });
     try {
       const { outcomes } = await runApply({
         git,
@@ -113,7 +120,7 @@ describe('a dead cluster', () => {
         now: () => new Date(),
         keepSecret: () => undefined,
         makeWait: (limitMs) => realWait(limitMs, new AbortController().signal),
-        openCredentials: ({ sealed }) => makeSealedSource({ sealed, identities: async () => [register.identity] }),
+        openCredentials: (repository) => credentials.open(repository),
         connect: (server, credential) =>
           new RuntimeCluster(server, credential, { guard: { refusalOf: () => undefined }, timeoutMs: 400 }),
       });

@@ -131,7 +131,11 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
     await credentials.write({ value: worker.adminKubeconfig });
     const plan = clientOf(inject('planKubeconfig'));
     try {
-      expect(await refusal(makeSecretSource(plan).obtain(clusterFile(name, { from: 'secret' })))).toEqual({
+      expect(
+        await refusal(
+          makeSecretSource({ management: plan, keepSecret: () => {} }).obtain(clusterFile(name, { from: 'secret' })),
+        ),
+      ).toEqual({
         code: 3,
         message: `cluster "${name}" has no kubeconfig: ${place} may not be read by this identity`,
         hint: `let an administrator run "kubectl apply -k management/", which grants it; look with "kubectl -n ${namespace} get secret ${name}"`,

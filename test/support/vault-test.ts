@@ -21,6 +21,8 @@ export class VaultUnderTest {
   #server: VaultServer | undefined;
   /** The ID token of the job. */
   idToken = '';
+  /** What a source told to keep secret. */
+  readonly kept: string[] = [];
 
   constructor() {
     beforeAll(async () => {
@@ -48,7 +50,13 @@ export class VaultUnderTest {
     const all = { address, caCertificate, auth: { role: 'nautes-apply' }, ...change };
     const settings = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
     const pause = async (): Promise<void> => {};
-    return makeVaultSource({ settings: settings as unknown as VaultSettings, environment, timeoutMs: 300, pause });
+    return makeVaultSource({
+      settings: settings as unknown as VaultSettings,
+      environment,
+      timeoutMs: 300,
+      pause,
+      keepSecret: (value) => this.kept.push(value),
+    });
   }
 
   /** Method and path of every request, in order. */

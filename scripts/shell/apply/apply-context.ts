@@ -1,7 +1,7 @@
 import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import type { Tombstone } from '../../core/register/tenant-file.ts';
-import type { CredentialSource } from '../credential/credential-source.ts';
+import type { RunCredentials } from '../credential/credential-source.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import type { ManagementReader } from '../kubernetes/management-reader.ts';
 import type { ManagementWriter } from '../kubernetes/management-writer.ts';
@@ -25,7 +25,7 @@ export interface ApplyContext {
   readonly reader: ManagementReader;
   readonly writer: ManagementWriter;
   readonly lease: TenantLease;
-  readonly credentials: CredentialSource;
+  readonly credentials: RunCredentials;
   readonly progress: Progress;
   readonly wait: Wait;
   readonly now: () => Date;

@@ -5,7 +5,7 @@ import type { Outcome } from '../../core/plan/outcome.ts';
 import { makePlan, type Explanation, type Plan } from '../../core/plan/plan.ts';
 import { toRegistrations } from '../../core/plan/registration.ts';
 import type { Repository } from '../../core/register/repository.ts';
-import type { CredentialSource } from '../credential/credential-source.ts';
+import type { RunCredentials } from '../credential/credential-source.ts';
 import { explainedSince } from '../git/explained-since.ts';
 import type { Git } from '../git/git.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
@@ -37,7 +37,7 @@ export interface ApplyInput {
   /** Told what must not appear in any output from now on. */
   keepSecret(value: string): void;
   readonly makeWait: (limitMs: number) => Wait;
-  readonly openCredentials: (repository: Repository) => CredentialSource;
+  readonly openCredentials: (repository: Repository) => RunCredentials;
   /** Also test the credentials of clusters that did not change. */
   readonly preflight?: boolean;
   /** How to talk to a runtime cluster; the usual way unless said otherwise. */

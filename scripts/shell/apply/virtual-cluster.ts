@@ -1,4 +1,4 @@
-import { isRefused, parseKubeconfig, type Credential } from '../../core/credential/kubeconfig.ts';
+import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { conditionOf } from '../../core/desired/kubernetes-object.ts';
 import { toVclusterApplication } from '../../core/desired/vcluster-application.ts';
@@ -32,7 +32,7 @@ export async function startVirtualCluster(
       `vcluster has not started on "${host}" yet: look at Application "${application.metadata.name}"; the next apply goes on`,
       'waiting',
     );
-  return toCredential(cluster, text);
+  return context.credentials.fromHost(cluster.file, text);
 }
 
 /** A name starts empty: in what an earlier cluster of that name left, its data would live on and its credential be found. */
@@ -59,18 +59,9 @@ async function assertNamespaceFree(
     throw new StepFailure(`${title} is left from an earlier cluster of this name: remove it there`);
 }
 
-function toCredential(cluster: Cluster, kubeconfig: string): Credential {
-  const parsed = parseKubeconfig(kubeconfig);
-  if (!isRefused(parsed)) return parsed.credential;
-  const first = parsed[0];
-  throw new StepFailure(
-    `the kubeconfig that vcluster left on "${cluster.hostCluster}" is refused: ${first?.message ?? 'empty'}`,
-  );
-}
-
 /** The credential that vcluster keeps on the host for a virtual cluster that is registered already. */
 export async function readVirtualCredential(context: ApplyContext, cluster: Cluster): Promise<Credential> {
   const found = await withHost(context, cluster.hostCluster ?? '', (host) => host.readVclusterKubeconfig(cluster.name));
   if (found === undefined) throw new StepFailure(`its kubeconfig is gone from host "${cluster.hostCluster}"`);
-  return toCredential(cluster, found);
+  return context.credentials.fromHost(cluster.file, found);
 }

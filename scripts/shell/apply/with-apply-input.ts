@@ -1,5 +1,4 @@
 import { CredentialSources } from '../credential/credential-sources.ts';
-import { keepingSecrets } from '../credential/kept-secrets.ts';
 import { openGit } from '../git/git.ts';
 import { connectToManagement } from '../kubernetes/management-connection.ts';
 import type { SecretKeeper, Surroundings } from '../run.ts';
@@ -29,7 +28,7 @@ export async function withApplyInput<Result>(
       keepSecret,
       preflight: options.preflight ?? false,
       makeWait: (limitMs) => realWait(limitMs, call.interrupted),
-      openCredentials: (repository) => keepingSecrets(credentials.open(repository), call),
+      openCredentials: (repository) => credentials.open(repository),
     });
   } finally {
     await credentials.close();

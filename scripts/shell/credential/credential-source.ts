@@ -2,6 +2,7 @@ import { isRefused, parseKubeconfig, type Credential } from '../../core/credenti
 import { KitError } from '../../core/kit-error.ts';
 import type { ClusterFile } from '../../core/register/cluster-file.ts';
 import { isClusterName } from '../../core/register/layout.ts';
+import type { SecretKeeper } from '../run.ts';
 
 /** A credential as its source gave it. */
 export interface ObtainedCredential extends Credential {
@@ -13,6 +14,12 @@ export interface ObtainedCredential extends Credential {
 export interface CredentialSource {
   /** The credential that the cluster file asks for; throws a KitError when it cannot be had or is not the reviewed one. */
   obtain(cluster: ClusterFile): Promise<ObtainedCredential>;
+}
+
+/** The credentials of a run's clusters, each past the offline half of the preflight. */
+export interface RunCredentials extends CredentialSource {
+  /** The credential in the kubeconfig that a virtual cluster left on its host; throws like `obtain`. */
+  fromHost(cluster: ClusterFile, text: string): Credential;
 }
 
 /** The values of `spec.kubeconfig.from`. */
@@ -32,8 +39,22 @@ export function nameOf({ name }: ClusterFile): string {
   return name;
 }
 
-/** The credential in a kubeconfig that was found for a cluster; `place` and `hint` say where it is and what to do there. */
-export function credentialIn(text: string, found: { cluster: ClusterFile; place: string; hint: string }): Credential {
+/** A kubeconfig that was found for a cluster. */
+export interface FoundKubeconfig {
+  readonly cluster: ClusterFile;
+  /** Where it is, to follow "in". */
+  readonly place: string;
+  /** What to do there when it is refused. */
+  readonly hint: string;
+  readonly keepSecret: KeepSecret;
+}
+
+/** Told of what must not appear in any output from now on, before anything is made of it. */
+export type KeepSecret = SecretKeeper['keepSecret'];
+
+/** The credential in a kubeconfig that was found for a cluster; what is refused is kept secret as well. */
+export function credentialIn(text: string, found: FoundKubeconfig): Credential {
+  found.keepSecret(text);
   const kubeconfig = parseKubeconfig(text);
   if (!isRefused(kubeconfig)) return kubeconfig.credential;
   const [problem] = kubeconfig;

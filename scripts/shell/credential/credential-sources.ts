@@ -1,6 +1,6 @@
 import type { Repository } from '../../core/register/repository.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
-import { chooseCredentialSource, type CredentialSource } from './credential-source.ts';
+import { chooseCredentialSource, type RunCredentials } from './credential-source.ts';
 import { identitiesFromEnvironment } from '../sealing/identity.ts';
 import { makeSealedSource } from './sealed-source.ts';
 import { makeSecretSource } from './secret-source.ts';
@@ -29,17 +29,18 @@ export class CredentialSources {
   }
 
   /** The credentials of one tree's clusters, each past the offline half of the preflight. */
-  open({ sealed, declared, tenant }: Repository): CredentialSource {
+  open({ sealed, declared, tenant }: Repository): RunCredentials {
     const { environment, management } = this.#surroundings;
-    this.#vault = makeVaultSource({ settings: tenant?.settings.vault, environment });
+    const keepSecret = (value: string): void => this.#surroundings.keepSecret(value);
+    this.#vault = makeVaultSource({ settings: tenant?.settings.vault, environment, keepSecret });
     const source = chooseCredentialSource({
-      sealed: makeSealedSource({ sealed, identities: () => this.#identities() }),
-      variable: makeVariableSource({ environment, names: declared }),
-      secret: makeSecretSource(management),
+      sealed: makeSealedSource({ sealed, identities: () => this.#identities(), keepSecret }),
+      variable: makeVariableSource({ environment, names: declared, keepSecret }),
+      secret: makeSecretSource({ management, keepSecret }),
       vault: this.#vault,
     });
     const { now, warn } = this.#surroundings;
-    return withPreflight(source, { now, warn, warnDays: tenant?.settings.expiryWarningDays });
+    return withPreflight(source, { now, warn, keepSecret, warnDays: tenant?.settings.expiryWarningDays });
   }
 
   /** Gives back what the run was given; never throws for trouble outside, since the work is done. */

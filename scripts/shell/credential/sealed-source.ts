@@ -12,7 +12,7 @@ import type { ClusterFile, SealedBlock } from '../../core/register/cluster-file.
 import { sealedPathOf } from '../../core/register/layout.ts';
 import type { SourceFile } from '../../core/register/source-file.ts';
 import { openSealed } from '../sealing/age.ts';
-import type { CredentialSource } from './credential-source.ts';
+import type { CredentialSource, KeepSecret } from './credential-source.ts';
 
 /**
  * Opens sealed kubeconfigs of one tree and accepts only what its cluster file shows to reviewers, so that a swapped or
@@ -22,7 +22,9 @@ export function makeSealedSource(options: {
   /** By cluster name, as `Repository.sealed`. */
   readonly sealed: ReadonlyMap<string, SourceFile>;
   identities(): Promise<readonly string[]>;
+  readonly keepSecret: KeepSecret;
 }): CredentialSource {
+  const { keepSecret } = options;
   let identities: Promise<readonly string[]> | undefined;
   return {
     async obtain(cluster) {
@@ -32,7 +34,7 @@ export function makeSealedSource(options: {
       if (file === undefined) throw refusal(cluster, `has no sealed kubeconfig: ${path} is missing`);
       if (block === undefined) throw refusal(cluster, 'has a sealed kubeconfig but no spec.kubeconfig.sealed');
       identities ??= options.identities();
-      return (await openReviewed(cluster, { block, file, identities: await identities })).credential;
+      return (await openReviewed(cluster, { block, file, identities: await identities, keepSecret })).credential;
     },
   };
 }
@@ -40,10 +42,17 @@ export function makeSealedSource(options: {
 /** Opens a sealed kubeconfig; throws when it is not the one that the cluster file shows to reviewers. */
 export async function openReviewed(
   cluster: ClusterFile,
-  sealed: { readonly block: SealedBlock; readonly file: SourceFile; readonly identities: readonly string[] },
+  sealed: {
+    readonly block: SealedBlock;
+    readonly file: SourceFile;
+    readonly identities: readonly string[];
+    readonly keepSecret: KeepSecret;
+  },
 ): Promise<Kubeconfig> {
   const { path, bytes } = sealed.file;
-  const kubeconfig = parseKubeconfig(await openSealed(bytes, sealed.identities, path));
+  const text = await openSealed(bytes, sealed.identities, path);
+  sealed.keepSecret(text);
+  const kubeconfig = parseKubeconfig(text);
   if (isRefused(kubeconfig)) {
     const [problem] = kubeconfig;
     throw refusal(cluster, `has a sealed kubeconfig that is refused: line ${problem?.line}: ${problem?.message}`);

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { secretText } from '../../core/desired/cluster-secret.ts';
 import type { Secret } from '../../core/desired/kubernetes-object.ts';
 import { KitError } from '../../core/kit-error.ts';
 import type { ClusterFile } from '../../core/register/cluster-file.ts';
@@ -6,7 +7,7 @@ import { quotedList } from '../../core/text/quoted-list.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { pathOf, resources } from '../kubernetes/resources.ts';
-import { credentialIn, nameOf, type CredentialSource } from './credential-source.ts';
+import { credentialIn, nameOf, type CredentialSource, type KeepSecret } from './credential-source.ts';
 import { shownKeys } from './shown-keys.ts';
 
 /** The namespace of the management cluster in which other tools leave kubeconfigs for this register. */
@@ -16,14 +17,19 @@ export const credentialsNamespace = 'nautes-credentials';
 const candidates = ['kubeconfig', 'value', 'config'];
 
 /** Takes kubeconfigs from Secrets of the management cluster, each from the one with the name of its cluster. */
-export function makeSecretSource(management: Pick<ApiClient, 'send'>): CredentialSource {
+export function makeSecretSource(options: {
+  readonly management: Pick<ApiClient, 'send'>;
+  readonly keepSecret: KeepSecret;
+}): CredentialSource {
+  const { management, keepSecret } = options;
   return {
     async obtain(cluster) {
       const path = pathOf({ ...resources.secret, namespace: credentialsNamespace }, nameOf(cluster));
       const secret = (await read(management, path, cluster)) as Secret;
       const place = `Secret "${cluster.name}" in namespace "${credentialsNamespace}"`;
       const hint = 'correct what writes the Secret';
-      return credentialIn(textIn(secret, cluster), { cluster, place, hint });
+      for (const text of textsIn(secret)) keepSecret(text);
+      return credentialIn(textIn(secret, cluster), { cluster, place, hint, keepSecret });
     },
   };
 }
@@ -49,6 +55,11 @@ async function read(management: Pick<ApiClient, 'send'>, path: string, cluster: 
       );
     throw error;
   }
+}
+
+/** Every candidate: also of those that are refused because they differ nothing may be shown. */
+function textsIn(secret: Secret): readonly string[] {
+  return candidates.flatMap((key) => secretText(secret, key) ?? []);
 }
 
 function textIn(secret: Secret, cluster: ClusterFile): string {

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { maxKubeconfigBytes } from '../../core/credential/kubeconfig.ts';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
 import type { ClusterFile } from '../../core/register/cluster-file.ts';
-import { credentialIn, nameOf, type CredentialSource } from './credential-source.ts';
+import { credentialIn, nameOf, type CredentialSource, type KeepSecret } from './credential-source.ts';
 import { readPlainFile } from './plain-file.ts';
 
 /** The name of the variable that holds the kubeconfig of a cluster. */
@@ -18,6 +18,7 @@ export function makeVariableSource(options: {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Of every cluster of the register. */
   readonly names: Iterable<string>;
+  readonly keepSecret: KeepSecret;
 }): CredentialSource {
   const namesOf = Map.groupBy(options.names, variableOf);
   return {
@@ -28,7 +29,7 @@ export function makeVariableSource(options: {
         throw refusal(cluster, `would share the variable ${variable} with cluster "${other}"`, 'rename one of the two');
       const text = await textIn(variable, options.environment[variable], cluster);
       const hint = `set ${variable} to a kubeconfig, to base64 of one, or to the absolute path of its file`;
-      return credentialIn(text, { cluster, place: `variable ${variable}`, hint });
+      return credentialIn(text, { cluster, place: `variable ${variable}`, hint, keepSecret: options.keepSecret });
     },
   };
 }

@@ -1,7 +1,13 @@
 import { exitCodes, KitError } from '../../core/kit-error.ts';
 import type { ClusterFile } from '../../core/register/cluster-file.ts';
 import type { VaultSettings } from '../../core/register/tenant-file.ts';
-import { credentialIn, nameOf, type CredentialSource, type ObtainedCredential } from './credential-source.ts';
+import {
+  credentialIn,
+  nameOf,
+  type CredentialSource,
+  type KeepSecret,
+  type ObtainedCredential,
+} from './credential-source.ts';
 import { shownKeys } from './shown-keys.ts';
 import { vaultAuthority } from './vault/vault-authority.ts';
 import { VaultClient } from './vault/vault-client.ts';
@@ -32,8 +38,9 @@ export function makeVaultSource(options: {
   /** How long one request may take. */
   readonly timeoutMs?: number;
   readonly pause?: (milliseconds: number) => Promise<void>;
+  readonly keepSecret: KeepSecret;
 }): OpenCredentialSource {
-  const { settings, environment } = options;
+  const { settings, environment, keepSecret } = options;
   let session: Promise<VaultSession> | undefined;
   const openSession = async (known: VaultSettings): Promise<VaultSession> => {
     const client = new VaultClient({
@@ -44,7 +51,7 @@ export function makeVaultSource(options: {
       pause: options.pause ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
     });
     const login = known.auth && { path: known.auth.path ?? vaultDefaults.auth, role: known.auth.role };
-    return new VaultSession(client, { environment, login });
+    return new VaultSession(client, { environment, login, keepSecret });
   };
   return {
     async obtain(cluster) {
@@ -56,7 +63,7 @@ export function makeVaultSource(options: {
       const place = placeOf(settings, nameOf(cluster));
       try {
         const opened = await (session ??= openSession(settings));
-        return await readCredential(opened, place, cluster);
+        return await readCredential(opened, place, cluster, keepSecret);
       } catch (error) {
         throw error instanceof VaultFailure ? ofCluster(error, cluster) : error;
       }
@@ -80,6 +87,7 @@ async function readCredential(
   session: VaultSession,
   place: SecretPlace,
   cluster: ClusterFile,
+  keepSecret: KeepSecret,
 ): Promise<ObtainedCredential> {
   const { mount, path, key } = place;
   const { version, data } = await session.read(place);
@@ -93,7 +101,7 @@ async function readCredential(
   if (typeof text !== 'string')
     throw new VaultFailure(`version ${version} of ${mount}/${path} holds no text under "${key}"`, write);
   const found = `Vault, version ${version} of ${mount}/${path},`;
-  return { ...credentialIn(text, { cluster, place: found, hint: write }), version };
+  return { ...credentialIn(text, { cluster, place: found, hint: write, keepSecret }), version };
 }
 
 function ofCluster({ message, hint, exitCode }: VaultFailure, { name }: ClusterFile): KitError {

@@ -1,7 +1,15 @@
 import { credentialProblems } from '../../core/credential/credential-facts.ts';
+import type { Credential } from '../../core/credential/kubeconfig.ts';
+import { vclusterSecretOf } from '../../core/desired/vcluster-application.ts';
 import { KitError } from '../../core/kit-error.ts';
 import type { ClusterFile } from '../../core/register/cluster-file.ts';
-import type { CredentialSource, SourceName } from './credential-source.ts';
+import {
+  credentialIn,
+  type CredentialSource,
+  type KeepSecret,
+  type RunCredentials,
+  type SourceName,
+} from './credential-source.ts';
 import { credentialsNamespace } from './secret-source.ts';
 import { variableOf } from './variable-source.ts';
 
@@ -12,23 +20,40 @@ export interface Preflight {
   warn(text: string, cluster: string): void;
   /** How many days before its end a credential is warned of. */
   readonly warnDays?: number | undefined;
+  readonly keepSecret: KeepSecret;
 }
 
 /** Gives only what passes the offline half of the preflight, whatever source it is from: its errors refuse. */
-export function withPreflight(source: CredentialSource, { now, warn, warnDays }: Preflight): CredentialSource {
+export function withPreflight(source: CredentialSource, preflight: Preflight): RunCredentials {
   return {
     async obtain(cluster) {
       const credential = await source.obtain(cluster);
-      const problems = credentialProblems(credential, now(), warnDays);
-      const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-      if (errors.length > 0)
-        throw new KitError(`cluster "${cluster.name}" has a credential that is refused: ${errors.join('; ')}`, {
-          hint: renewals[cluster.spec.kubeconfig?.from ?? 'sealed'](cluster),
-        });
-      for (const { message } of problems) warn(message, cluster.name);
+      assertSound(credential, cluster, renewals[cluster.spec.kubeconfig?.from ?? 'sealed'](cluster), preflight);
+      return credential;
+    },
+    fromHost(cluster, text) {
+      const host = cluster.spec.hostCluster ?? '';
+      const hint = `look at Secret "${vclusterSecretOf(cluster.name)}" in namespace "${cluster.name}" on "${host}": vcluster writes it`;
+      const place = `what vcluster left on its host "${host}"`;
+      const credential = credentialIn(text, { cluster, place, hint, keepSecret: preflight.keepSecret });
+      assertSound(credential, cluster, hint, preflight);
       return credential;
     },
   };
+}
+
+/** Throws for what is wrong with a credential, and warns of the rest. */
+function assertSound(
+  credential: Credential,
+  cluster: ClusterFile,
+  hint: string,
+  { now, warn, warnDays }: Preflight,
+): void {
+  const problems = credentialProblems(credential, now(), warnDays);
+  const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  if (errors.length > 0)
+    throw new KitError(`cluster "${cluster.name}" has a credential that is refused: ${errors.join('; ')}`, { hint });
+  for (const { message } of problems) warn(message, cluster.name);
 }
 
 /** How a new credential gets to where each source looks for it. */

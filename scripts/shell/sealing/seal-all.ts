@@ -111,8 +111,7 @@ async function sealAgain(
   { identities, openers, recipients, keepSecret }: Keys,
 ): Promise<readonly NewFile[]> {
   const { name, document } = cluster;
-  const { server, credential } = await openReviewed(cluster, { block, file, identities });
-  for (const value of [credential.keyPem, credential.token]) if (value !== undefined) keepSecret(value);
+  const { server, credential } = await openReviewed(cluster, { block, file, identities, keepSecret });
   // An age header names nobody, but one of these has just opened the file.
   if (!openers.some((recipient) => block.recipients.includes(recipient)))
     throw new KitError(`cluster "${name}" does not name the recipient of AGE_IDENTITY, which opens its kubeconfig`, {

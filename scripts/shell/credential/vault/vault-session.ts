@@ -38,6 +38,7 @@ export class VaultSession {
   readonly #login: VaultLogin | undefined;
   /** What Vault was told or told us, which no message may repeat. */
   readonly #secrets: string[] = [];
+  readonly #keepSecret: (value: string) => void;
   #token: Promise<Token> | undefined;
 
   constructor(
@@ -45,11 +46,14 @@ export class VaultSession {
     options: {
       readonly environment: Readonly<Record<string, string | undefined>>;
       readonly login: VaultLogin | undefined;
+      /** Told of the token that Vault gives, before it is used. */
+      keepSecret(value: string): void;
     },
   ) {
     this.#client = client;
     this.#environment = options.environment;
     this.#login = options.login;
+    this.#keepSecret = (value) => options.keepSecret(value);
   }
 
   /** The newest version of a secret of a KV engine of version 2. */
@@ -105,6 +109,7 @@ export class VaultSession {
     const text = property(auth, 'client_token');
     if (answer.status === 200 && typeof text === 'string' && isHeaderText(text)) {
       this.#secrets.push(text);
+      this.#keepSecret(text);
       // A batch token is not stored in Vault and cannot be taken back.
       return { text, ours: property(auth, 'token_type') !== 'batch' };
     }
