@@ -33,8 +33,9 @@ export function withPreflight(source: CredentialSource, preflight: Preflight): R
     },
     fromHost(cluster, text) {
       const host = cluster.spec.hostCluster ?? '';
-      const hint = `look at Secret "${vclusterSecretOf(cluster.name)}" in namespace "${cluster.name}" on "${host}": vcluster writes it`;
-      const place = `what vcluster left on its host "${host}"`;
+      const secret = vclusterSecretOf(cluster.name);
+      const hint = `look at Secret "${secret}" in namespace "${cluster.name}" on "${host}": vcluster writes it`;
+      const place = `Secret "${secret}" on its host "${host}"`;
       const credential = credentialIn(text, { cluster, place, hint, keepSecret: preflight.keepSecret });
       assertSound(credential, cluster, hint, preflight);
       return credential;
