@@ -1,16 +1,17 @@
 import { checkRepository } from './core/check/check.ts';
-import { hasErrors } from './core/check/diagnostic.ts';
+import { hasErrors, type Diagnostic } from './core/check/diagnostic.ts';
 import { exitCodes, type ExitCode } from './core/kit-error.ts';
 import { desiredRegister, makeOfflinePlan } from './core/plan/offline-plan.ts';
 import type { Plan } from './core/plan/plan.ts';
-import { readRepository } from './core/register/repository.ts';
+import { readRepository, type Repository } from './core/register/repository.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportPlanJson } from './report/plan-json.ts';
 import { reportPlanMarkdown } from './report/plan-markdown.ts';
 import { reportPlanText } from './report/plan-text.ts';
+import { InvalidRegister } from './shell/apply/judge/committed-register.ts';
 import { readComparedTrees } from './shell/git/compared-trees.ts';
 import { makeLivePlan } from './shell/live-plan.ts';
-import { choose, defineVerb, runVerb, usageError } from './shell/run.ts';
+import { choose, defineVerb, runVerb, usageError, type Surroundings } from './shell/run.ts';
 import { writeOutput } from './shell/write-output.ts';
 
 /** The verb that shows what a change does; it cannot write. */
@@ -46,15 +47,16 @@ export const plan = defineVerb({
     const head = readRepository(trees.head);
     const before = trees.base === undefined ? undefined : readRepository(trees.base);
     const diagnostics = checkRepository(head, { today: call.now(), base: before });
-    if (hasErrors(diagnostics)) {
-      call.tell(reportDiagnosticsText(diagnostics, head.files, { colour: false }));
-      call.tell('no plan: the register has errors');
-      return exitCodes.errorsFound;
-    }
-    const made =
-      before === undefined
-        ? await makeLivePlan(call, { git: trees.git, repository: head, revision: options.revision ?? 'HEAD' })
-        : makeOfflinePlan(desiredRegister(before), desiredRegister(head));
+    if (hasErrors(diagnostics)) return refuse(call, diagnostics, head);
+    let made: Plan;
+    if (before !== undefined) made = makeOfflinePlan(desiredRegister(before), desiredRegister(head));
+    else
+      try {
+        made = await makeLivePlan(call, { git: trees.git, repository: head, revision: options.revision ?? 'HEAD' });
+      } catch (error) {
+        if (!(error instanceof InvalidRegister)) throw error;
+        return refuse(call, error.diagnostics, head);
+      }
     const colour = call.colour && options.output === undefined;
     const reports = { text: reportPlanText, json: reportPlanJson, markdown: reportPlanMarkdown };
     const style = { colour, today: call.now(), expiryWarningDays: head.tenant?.settings.expiryWarningDays };
@@ -62,6 +64,12 @@ export const plan = defineVerb({
     return exitCodeOf(made, options['detailed-exitcode'] === true);
   },
 });
+
+function refuse(call: Surroundings, diagnostics: readonly Diagnostic[], head: Repository): ExitCode {
+  call.tell(reportDiagnosticsText(diagnostics, head.files, { colour: false }));
+  call.tell('no plan: the register has errors');
+  return exitCodes.errorsFound;
+}
 
 function exitCodeOf(made: Plan, detailed: boolean): ExitCode {
   if (made.blocked.length > 0) return exitCodes.refused;

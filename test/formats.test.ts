@@ -179,6 +179,7 @@ describe('what plan prints', () => {
         deploymentRuntimes: [],
         pipelineRuntimes: [],
         applications: [],
+        absent: [],
         unknown: [],
       },
       managementServer: 'https://management.example.com:6443',

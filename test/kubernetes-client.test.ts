@@ -302,21 +302,78 @@ describe('a list', () => {
 });
 
 describe('the management reader', () => {
-  const served = (...names: readonly string[]): Answer => json({ resources: names.map((name) => ({ name })) });
+  const group = '/apis/nautes.resource.nautes.io';
+  const versions = (...names: readonly string[]): Answer =>
+    json({ versions: names.map((name) => ({ groupVersion: `nautes.resource.nautes.io/${name}` })) });
+  const serves = (...names: readonly string[]): Answer => json({ resources: names.map((name) => ({ name })) });
+  /** An answer for each path; whatever is not named is not there. */
+  const byPath =
+    (paths: Readonly<Record<string, Answer>>): Answer =>
+    (request, response) =>
+      (paths[(request.url ?? '').split('?')[0] ?? ''] ?? said(404, 'NotFound'))(request, response);
+  const plurals = ['environments', 'deploymentruntimes', 'projectpipelineruntimes'];
+  const kinds = ['DeploymentRuntime', 'Environment', 'ProjectPipelineRuntime'];
 
-  test('takes a kind that is absent from a complete discovery for none, and any failure for unknown', async () => {
-    const kinds = ['environments', 'deploymentruntimes', 'projectpipelineruntimes'];
+  test('takes a kind that is absent from a complete discovery for none, and says which', async () => {
     const reader = new ManagementReader(clientWith({ tries: 1 }));
-    answers = [served('clusters', 'environments/status')];
-    expect(await reader.readUses([])).toMatchObject({ environments: [], unknown: [] });
-    answers = [said(404, 'NotFound')];
-    expect(await reader.readUses([])).toMatchObject({ unknown: [] });
-    for (const answer of [said(503, 'ServiceUnavailable'), said(403, 'Forbidden'), json({})]) {
-      answers = [answer];
-      const { unknown } = await reader.readUses([]);
-      expect(unknown.map(({ kind }) => kind)).toEqual(kinds);
-    }
+    answers = [byPath({})];
+    expect(await reader.readUses([])).toMatchObject({ environments: [], absent: kinds, unknown: [] });
+    answers = [byPath({ [group]: versions('v1alpha1'), [`${group}/v1alpha1`]: serves('clusters') })];
+    expect(await reader.readUses([])).toMatchObject({ environments: [], absent: kinds, unknown: [] });
+    answers = [
+      byPath({
+        [group]: versions('v1', 'v1alpha1'),
+        [`${group}/v1`]: serves('clusters'),
+        [`${group}/v1alpha1`]: serves('environments', 'deploymentruntimes/status'),
+        [`${group}/v1alpha1/environments`]: json({ items: [{ metadata: { name: 'test' } }] }),
+      }),
+    ];
+    const uses = await reader.readUses([]);
+    expect(uses).toMatchObject({ absent: ['DeploymentRuntime', 'ProjectPipelineRuntime'], unknown: [] });
+    expect(uses.environments).toHaveLength(1);
   });
+
+  test.for<[string, Readonly<Record<string, Answer>>, RegExp]>([
+    ['a discovery that fails', { [group]: said(503, 'ServiceUnavailable') }, /ServiceUnavailable/],
+    ['a discovery that is refused', { [group]: said(403, 'Forbidden') }, /Forbidden/],
+    ['a discovery that is something else', { [group]: json({}) }, /the answer is not a list of versions$/],
+    [
+      'an API service that is not available',
+      { [group]: versions('v1alpha1'), [`${group}/v1alpha1`]: said(503, 'ServiceUnavailable') },
+      /ServiceUnavailable/,
+    ],
+    [
+      'another API service of the group that is not available',
+      { [group]: versions('v1', 'v1alpha1'), [`${group}/v1`]: said(503, 'X'), [`${group}/v1alpha1`]: serves() },
+      /X/,
+    ],
+    ['a version that is listed and not served', { [group]: versions('v1alpha1') }, /is listed and not served$/],
+    [
+      'kinds that are only served in a version to come',
+      { [group]: versions('v1'), [`${group}/v1`]: serves(...plurals) },
+      /"\w+" is only served as nautes\.resource\.nautes\.io\/v1$/,
+    ],
+    [
+      'lists that are refused',
+      { [group]: versions('v1alpha1'), [`${group}/v1alpha1`]: serves(...plurals), ...forbiddenLists() },
+      /Forbidden/,
+    ],
+  ])('takes %s for unknown', async ([, paths, reason]) => {
+    answers = [byPath(paths)];
+    const { absent, unknown } = await new ManagementReader(clientWith({ tries: 1 })).readUses([]);
+    expect(absent).toEqual([]);
+    expect(unknown.map(({ kind }) => kind)).toEqual(plurals);
+    for (const one of unknown) expect(one.reason).toMatch(reason);
+  });
+
+  function forbiddenLists(): Readonly<Record<string, Answer>> {
+    return Object.fromEntries(
+      ['environments', 'deploymentruntimes', 'projectpipelineruntimes'].map((plural) => [
+        `/apis/nautes.resource.nautes.io/v1alpha1/${plural}`,
+        said(403, 'Forbidden'),
+      ]),
+    );
+  }
 
   test('does not take an empty answer for an object that is not there', async () => {
     answers = [(_, response) => response.end()];

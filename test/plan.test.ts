@@ -20,6 +20,7 @@ import { toRegistrations, type ManagementState } from '../scripts/core/plan/regi
 import { exceedsBudget, removalBudget } from '../scripts/core/plan/removal-budget.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import type { TenantSettings } from '../scripts/core/register/tenant-file.ts';
+import { reportOutcomesText } from '../scripts/report/outcomes-text.ts';
 import { reportPlanJson } from '../scripts/report/plan-json.ts';
 import { reportPlanMarkdown } from '../scripts/report/plan-markdown.ts';
 import { reportPlanText } from '../scripts/report/plan-text.ts';
@@ -35,6 +36,7 @@ const noUses: LiveUses = {
   deploymentRuntimes: [],
   pipelineRuntimes: [],
   applications: [],
+  absent: [],
   unknown: [],
 };
 
@@ -321,6 +323,64 @@ describe('the guards', () => {
     ],
   ])('%s does not', (_, uses) => {
     expect(steps(guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses }))).toEqual(['unregister prod-eu']);
+  });
+
+  it('an Application is a use under the address of either object, with the default port or without', () => {
+    const plain = clustersOf({ ...three, 'prod-eu': { ...worker, apiServer: 'https://prod.example.com' } });
+    const before = stateOf(plain.values());
+    // A run that was killed after it had written the resource, and before Argo CD's Secret.
+    const moved = before.resources.map((one) =>
+      one.metadata.name === 'prod-eu' ? { ...one, spec: { ...one.spec, apiServer: 'https://192.0.2.77:6443' } } : one,
+    );
+    const applications = [
+      application('a', { server: 'https://PROD.example.com:443/' }),
+      application('b', { server: 'https://192.0.2.77:6443' }),
+      application('c', { server: 'https://prod.example.com:6443' }),
+    ];
+    const plan = guarded(
+      without('prod-eu'),
+      { ...before, resources: moved },
+      { removed: ['prod-eu'], uses: { applications } },
+    );
+    expect(blocked(plan)).toEqual(['a', 'b'].map((one) => `prod-eu: Application argocd/${one} still uses it`));
+  });
+
+  it('what is being deleted is a use, unless the cluster is given up', () => {
+    const deletionTimestamp = '2026-01-01T00:00:00Z';
+    const applications = [application('shop', { name: 'prod-eu' }, { deletionTimestamp })];
+    const uses = { applications, environments: [product('e', { spec: { cluster: 'dev-a' } })] };
+    const removed = ['prod-eu', 'dev-a'];
+    const removals = removed.map((name) => ({ name, abandon: true }));
+    const refused = guarded(without(...removed), state, { removed, uses });
+    expect(blocked(refused)).toContain('prod-eu: Application argocd/shop still uses it');
+    const givenUp = guarded(without(...removed), state, { removed, uses, settings: { removals } });
+    expect(steps(givenUp)).toEqual(['unregister prod-eu']);
+    expect(blocked(givenUp)).toEqual(['dev-a: Environment shop/e still uses it']);
+  });
+
+  it('a host stays also when only the Application of a virtual cluster on it is left and held back', () => {
+    const onlyApplication = {
+      ...state,
+      resources: state.resources.filter(({ metadata }) => metadata.name !== 'dev-a'),
+    };
+    const uses = { environments: [product('e', { spec: { cluster: 'dev-a' } })] };
+    const plan = guarded(without('berlin', 'dev-a'), onlyApplication, { removed: ['berlin', 'dev-a'], uses });
+    expect(blocked(plan)).toEqual([
+      'dev-a: Environment shop/e still uses it',
+      'berlin: virtual cluster dev-a is held back',
+    ]);
+  });
+
+  it('a kind that is not served is told of wherever something is removed', () => {
+    const uses = { absent: ['DeploymentRuntime', 'Environment'] };
+    const plan = guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses });
+    const words =
+      'the management cluster does not know DeploymentRuntime, Environment, so none of these can use a cluster';
+    expect(reportPlanText(plan)).toContain(`\nnote: ${words}\n`);
+    expect(reportPlanMarkdown(plan)).toContain(`\n\`note: ${words}\``);
+    expect(JSON.parse(reportPlanJson(plan))).toMatchObject({ absentKinds: uses.absent });
+    expect(reportOutcomesText([], plan, commit)).toContain(`note: ${words}\n`);
+    expect(guarded(desired, state, { uses })).not.toHaveProperty('absentKinds');
   });
 
   it('a kind that could not be read keeps every cluster, and nothing else back', () => {

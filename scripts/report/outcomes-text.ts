@@ -2,6 +2,7 @@ import type { Outcome } from '../core/plan/outcome.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { toPrintable } from '../core/text/printable.ts';
 import { leftoverText } from './leftovers.ts';
+import { absenceLines } from './plan-text.ts';
 
 /** What an apply did, one line a cluster, then the count. */
 export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, commit: string): string {
@@ -27,7 +28,7 @@ export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, com
     for (const reason of reasons) lines.push(line('blocked', '', cluster, reason));
   for (const cluster of plan.drift)
     lines.push(line('drift', '', cluster, 'registered, but no commit removed its file: left alone'));
-  return [...lines, countOutcomes(outcomes, plan, commit)].join('\n');
+  return [...lines, ...absenceLines(plan), countOutcomes(outcomes, plan, commit)].join('\n');
 }
 
 function countOutcomes(outcomes: readonly Outcome[], plan: Plan, commit: string): string {

@@ -19,8 +19,9 @@ export function reportPlanJson(plan: Plan): string {
     clusters,
     losing,
   }));
-  const { blocked, drift, unchanged } = plan;
-  return JSON.stringify({ changes, components, blocked, drift, unchanged: unchanged.length }, undefined, 2);
+  const { blocked, drift, absentKinds = [], unchanged } = plan;
+  const shown = { changes, components, blocked, drift, absentKinds, unchanged: unchanged.length };
+  return JSON.stringify(shown, undefined, 2);
 }
 
 function fieldJson({ path, from, to }: FieldChange): object {

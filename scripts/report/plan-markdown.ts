@@ -2,7 +2,7 @@ import type { ComponentSteps } from '../core/component/component-steps.ts';
 import type { ComponentChange } from '../core/plan/component-change.ts';
 import type { Change, Plan } from '../core/plan/plan.ts';
 import { componentLines, touchLines } from './component-lines.ts';
-import { countLine, expiryText, fieldText, type PlanStyle } from './plan-text.ts';
+import { absenceLines, countLine, expiryText, fieldText, type PlanStyle } from './plan-text.ts';
 
 /**
  * A plan for a merge request: the count first, removals before everything else. Text from the repository stands in
@@ -37,6 +37,7 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
     ...(components.length === 0 ? [] : ['', ...componentTable]),
     ...(blocked.length === 0 ? [] : ['', 'Blocked:', '', ...blocked]),
     ...(plan.drift.length === 0 ? [] : ['', `Drift: ${plan.drift.map(code).join(', ')}`]),
+    ...absenceLines(plan).flatMap((line) => ['', code(line)]),
   ].join('\n');
 }
 

@@ -52,7 +52,13 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
     lines.push(
       paint('yellow', `? drift      ${cluster.padEnd(width)}  registered, but no commit removed its file: left alone`),
     );
-  return [...lines, countLine(plan)].join('\n');
+  return [...lines, ...absenceLines(plan), countLine(plan)].join('\n');
+}
+
+/** That no dependent of a kind can exist, which a reader of removals would otherwise have to take on trust. */
+export function absenceLines({ absentKinds = [] }: Plan): readonly string[] {
+  if (absentKinds.length === 0) return [];
+  return [`note: the management cluster does not know ${absentKinds.join(', ')}, so none of these can use a cluster`];
 }
 
 /** The last line of a plan. */

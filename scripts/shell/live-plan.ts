@@ -3,6 +3,7 @@ import { guardPlan } from '../core/plan/guard.ts';
 import { makePlan, type Plan } from '../core/plan/plan.ts';
 import { toRegistrations } from '../core/plan/registration.ts';
 import type { Repository } from '../core/register/repository.ts';
+import { assertChangeAllowed } from './apply/judge/committed-register.ts';
 import { readLease, recordedCommits } from './apply/tenant-lease.ts';
 import { explainedSince } from './git/explained-since.ts';
 import type { Git } from './git/git.ts';
@@ -13,7 +14,8 @@ import type { SecretKeeper } from './run.ts';
 
 /**
  * The difference between a register and the management cluster that KUBECONFIG names; holds a reader only, and reads no
- * Secret. `revision` is what the repository was read from or stands on: its history explains removals.
+ * Secret. `revision` is what the repository was read from or stands on: its history explains removals. Throws an
+ * InvalidRegister when the change since the applied commit breaks a rule.
  */
 export async function makeLivePlan(
   secrets: SecretKeeper,
@@ -36,7 +38,8 @@ async function planAgainst(
   const tenant = settings.name;
   await reader.assertInstalled();
   const recorded = recordedCommits(await readLease(reader, tenant));
-  const { removals: explained } = await explainedSince(git, recorded.applied, await commitOf(git, revision));
+  const { base, removals: explained } = await explainedSince(git, recorded.applied, await commitOf(git, revision));
+  if (base !== undefined) await assertChangeAllowed(git, base, repository);
   const state = await reader.readState({ secrets: false });
   const actual = toRegistrations(state, tenant);
   const desired = desiredClusters(repository);

@@ -284,19 +284,23 @@ describe('an object of another owner', () => {
     [
       'a Secret of the same server',
       clusterSecret('by-hand', { name: 'other', server: `${workerServer}/`, config: '{}' }),
-      'Secret "by-hand" registers the same API server',
+      'Secret "by-hand" registers the same API server; "npm run adopt -- prod-eu" takes it over',
     ],
     [
       'a Secret of the same name in Argo CD',
       clusterSecret('by-hand', { name: 'prod-eu', server: 'https://10.0.0.1:6443', config: '{}' }),
-      'Secret "by-hand" registers a cluster of the same name',
+      'Secret "by-hand" registers a cluster of the same name; "npm run adopt -- prod-eu" takes it over',
     ],
     [
       'a Secret in the place of ours',
       clusterSecret('cluster-prod-eu', { name: 'other', server: 'https://10.0.0.1:6443', config: '{}' }),
-      'Secret "cluster-prod-eu" in namespace argocd belongs to somebody else',
+      'Secret "cluster-prod-eu" in namespace argocd belongs to somebody else; "npm run adopt -- prod-eu" takes it over',
     ],
-    ['a Cluster of nobody', resource({}), 'Cluster "prod-eu" in namespace nautes belongs to somebody else'],
+    [
+      'a Cluster of nobody',
+      resource({}),
+      'Cluster "prod-eu" in namespace nautes belongs to somebody else; "npm run adopt -- prod-eu" takes it over',
+    ],
     [
       'a Cluster of another tenant',
       resource({ labels: { ...otherTenant, 'tenant.nautes.io/cluster': 'prod-eu' } }),
@@ -340,7 +344,8 @@ describe('an object of another owner', () => {
     const planned = await register.plan();
     expect({ ...planned, stdout: planned.stdout.split('\n').find((line) => line.startsWith('!')) }).toEqual({
       exitCode: 4,
-      stdout: '! blocked    team-a    Application "team-a-vcluster" in namespace argocd belongs to somebody else',
+      stdout:
+        '! blocked    team-a    Application "team-a-vcluster" in namespace argocd belongs to somebody else; "npm run adopt -- team-a" takes it over',
       stderr: '',
     });
     expect(await register.apply()).toMatchObject({ exitCode: 4 });
@@ -380,7 +385,7 @@ describe('an object of another owner', () => {
       exitCode: 6,
       stdout: [
         'skipped register   team-a    its host "shanghai" is not done',
-        'blocked            shanghai  Secret "by-hand" registers the same API server',
+        'blocked            shanghai  Secret "by-hand" registers the same API server; "npm run adopt -- shanghai" takes it over',
         '0 done, 1 skipped, 1 blocked, 0 unchanged',
       ],
     });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -131,6 +131,14 @@ export class TestRegister {
 
   async seal(name: string, kubeconfig: string): Promise<void> {
     await sealCluster({ root: this.folder, name, text: kubeconfig, now: new Date() });
+  }
+
+  /** Damages the clone: an object is not there any more until the function that is given back is called. */
+  async loseObject(revision: string): Promise<() => Promise<void>> {
+    const id = await this.git('rev-parse', revision);
+    const path = join(this.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+    await rename(path, `${path}.lost`);
+    return () => rename(`${path}.lost`, path);
   }
 
   /** The file of a host that is the control plane `host`, with its sealed kubeconfig. */

@@ -42,6 +42,11 @@ export function isOurs(object: KubernetesObject, tenant: string): boolean {
   return labels?.[managedByLabel] === fieldManager && labels[tenantLabel] === tenant;
 }
 
+/** Whether an object is some tenant's of this kit, ours or another. */
+export function isOfAnyTenant({ metadata }: KubernetesObject): boolean {
+  return metadata.labels?.[managedByLabel] === fieldManager;
+}
+
 /** The cluster that one of our objects belongs to. */
 export function clusterOf(object: KubernetesObject): string | undefined {
   return object.metadata.labels?.[clusterLabel];

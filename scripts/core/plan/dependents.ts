@@ -2,6 +2,7 @@ import { argoNamespace } from '../desired/cluster-secret.ts';
 import type { Application, KubernetesObject } from '../desired/kubernetes-object.ts';
 import { isOurs } from '../desired/ownership.ts';
 import { argoProject, vclusterApplicationOf } from '../desired/vcluster-application.ts';
+import type { Tombstone } from '../register/tenant-file.ts';
 import { textAt, valueAt } from '../text/value-at.ts';
 import { hostOf, isSameServer, serversOf, type Registration } from './registration.ts';
 
@@ -13,22 +14,37 @@ export interface LiveUses {
   readonly deploymentRuntimes: readonly Product[];
   readonly pipelineRuntimes: readonly Product[];
   readonly applications: readonly Application[];
+  /** The kinds that a complete discovery does not name, so that there are none. */
+  readonly absent: readonly string[];
   /** The kinds that could not be read completely, with the reason; any of these makes every removal unprovable. */
   readonly unknown: readonly { readonly kind: string; readonly reason: string }[];
 }
 
-/** Whoever still uses a registered cluster, each by kind and name; clusters that go in the same run do not count. */
-export function dependentsOf(
-  registration: Registration,
-  input: {
-    readonly tenant: string;
-    readonly uses: LiveUses;
-    readonly registrations: ReadonlyMap<string, Registration>;
-    readonly leaving: ReadonlySet<string>;
-  },
-): readonly string[] {
+/** What is looked at besides the uses. */
+export interface UseInput {
+  readonly tenant: string;
+  readonly uses: LiveUses;
+  readonly registrations: ReadonlyMap<string, Registration>;
+  /** The clusters that go in the same run, and with them what only they are used by. */
+  readonly leaving: ReadonlySet<string>;
+  readonly tombstones: ReadonlyMap<string, Tombstone>;
+}
+
+/** Why a registered cluster must stay: whoever still uses it, and what could not be read so that somebody may. */
+export function reasonsToKeep(registration: Registration, input: UseInput): readonly string[] {
+  return [
+    ...input.uses.unknown.map(
+      ({ kind, reason }) => `cannot prove that nothing uses it: ${kind} could not be read (${reason})`,
+    ),
+    ...dependentsOf(registration, input).map((dependent) => `${dependent} still uses it`),
+  ];
+}
+
+/** Whoever still uses a registered cluster, each by kind and name. */
+function dependentsOf(registration: Registration, input: UseInput): readonly string[] {
   const { name } = registration;
-  const { uses, tenant } = input;
+  const { tenant } = input;
+  const uses = input.tombstones.get(name)?.abandon === true ? withoutLeaving(input.uses) : input.uses;
   const virtual = [...input.registrations.values()]
     .filter((other) => hostOf(other) === name && !input.leaving.has(other.name))
     .map((other) => `virtual cluster ${other.name}`);
@@ -48,6 +64,18 @@ export function dependentsOf(
     ...runtimes('ProjectPipelineRuntime', uses.pipelineRuntimes),
     ...applications.map((application) => `Application ${keyOf(application)}`),
   ];
+}
+
+/** What is being deleted may wait for a dead cluster for ever, and giving that one up is what its tombstone asks for. */
+function withoutLeaving(uses: LiveUses): LiveUses {
+  const stays = ({ metadata }: KubernetesObject): boolean => metadata.deletionTimestamp === undefined;
+  return {
+    ...uses,
+    environments: uses.environments.filter(stays),
+    deploymentRuntimes: uses.deploymentRuntimes.filter(stays),
+    pipelineRuntimes: uses.pipelineRuntimes.filter(stays),
+    applications: uses.applications.filter(stays),
+  };
 }
 
 /** Whether an Application deploys to a registered cluster, said by its name or by any address under which it is known. */

@@ -43,6 +43,8 @@ export interface Plan {
   readonly unchanged: readonly string[];
   /** Registered clusters without a file whose removal no commit explains: reported, left alone. */
   readonly drift: readonly string[];
+  /** For a live plan that removes something: the kinds of dependents that the management cluster does not serve at all. */
+  readonly absentKinds?: readonly string[];
 }
 
 /** What a commit did to a cluster file. */

@@ -39,6 +39,11 @@ export interface TenantSettings {
   readonly vault?: VaultSettings;
 }
 
+/** The removals that were meant, by name. */
+export function tombstonesOf({ removals }: TenantSettings): ReadonlyMap<string, Tombstone> {
+  return new Map(removals?.map((tombstone) => [tombstone.name, tombstone]));
+}
+
 /** `expiryWarningDays` unless `tenant.yaml` says otherwise. */
 export const defaultExpiryWarningDays = 30;
 

@@ -1,6 +1,7 @@
 import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { clusterUidOf, serverOf, type Registration } from '../../core/plan/registration.ts';
+import { tombstonesOf } from '../../core/register/tenant-file.ts';
 import { keepCredential } from '../credential/kept-secrets.ts';
 import { makeAddressGuard } from '../kubernetes/address-guard.ts';
 import type { ManagementReader } from '../kubernetes/management-reader.ts';
@@ -31,7 +32,7 @@ export async function makeContext(
     tenant: settings.name,
     commit,
     desired,
-    tombstones: new Map(settings.removals?.map((tombstone) => [tombstone.name, tombstone])),
+    tombstones: tombstonesOf(settings),
     reader,
     writer: new ManagementWriter(input.client),
     lease,

@@ -3,8 +3,9 @@ import { fingerprintOf, type Credential } from '../../core/credential/kubeconfig
 import { toArgoConfig } from '../../core/credential/kubeconfig-text.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { toClusterResource } from '../../core/desired/cluster-resource.ts';
-import { toClusterSecret } from '../../core/desired/cluster-secret.ts';
-import { conditionOf, type KubernetesObject } from '../../core/desired/kubernetes-object.ts';
+import { secretNameOf, toClusterSecret } from '../../core/desired/cluster-secret.ts';
+import { conditionOf, type KubernetesObject, type Secret } from '../../core/desired/kubernetes-object.ts';
+import { isOurs } from '../../core/desired/ownership.ts';
 import { writtenDifferences } from '../../core/plan/object-differences.ts';
 import { clusterUidOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
@@ -26,6 +27,7 @@ export async function registerCluster(
   registered: Registration | undefined,
 ): Promise<void> {
   const registration = await outliveDeletion(context, registered);
+  if (registration?.secret === undefined) await assertSecretFree(context, cluster.name);
   const credential =
     cluster.clusterType === 'virtual'
       ? await startVirtualCluster(context, cluster, registration)
@@ -34,6 +36,13 @@ export async function registerCluster(
   assertSameCluster(context, cluster, registration, identity);
   await writeRegistration(context, cluster, registration, credential, identity);
   context.access.set(cluster.name, { server: cluster.apiServer.url, credential });
+}
+
+/** A Secret that Argo CD does not know as a cluster is in no list, and writing ours onto it would take it over. */
+async function assertSecretFree({ reader, tenant }: ApplyContext, name: string): Promise<void> {
+  const secret = await reader.find<Secret>(resources.secret, secretNameOf(name));
+  if (secret !== undefined && !isOurs(secret, tenant))
+    throw new StepFailure(`Secret "${secret.metadata.name}" in namespace argocd belongs to somebody else`);
 }
 
 /**

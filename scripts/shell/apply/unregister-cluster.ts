@@ -15,6 +15,7 @@ import { resources } from '../kubernetes/resources.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
 import { abandonCluster } from './unregister/abandon-cluster.ts';
+import { assertUnused } from './unregister/assert-unused.ts';
 import { removeOurs } from './unregister/remove-ours.ts';
 import { waitFor } from './wait.ts';
 import { tryObject, writeObject } from './write-object.ts';
@@ -30,6 +31,7 @@ export async function unregisterCluster(
 ): Promise<readonly Leftover[]> {
   const { name } = registration;
   await context.lease.assertHeld();
+  await assertUnused(context, registration);
   let leftovers: readonly Leftover[] = [];
   try {
     await emptyCluster(context, registration);
@@ -38,6 +40,7 @@ export async function unregisterCluster(
     if (!(error instanceof StepFailure) || !isAbandoned) throw error;
     leftovers = await abandonCluster(context, registration, error.message);
   }
+  if (leftovers.length === 0) await assertUnused(context, registration);
   await record(context, registration.resource, 'RemovingRegistration');
   await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
   await removeOurs<ClusterResource>(context, resources.cluster, name);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { KitError } from '../../core/kit-error.ts';
 import type { SourceFile } from '../../core/register/source-file.ts';
 import { openGit, type Git } from './git.ts';
-import { commitOf, isAncestor } from './history.ts';
+import { commitOf, isAncestor, isShallow } from './history.ts';
 import { readTouchedOfIndex, readTouchedOfRevision, readTouchedOfWorkingTree, withTouched } from './touched-files.ts';
 import { listRevision, readIndex, readRevision, readWorkingTree } from './trees.ts';
 
@@ -81,6 +81,10 @@ async function readMergeHeads(git: Git): Promise<readonly string[]> {
 /** The tree that merging gives: on GitLab Free nobody else looks at the union of two merge requests. */
 async function unionOf(git: Git, base: string, revision: string): Promise<string> {
   if (await isAncestor(git, base, revision)) return revision;
+  if (await isShallow(git))
+    throw new KitError('this clone holds only a part of the history, so the merge cannot be foreseen', {
+      hint: 'set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"',
+    });
   try {
     return (await git.run('merge-tree', '--write-tree', base, revision)).trim();
   } catch (error) {

@@ -8,6 +8,18 @@ import { KitError } from '../../core/kit-error.ts';
  */
 const inheritedVariables: ReadonlySet<string> = new Set(['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'USER']);
 
+/** A Git command that did not succeed; what Git said is the cause. */
+class GitFailure extends KitError {}
+
+async function explained<Result>(command: string | undefined, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new GitFailure(`"git ${command}" failed`, { hint: 'check the clone with "git fsck"', cause: error });
+  }
+}
+
 /** A Git repository as the kit uses it: commands in the register's root, output as text. */
 export class Git {
   /** The register's root: the folder that holds `tenant.yaml` and `clusters/`. */
@@ -21,9 +33,9 @@ export class Git {
     this.#git = this.#instance({});
   }
 
-  /** What a command prints; throws a GitError when it exits with anything but zero. */
+  /** What a command prints; throws a GitFailure when it exits with anything but zero. */
   async run(...args: readonly string[]): Promise<string> {
-    return this.#git.raw([...args]);
+    return explained(args[0], () => this.#git.raw([...args]));
   }
 
   /** What a command prints, or undefined when it fails; only for questions whose "no" is a failure. */
@@ -31,7 +43,7 @@ export class Git {
     try {
       return await this.run(...args);
     } catch (error) {
-      if (error instanceof GitError) return undefined;
+      if (error instanceof GitFailure) return undefined;
       throw error;
     }
   }
@@ -40,7 +52,8 @@ export class Git {
   async readBlobs(ids: readonly string[]): Promise<readonly Uint8Array[]> {
     if (ids.length === 0) return [];
     const input = `${ids.join('\n')}\n`;
-    const output = await this.#instance({ input: () => input }).binaryCatFile(['--batch']);
+    const read = (): Promise<unknown> => this.#instance({ input: () => input }).binaryCatFile(['--batch']);
+    const output = await explained('cat-file', read);
     return splitBatch(output as Buffer, ids);
   }
 

@@ -4,7 +4,8 @@ import type { Git } from './git.ts';
 
 /**
  * The cluster files that commits of `applied..head` removed, by cluster name, with the newest such commit. Only these
- * removals are explained; merges are compared with each parent, since a merge can remove a file by itself.
+ * removals are explained. Merges are compared with each parent, since a merge can remove a file by itself; one that only
+ * brings along what a commit removed does not stand for it.
  */
 export async function explainedRemovals(
   git: Git,
@@ -12,6 +13,7 @@ export async function explainedRemovals(
   head: string,
 ): Promise<ReadonlyMap<string, Explanation>> {
   const removals = new Map<string, Explanation>();
+  const byMerges = new Map<string, Explanation>();
   const log = await git.run(
     'log',
     '-m',
@@ -20,21 +22,22 @@ export async function explainedRemovals(
     '--name-only',
     '--relative',
     '-z',
-    '--format=%x01%H%x02%an%x02',
+    '--format=%x01%H%x02%P%x02%an%x02',
     `${applied}..${head}`,
     '--',
     clustersFolder,
   );
   for (const entry of log.split('\u0001').filter((part) => part !== '')) {
-    const [commit, author, paths] = entry.split('\u0002');
-    if (commit === undefined || author === undefined) continue;
+    const [commit, parents, author, paths] = entry.split('\u0002');
+    if (commit === undefined || parents === undefined || author === undefined) continue;
+    const found = parents.includes(' ') ? byMerges : removals;
     for (const path of (paths ?? '').split('\0')) {
       const file = path.replace(/^\n/, '');
-      const found = file.startsWith(`${clustersFolder}/`)
+      const removed = file.startsWith(`${clustersFolder}/`)
         ? toClusterEntry(file.slice(clustersFolder.length + 1))
         : undefined;
-      if (found?.kind === 'cluster' && !removals.has(found.name)) removals.set(found.name, { commit, author });
+      if (removed?.kind === 'cluster' && !found.has(removed.name)) found.set(removed.name, { commit, author });
     }
   }
-  return removals;
+  return new Map([...byMerges, ...removals]);
 }

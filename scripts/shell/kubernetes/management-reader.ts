@@ -5,7 +5,9 @@ import type { Application, ClusterResource, KubernetesObject, Secret } from '../
 import { secretTypeLabel } from '../../core/desired/cluster-secret.ts';
 import type { ApiClient } from './api-client.ts';
 import { ApiFailure } from './api-failure.ts';
+import { servedKinds } from './discovery.ts';
 import { listAll } from './list-all.ts';
+import { readUses } from './read-uses.ts';
 import { pathOf, resources, type Resource } from './resources.ts';
 
 /** The Lease as Kubernetes has it. */
@@ -45,7 +47,7 @@ export class ManagementReader {
         throw new KitError(`namespace "${namespace}" is missing in the management cluster`, { hint });
     }
     for (const { apiVersion, plural } of [resources.cluster, resources.application]) {
-      const served = await this.#explained(() => this.#served(apiVersion));
+      const served = await this.#explained(() => servedKinds(this.#client, apiVersion));
       const how = plural === 'applications' ? 'install Argo CD in the management cluster' : hint;
       if (!served.has(plural))
         throw new KitError(`"${plural}.${apiVersion.split('/')[0]}" is not installed in the management cluster`, {
@@ -66,29 +68,9 @@ export class ManagementReader {
     });
   }
 
-  /** What may use a cluster. A kind that the server does not serve counts as none; one that cannot be read is `unknown`. */
+  /** What may use a cluster, beside these Applications. */
   async readUses(applications: readonly Application[]): Promise<LiveUses> {
-    const unknown: { kind: string; reason: string }[] = [];
-    const listOrUnknown = async (resource: Resource): Promise<readonly KubernetesObject<object>[]> => {
-      try {
-        if (!(await this.#served(resource.apiVersion)).has(resource.plural)) return [];
-        return await listAll<KubernetesObject<object>>(this.#client, resource);
-      } catch (error) {
-        if (!(error instanceof ApiFailure)) throw error;
-        unknown.push({ kind: resource.plural, reason: error.message });
-        return [];
-      }
-    };
-    const [environments, deploymentRuntimes, pipelineRuntimes] = await Promise.all(
-      [resources.environment, resources.deploymentRuntime, resources.pipelineRuntime].map(listOrUnknown),
-    );
-    return {
-      environments: environments ?? [],
-      deploymentRuntimes: deploymentRuntimes ?? [],
-      pipelineRuntimes: pipelineRuntimes ?? [],
-      applications,
-      unknown,
-    };
+    return readUses(this.#client, applications);
   }
 
   /** The Applications of every namespace, read anew. */
@@ -118,14 +100,6 @@ export class ManagementReader {
       if (error instanceof ApiFailure && error.isNotFound) return undefined;
       throw error;
     }
-  }
-
-  async #served(apiVersion: string): Promise<ReadonlySet<string>> {
-    const path = `/apis/${apiVersion}`;
-    const found = (await this.#get(path)) as { readonly resources?: readonly { name: string }[] } | undefined;
-    if (found !== undefined && !Array.isArray(found.resources))
-      throw ApiFailure.ofAnswer({ method: 'GET', path }, this.server, 200, 'the answer is not a list of resources');
-    return new Set(found?.resources?.map(({ name }) => name));
   }
 
   async #explained<Result>(read: () => Promise<Result>): Promise<Result> {

@@ -1,0 +1,30 @@
+import type { Application, KubernetesObject } from '../../core/desired/kubernetes-object.ts';
+import type { LiveUses } from '../../core/plan/dependents.ts';
+import type { ApiClient } from './api-client.ts';
+import { ApiFailure } from './api-failure.ts';
+import { isServed } from './discovery.ts';
+import { listAll } from './list-all.ts';
+import { resources, type Resource } from './resources.ts';
+
+/**
+ * What may use a cluster, beside these Applications. A kind that a complete discovery does not name is `absent`, so that
+ * there is none; one that cannot be read is `unknown`.
+ */
+export async function readUses(client: ApiClient, applications: readonly Application[]): Promise<LiveUses> {
+  const unknown: { kind: string; reason: string }[] = [];
+  const absent: string[] = [];
+  const listOrUnknown = async (resource: Resource): Promise<readonly KubernetesObject<object>[]> => {
+    try {
+      if (await isServed(client, resource)) return await listAll<KubernetesObject<object>>(client, resource);
+      absent.push(resource.kind);
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      unknown.push({ kind: resource.plural, reason: error.message });
+    }
+    return [];
+  };
+  const [environments = [], deploymentRuntimes = [], pipelineRuntimes = []] = await Promise.all(
+    [resources.environment, resources.deploymentRuntime, resources.pipelineRuntime].map(listOrUnknown),
+  );
+  return { environments, deploymentRuntimes, pipelineRuntimes, applications, absent: absent.sort(), unknown };
+}
