@@ -1,43 +1,64 @@
 import { exitCodes } from './core/kit-error.ts';
+import { toCatalogue, type Catalogue } from './core/register/component-catalogue.ts';
+import { readRepository } from './core/register/repository.ts';
 import { rules } from './core/rules/index.ts';
 import { rulesPage, type RuleExample } from './report/rules-page.ts';
 import { readRegisterFile } from './shell/sealing/register-file.ts';
 import { writeFiles } from './shell/sealing/write-files.ts';
+import { openGit } from './shell/git/git.ts';
+import { readWorkingTree } from './shell/git/trees.ts';
 import { readExampleFolders, type ExampleFolder } from './shell/example-folders.ts';
 import { defineVerb, runVerb } from './shell/run.ts';
 
 const pagePath = 'docs/rules.md';
+const cataloguePath = 'scripts/core/register/component-catalogue.json';
 const fixtures = [
   { folder: 'test/fixtures/err', tree: '' },
   { folder: 'test/fixtures/change', tree: 'head/' },
 ] as const;
 
-/** The verb that writes the page about the rules. */
+/** The verb that writes what is made from other files: the page about the rules, and the catalogue of components. */
 export const docs = defineVerb({
   name: 'docs',
-  summary: `Write ${pagePath} from the rules, their fixtures and what they report.`,
-  options: { check: { type: 'boolean', help: 'write nothing; fail when the page is out of date' } },
+  summary: `Write ${pagePath} from the rules and their fixtures, and ${cataloguePath} from components/.`,
+  options: { check: { type: 'boolean', help: 'write nothing; fail when a file is out of date' } },
   async run(call) {
     const root = call.options.root ?? call.directory;
-    const examples: RuleExample[] = [];
-    for (const { folder, tree } of fixtures)
-      for (const example of await readExampleFolders(`${root}/${folder}`))
-        examples.push(toRuleExample(example, folder, tree));
-    const page = rulesPage(rules, examples);
-    const bytes = await readRegisterFile(root, pagePath);
-    if (bytes !== undefined && new TextDecoder().decode(bytes) === page) {
-      call.tell(`${pagePath} is up to date`);
-      return exitCodes.fine;
+    const { components } = readRepository(await readWorkingTree(await openGit({ directory: root, root })));
+    const files = [
+      { path: pagePath, text: rulesPage(rules, await readExamples(root)) },
+      { path: cataloguePath, text: `${JSON.stringify(sorted(toCatalogue(components.values())), undefined, 2)}\n` },
+    ];
+    let outdated = 0;
+    for (const { path, text } of files) {
+      const bytes = await readRegisterFile(root, path);
+      if (bytes !== undefined && new TextDecoder().decode(bytes) === text) {
+        call.tell(`${path} is up to date`);
+        continue;
+      }
+      outdated += 1;
+      if (call.options.check === true) {
+        call.tell(`${path} is out of date\n  hint: run "npm run docs" and commit the file`);
+        continue;
+      }
+      await writeFiles([{ path: `${root}/${path}`, text }]);
+      call.tell(`${path} written`);
     }
-    if (call.options.check === true) {
-      call.tell(`${pagePath} is out of date\n  hint: run "npm run docs" and commit the page`);
-      return exitCodes.errorsFound;
-    }
-    await writeFiles([{ path: `${root}/${pagePath}`, text: page }]);
-    call.tell(`${pagePath} written`);
-    return exitCodes.fine;
+    return call.options.check === true && outdated > 0 ? exitCodes.errorsFound : exitCodes.fine;
   },
 });
+
+async function readExamples(root: string): Promise<readonly RuleExample[]> {
+  const examples: RuleExample[] = [];
+  for (const { folder, tree } of fixtures)
+    for (const example of await readExampleFolders(`${root}/${folder}`))
+      examples.push(toRuleExample(example, folder, tree));
+  return examples;
+}
+
+function sorted(catalogue: Catalogue): Catalogue {
+  return Object.fromEntries(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)));
+}
 
 function toRuleExample({ name, files }: ExampleFolder, folder: string, tree: string): RuleExample {
   const texts = [...files].filter(([path]) => path.startsWith(tree));

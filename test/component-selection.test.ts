@@ -4,6 +4,7 @@ import { toApplicationSet, toInstalledComponents } from '../scripts/core/compone
 import { clustersOf, componentsOf } from '../scripts/core/component/selection.ts';
 import { desiredClusters } from '../scripts/core/desired/cluster.ts';
 import { readRepository, type Repository } from '../scripts/core/register/repository.ts';
+import { componentText } from './support/components.ts';
 import { toSources } from './support/fixtures.ts';
 
 const shapes = {
@@ -17,7 +18,7 @@ const shapes = {
   'build-eu': { apiServer: 'https://192.0.2.3:6443', clusterType: 'physical', usage: 'worker', workerType: 'pipeline' },
   'dev-a': {
     ...{ apiServer: 'https://192.0.2.1:31001', clusterType: 'virtual', usage: 'worker', workerType: 'deployment' },
-    ...{ hostCluster: 'berlin', componentsList: { certManagement: {} } },
+    ...{ hostCluster: 'berlin', componentsList: { certManagement: { name: 'cert-manager' } } },
   },
 };
 const usage = 'cluster.nautes.io/usage';
@@ -29,16 +30,11 @@ function registerWith(...selectors: readonly object[]): Repository {
     `clusters/${name}.yaml`,
     dump({ apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', metadata: metadataOf(name), spec }),
   ]);
-  const component = {
-    apiVersion: 'argoproj.io/v1alpha1',
-    kind: 'ApplicationSet',
-    metadata: { name: 'lens', annotations: { 'example.com/contact': 'platform' } },
-    spec: {
-      generators: selectors.map((selector) => ({ clusters: { selector } })),
-      template: { metadata: { name: '{{ .name }}-lens' }, spec: { project: 'nautes-tenant', destination: {} } },
-    },
-  };
-  return readRepository(toSources({ ...Object.fromEntries(clusters), 'components/lens.yaml': dump(component) }));
+  const component = componentText('lens', {
+    generators: selectors.map((selector) => ({ clusters: { selector } })),
+    annotations: { 'example.com/contact': 'platform' },
+  });
+  return readRepository(toSources({ ...Object.fromEntries(clusters), 'components/lens.yaml': component }));
 }
 
 function metadataOf(name: string): object {

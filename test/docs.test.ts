@@ -5,7 +5,7 @@ import { callVerb, type Surroundings } from '../scripts/shell/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-it('docs/rules.md says what the rules and their fixtures say', async () => {
+it('docs/rules.md says what the rules and their fixtures say, and the catalogue what components/ says', async () => {
   const told: string[] = [];
   const surroundings: Surroundings = {
     environment: {},

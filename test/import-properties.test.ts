@@ -6,12 +6,9 @@ import { toClusterText } from '../scripts/core/import/cluster-content.ts';
 import { importClusters } from '../scripts/core/import/import-clusters.ts';
 import { repairJson } from '../scripts/core/import/input/json-repair.ts';
 import { toSnakeCase } from '../scripts/core/import/known-keys.ts';
-import {
-  componentCatalogue,
-  requiredCategories,
-  type ComponentCategory,
-} from '../scripts/core/register/component-catalogue.ts';
+import { shippedCatalogue, type ComponentCategory } from '../scripts/core/register/component-catalogue.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
+import { requiredCategories } from '../scripts/core/register/required-categories.ts';
 import { parseYaml, YamlDocument } from '../scripts/core/text/yaml-document.ts';
 import { reportImportText } from '../scripts/report/import-text.ts';
 import { toSources } from './support/fixtures.ts';
@@ -75,8 +72,8 @@ const said: fc.Arbitrary<Said> = fc
     argocd: fc.option(word.map((one) => `${one}.example.org`)),
     tekton: fc.option(word.map((one) => `${one}.example.org`)),
     ports: fc.option(fc.uniqueArray(nodePort, { minLength: 2, maxLength: 2 })),
-    namespaces: fc.dictionary(fc.constantFrom<string>(...Object.keys(componentCatalogue)), word),
-    names: fc.dictionary(fc.constantFrom<string>(...Object.keys(componentCatalogue)), word),
+    namespaces: fc.dictionary(fc.constantFrom<string>(...Object.keys(shippedCatalogue)), word),
+    names: fc.dictionary(fc.constantFrom<string>(...Object.keys(shippedCatalogue)), word),
     additions: fc.dictionary(word, fc.stringMatching(/^[a-zA-Z0-9/.: -]{1,12}$/)),
     certificates: fc.boolean(),
     reserved: fc.dictionary(word, fc.array(word)),
@@ -103,7 +100,7 @@ const said: fc.Arbitrary<Said> = fc
       https: random.ports?.[1] ?? 30443,
       components: Object.fromEntries(
         categories.map((category) => {
-          const known = componentCatalogue[category as ComponentCategory];
+          const known = shippedCatalogue[category as ComponentCategory];
           const additions =
             category === 'multiTenant' && Object.keys(random.additions).length > 0
               ? { additions: random.additions }

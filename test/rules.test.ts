@@ -3,6 +3,7 @@ import { checkRepository } from '../scripts/core/check/check.ts';
 import { exceedsBudget, removalBudget } from '../scripts/core/plan/removal-budget.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import type { EntryKind, SourceFile } from '../scripts/core/register/source-file.ts';
+import { componentText } from './support/components.ts';
 import { today, toSources } from './support/fixtures.ts';
 
 const tenant = { 'tenant.yaml': 'name: acme\n' };
@@ -63,14 +64,18 @@ describe('derived-names-fit', () => {
     ]);
   });
 
-  it('reports a component that takes the name of the virtual cluster itself', () => {
+  it('reports a component that takes the name of a virtual cluster itself', () => {
     const sources = toSources({
       ...tenant,
       'clusters/host.yaml': host('host'),
-      'clusters/dev.yaml': `${virtual('dev', 31443)}  componentsList:\n    multiTenant:\n      name: vcluster\n`,
+      'clusters/team.yaml': worker('team'),
+      'clusters/team-dev.yaml': virtual('team-dev', 31443),
+      'components/dev-vcluster.yaml': componentText('dev-vcluster', {
+        selects: [{ type: 'physical', usage: 'worker' }],
+      }),
     });
     expect(findings(sources)).toEqual([
-      'clusters/dev.yaml derived-names-fit: component "vcluster" gets the Application name "dev-vcluster" that another one has',
+      'clusters/team-dev.yaml derived-names-fit: component "vcluster" gets the Application name "team-dev-vcluster" that another one has',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import { isRefused, parseKubeconfig, type Credential } from '../../scripts/core/credential/kubeconfig.ts';
 import { toArgoConfig, toKubeconfigText } from '../../scripts/core/credential/kubeconfig-text.ts';
 import { completeCluster } from '../../scripts/core/desired/cluster.ts';
+import { shippedCatalogue } from '../../scripts/core/register/component-catalogue.ts';
 import { toClusterSecret } from '../../scripts/core/desired/cluster-secret.ts';
 import { StepFailure, type ApplyContext } from '../../scripts/shell/apply/apply-context.ts';
 import { applyPlan } from '../../scripts/shell/apply/apply-plan.ts';
@@ -310,7 +311,9 @@ describe('apply --preflight', () => {
 async function preflightOf(names: readonly string[], silent: ReadonlySet<string>) {
   const shared = makeCredential();
   const credentialOf = (one: string): Credential => ({ ...shared, serverName: one });
-  const desired = new Map(names.map((one) => [one, completeCluster(clusterFile(one, { from: 'secret' }), undefined)]));
+  const desired = new Map(
+    names.map((one) => [one, completeCluster(clusterFile(one, { from: 'secret' }), undefined, shippedCatalogue)]),
+  );
   const actual = new Map(
     [...desired].map(([one, cluster]) => {
       const secret = toClusterSecret('acme', cluster, toArgoConfig(credentialOf(one)));

@@ -1,4 +1,4 @@
-import { filledCategories } from '../register/component-catalogue.ts';
+import { filledCategories } from '../register/required-categories.ts';
 import type { Cluster } from './cluster.ts';
 import type { Secret } from './kubernetes-object.ts';
 import { ownershipLabels, selectionPrefix } from './ownership.ts';

@@ -1,8 +1,9 @@
 import { parseApiServer, type ApiServer } from '../register/api-server.ts';
 import type { ClusterFile, ClusterSpec, ClusterType, Component, Usage, WorkerType } from '../register/cluster-file.ts';
-import { categoriesOf, componentCatalogue, type ComponentCategory } from '../register/component-catalogue.ts';
+import type { Catalogue, CatalogueComponent, ComponentCategory } from '../register/component-catalogue.ts';
 import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
+import { categoriesOf } from '../register/required-categories.ts';
 import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 
 /** Where a cluster's credential comes from, and what Git knows of it without any key. */
@@ -34,18 +35,27 @@ export interface Cluster {
   readonly file: ClusterFile;
 }
 
-/** Every cluster that a valid register declares, complete, by name. */
+/** Rules and plans ask for the same clusters again and again. */
+const known = new WeakMap<Repository, ReadonlyMap<string, Cluster>>();
+
+/** Every cluster file that was read, complete, by name. */
 export function desiredClusters(repository: Repository): ReadonlyMap<string, Cluster> {
+  const clusters = known.get(repository) ?? completeClusters(repository);
+  known.set(repository, clusters);
+  return clusters;
+}
+
+function completeClusters(repository: Repository): ReadonlyMap<string, Cluster> {
   const clusters = new Map<string, Cluster>();
   for (const [name, file] of repository.clusters) {
     const host = file.spec.hostCluster === undefined ? undefined : repository.clusters.get(file.spec.hostCluster);
-    clusters.set(name, completeCluster(file, host));
+    clusters.set(name, completeCluster(file, host, repository.catalogue));
   }
   return clusters;
 }
 
 /** Fills in the defaults of `domain.md` 1.5: domains, ports and the components that the shape needs. */
-export function completeCluster(file: ClusterFile, host: ClusterFile | undefined): Cluster {
+export function completeCluster(file: ClusterFile, host: ClusterFile | undefined, catalogue: Catalogue): Cluster {
   const { spec, name } = file;
   const apiServer = parseApiServer(spec.apiServer);
   if (apiServer === undefined) throw new TypeError(`${file.path}: apiServer passed the schema but is no address`);
@@ -63,7 +73,7 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
     ...(hostAddress === undefined ? {} : { hostAddress }),
     apiServer,
     primaryDomain,
-    componentsList: completeComponents(file, host),
+    componentsList: completeComponents(file, host, catalogue),
     ...(spec.clusterType === 'virtual' ? { vclusterPort } : {}),
     ...(spec.reservedNamespacesAllowedProducts === undefined
       ? {}
@@ -84,7 +94,11 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
   };
 }
 
-function completeComponents(file: ClusterFile, host: ClusterFile | undefined): Readonly<Record<string, Component>> {
+function completeComponents(
+  file: ClusterFile,
+  host: ClusterFile | undefined,
+  catalogue: Catalogue,
+): Readonly<Record<string, Component>> {
   const { spec } = file;
   // A virtual cluster has no gateway of its own: its host's serves it.
   const gateway = gatewayPortsOf((spec.clusterType === 'virtual' ? host : file)?.spec ?? spec);
@@ -98,13 +112,23 @@ function completeComponents(file: ClusterFile, host: ClusterFile | undefined): R
   const list: Record<string, Component> = {};
   for (const category of [...categoriesOf(spec)].sort()) {
     const written = spec.componentsList?.[category] ?? {};
-    const known = componentCatalogue[category];
-    const additions = { ...derived[category], ...written.additions };
+    const known = catalogue[category];
+    const name = written.name ?? known?.name;
+    // The register installs nothing for it.
+    if (name === undefined) continue;
+    const additions = { ...defaultsOf(known), ...derived[category], ...written.additions };
     list[category] = {
-      name: written.name ?? known.name,
-      namespace: written.namespace ?? known.namespace,
+      name,
+      namespace: written.namespace ?? known?.namespace ?? name,
       ...(Object.keys(additions).length === 0 ? {} : { additions }),
     };
   }
   return list;
+}
+
+function defaultsOf(component: CatalogueComponent | undefined): Readonly<Record<string, string>> {
+  const properties = Object.entries(component?.properties ?? {});
+  return Object.fromEntries(
+    properties.flatMap(([name, property]) => (property.default === undefined ? [] : [[name, property.default]])),
+  );
 }

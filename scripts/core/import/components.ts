@@ -1,9 +1,5 @@
-import {
-  categoriesOf,
-  componentCatalogue,
-  requiredCategories,
-  type ComponentCategory,
-} from '../register/component-catalogue.ts';
+import { shippedCatalogue, type ComponentCategory } from '../register/component-catalogue.ts';
+import { filledCategories, requiredCategories } from '../register/required-categories.ts';
 import { isMapping } from './source-node.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -13,7 +9,7 @@ export function dropForeignComponents(work: Workpiece): void {
   if (!hasShape(work)) return;
   const useful = new Set<string>([
     ...requiredCategories(usage, clusterType, workerType),
-    ...filledCategories(work),
+    ...filledIn(work),
     'certManagement',
   ]);
   const list = work.mapping('componentsList');
@@ -28,7 +24,7 @@ export function dropForeignComponents(work: Workpiece): void {
 /** Leaves of each component only what differs from the catalogue, which fills the rest in. */
 export function trimComponents(work: Workpiece): void {
   if (!hasShape(work) || !isMapping(work.spec['componentsList'])) return;
-  const filled = filledCategories(work);
+  const filled = filledIn(work);
   for (const [category, component] of Object.entries(work.mapping('componentsList'))) {
     const known = category as ComponentCategory;
     const trimmed = trimComponent(work, known, component);
@@ -37,14 +33,14 @@ export function trimComponents(work: Workpiece): void {
     else
       work.set('componentsList', {
         ...work.mapping('componentsList'),
-        [category]: isBare ? { name: componentCatalogue[known].name } : trimmed,
+        [category]: isBare ? { name: shippedCatalogue[known].name } : trimmed,
       });
   }
 }
 
 function trimComponent(work: Workpiece, category: ComponentCategory, component: unknown): unknown {
   if (!isMapping(component)) return component;
-  const known = componentCatalogue[category];
+  const known = shippedCatalogue[category];
   const { name, namespace, ...rest } = component;
   const isOther = name !== undefined && name !== known.name;
   const isElsewhere = namespace !== undefined && namespace !== known.namespace;
@@ -61,9 +57,8 @@ function trimComponent(work: Workpiece, category: ComponentCategory, component: 
 }
 
 /** What a cluster of this shape gets without a word in componentsList. */
-function filledCategories(work: Workpiece): ReadonlySet<ComponentCategory> {
-  const { componentsList: _, ...spec } = work.unchecked;
-  return categoriesOf(spec);
+function filledIn({ unchecked }: Workpiece): ReadonlySet<ComponentCategory> {
+  return new Set(filledCategories(unchecked));
 }
 
 /** Whether the shape is one that the kit knows; if not, the schema check says why. */

@@ -1,5 +1,5 @@
 import { parseApiServer } from '../register/api-server.ts';
-import { componentCatalogue } from '../register/component-catalogue.ts';
+import { defaultGatewayPorts } from '../register/node-ports.ts';
 import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -21,8 +21,8 @@ export function dropForeignSettings(work: Workpiece): void {
 export function leaveOutDefaults(work: Workpiece): void {
   const { spec } = work;
   if (spec['clusterKind'] === 'kubernetes') work.leaveOut('clusterKind');
-  for (const [key, { default: port }] of Object.entries(componentCatalogue.gateway.properties ?? {}))
-    if (String(work.mapping('traefik')[key]) === port) work.leaveOut('traefik', key);
+  for (const [key, port] of Object.entries(defaultGatewayPorts))
+    if (String(work.mapping('traefik')[key]) === String(port)) work.leaveOut('traefik', key);
 
   const server = parseApiServer(work.text('apiServer') ?? '');
   if (server === undefined) return;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { componentCatalogue } from '../register/component-catalogue.ts';
+import { componentCategories } from '../register/component-catalogue.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { toSegment } from '../text/pointer.ts';
 import { formerAdditions, formerCategories, specKeys, toKnownKey, toSnakeCase } from './known-keys.ts';
@@ -51,7 +51,7 @@ export class SourceReader {
 
   #readComponents(node: SourceNode): unknown {
     if (!isMapping(node.value)) return node.value;
-    const categories = this.#known(node, '/spec/componentsList', Object.keys(componentCatalogue), formerCategories);
+    const categories = this.#known(node, '/spec/componentsList', componentCategories, formerCategories);
     return Object.fromEntries(categories.map(([category, child]) => [category, this.#readComponent(child, category)]));
   }
 

@@ -1,94 +1,86 @@
-import type { ClusterSpec, ClusterType, Usage, WorkerType } from './cluster-file.ts';
+import { kitPrefix } from '../desired/ownership.ts';
+import type { ComponentFile } from './component-file.ts';
+import shipped from './component-catalogue.json' with { type: 'json' };
 
-/** What a component is for; the keys of componentsList. */
-export type ComponentCategory =
-  | 'certManagement'
-  | 'deployment'
-  | 'eventListener'
-  | 'gateway'
-  | 'multiTenant'
-  | 'oauthProxy'
-  | 'pipeline'
-  | 'progressiveDelivery'
-  | 'secretManagement'
-  | 'secretSync';
+/** What a component is for; the keys of componentsList, as the Cluster resource of Nautes 0.4.2 has them. */
+export const componentCategories = [
+  'certManagement',
+  'deployment',
+  'eventListener',
+  'gateway',
+  'multiTenant',
+  'oauthProxy',
+  'pipeline',
+  'progressiveDelivery',
+  'secretManagement',
+  'secretSync',
+] as const;
+/** One of those. */
+export type ComponentCategory = (typeof componentCategories)[number];
 
-/** An entry of `additions` that a component must have; without a default it is derived from the cluster. */
+/** What the value of a property looks like. */
+export const propertyForms = ['host name', 'node port', 'text'] as const;
+
+/** An entry of `additions` that a component has; without a default it is derived from the cluster or must be written. */
 export interface ComponentProperty {
-  readonly form: 'host name' | 'node port';
+  readonly form: (typeof propertyForms)[number];
   readonly default?: string;
 }
 
-/** A component that Nautes knows, with the namespace it is installed in unless said otherwise. */
+/** A component that clusters may name, with the namespace it is installed in. */
 export interface CatalogueComponent {
   readonly name: string;
   readonly namespace: string;
   readonly properties?: Readonly<Record<string, ComponentProperty>>;
 }
 
-/** The one known component of each category, as Nautes 0.4.2 lists them in `thirdPartComponents`. */
-export const componentCatalogue: Readonly<Record<ComponentCategory, CatalogueComponent>> = {
-  certManagement: { name: 'cert-manager', namespace: 'cert-manager' },
-  deployment: { name: 'argocd', namespace: 'argocd', properties: { host: { form: 'host name' } } },
-  eventListener: { name: 'argo-events', namespace: 'argo-events' },
-  gateway: {
-    name: 'traefik',
-    namespace: 'traefik',
-    properties: {
-      httpNodePort: { form: 'node port', default: '30080' },
-      httpsNodePort: { form: 'node port', default: '30443' },
-    },
-  },
-  multiTenant: { name: 'hnc', namespace: 'hnc-system' },
-  oauthProxy: { name: 'oauth2-proxy', namespace: 'oauth2-proxy' },
-  pipeline: { name: 'tekton', namespace: 'tekton-pipelines', properties: { host: { form: 'host name' } } },
-  progressiveDelivery: { name: 'argo-rollouts', namespace: 'argo-rollouts' },
-  secretManagement: { name: 'vault', namespace: 'vault' },
-  secretSync: { name: 'external-secrets', namespace: 'external-secrets' },
-};
+/** The one component of each category; a category that a register installs nothing for has none. */
+export type Catalogue = Readonly<Partial<Record<ComponentCategory, CatalogueComponent>>>;
 
-const forHosts: readonly ComponentCategory[] = ['oauthProxy', 'gateway', 'secretManagement'];
-const forWorkers: Readonly<Record<ClusterType, Readonly<Record<WorkerType, readonly ComponentCategory[]>>>> = {
-  virtual: {
-    deployment: ['multiTenant', 'secretSync', 'deployment', 'progressiveDelivery', 'secretManagement'],
-    pipeline: ['multiTenant', 'secretSync', 'gateway', 'deployment', 'eventListener', 'pipeline', 'secretManagement'],
-  },
-  physical: {
-    deployment: ['multiTenant', 'secretSync', 'gateway', 'deployment', 'progressiveDelivery', 'secretManagement'],
-    pipeline: [
-      'multiTenant',
-      'secretSync',
-      'gateway',
-      'deployment',
-      'eventListener',
-      'oauthProxy',
-      'secretManagement',
-      'pipeline',
-    ],
-  },
-};
+/** The annotations of a component file that make it a part of the catalogue. */
+export const catalogueAnnotations = {
+  category: `${kitPrefix}category`,
+  /** The namespace that the cluster's people see, where that is not the destination's. */
+  namespace: `${kitPrefix}namespace`,
+  /** Followed by the name of the property. */
+  property: `${kitPrefix}property.`,
+  /** What it makes outside namespaces, as `group/Kind`, for whoever keeps the AppProject. */
+  clusterResources: `${kitPrefix}cluster-resources`,
+} as const;
 
-/** The categories a cluster of this shape must have, in the order Nautes lists them; none for a shape the schema refuses. */
-export function requiredCategories(
-  usage: Usage,
-  clusterType: ClusterType,
-  workerType: WorkerType | undefined,
-): readonly ComponentCategory[] {
-  if (usage === 'host') return clusterType === 'physical' ? forHosts : [];
-  return workerType === undefined ? [] : forWorkers[clusterType][workerType];
+/** The components that come with the kit, for a register that has no components of its own; made by `npm run docs`. */
+export const shippedCatalogue = shipped as Readonly<Record<ComponentCategory, CatalogueComponent>>;
+
+/** The catalogue that a register's component files declare; of two for one category the first in the order of names. */
+export function toCatalogue(components: Iterable<ComponentFile>): Catalogue {
+  const catalogue: Partial<Record<ComponentCategory, CatalogueComponent>> = {};
+  for (const component of components) {
+    const category = categoryOf(component);
+    if (category !== undefined) catalogue[category] ??= toCatalogueComponent(component);
+  }
+  return catalogue;
 }
 
-/** The part of a cluster file that decides which components its shape needs. */
-type Shape = Pick<ClusterSpec, 'usage' | 'clusterType' | 'workerType'>;
-
-/** The categories that a cluster has without a word: those of its shape, and when physical an OAuth proxy, as in Nautes. */
-export function filledCategories(shape: Shape): readonly ComponentCategory[] {
-  const always: readonly ComponentCategory[] = shape.clusterType === 'physical' ? ['oauthProxy'] : [];
-  return [...requiredCategories(shape.usage, shape.clusterType, shape.workerType), ...always];
+/** The category that a component file says; undefined when it says none that Nautes has. */
+export function categoryOf({ metadata }: ComponentFile): ComponentCategory | undefined {
+  const written = metadata.annotations?.[catalogueAnnotations.category];
+  return componentCategories.find((category) => category === written);
 }
 
-/** The categories that a cluster has: those filled in, and what its author wrote. */
-export function categoriesOf(spec: ClusterSpec): ReadonlySet<ComponentCategory> {
-  const written = Object.keys(spec.componentsList ?? {}) as ComponentCategory[];
-  return new Set([...filledCategories(spec), ...written]);
+/** Reads a property such as `node port` or `text, default eu-central`; undefined for anything else. */
+export function parseProperty(text: string): ComponentProperty | undefined {
+  const [, form, value] = /^([a-z ]+?)(?:, default (\S.*))?$/.exec(text) ?? [];
+  const known = propertyForms.find((one) => one === form);
+  if (known === undefined) return undefined;
+  return { form: known, ...(value === undefined ? {} : { default: value }) };
+}
+
+function toCatalogueComponent({ name, metadata, spec }: ComponentFile): CatalogueComponent {
+  const { annotations = {} } = metadata;
+  const namespace = annotations[catalogueAnnotations.namespace] ?? spec.template.spec.destination.namespace ?? name;
+  const properties = Object.entries(annotations).flatMap(([key, text]) => {
+    const property = key.startsWith(catalogueAnnotations.property) ? parseProperty(text) : undefined;
+    return property === undefined ? [] : [[key.slice(catalogueAnnotations.property.length), property] as const];
+  });
+  return { name, namespace, ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }) };
 }

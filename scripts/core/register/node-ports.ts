@@ -1,9 +1,11 @@
 import { parseApiServer } from './api-server.ts';
 import type { ClusterSpec, WrittenPort } from './cluster-file.ts';
-import { componentCatalogue } from './component-catalogue.ts';
 
 /** The ports that Kubernetes gives to Services of type NodePort unless it is told otherwise. */
 export const nodePortRange = { first: 30000, last: 32767 } as const;
+
+/** The node ports of a gateway whose author wrote none. */
+export const defaultGatewayPorts = { httpNodePort: 30080, httpsNodePort: 30443 } as const;
 
 /** A port, and the JSON pointer to where its author wrote it or would write it. */
 export interface PlacedPort {
@@ -32,7 +34,7 @@ export function vclusterPortOf(spec: ClusterSpec): PlacedPort | undefined {
   return { port: server.port, pointer: '/spec/apiServer', written: true };
 }
 
-/** The node ports of a physical cluster's gateway: said flat, or as additions of the component, or the catalogue's. */
+/** The node ports of a physical cluster's gateway: said flat, or as additions of the component, or the defaults. */
 export function gatewayPortsOf(spec: ClusterSpec): { readonly http: PlacedPort; readonly https: PlacedPort } {
   return { http: gatewayPort(spec, 'httpNodePort'), https: gatewayPort(spec, 'httpsNodePort') };
 }
@@ -44,5 +46,5 @@ function gatewayPort(spec: ClusterSpec, key: 'httpNodePort' | 'httpsNodePort'): 
   const addition = spec.componentsList?.['gateway']?.additions?.[key];
   if (addition !== undefined)
     return { port: toPort(addition), pointer: `/spec/componentsList/gateway/additions/${key}`, written: true };
-  return { port: toPort(componentCatalogue.gateway.properties?.[key]?.default ?? ''), pointer, written: false };
+  return { port: defaultGatewayPorts[key], pointer, written: false };
 }

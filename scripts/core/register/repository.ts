@@ -6,6 +6,7 @@ import { productProblems } from '../product/product-problems.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
 import { topOf } from '../text/position.ts';
 import type { ClusterFile } from './cluster-file.ts';
+import { shippedCatalogue, toCatalogue, type Catalogue } from './component-catalogue.ts';
 import { toComponentFile, type ComponentFile } from './component-file.ts';
 import {
   clustersFolder,
@@ -41,6 +42,8 @@ export interface Repository {
   readonly declared: ReadonlySet<string>;
   /** The component files that were read and have the right shape, in the order of their names. */
   readonly components: ReadonlyMap<string, ComponentFile>;
+  /** What clusters may name under componentsList: the register's own components, or the kit's when it has none. */
+  readonly catalogue: Catalogue;
   /** The names that have a component file, also one that cannot be read. */
   readonly declaredComponents: ReadonlySet<string>;
   /** The sealed kubeconfigs by cluster name. */
@@ -103,10 +106,12 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
       }
     }
   }
+  const installed = inOrder(components);
   return {
     ...{ sources, files, declared, declaredComponents, sealed, recipientLines, tenant, touched },
     clusters: inOrder(clusters),
-    components: inOrder(components),
+    components: installed,
+    catalogue: declaredComponents.size === 0 ? shippedCatalogue : toCatalogue(installed.values()),
     products: toProducts(productFiles),
   };
 }

@@ -1,9 +1,12 @@
 import type { Finding } from '../check/diagnostic.ts';
 import type { Rule } from '../check/rule.ts';
-import { maxApplicationNameLength, namedComponentsOf, type NamedComponent } from '../register/application-names.ts';
+import { applicationNameOf, maxApplicationNameLength } from '../component/application-name.ts';
+import { componentsOf } from '../component/selection.ts';
+import { desiredClusters, type Cluster } from '../desired/cluster.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import { collidingPaths } from '../register/folded-paths.ts';
 import { clustersFolder, isReservedName, toClusterEntry } from '../register/layout.ts';
+import type { Repository } from '../register/repository.ts';
 import type { SourceFile } from '../register/source-file.ts';
 import { maxHostLength, webHostsOf } from '../register/web-hosts.ts';
 import { topOf } from '../text/position.ts';
@@ -13,14 +16,15 @@ export const derivedNamesFit: Rule = {
   id: 'derived-names-fit',
   summary: 'What is named after a cluster gets a valid name that nothing else has: files, hosts, Argo CD Applications.',
   why: 'Where two names meet, one cluster silently takes the place of the other: two Applications are one, and so are Prod.yaml and prod.yaml on macOS and Windows.',
-  *check({ sources, clusters }) {
+  *check(repository) {
+    const { sources, clusters, components } = repository;
     yield* collidingFiles(sources);
     yield* reservedNames(sources);
+    for (const cluster of clusters.values()) yield* overlongHost(cluster);
     const applications = new Map<string, Application>();
-    for (const cluster of clusters.values()) {
-      yield* overlongHost(cluster);
-      yield* unusableApplications(cluster, applications);
-    }
+    if (components.size > 0)
+      for (const cluster of desiredClusters(repository).values())
+        yield* unusableApplications(cluster, components, applications);
   },
 };
 
@@ -56,24 +60,31 @@ function* overlongHost(cluster: ClusterFile): Iterable<Finding> {
   };
 }
 
-interface Application extends NamedComponent {
-  readonly cluster: ClusterFile;
+interface Application {
+  readonly cluster: Cluster;
+  readonly component: string;
 }
 
-function* unusableApplications(cluster: ClusterFile, known: Map<string, Application>): Iterable<Finding> {
-  for (const { component, pointer } of namedComponentsOf(cluster)) {
-    const name = `${cluster.name}-${component}`;
+function* unusableApplications(
+  cluster: Cluster,
+  components: Repository['components'],
+  known: Map<string, Application>,
+): Iterable<Finding> {
+  const named = componentsOf(cluster, components).map(({ name }) => name);
+  const at = cluster.file.document.at('/metadata/name');
+  for (const component of cluster.clusterType === 'virtual' ? ['vcluster', ...named] : named) {
+    const name = applicationNameOf(cluster.name, component);
     const other = known.get(name);
-    if (other === undefined) known.set(name, { cluster, component, pointer });
+    if (other === undefined) known.set(name, { cluster, component });
     if (name.length > maxApplicationNameLength) {
       const message = `Application name "${name}" is ${name.length} characters long, at most ${maxApplicationNameLength} are allowed`;
-      const hint = `shorten the cluster's name or "${component}"`;
-      yield { at: cluster.document.at(pointer), message, hint };
+      const hint = `shorten the cluster's name or the name of component "${component}"`;
+      yield { at, message, hint };
     } else if (other !== undefined) {
       const message = `component "${component}" gets the Application name "${name}" that another one has`;
       const whose = `the Application of component "${other.component}" on "${other.cluster.name}" has it`;
-      const related = [{ at: other.cluster.document.at(other.pointer), message: whose }];
-      yield { at: cluster.document.at(pointer), message, hint: 'rename the cluster or the component', related };
+      const related = [{ at: other.cluster.file.document.at('/metadata/name'), message: whose }];
+      yield { at, message, hint: 'rename the cluster or the component', related };
     }
   }
 }
