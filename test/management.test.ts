@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { clusterResourcesOf } from '../scripts/core/register/component-catalogue.ts';
+import { sourcesOf } from '../scripts/core/register/component-file.ts';
+import { readRepository } from '../scripts/core/register/repository.ts';
 
 interface Rule {
   apiGroups: string[];
@@ -49,10 +52,11 @@ interface ClusterDefinition extends Manifest {
 }
 
 interface AppProject extends Manifest {
-  spec: { sourceRepos: string[]; destinations: object[]; clusterResourceWhitelist: { kind: string }[] };
+  spec: { sourceRepos: string[]; destinations: object[]; clusterResourceWhitelist: { group: string; kind: string }[] };
 }
 
 const folder = join(import.meta.dirname, '../management');
+const componentsFolder = join(import.meta.dirname, '../components');
 const manifestFiles = readdirSync(folder)
   .filter((file) => /\.ya?ml$/.test(file) && file !== 'kustomization.yaml')
   .sort();
@@ -180,15 +184,28 @@ describe('the AppProject', () => {
     ]);
   });
 
-  test('names its chart repositories and cluster-scoped kinds one by one', () => {
-    const { sourceRepos, clusterResourceWhitelist } = only<AppProject>('AppProject').spec;
-    expect(sourceRepos).toContain('https://charts.loft.sh');
+  const { sourceRepos, clusterResourceWhitelist } = only<AppProject>('AppProject').spec;
+  const { components } = readRepository(
+    readdirSync(componentsFolder).map((file) => {
+      return { path: `components/${file}`, kind: 'file', bytes: readFileSync(join(componentsFolder, file)) };
+    }),
+  );
+
+  test('allows the repositories of vcluster and of the components that come with the kit, and no others', () => {
+    const needed = [...components.values()].flatMap(sourcesOf).map(({ repoURL }) => repoURL);
+    expect(sourceRepos.toSorted()).toEqual([...new Set(['https://charts.loft.sh', ...needed])].sort());
+  });
+
+  test('allows outside namespaces what vcluster and those components say they need, and nothing else', () => {
+    const needed = [...components.values()].flatMap(clusterResourcesOf);
+    const ofVcluster = [
+      '/Namespace',
+      'rbac.authorization.k8s.io/ClusterRole',
+      'rbac.authorization.k8s.io/ClusterRoleBinding',
+    ];
+    const allowed = clusterResourceWhitelist.map(({ group, kind }) => `${group}/${kind}`);
+    expect(allowed.toSorted()).toEqual([...new Set([...ofVcluster, ...needed])].sort());
     expect(JSON.stringify([sourceRepos, clusterResourceWhitelist])).not.toContain('*');
-    expect(clusterResourceWhitelist.map(({ kind }) => kind)).toEqual([
-      'Namespace',
-      'ClusterRole',
-      'ClusterRoleBinding',
-    ]);
   });
 });
 

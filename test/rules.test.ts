@@ -68,7 +68,7 @@ describe('derived-names-fit', () => {
     const sources = toSources({
       ...tenant,
       'clusters/host.yaml': host('host'),
-      'clusters/team.yaml': worker('team'),
+      'clusters/team.yaml': worker('team', 'https://192.0.2.20'),
       'clusters/team-dev.yaml': virtual('team-dev', 31443),
       'components/dev-vcluster.yaml': componentText('dev-vcluster', {
         selects: [{ type: 'physical', usage: 'worker' }],

@@ -67,6 +67,12 @@ export function categoryOf({ metadata }: ComponentFile): ComponentCategory | und
   return componentCategories.find((category) => category === written);
 }
 
+/** What a component makes outside namespaces, each as `group/Kind`. */
+export function clusterResourcesOf({ metadata }: ComponentFile): readonly string[] {
+  const written = metadata.annotations?.[catalogueAnnotations.clusterResources] ?? '';
+  return written.split(/[\s,]+/).filter((part) => part !== '');
+}
+
 /** Reads a property such as `node port` or `text, default eu-central`; undefined for anything else. */
 export function parseProperty(text: string): ComponentProperty | undefined {
   const [, form, value] = /^([a-z ]+?)(?:, default (\S.*))?$/.exec(text) ?? [];
