@@ -32,7 +32,8 @@ export const plan = defineVerb({
   },
   details:
     'Without --live only files are compared: no key and no cluster is needed. With --live the management cluster is\n' +
-    'found the way kubectl finds one, and only read. Exit code 1: errors found or drift, 4: a guard would refuse.',
+    'found the way kubectl finds one, and only read; a credential that is not in the register is compared where this\n' +
+    'process may read it, and named where not. Exit code 1: errors found or drift, 4: a guard would refuse.',
   async run(call) {
     const { options } = call;
     const format = choose('format', options.format, ['text', 'json', 'markdown']);

@@ -79,7 +79,7 @@ describe.each(shapes)('the schema of %s', (shape) => {
     const mayBeLeftOut = {
       validate: ['hint', 'related'],
       plan: [],
-      apply: ['explainedBy'],
+      apply: ['explainedBy', 'credentialRotated'],
       leftovers: ['namespace'],
       status: ['host', 'file', 'commit'],
     };
@@ -190,6 +190,16 @@ describe('what plan prints', () => {
 describe('what apply prints', () => {
   const outcomes: readonly Outcome[] = [
     { cluster: 'prod-us', action: 'register', status: 'done', durationMs: 412 },
+    {
+      cluster: 'lab-eu',
+      action: 'update',
+      status: 'done',
+      credentialRotated: {
+        from: 'sha256:9f86d081884c… (expires 2026-02-01, vault version 3)',
+        to: 'sha256:3c9909afec25… (expires 2027-02-01, vault version 4)',
+      },
+      durationMs: 530,
+    },
     {
       cluster: 'build-eu',
       action: 'update',

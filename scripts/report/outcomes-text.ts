@@ -1,3 +1,4 @@
+import { rotationText } from '../core/plan/credential-change.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { toPrintable } from '../core/text/printable.ts';
@@ -14,13 +15,15 @@ export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, com
   );
   const line = (status: string, action: string, cluster: string, text: string): string =>
     `${status.padEnd(7)} ${action.padEnd('unregister'.length)} ${cluster.padEnd(width)}  ${text}`.trimEnd();
-  const lines = outcomes.flatMap(({ status, action, cluster, error, explainedBy, durationMs, leftovers = [] }) => {
+  const lines = outcomes.flatMap(({ status, action, cluster, error, durationMs, ...outcome }) => {
+    const { explainedBy, credentialRotated, leftovers = [] } = outcome;
     const by =
       explainedBy === undefined
         ? ''
         : `  removed by ${toPrintable(explainedBy.author)} in ${explainedBy.commit.slice(0, 8)}`;
+    const rotated = credentialRotated === undefined ? '' : `  ${rotationText(credentialRotated)}`;
     return [
-      line(status, action, cluster, `${error ?? seconds(durationMs)}${by}`),
+      line(status, action, cluster, `${error ?? seconds(durationMs)}${by}${rotated}`),
       ...leftovers.map((one) => line('left', '', cluster, leftoverText(one))),
     ];
   });

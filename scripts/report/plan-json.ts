@@ -19,9 +19,9 @@ export function reportPlanJson(plan: Plan): string {
     clusters,
     losing,
   }));
-  const { blocked, drift, absentKinds = [], unchanged } = plan;
-  const shown = { changes, components, blocked, drift, absentKinds, unchanged: unchanged.length };
-  return JSON.stringify(shown, undefined, 2);
+  const { blocked, drift, notCompared = [], absentKinds = [], unchanged } = plan;
+  const findings = { blocked, drift, notCompared, absentKinds, unchanged: unchanged.length };
+  return JSON.stringify({ changes, components, ...findings }, undefined, 2);
 }
 
 function fieldJson({ path, from, to }: FieldChange): object {

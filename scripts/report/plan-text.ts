@@ -2,7 +2,8 @@ import { styleText } from 'node:util';
 import { nearEndOf } from '../core/credential/near-end.ts';
 import type { FieldChange } from '../core/plan/compare-values.ts';
 import type { ComponentAction, ComponentChange } from '../core/plan/component-change.ts';
-import { losingClusters, type Action, type Change, type Plan } from '../core/plan/plan.ts';
+import { rotationIn, rotationText } from '../core/plan/credential-change.ts';
+import { losingClusters, type Action, type Change, type NotCompared, type Plan } from '../core/plan/plan.ts';
 import { defaultExpiryWarningDays } from '../core/register/tenant-file.ts';
 import { toPrintable } from '../core/text/printable.ts';
 import { componentLines, touchLines } from './component-lines.ts';
@@ -31,6 +32,7 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
     ...plan.changes.map(({ cluster }) => cluster.length),
     ...plan.blocked.map(({ cluster }) => cluster.length),
     ...plan.drift.map((cluster) => cluster.length),
+    ...notComparedOf(plan).map(({ cluster }) => cluster.length),
   );
   const paint = (colour: 'green' | 'yellow' | 'red', text: string): string =>
     options.colour === true ? styleText(colour, text, { validateStream: false }) : text;
@@ -52,6 +54,8 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
     lines.push(
       paint('yellow', `? drift      ${cluster.padEnd(width)}  registered, but no commit removed its file: left alone`),
     );
+  for (const one of notComparedOf(plan))
+    lines.push(paint('yellow', `? credential ${one.cluster.padEnd(width)}  ${notComparedText(one)}`));
   return [...lines, ...absenceLines(plan), countLine(plan)].join('\n');
 }
 
@@ -59,6 +63,15 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
 export function absenceLines({ absentKinds = [] }: Plan): readonly string[] {
   if (absentKinds.length === 0) return [];
   return [`note: the management cluster does not know ${absentKinds.join(', ')}, so none of these can use a cluster`];
+}
+
+function notComparedOf({ notCompared = [] }: Plan): readonly NotCompared[] {
+  return notCompared;
+}
+
+/** That nothing is said of a credential. */
+export function notComparedText({ reason }: NotCompared): string {
+  return toPrintable(`not compared: ${reason}; apply looks at it`);
 }
 
 /** The last line of a plan. */
@@ -77,18 +90,19 @@ export function countLine(plan: Plan): string {
     return changes === 0 ? [] : [`${changes} to ${action}`];
   });
   const losing = losingClusters(plan).length;
+  const unseen = notComparedOf(plan).length;
   return [
     parts.join(', '),
     ...(components.length === 0 ? [] : [`components: ${components.join(', ')}`]),
+    ...(unseen === 0 ? [] : [`${unseen} ${unseen === 1 ? 'credential' : 'credentials'} not compared`]),
     ...(losing === 0 ? [] : [`${losing} ${losing === 1 ? 'cluster loses' : 'clusters lose'} components`]),
   ].join('; ');
 }
 
 /** One field's change on one line, such as `apiServer: https://a:6443 → https://b:6443`. */
 export function fieldText({ path, from, to }: FieldChange): string {
-  const [before, after] = [fingerprintIn(from), fingerprintIn(to)];
-  if (path === 'credential' && before !== undefined && after !== undefined && before !== after)
-    return toPrintable(`credential rotated: ${from} → ${to}`);
+  const rotation = rotationIn({ path, from, to });
+  if (rotation !== undefined) return toPrintable(rotationText(rotation));
   const text = to === undefined ? `removed ${from}` : from === undefined ? `added ${to}` : `${from} → ${to}`;
   return toPrintable(`${path}: ${text}`);
 }
@@ -99,11 +113,6 @@ export function expiryText({ credentialExpires }: Change, style: PlanStyle): str
   if (today === undefined || credentialExpires === undefined) return undefined;
   const end = nearEndOf(credentialExpires, today, expiryWarningDays);
   return end === undefined ? undefined : `credential ${end.words}`;
-}
-
-/** What a credential that is shown begins with, unless only its place is known. */
-function fingerprintIn(text: string | undefined): string | undefined {
-  return /^sha256:\S+/.exec(text ?? '')?.[0];
 }
 
 function linesOf(change: Change, style: PlanStyle): readonly string[] {

@@ -6,32 +6,50 @@ import type { Repository } from '../core/register/repository.ts';
 import { assertChangeAllowed } from './apply/judge/committed-register.ts';
 import { readLease, recordedCommits } from './apply/tenant-lease.ts';
 import { explainedSince } from './git/explained-since.ts';
+import type { CredentialSource } from './credential/credential-source.ts';
+import { CredentialSources } from './credential/credential-sources.ts';
+import { lookAtCredentials } from './credential/look-at-credentials.ts';
 import type { Git } from './git/git.ts';
 import { commitOf } from './git/history.ts';
 import { connectToManagement } from './kubernetes/management-connection.ts';
 import { ManagementReader } from './kubernetes/management-reader.ts';
-import type { SecretKeeper } from './run.ts';
+import type { SecretKeeper, Surroundings } from './run.ts';
+
+/** A register to plan for; `revision` is what it was read from or stands on: its history explains removals. */
+interface PlannedRegister {
+  readonly git: Git;
+  readonly repository: Repository;
+  readonly revision: string;
+}
 
 /**
  * The difference between a register and the management cluster that KUBECONFIG names; holds a reader only, and reads no
- * Secret. `revision` is what the repository was read from or stands on: its history explains removals. Throws an
- * InvalidRegister when the change since the applied commit breaks a rule.
+ * Secret but those of a source of credentials, where its identity may. Throws an InvalidRegister when the change since the
+ * applied commit breaks a rule.
  */
-export async function makeLivePlan(
-  secrets: SecretKeeper,
-  register: { readonly git: Git; readonly repository: Repository; readonly revision: string },
-): Promise<Plan> {
-  const client = await connectToManagement(secrets);
+export async function makeLivePlan(call: Surroundings & SecretKeeper, register: PlannedRegister): Promise<Plan> {
+  const client = await connectToManagement(call);
+  const { environment, now, keepSecret } = call;
+  const credentials = new CredentialSources({
+    environment,
+    management: client,
+    now,
+    keepSecret,
+    // What is to say of one cluster's credential apply says when it takes it.
+    warn: (text, cluster) => (cluster === undefined ? call.tell(`warning: ${text}`) : undefined),
+  });
   try {
-    return await planAgainst(new ManagementReader(client), register);
+    return await planAgainst(new ManagementReader(client), credentials.open(register.repository), register);
   } finally {
+    await credentials.close();
     client.close();
   }
 }
 
 async function planAgainst(
   reader: ManagementReader,
-  { git, repository, revision }: { readonly git: Git; readonly repository: Repository; readonly revision: string },
+  source: CredentialSource,
+  { git, repository, revision }: PlannedRegister,
 ): Promise<Plan> {
   if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
   const { settings } = repository.tenant;
@@ -42,13 +60,18 @@ async function planAgainst(
   if (base !== undefined) await assertChangeAllowed(git, base, repository);
   const state = await reader.readState({ secrets: false });
   const actual = toRegistrations(state, tenant);
-  const desired = desiredClusters(repository);
-  return guardPlan(makePlan({ tenant, desired, components: repository.components, actual, explained }), {
-    settings,
-    state,
-    desired,
-    actual,
-    uses: await reader.readUses(state.applications),
-    managementServer: reader.server,
-  });
+  const looked = await lookAtCredentials(desiredClusters(repository), source, (name) => actual.has(name));
+  const { clusters: desired, notCompared } = looked;
+  const plan = makePlan({ tenant, desired, components: repository.components, actual, explained });
+  return guardPlan(
+    { ...plan, notCompared },
+    {
+      settings,
+      state,
+      desired,
+      actual,
+      uses: await reader.readUses(state.applications),
+      managementServer: reader.server,
+    },
+  );
 }

@@ -12,6 +12,8 @@ export const nautesApiVersion = 'nautes.resource.nautes.io/v1alpha1';
 export interface Evidence {
   readonly fingerprint: string;
   readonly expires: string;
+  /** Of its secret in Vault, where the credential is from there. */
+  readonly version?: number;
   readonly clusterUid: string;
 }
 
@@ -40,6 +42,7 @@ export function toClusterResource(
         ),
         [annotations.fingerprint]: evidence.fingerprint,
         [annotations.expires]: evidence.expires,
+        ...(evidence.version === undefined ? {} : { [annotations.credentialVersion]: String(evidence.version) }),
         [annotations.clusterUid]: evidence.clusterUid,
         [annotations.commit]: commit,
       },

@@ -9,9 +9,11 @@ import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 /** Where a cluster's credential comes from, and what Git knows of it without any key. */
 export interface CredentialReference {
   readonly from: 'sealed' | 'variable' | 'secret' | 'vault' | 'host';
-  /** Known for sealed credentials only. */
+  /** Known for sealed credentials, and for others once they were looked at. */
   readonly fingerprint?: string;
   readonly expires?: string;
+  /** Which version it is in Vault, once it was looked at. */
+  readonly version?: number;
 }
 
 /** A cluster as it shall be registered: what its file says, with everything the author left out filled in. */

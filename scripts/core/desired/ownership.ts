@@ -22,6 +22,8 @@ export const annotations = {
   digest: `${kitPrefix}digest`,
   fingerprint: `${kitPrefix}credential-fingerprint`,
   expires: `${kitPrefix}credential-expires`,
+  /** Which version of its secret in Vault it is, where it is from there. */
+  credentialVersion: `${kitPrefix}credential-version`,
   /** The UID of the cluster's kube-system namespace, which tells clusters apart whatever their address. */
   clusterUid: `${kitPrefix}cluster-uid`,
 } as const;

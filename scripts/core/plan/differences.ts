@@ -1,11 +1,10 @@
-import { dateOf } from '../credential/near-end.ts';
-import { fingerprintOfSecret } from '../credential/secret-fingerprint.ts';
 import type { Cluster } from '../desired/cluster.ts';
 import { toClusterSpec } from '../desired/cluster-resource.ts';
 import { secretLabels, templateAnnotations } from '../desired/cluster-secret.ts';
 import { annotations, ownershipLabels } from '../desired/ownership.ts';
 import { toVclusterApplication } from '../desired/vcluster-application.ts';
-import { compareValues, type FieldChange } from './compare-values.ts';
+import type { FieldChange } from './compare-values.ts';
+import { compareCredential } from './credential-change.ts';
 import { compareApplication, compareResource, compareSecret } from './object-differences.ts';
 import type { Registration } from './registration.ts';
 
@@ -26,7 +25,7 @@ export function differencesOf(tenant: string, actual: Registration, desired: Clu
   };
   const changes = [
     ...compareResource(actual.resource, resource),
-    ...compareCredential(actual, desired),
+    ...credentialDifferences(actual, desired),
     ...(secretsRead ? compareSecret(secret, wantedSecret) : []),
     ...(desired.clusterType === 'virtual'
       ? compareApplication(actual.application, toVclusterApplication(tenant, desired))
@@ -35,23 +34,11 @@ export function differencesOf(tenant: string, actual: Registration, desired: Clu
   return withoutRepeats(changes.map((change) => ({ ...change, path: authoringPath(change.path) })));
 }
 
-/** What Git says of a sealed credential against what is stored, and against what was written down about that. */
-function compareCredential(actual: Registration, desired: Cluster): readonly FieldChange[] {
-  const { fingerprint, expires = 'unknown' } = desired.credential;
+/** Known are the facts about a sealed credential, from its file, and about one that was looked at where it is kept. */
+function credentialDifferences(actual: Registration, { credential }: Cluster): readonly FieldChange[] {
+  const { fingerprint, expires = 'unknown', version } = credential;
   if (fingerprint === undefined) return [];
-  const recorded = actual.resource?.metadata.annotations ?? {};
-  const recordedFingerprint = recorded[annotations.fingerprint];
-  const stored = actual.secretsRead ? fingerprintOfSecret(actual.secret) : recordedFingerprint;
-  const different = [stored, recordedFingerprint].find((one) => one !== fingerprint);
-  if (stored === fingerprint && recordedFingerprint === fingerprint)
-    return compareValues('credential.expires', recorded[annotations.expires], expires);
-  const from = different === undefined ? undefined : credentialText(different, recorded[annotations.expires]);
-  return [{ path: 'credential', from, to: credentialText(fingerprint, expires) }];
-}
-
-/** A credential as a plan may show it: the start of its fingerprint, and when it ends. */
-export function credentialText(fingerprint: string, expires: string | undefined): string {
-  return `${fingerprint.slice(0, 'sha256:'.length + 12)}… (expires ${dateOf(expires ?? 'unknown')})`;
+  return compareCredential(actual, { fingerprint, expires, ...(version === undefined ? {} : { version }) });
 }
 
 /** What a plan calls the names in a virtual cluster's certificate, which no author writes. */

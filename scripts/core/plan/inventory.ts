@@ -16,6 +16,8 @@ export interface InventoryEntry {
   readonly commit?: string;
   /** When the credential ends; `unknown` when it does not say. */
   readonly credentialExpires: string;
+  /** Which version in Vault the credential is, where it is from there. */
+  readonly credentialVersion?: number;
   readonly conditions: readonly Condition[];
 }
 
@@ -41,6 +43,7 @@ function toEntry(registration: Registration, declared: ReadonlySet<string>): Inv
   const host = hostOf(registration);
   const file = declared.has(name) ? (recorded[annotations.source] ?? clusterPathOf(name)) : undefined;
   const commit = recorded[annotations.commit];
+  const version = recorded[annotations.credentialVersion] ?? '';
   return {
     cluster: name,
     shape: shapeOf({ ...(host === undefined ? {} : { clusterType: 'virtual' }), ...spec, hostCluster: undefined }),
@@ -49,6 +52,7 @@ function toEntry(registration: Registration, declared: ReadonlySet<string>): Inv
     ...(file === undefined ? {} : { file }),
     ...(commit === undefined ? {} : { commit }),
     credentialExpires: recorded[annotations.expires] ?? 'unknown',
+    ...(/^[1-9][0-9]{0,9}$/.test(version) ? { credentialVersion: Number(version) } : {}),
     conditions: resource?.status?.conditions ?? [],
   };
 }

@@ -46,7 +46,14 @@ export const writtenDifferences = {
   /** The commit that wrote it does not count. */
   resource(actual: ClusterResource | undefined, desired: ClusterResource): readonly FieldChange[] {
     const { [annotations.commit]: _, ...wanted } = desired.metadata.annotations ?? {};
-    return compareResource(actual, { ...desired, metadata: { ...desired.metadata, annotations: wanted } });
+    // The one record of the kit that not every registration has; a credential that left Vault has no version any more.
+    const [before, after] = [actual?.metadata.annotations, wanted].map((all) => all?.[annotations.credentialVersion]);
+    return [
+      ...compareResource(actual, { ...desired, metadata: { ...desired.metadata, annotations: wanted } }),
+      ...(after === undefined
+        ? compareValues(`metadata.annotations[${annotations.credentialVersion}]`, before, after)
+        : []),
+    ];
   },
   /** The credential is compared by what it is, not by how it is written. */
   secret(actual: Secret | undefined, desired: Secret): readonly FieldChange[] {

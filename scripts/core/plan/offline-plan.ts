@@ -6,7 +6,8 @@ import { certificateNamesOf } from '../desired/vcluster-application.ts';
 import type { Repository } from '../register/repository.ts';
 import { compareEntries, compareValues, type FieldChange } from './compare-values.ts';
 import { componentChanges, type DesiredRegister } from './component-change.ts';
-import { authoringPath, certificateNamesPath, credentialText } from './differences.ts';
+import { credentialText } from './credential-change.ts';
+import { authoringPath, certificateNamesPath } from './differences.ts';
 import { changeOf, inOrder, type Change, type Plan } from './plan.ts';
 
 /** What a valid register asks for. */
@@ -41,10 +42,8 @@ function namesOf(cluster: Cluster, { components }: DesiredRegister): readonly st
 }
 
 function fileDifferences(before: Cluster, after: Cluster): readonly FieldChange[] {
-  const credential = (cluster: Cluster): string =>
-    cluster.credential.fingerprint === undefined
-      ? `from ${cluster.credential.from}`
-      : credentialText(cluster.credential.fingerprint, cluster.credential.expires);
+  const credential = ({ credential: { from, fingerprint, expires } }: Cluster): string =>
+    fingerprint === undefined ? `from ${from}` : credentialText({ fingerprint, expires });
   const certificateNames = (cluster: Cluster): readonly string[] | undefined =>
     cluster.clusterType === 'virtual' ? certificateNamesOf(cluster) : undefined;
   const changes = [

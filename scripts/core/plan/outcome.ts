@@ -1,3 +1,4 @@
+import type { Rotation } from './credential-change.ts';
 import type { Leftover } from './leftover.ts';
 import type { Action, Explanation } from './plan.ts';
 
@@ -16,6 +17,8 @@ export interface Outcome {
   readonly explainedBy?: Explanation;
   /** For a removal: what is left behind, and where. */
   readonly leftovers?: readonly Leftover[];
+  /** That another credential is in place now. */
+  readonly credentialRotated?: Rotation;
 }
 
 /** Whether anything is left to do for a later run. */

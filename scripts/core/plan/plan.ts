@@ -33,6 +33,12 @@ export interface Blocked {
   readonly reasons: readonly string[];
 }
 
+/** A cluster whose credential a plan could not hold against the registered one, and why; apply looks at it again. */
+export interface NotCompared {
+  readonly cluster: string;
+  readonly reason: string;
+}
+
 /** What has to happen so that the management cluster holds what the files say; plain data, nothing is done by it. */
 export interface Plan {
   /** Registrations and updates first, hosts and physical workers before virtual ones; removals last, virtual ones first. */
@@ -45,6 +51,8 @@ export interface Plan {
   readonly drift: readonly string[];
   /** For a live plan that removes something: the kinds of dependents that the management cluster does not serve at all. */
   readonly absentKinds?: readonly string[];
+  /** Registered clusters whose credential is not in the register and could not be looked at; a live plan only. */
+  readonly notCompared?: readonly NotCompared[];
 }
 
 /** What a commit did to a cluster file. */

@@ -1,6 +1,5 @@
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { KitError } from '../../core/kit-error.ts';
-import type { Leftover } from '../../core/plan/leftover.ts';
 import type { Outcome, OutcomeStatus } from '../../core/plan/outcome.ts';
 import type { Action, Change, Explanation, Plan } from '../../core/plan/plan.ts';
 import { hostOf, type Registration } from '../../core/plan/registration.ts';
@@ -68,6 +67,9 @@ export async function applyPlan(
   return run.outcomes.sort((left, right) => place(left) - place(right));
 }
 
+/** What is worth telling of work that is done. */
+type Result = Pick<Outcome, 'leftovers' | 'credentialRotated'>;
+
 class PlanRun {
   readonly outcomes: Outcome[] = [];
   readonly #context: ApplyContext;
@@ -128,7 +130,7 @@ class PlanRun {
       if (change !== undefined) this.#leaveOut(name, change.action, `its host "${hostCluster}" is not done`);
       return;
     }
-    const write = (): Promise<void> => registerCluster(this.#context, cluster, registration);
+    const write = (): Promise<Result> => registerCluster(this.#context, cluster, registration);
     if (change !== undefined || registration === undefined) {
       await this.#attempt(name, change?.action ?? 'register', write);
       return;
@@ -151,14 +153,18 @@ class PlanRun {
       this.#leaveOut(cluster, 'unregister', `held back: its host "${host}" did not finish`);
     else if (child !== undefined)
       this.#leaveOut(cluster, 'unregister', `held back: virtual cluster "${child.name}" is still on it`);
-    else await this.#attempt(cluster, 'unregister', () => unregisterCluster(this.#context, registration));
+    else
+      await this.#attempt(cluster, 'unregister', async () => {
+        const leftovers = await unregisterCluster(this.#context, registration);
+        return leftovers.length === 0 ? {} : { leftovers };
+      });
   }
 
   /** Does one cluster's work and records how it ended; only a bug of the kit gets out. */
   async #attempt(
     cluster: string,
     action: Action,
-    work: () => Promise<readonly Leftover[] | void>,
+    work: () => Promise<Result | void>,
     options: { readonly quiet?: boolean } = {},
   ): Promise<boolean> {
     const { wait, progress, lease } = this.#context;
@@ -168,7 +174,7 @@ class PlanRun {
       return false;
     }
     const start = wait.clock();
-    const end = (status: OutcomeStatus, error?: string, leftovers: readonly Leftover[] = []): void => {
+    const end = (status: OutcomeStatus, error?: string, result: Result = {}): void => {
       const explainedBy = action === 'unregister' ? this.#explained.get(cluster) : undefined;
       this.outcomes.push({
         cluster,
@@ -176,14 +182,14 @@ class PlanRun {
         status,
         ...(error === undefined ? {} : { error }),
         ...(explainedBy === undefined ? {} : { explainedBy }),
-        ...(leftovers.length === 0 ? {} : { leftovers }),
+        ...result,
         durationMs: Math.round(wait.clock() - start),
       });
       progress.step(cluster, error === undefined ? 'done' : `${status}: ${error}`);
     };
     try {
-      const leftovers = (await work()) ?? [];
-      if (options.quiet !== true) end('done', undefined, leftovers);
+      const result = (await work()) ?? {};
+      if (options.quiet !== true) end('done', undefined, result);
       return true;
     } catch (error) {
       this.#unfinished.add(cluster);

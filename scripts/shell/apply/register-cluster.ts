@@ -1,11 +1,11 @@
-import { expiryOf } from '../../core/credential/credential-facts.ts';
-import { fingerprintOf, type Credential } from '../../core/credential/kubeconfig.ts';
+import type { Credential } from '../../core/credential/kubeconfig.ts';
 import { toArgoConfig } from '../../core/credential/kubeconfig-text.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { toClusterResource } from '../../core/desired/cluster-resource.ts';
 import { secretNameOf, toClusterSecret } from '../../core/desired/cluster-secret.ts';
 import { conditionOf, type KubernetesObject, type Secret } from '../../core/desired/kubernetes-object.ts';
 import { isOurs } from '../../core/desired/ownership.ts';
+import { compareCredential, factsOf, rotationIn, type Rotation } from '../../core/plan/credential-change.ts';
 import { writtenDifferences } from '../../core/plan/object-differences.ts';
 import { clusterUidOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
@@ -19,13 +19,14 @@ import { tryObject, writeObject } from './write-object.ts';
 
 /**
  * Registers a cluster or brings its registration up to date: obtain the credential, prove that it works, let the
- * server try every object, and only then write. Doing it again changes nothing.
+ * server try every object, and only then write. Doing it again changes nothing. Tells whether it put the credential in
+ * the place of another.
  */
 export async function registerCluster(
   context: ApplyContext,
   cluster: Cluster,
   registered: Registration | undefined,
-): Promise<void> {
+): Promise<{ readonly credentialRotated?: Rotation }> {
   const registration = await outliveDeletion(context, registered);
   if (registration?.secret === undefined) await assertSecretFree(context, cluster.name);
   const credential =
@@ -36,6 +37,9 @@ export async function registerCluster(
   assertSameCluster(context, cluster, registration, identity);
   await writeRegistration(context, cluster, registration, credential, identity);
   context.access.set(cluster.name, { server: cluster.apiServer.url, credential });
+  const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
+  const rotation = change === undefined ? undefined : rotationIn(change);
+  return rotation === undefined ? {} : { credentialRotated: rotation };
 }
 
 /** A Secret that Argo CD does not know as a cluster is in no list, and writing ours onto it would take it over. */
@@ -136,11 +140,7 @@ async function writeRegistration(
   identity: ClusterIdentity,
 ): Promise<void> {
   const { writer, progress, tenant, commit } = context;
-  const evidence = {
-    fingerprint: fingerprintOf(credential),
-    expires: expiryOf(credential),
-    clusterUid: identity.uid,
-  };
+  const evidence = { ...factsOf(credential), clusterUid: identity.uid };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
   const changed = writtenDifferences.resource(registration?.resource, resource).length > 0;

@@ -1,9 +1,6 @@
-import { expiryOf } from '../../core/credential/credential-facts.ts';
-import { fingerprintOf, type Credential } from '../../core/credential/kubeconfig.ts';
-import { fingerprintOfSecret } from '../../core/credential/secret-fingerprint.ts';
+import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
-import { annotations } from '../../core/desired/ownership.ts';
-import { credentialText } from '../../core/plan/differences.ts';
+import { compareCredential, factsOf, rotationText } from '../../core/plan/credential-change.ts';
 import type { Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { StepFailure, type ApplyContext } from './apply-context.ts';
@@ -28,15 +25,13 @@ export async function rotationOf(
     cluster.clusterType === 'virtual'
       ? await readVirtualCredential(context, cluster)
       : await context.credentials.obtain(cluster.file);
-  const before = fingerprintOfSecret(registration.secret);
-  const after = fingerprintOf(kept);
-  if (before === after) {
-    if (context.preflight) await testRegistered(context, cluster, registration, kept);
-    return undefined;
+  const [change] = compareCredential(registration, factsOf(kept));
+  if (change !== undefined) {
+    const { path, from = 'none', to = 'none' } = change;
+    return path === 'credential' ? rotationText({ from, to }) : `${path}: ${from} → ${to}`;
   }
-  const recorded = registration.resource?.metadata.annotations?.[annotations.expires];
-  const from = before === undefined ? 'none' : credentialText(before, recorded);
-  return `credential rotated: ${from} → ${credentialText(after, expiryOf(kept))}`;
+  if (context.preflight) await testRegistered(context, cluster, registration, kept);
+  return undefined;
 }
 
 /** The live preflight of a registered cluster: the credential still works, and its address still leads to that cluster. */
