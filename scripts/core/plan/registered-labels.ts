@@ -8,7 +8,10 @@ import type { Registration } from './registration.ts';
 export function registeredLabels({ secret, resource }: Registration): Readonly<Record<string, string>> {
   if (secret !== undefined) return secret.metadata.labels ?? {};
   if (resource === undefined) return {};
-  const { usage, clusterType, workerType, hostCluster, componentsList = {} } = resource.spec;
+  const { usage, clusterType, workerType, hostCluster } = resource.spec;
+  // A component that was taken away by server-side apply may stay as null.
+  const written = Object.entries(resource.spec['componentsList'] ?? {});
+  const componentsList = Object.fromEntries(written.filter(([, component]) => component !== null));
   const spec = { usage, clusterType, workerType, hostCluster, componentsList } as Omit<SelectableCluster, 'labels'>;
   return selectionLabels({ ...spec, labels: resource.metadata.labels ?? {} });
 }
