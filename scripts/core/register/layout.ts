@@ -44,6 +44,11 @@ export function sealedPathOf(name: string): string {
   return `${clustersFolder}/${name}${sealedSuffix}`;
 }
 
+/** The folder of a product in a sentence; never opened by this name. */
+export function productFolderOf(product: string): string {
+  return `${productsFolder}/${product}/`;
+}
+
 /** What a file directly inside `clusters/` is, by its name alone; undefined for a stray one. */
 export function toClusterEntry(
   fileName: string,

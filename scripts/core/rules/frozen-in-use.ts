@@ -1,36 +1,34 @@
 import type { ChangeRule } from '../check/rule.ts';
+import { clusterUses } from '../product/cluster-uses.ts';
 import type { ClusterSpec } from '../register/cluster-file.ts';
-import { virtualClustersByHost } from '../register/virtual-clusters.ts';
 
 const frozenFields = ['usage', 'clusterType', 'workerType', 'hostCluster', 'clusterKind'] as const;
 
-/** A dependent counts when it is there before and after the change. */
+/** A use counts when it is there before and after the change. */
 export const frozenInUse: ChangeRule = {
   id: 'frozen-in-use',
   summary:
-    'clusterKind, clusterType, usage, hostCluster and workerType stay as they are while virtual clusters run on the cluster.',
+    'clusterKind, clusterType, usage, hostCluster and workerType stay as they are while virtual clusters, environments or runtimes use the cluster.',
   why: 'Another value there makes it another cluster: what runs on it would lose the ground it stands on.',
-  explains: ['host-is-host'],
+  explains: ['host-is-host', 'environment-on-worker', 'runtime-fits-cluster'],
   *checkChange(base, head) {
-    const before = virtualClustersByHost(base.clusters);
-    const after = virtualClustersByHost(head.clusters);
+    let uses: readonly ReturnType<typeof clusterUses>[] | undefined;
     for (const [name, { spec, document }] of head.clusters) {
       const old = base.clusters.get(name)?.spec;
-      const dependents = (after.get(name) ?? []).filter((dependent) =>
-        before.get(name)?.some(({ name }) => name === dependent.name),
-      );
       const changed =
         old === undefined ? [] : frozenFields.filter((field) => valueOf(old, field) !== valueOf(spec, field));
       const [field] = changed;
-      if (field === undefined || dependents.length === 0) continue;
+      if (field === undefined) continue;
+      uses ??= [clusterUses(base), clusterUses(head)];
+      const [before, after] = uses.map((all) => all.get(name) ?? []);
+      const known = new Set(before?.map(({ words }) => words));
+      const staying = after?.filter(({ words }) => known.has(words)) ?? [];
+      if (staying.length === 0) continue;
       yield {
         at: document.at(`/spec/${field}`),
-        message: `"${name}" changes ${changed.join(' and ')} while virtual clusters run on it`,
-        hint: 'undo this, or remove its virtual clusters in a merge request before this one',
-        related: dependents.map((dependent) => ({
-          at: dependent.document.at('/spec/hostCluster'),
-          message: `"${dependent.name}" runs on it`,
-        })),
+        message: `"${name}" changes ${changed.join(' and ')} while it is in use`,
+        hint: 'undo this, or remove what uses it in a merge request before this one',
+        related: staying.map(({ words, at }) => ({ at: at(), message: `${words} uses it` })),
       };
     }
   },

@@ -2,10 +2,17 @@ import type { ChangeRule, Rule } from '../check/rule.ts';
 import { credentialExpiry } from './credential-expiry.ts';
 import { derivedNamesFit } from './derived-names-fit.ts';
 import { domainBelowPrimary } from './domain-below-primary.ts';
+import { environmentMatchesProduct } from './environment-matches-product.ts';
+import { environmentOnWorker } from './environment-on-worker.ts';
 import { filePlacement } from './file-placement.ts';
+import { frozenEnvironment } from './frozen-environment.ts';
 import { frozenInUse } from './frozen-in-use.ts';
 import { hostIsHost } from './host-is-host.ts';
+import { knownCluster } from './known-cluster.ts';
+import { knownEnvironment } from './known-environment.ts';
 import { knownHost } from './known-host.ts';
+import { knownPipeline } from './known-pipeline.ts';
+import { knownProject } from './known-project.ts';
 import { kubeconfigPresent } from './kubeconfig-present.ts';
 import { kubeconfigRecipients } from './kubeconfig-recipients.ts';
 import { nameMatchesFile } from './name-matches-file.ts';
@@ -14,11 +21,16 @@ import { noDependents } from './no-dependents.ts';
 import { noPlaintextSecret } from './no-plaintext-secret.ts';
 import { noRename } from './no-rename.ts';
 import { oneDocument } from './one-document.ts';
+import { oneEnvironmentPerCluster } from './one-environment-per-cluster.ts';
 import { reachableAddress } from './reachable-address.ts';
 import { removalAcknowledged } from './removal-acknowledged.ts';
+import { runtimeFitsCluster } from './runtime-fits-cluster.ts';
 import { schema } from './schema.ts';
 import { tombstoneConsistent } from './tombstone-consistent.ts';
 import { uniqueApiServer } from './unique-api-server.ts';
+import { uniqueDeployment } from './unique-deployment.ts';
+import { uniqueEventSource } from './unique-event-source.ts';
+import { uniqueNamespace } from './unique-namespace.ts';
 import { uniqueNodePort } from './unique-node-port.ts';
 import { vclusterAddressMatches } from './vcluster-address-matches.ts';
 import { vclusterPortMatches } from './vcluster-port-matches.ts';
@@ -44,10 +56,22 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   kubeconfigPresent,
   kubeconfigRecipients,
   credentialExpiry,
+  knownCluster,
+  environmentOnWorker,
+  oneEnvironmentPerCluster,
+  environmentMatchesProduct,
+  knownEnvironment,
+  knownProject,
+  runtimeFitsCluster,
+  uniqueNamespace,
+  uniqueDeployment,
+  uniqueEventSource,
+  knownPipeline,
   noPlaintextSecret,
   tombstoneConsistent,
   noDependents,
   frozenInUse,
+  frozenEnvironment,
   noRename,
   removalAcknowledged,
 ];

@@ -1,6 +1,8 @@
 import type { ChangeRule } from '../check/rule.ts';
+import { clusterUses } from '../product/cluster-uses.ts';
 import { parseApiServer } from '../register/api-server.ts';
 import type { Repository } from '../register/repository.ts';
+import type { Span } from '../text/position.ts';
 
 /** Of two clusters that swap, the first in the order of names is reported. */
 export const noRename: ChangeRule = {
@@ -25,9 +27,10 @@ export const noRename: ChangeRule = {
         yield { at, message, hint };
       } else if (moved !== undefined && !(swapped && owner < name)) {
         const leaves = swapped ? `"${owner}" takes that of "${name}" here` : `"${owner}" leaves it here`;
-        const related = [{ at: moved.document.at('/spec/apiServer'), message: leaves }];
+        const there = { at: moved.document.at('/spec/apiServer'), message: leaves };
+        const related = swapped ? [there, ...movedUses(head, name, owner), ...movedUses(head, owner, name)] : [there];
         const message = swapped
-          ? `"${name}" and "${owner}" swap their API servers, so each name would stand for the other cluster`
+          ? `"${name}" and "${owner}" swap their API servers: each name, with all that uses it, would move to the other cluster`
           : `"${name}" takes over the API server that "${owner}" leaves in this change`;
         const hint = swapped
           ? 'remove both in one merge request, and bring them back in the next when that is applied'
@@ -37,6 +40,16 @@ export const noRename: ChangeRule = {
     }
   },
 };
+
+/** What would find itself on another cluster without having changed. */
+function* movedUses(
+  head: Repository,
+  from: string,
+  to: string,
+): Iterable<{ readonly at: Span; readonly message: string }> {
+  for (const { words, at } of clusterUses(head).get(from) ?? [])
+    yield { at: at(), message: `${words} would be on what is "${to}" now` };
+}
 
 function urlsByName({ clusters }: Repository): ReadonlyMap<string, string | undefined> {
   return new Map([...clusters].map(([name, { spec }]) => [name, parseApiServer(spec.apiServer)?.url]));
