@@ -182,6 +182,7 @@ describe('what plan prints', () => {
         absent: [],
         unknown: [],
       },
+      fileDependents: () => [],
       managementServer: 'https://management.example.com:6443',
     });
   }

@@ -135,6 +135,7 @@ function guarded(
     state,
     desired,
     actual: toRegistrations(state, tenant),
+    fileDependents: () => [],
     managementServer: 'https://management.example.com',
     uses: { ...noUses, applications: state.applications, ...options.uses },
   });

@@ -1,4 +1,5 @@
 import { desiredClusters } from '../core/desired/cluster.ts';
+import { fileDependentsOf } from '../core/plan/file-dependents.ts';
 import { guardPlan } from '../core/plan/guard.ts';
 import { makePlan, type Plan } from '../core/plan/plan.ts';
 import { toRegistrations } from '../core/plan/registration.ts';
@@ -71,6 +72,7 @@ async function planAgainst(
       desired,
       actual,
       uses: await reader.readUses(state.applications),
+      fileDependents: fileDependentsOf(repository),
       managementServer: reader.server,
     },
   );

@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { registerPaths } from '../../scripts/core/register/layout.ts';
+import { productFolderOf, registerPaths } from '../../scripts/core/register/layout.ts';
 import type { SourceFile } from '../../scripts/core/register/source-file.ts';
+import { fetchedProducts, withFetched } from '../../scripts/shell/products/fetched-files.ts';
 
 const fixturesFolder = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -25,9 +26,17 @@ export function fixtureCases(kind: 'ok' | 'err' | 'change'): readonly FixtureCas
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-/** Reads a register from disk the way the kit reads Git: links are entries of their own and are not followed. */
+/**
+ * Reads a register from disk the way the kit reads Git: links are entries of their own and are not followed. A product
+ * with a record of its fetching is taken for fetched, whatever Git has.
+ */
 export function readFixture(root: string): readonly SourceFile[] {
-  return registerPaths.flatMap((path) => readEntries(root, path));
+  const fetched = fetchedProducts(root).map(productFolderOf);
+  const tree = registerPaths.flatMap((path) => readEntries(root, path));
+  return withFetched(
+    root,
+    tree.filter(({ path }) => !fetched.some((folder) => path.startsWith(folder))),
+  );
 }
 
 function readEntries(root: string, path: string): readonly SourceFile[] {

@@ -10,7 +10,7 @@ import type { ChangeRule, Occasion, Rule } from './rule.ts';
  */
 export function checkRepository(head: Repository, occasion: Occasion): readonly Diagnostic[] {
   const { base } = occasion;
-  return diagnose((rule) => {
+  return diagnose(head, (rule) => {
     if ('check' in rule) return rule.check(head, occasion);
     return base === undefined ? [] : rule.checkChange(base, head);
   });
@@ -21,23 +21,26 @@ export function checkRepository(head: Repository, occasion: Occasion): readonly 
  * with the step from what was applied. It guards some things by what is registered, which those rules cannot see.
  */
 export function checkChange(base: Repository, head: Repository): readonly Diagnostic[] {
-  return diagnose((rule) => ('check' in rule || rule.guardedLive === true ? [] : rule.checkChange(base, head)));
+  return diagnose(head, (rule) => ('check' in rule || rule.guardedLive === true ? [] : rule.checkChange(base, head)));
 }
 
-function diagnose(findingsOf: (rule: Rule | ChangeRule) => Iterable<Finding>): readonly Diagnostic[] {
+function diagnose(head: Repository, findingsOf: (rule: Rule | ChangeRule) => Iterable<Finding>): readonly Diagnostic[] {
+  const fetched = new Set(head.sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
   const diagnostics: Diagnostic[] = [];
   const explained = new Set<string>();
   for (const rule of rules)
     for (const finding of findingsOf(rule)) {
-      diagnostics.push({ ...finding, ruleId: rule.id, severity: severityOf(rule, finding) });
+      diagnostics.push({ ...finding, ruleId: rule.id, severity: severityOf(rule, finding, fetched) });
       for (const id of rule.explains ?? [])
         for (const { at } of [finding, ...(finding.related ?? [])]) explained.add(placeOf(id, at));
     }
   return diagnostics.filter(({ ruleId, at }) => !explained.has(placeOf(ruleId, at))).sort(byPlace);
 }
 
-function severityOf(rule: Rule | ChangeRule, finding: Finding): Severity {
-  return finding.severity ?? (rule.severity === 'warning' ? 'warning' : 'error');
+/** What is wrong in a fetched file cannot be corrected here, so it refuses nothing but the change that it forbids. */
+function severityOf(rule: Rule | ChangeRule, { at, severity }: Finding, fetched: ReadonlySet<string>): Severity {
+  if ('check' in rule && fetched.has(at.file)) return 'warning';
+  return severity ?? (rule.severity === 'warning' ? 'warning' : 'error');
 }
 
 function placeOf(ruleId: string, { file, start }: Span): string {

@@ -13,6 +13,8 @@ export interface GuardInput {
   readonly desired: ReadonlyMap<string, Cluster>;
   readonly actual: ReadonlyMap<string, Registration>;
   readonly uses: LiveUses;
+  /** What the files say against unregistering a cluster, see `fileDependentsOf`. */
+  readonly fileDependents: (cluster: string) => readonly string[];
   /** Where the management cluster's own API server is. */
   readonly managementServer: string;
 }
@@ -49,6 +51,7 @@ function reasonsAgainst(change: Change, leaving: ReadonlySet<string>, input: Gua
   return [
     ...others,
     ...reasonsToKeep(registration, { tenant: settings.name, uses, registrations, leaving, tombstones }),
+    ...input.fileDependents(change.cluster),
   ];
 }
 

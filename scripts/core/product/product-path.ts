@@ -22,5 +22,10 @@ export function toProductPath(path: string): ProductPath | undefined {
   const [folder, product, area, ...rest] = path.split('/');
   const stem = /^(.*)\.ya?ml$/i.exec(rest.at(-1) ?? '')?.[1];
   if (folder !== productsFolder || product === undefined || area === undefined || stem === undefined) return undefined;
-  return areas.includes(area) ? { product, area: area as ProductArea, stem } : undefined;
+  return isProductArea(area) ? { product, area, stem } : undefined;
+}
+
+/** Whether a folder of a product says which clusters it uses. */
+export function isProductArea(folder: string): folder is ProductArea {
+  return areas.includes(folder);
 }

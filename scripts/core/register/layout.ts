@@ -11,6 +11,7 @@ const yamlSuffix = '.yaml';
 const sealedSuffix = '.kubeconfig.age';
 /** Leaves room for every name derived from it: Helm releases 53, labels 63 characters. */
 export const maxNameLength = 40;
+const maxLabelLength = 63;
 /** The name that Argo CD gives to the cluster it runs in. */
 const reservedNames: ReadonlySet<string> = new Set(['in-cluster']);
 /** The Application of a virtual cluster ends in this. */
@@ -44,7 +45,12 @@ export function sealedPathOf(name: string): string {
   return `${clustersFolder}/${name}${sealedSuffix}`;
 }
 
-/** The folder of a product in a sentence; never opened by this name. */
+/** Whether a text may name a product that is fetched: a DNS-1123 label. */
+export function isProductName(text: string): boolean {
+  return text.length <= maxLabelLength && dnsLabel.test(text);
+}
+
+/** The folder of a product, for a sentence or as the start of paths; only `isProductName` makes it safe to open. */
 export function productFolderOf(product: string): string {
   return `${productsFolder}/${product}/`;
 }

@@ -1,10 +1,5 @@
 import { clusterProblems, componentProblems, tenantProblems } from '../schema/schema-check.ts';
-import type { Finding } from '../check/diagnostic.ts';
-import { toProducts, type Product, type ReadProductFile } from '../product/product.ts';
-import { toProductPath } from '../product/product-path.ts';
-import { productProblems } from '../product/product-problems.ts';
-import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
-import { topOf } from '../text/position.ts';
+import { readProducts, type ReadProducts } from '../product/read-products.ts';
 import type { ClusterFile } from './cluster-file.ts';
 import { shippedCatalogue, toCatalogue, type Catalogue } from './component-catalogue.ts';
 import { toComponentFile, type ComponentFile } from './component-file.ts';
@@ -12,23 +7,15 @@ import {
   clustersFolder,
   componentNameIn,
   isClusterName,
-  productsFolder,
   recipientsPath,
   registerPaths,
   tenantPath,
   toClusterEntry,
 } from './layout.ts';
 import { recipientLinesOf, type RecipientLine } from './recipients-file.ts';
-import { textOf, type SourceFile } from './source-file.ts';
+import { readYaml, type ReadFile } from './read-yaml.ts';
+import type { SourceFile } from './source-file.ts';
 import type { TenantFile } from './tenant-file.ts';
-
-/** A file that is read as text, nearly always YAML, with what is wrong with it, if anything. */
-export interface ReadFile {
-  readonly path: string;
-  readonly text: string;
-  readonly problem?: YamlProblem;
-  readonly schemaFindings: readonly Finding[];
-}
 
 /** One tree of the register, read once; rules and plans see nothing else. */
 export interface Repository {
@@ -51,7 +38,9 @@ export interface Repository {
   /** The lines of `.age-recipients` that name recipients, good or bad; none when there is no such file. */
   readonly recipientLines: readonly RecipientLine[];
   /** What uses the clusters, by the names of the folders in `products/`. */
-  readonly products: ReadonlyMap<string, Product>;
+  readonly products: ReadProducts['products'];
+  /** The products that `tenant.yaml` lists, with what is not known of them. */
+  readonly listedProducts: ReadProducts['listedProducts'];
   readonly tenant: TenantFile | undefined;
   /** Every plain file of the whole repository that the change touches; without a base all that was read. */
   readonly touched: readonly SourceFile[];
@@ -67,10 +56,10 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
   const components = new Map<string, ComponentFile>();
   const declaredComponents = new Set<string>();
   const sealed = new Map<string, SourceFile>();
-  const productFiles: ReadProductFile[] = [];
   let recipientLines: readonly RecipientLine[] = [];
   let tenant: TenantFile | undefined;
-  for (const source of [...sources].sort((left, right) => (left.path < right.path ? -1 : 1))) {
+  const sorted = [...sources].sort((left, right) => (left.path < right.path ? -1 : 1));
+  for (const source of sorted) {
     if (source.kind !== 'file') continue;
     if (source.path === tenantPath) {
       const { document, ...file } = readYaml(source, tenantProblems);
@@ -80,12 +69,6 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
       const text = new TextDecoder().decode(source.bytes);
       files.push({ path: source.path, text, schemaFindings: [] });
       recipientLines = recipientLinesOf(source.path, text);
-    } else if (source.path.startsWith(`${productsFolder}/`)) {
-      const found = toProductPath(source.path);
-      if (found === undefined) continue;
-      const { document, ...file } = readYaml(source, (read) => productProblems(read, found.area));
-      files.push(file);
-      productFiles.push({ ...found, path: source.path, document });
     } else {
       const component = componentNameIn(source.path);
       if (component !== undefined) {
@@ -107,12 +90,14 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
     }
   }
   const installed = inOrder(components);
+  const { files: productFiles, ...products } = readProducts(sorted, tenant);
   return {
-    ...{ sources, files, declared, declaredComponents, sealed, recipientLines, tenant, touched },
+    ...{ sources, declared, declaredComponents, sealed, recipientLines, tenant, touched },
     clusters: inOrder(clusters),
     components: installed,
     catalogue: declaredComponents.size === 0 ? shippedCatalogue : toCatalogue(installed.values()),
-    products: toProducts(productFiles),
+    ...products,
+    files: [...files, ...productFiles],
   };
 }
 
@@ -131,25 +116,4 @@ function clusterEntryOf(path: string): ReturnType<typeof toClusterEntry> {
   if (folder !== clustersFolder || fileName === undefined || deeper.length > 0) return undefined;
   const entry = toClusterEntry(fileName);
   return entry !== undefined && isClusterName(entry.name) ? entry : undefined;
-}
-
-function readYaml(
-  source: SourceFile,
-  problemsOf: (document: YamlDocument) => readonly Finding[],
-): ReadFile & { readonly document?: YamlDocument } {
-  const { path } = source;
-  const text = textOf(source);
-  if (text === undefined) {
-    const problem: YamlProblem = {
-      kind: 'yaml-syntax',
-      at: topOf(path),
-      message: 'file is not UTF-8',
-      hint: 'save it as UTF-8',
-    };
-    return { path, text: '', problem, schemaFindings: [] };
-  }
-  const document = parseYaml(path, text);
-  if (!(document instanceof YamlDocument)) return { path, text, problem: document, schemaFindings: [] };
-  const schemaFindings = problemsOf(document);
-  return schemaFindings.length > 0 ? { path, text, schemaFindings } : { path, text, schemaFindings, document };
 }

@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** The base has the same; only set where there is a base. */
   readonly isUntouched?: boolean;
+  /** It was fetched from the repository of a product and is in none of this repository's trees. */
+  readonly isFetched?: true;
 }
 
 /** The text of a file, or undefined when it is not UTF-8. */

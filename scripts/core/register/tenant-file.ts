@@ -26,6 +26,16 @@ export interface VaultSettings {
   readonly caCertificate?: string;
 }
 
+/** Where the configuration of a product is, as Nautes keeps it in the repository `default.project` of each product. */
+export interface ProductRepository {
+  /** The folder below `products/` that it is fetched into. */
+  readonly name: string;
+  /** An https or ssh URL without user name and password. */
+  readonly repository: string;
+  /** A branch, a tag or a full commit id; the default branch when left out. */
+  readonly revision?: string;
+}
+
 /** The content of `tenant.yaml`. */
 export interface TenantSettings {
   readonly name: string;
@@ -37,6 +47,8 @@ export interface TenantSettings {
   /** How many days before its end a credential is warned of. */
   readonly expiryWarningDays?: number;
   readonly vault?: VaultSettings;
+  /** The products whose environments and runtimes `fetch-products` brings in. */
+  readonly products?: readonly ProductRepository[];
 }
 
 /** The removals that were meant, by name. */

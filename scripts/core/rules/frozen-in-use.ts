@@ -1,5 +1,6 @@
 import type { ChangeRule } from '../check/rule.ts';
 import { clusterUses } from '../product/cluster-uses.ts';
+import { unprovedProducts } from '../product/unproved.ts';
 import type { ClusterSpec } from '../register/cluster-file.ts';
 
 const frozenFields = ['usage', 'clusterType', 'workerType', 'hostCluster', 'clusterKind'] as const;
@@ -10,7 +11,7 @@ export const frozenInUse: ChangeRule = {
   summary:
     'clusterKind, clusterType, usage, hostCluster and workerType stay as they are while virtual clusters, environments or runtimes use the cluster.',
   why: 'Another value there makes it another cluster: what runs on it would lose the ground it stands on.',
-  explains: ['host-is-host', 'environment-on-worker', 'runtime-fits-cluster'],
+  explains: ['host-is-host', 'environment-on-worker', 'runtime-fits-cluster', 'product-fetched'],
   *checkChange(base, head) {
     let uses: readonly ReturnType<typeof clusterUses>[] | undefined;
     for (const [name, { spec, document }] of head.clusters) {
@@ -23,9 +24,17 @@ export const frozenInUse: ChangeRule = {
       const [before, after] = uses.map((all) => all.get(name) ?? []);
       const known = new Set(before?.map(({ words }) => words));
       const staying = after?.filter(({ words }) => known.has(words)) ?? [];
+      const at = document.at(`/spec/${field}`);
+      for (const { words, at: there, hint } of staying.length === 0 ? unprovedProducts(head, base) : [])
+        yield {
+          at,
+          message: `"${name}" changes ${changed.join(' and ')}, and nothing proves that it is not in use`,
+          hint,
+          related: [{ at: there, message: words }],
+        };
       if (staying.length === 0) continue;
       yield {
-        at: document.at(`/spec/${field}`),
+        at,
         message: `"${name}" changes ${changed.join(' and ')} while it is in use`,
         hint: 'undo this, or remove what uses it in a merge request before this one',
         related: staying.map(({ words, at }) => ({ at: at(), message: `${words} uses it` })),

@@ -22,6 +22,7 @@ import { noPlaintextSecret } from './no-plaintext-secret.ts';
 import { noRename } from './no-rename.ts';
 import { oneDocument } from './one-document.ts';
 import { oneEnvironmentPerCluster } from './one-environment-per-cluster.ts';
+import { productFetched } from './product-fetched.ts';
 import { reachableAddress } from './reachable-address.ts';
 import { removalAcknowledged } from './removal-acknowledged.ts';
 import { runtimeFitsCluster } from './runtime-fits-cluster.ts';
@@ -56,6 +57,7 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   kubeconfigPresent,
   kubeconfigRecipients,
   credentialExpiry,
+  productFetched,
   knownCluster,
   environmentOnWorker,
   oneEnvironmentPerCluster,

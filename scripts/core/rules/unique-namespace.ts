@@ -44,11 +44,11 @@ function clashes({ runtime }: NamespaceUse, other: NamespaceUse): boolean {
 function* componentNamespaces(
   name: string,
   uses: readonly NamespaceUse[],
-  { clusters }: Repository,
+  { clusters, catalogue }: Repository,
 ): Iterable<Finding> {
   const file = clusters.get(name);
   if (file === undefined) return;
-  const components = Object.values(completeCluster(file, hostOf(file, clusters)).componentsList);
+  const components = Object.values(completeCluster(file, hostOf(file, clusters), catalogue).componentsList);
   for (const { runtime, namespace } of uses) {
     const component = components.find((one) => one.namespace === namespace.text);
     if (component === undefined || runtime.kind !== 'DeploymentRuntime') continue;

@@ -1,5 +1,6 @@
 import { desiredClusters } from '../../core/desired/cluster.ts';
 import { KitError } from '../../core/kit-error.ts';
+import { fileDependentsOf } from '../../core/plan/file-dependents.ts';
 import { guardPlan } from '../../core/plan/guard.ts';
 import type { Outcome } from '../../core/plan/outcome.ts';
 import { makePlan, type Explanation, type Plan } from '../../core/plan/plan.ts';
@@ -92,7 +93,9 @@ async function actUnderLease(
   const desired = desiredClusters(repository);
   const unguarded = makePlan({ tenant: settings.name, desired, components: repository.components, actual, explained });
   const uses = await reader.readUses(state.applications);
-  const plan = guardPlan(unguarded, { settings, state, desired, actual, uses, managementServer: reader.server });
+  const fileDependents = fileDependentsOf(repository);
+  const guards = { settings, state, desired, actual, uses, fileDependents, managementServer: reader.server };
+  const plan = guardPlan(unguarded, guards);
   const context = await makeContext(input, register, { reader, lease, desired, actual });
   const outcomes = await applyPlan(context, plan, actual, explained);
   return { commit, plan, outcomes, complete: noRemovalLeft(unguarded, outcomes) };

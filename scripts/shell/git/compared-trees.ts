@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { KitError } from '../../core/kit-error.ts';
 import type { SourceFile } from '../../core/register/source-file.ts';
+import { withFetched } from '../products/fetched-files.ts';
 import { openGit, type Git } from './git.ts';
 import { commitOf, isAncestor, isShallow } from './history.ts';
 import { readTouchedOfIndex, readTouchedOfRevision, readTouchedOfWorkingTree, withTouched } from './touched-files.ts';
@@ -30,9 +31,15 @@ export interface ComparedTrees {
 
 /**
  * Decides, in one place for every verb, what is judged and against what: the index against its parents (hook), a
- * commit merged with its target against the target (merge request), or the working tree against nothing or a base.
+ * commit merged with its target against the target (merge request), or the working tree against nothing or a base. The
+ * products that were fetched are part of both trees.
  */
 export async function readComparedTrees(choice: TreeChoice): Promise<ComparedTrees> {
+  const { git, head, base } = await readTrees(choice);
+  return { git, head: withFetched(git.root, head), base: base === undefined ? undefined : withFetched(git.root, base) };
+}
+
+async function readTrees(choice: TreeChoice): Promise<ComparedTrees> {
   const git = await openGit({ ...choice, indexFile: choice.staged === true ? choice.indexFile : undefined });
   const base = choice.base === undefined ? undefined : await commitOf(git, choice.base);
   if (choice.staged === true) {

@@ -6,6 +6,7 @@ import type { TenantSettings } from '../../../core/register/tenant-file.ts';
 import type { Git } from '../../git/git.ts';
 import { commitOf, isShallow } from '../../git/history.ts';
 import { readRevision } from '../../git/trees.ts';
+import { withFetched } from '../../products/fetched-files.ts';
 
 /** A register that has errors, so that nothing was done. */
 export class InvalidRegister extends Error {
@@ -37,7 +38,7 @@ export async function readCommitted(git: Git, today: Date): Promise<CommittedReg
       hint: 'set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"',
     });
   const commit = await commitOf(git, 'HEAD');
-  const repository = readRepository(await readRevision(git, commit));
+  const repository = await readCommit(git, commit);
   const diagnostics = checkRepository(repository, { today });
   if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
   if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
@@ -46,6 +47,11 @@ export async function readCommitted(git: Git, today: Date): Promise<CommittedReg
 
 /** The change rules against what was applied last: two merge requests may be fine apart and not together. */
 export async function assertChangeAllowed(git: Git, applied: string, head: Repository): Promise<void> {
-  const diagnostics = checkChange(readRepository(await readRevision(git, applied)), head);
+  const diagnostics = checkChange(await readCommit(git, applied), head);
   if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, head);
+}
+
+/** A commit's register, and beside it the products that were fetched for this run. */
+async function readCommit(git: Git, commit: string): Promise<Repository> {
+  return readRepository(withFetched(git.root, await readRevision(git, commit)));
 }

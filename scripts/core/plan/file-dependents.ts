@@ -1,0 +1,16 @@
+import { clusterUses } from '../product/cluster-uses.ts';
+import { unprovedProducts } from '../product/unproved.ts';
+import type { Repository } from '../register/repository.ts';
+
+/** Why the files forbid that a cluster is unregistered: what they say still uses it, and what they cannot say. */
+export function fileDependentsOf(repository: Repository): (cluster: string) => readonly string[] {
+  const uses = clusterUses(repository);
+  const unproved = unprovedProducts(repository).map(({ words }) => `cannot prove that nothing uses it: ${words}`);
+  return (cluster) => [
+    ...unproved,
+    ...(uses.get(cluster) ?? []).map(({ words, at }) => {
+      const { file, start } = at();
+      return `${words} still uses it (${file}:${start.line})`;
+    }),
+  ];
+}
