@@ -1,8 +1,9 @@
 import { exitCodes } from './core/kit-error.ts';
-import { toInventory } from './core/plan/inventory.ts';
+import { endingSoon, toInventory } from './core/plan/inventory.ts';
 import { toRegistrations } from './core/plan/registration.ts';
+import { defaultExpiryWarningDays } from './core/register/tenant-file.ts';
 import { reportInventoryJson } from './report/inventory-json.ts';
-import { reportInventoryTable } from './report/inventory-table.ts';
+import { reportEndingTable, reportInventoryTable } from './report/inventory-table.ts';
 import { connectToManagement } from './shell/kubernetes/management-connection.ts';
 import { ManagementReader } from './shell/kubernetes/management-reader.ts';
 import { readRegister } from './shell/read-register.ts';
@@ -14,8 +15,14 @@ export const status = defineVerb({
   summary: 'List what is registered in the management cluster: shape, address, commit, credential, state.',
   options: {
     format: { type: 'string', choices: ['table', 'json'], help: 'how to show it (default: table)' },
+    expiring: {
+      type: 'boolean',
+      help: 'only credentials that end within expiryWarningDays; exit with 1 when any does',
+    },
   },
-  details: 'Reads KUBECONFIG for the management cluster; the read-only plan identity is enough.',
+  details:
+    'Reads KUBECONFIG for the management cluster; the read-only plan identity is enough, and no key is needed. When a\n' +
+    'credential ends is what apply recorded; expiryWarningDays is in tenant.yaml, 30 when it is not written.',
   async run(call) {
     const format = choose('format', call.options.format, ['table', 'json']);
     const { repository, tenant } = await readRegister(call, call.options.root);
@@ -25,8 +32,14 @@ export const status = defineVerb({
       await reader.assertInstalled();
       const registrations = toRegistrations(await reader.readState({ secrets: false }), tenant);
       const inventory = toInventory(registrations, repository.declared);
-      call.print(format === 'json' ? reportInventoryJson(inventory) : reportInventoryTable(inventory, call.now()));
-      return exitCodes.fine;
+      const now = call.now();
+      const days = repository.tenant?.settings.expiryWarningDays ?? defaultExpiryWarningDays;
+      const ending = endingSoon(inventory, now, days);
+      const expiring = call.options.expiring === true;
+      if (format === 'json') call.print(reportInventoryJson(expiring ? ending : inventory));
+      else
+        call.print(expiring ? reportEndingTable(ending, inventory, now, days) : reportInventoryTable(inventory, now));
+      return expiring && ending.clusters.length > 0 ? exitCodes.errorsFound : exitCodes.fine;
     } finally {
       client.close();
     }

@@ -110,7 +110,7 @@ describe('the jobs', () => {
   it.for([
     ['of a merge request are validate and plan', 'a-change', 'merge_request_event', ['validate', 'plan']],
     ['of a push to the default branch are apply', 'main', 'push', ['apply']],
-    ['of a schedule are apply', 'main', 'schedule', ['apply']],
+    ['of a schedule are expiry and apply', 'main', 'schedule', ['expiry', 'apply']],
     ['of a pipeline that somebody starts on the default branch are apply', 'main', 'web', ['apply']],
     ['of a push to another branch are none', 'a-change', 'push', []],
     ['of a schedule on another branch are none', 'a-change', 'schedule', []],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Inventory } from '../scripts/core/plan/inventory.ts';
+import { endingSoon, type Inventory } from '../scripts/core/plan/inventory.ts';
 import { isPartial, type Outcome } from '../scripts/core/plan/outcome.ts';
 import { isEmptyPlan, type Plan } from '../scripts/core/plan/plan.ts';
 import { reportInventoryJson } from '../scripts/report/inventory-json.ts';
-import { reportInventoryTable } from '../scripts/report/inventory-table.ts';
+import { reportEndingTable, reportInventoryTable } from '../scripts/report/inventory-table.ts';
 import { reportOutcomesJson } from '../scripts/report/outcomes-json.ts';
 import { reportOutcomesText } from '../scripts/report/outcomes-text.ts';
 import { reportPlanJson } from '../scripts/report/plan-json.ts';
@@ -295,6 +295,24 @@ describe('the inventory', () => {
     ]);
     const [heading = '', ...rows] = table.split('\n').slice(0, 3);
     for (const row of rows) expect(row.indexOf('https://')).toBe(heading.indexOf('API SERVER'));
+  });
+
+  it('of what ends soon is the same table and a count, with those of which it is not known', () => {
+    const now = new Date('2026-01-01T12:00:00Z');
+    const linesIn = (days: number): readonly string[] =>
+      reportEndingTable(endingSoon(inventory, now, days), inventory, now, days).split('\n');
+    expect(linesIn(31).map((line) => line.split(/ {2,}/).slice(0, 1))).toEqual([
+      ['CLUSTER'],
+      ['berlin'],
+      ['dev-a'],
+      ['2 of 3 credentials have ended or end within 31 days; of 1 it is not known'],
+    ]);
+    expect(linesIn(10).slice(1)).toEqual([
+      expect.stringMatching(/^dev-a .* 2025-12-31 \(expired\) /),
+      '1 of 3 credentials has ended or ends within 10 days; of 1 it is not known',
+    ]);
+    const nothing = { clusters: [], notRegistered: ['new'] };
+    expect(reportEndingTable(nothing, nothing, now, 30)).toBe('0 of 0 credentials have ended or end within 30 days');
   });
 
   it('is data', () => {

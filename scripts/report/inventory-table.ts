@@ -5,6 +5,25 @@ const headings = ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'CREDENTIAL
 
 /** What is registered as a table, then what is not as it should be, then the count. */
 export function reportInventoryTable({ clusters, notRegistered }: Inventory, now: Date): string {
+  const registered = clusters.length === 1 ? '1 cluster registered' : `${clusters.length} clusters registered`;
+  return [
+    ...tableOf(clusters, now),
+    ...notRegistered.map((name) => `${name} has a file, but is not registered yet`),
+    notRegistered.length === 0 ? registered : `${registered}, ${notRegistered.length} not yet`,
+  ].join('\n');
+}
+
+/** The clusters whose credentials end within so many days, as the same table, then how many of all they are. */
+export function reportEndingTable(ending: Inventory, all: Inventory, now: Date, days: number): string {
+  const silent = all.clusters.filter(({ credentialExpires }) => credentialExpires === 'unknown').length;
+  const count = `${ending.clusters.length} of ${all.clusters.length} credentials`;
+  const verb = ending.clusters.length === 1 ? 'has ended or ends' : 'have ended or end';
+  const more = silent === 0 ? '' : `; of ${silent} it is not known`;
+  return [...tableOf(ending.clusters, now), `${count} ${verb} within ${days} days${more}`].join('\n');
+}
+
+function tableOf(clusters: readonly InventoryEntry[], now: Date): readonly string[] {
+  if (clusters.length === 0) return [];
   const rows = clusters.map((entry) => [
     entry.cluster,
     entry.shape,
@@ -23,12 +42,7 @@ export function reportInventoryTable({ clusters, notRegistered }: Inventory, now
       .map((text, column) => text.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd();
-  const registered = clusters.length === 1 ? '1 cluster registered' : `${clusters.length} clusters registered`;
-  return [
-    ...(rows.length === 0 ? [] : [line(headings), ...rows.map(line)]),
-    ...notRegistered.map((name) => `${name} has a file, but is not registered yet`),
-    notRegistered.length === 0 ? registered : `${registered}, ${notRegistered.length} not yet`,
-  ].join('\n');
+  return [line(headings), ...rows.map(line)];
 }
 
 function stateOf({ conditions }: InventoryEntry): string {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { annotations, ownershipLabels } from '../../scripts/core/desired/ownership.ts';
+import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { Administrator } from '../support/control-planes-state.ts';
 import { runPipeline, TemporaryRepository } from '../support/temporary-repository.ts';
 
-// The apply job of the real .gitlab-ci.yml, run by gitlab-ci-local as the apply identity of management/.
+// The jobs apply and expiry of the real .gitlab-ci.yml, run by gitlab-ci-local as the apply identity of management/.
 
 let repository: TemporaryRepository;
 let kubeconfig: string;
@@ -21,11 +24,47 @@ function runDefaultBranch(source: 'push' | 'schedule') {
   return runPipeline(repository, { variables: { CI_PIPELINE_SOURCE: source, KUBECONFIG: kubeconfig } });
 }
 
+describe('the expiry job', () => {
+  test('is red while a registered credential ends soon, also of a cluster that did not change', async () => {
+    const end = new Date(Date.now() + 12.5 * 24 * 60 * 60 * 1000).toISOString();
+    const management = new Administrator('management');
+    await management.create({
+      apiVersion: 'nautes.resource.nautes.io/v1alpha1',
+      kind: 'Cluster',
+      metadata: {
+        name: 'prod-eu',
+        namespace: 'nautes',
+        labels: ownershipLabels('pipeline-apply', 'prod-eu'),
+        annotations: { [annotations.expires]: end },
+      },
+      spec: {
+        apiServer: 'https://192.0.2.1:6443',
+        clusterType: 'physical',
+        usage: 'host',
+        primaryDomain: 'example.com',
+        componentsList: {},
+      },
+    });
+    try {
+      const { exitCode, output } = await runDefaultBranch('schedule');
+      expect(output).toMatch(new RegExp(`^expiry +> prod-eu +host .* ${end.slice(0, 10)} \\(12 days\\)`, 'm'));
+      expect(output).toMatch(/^expiry +> 1 of 1 credentials has ended or ends within 30 days$/m);
+      expect(output).toMatch(/^expiry +finished in .* FAIL 1/m);
+      expect(output).toMatch(/^ PASS +apply/m);
+      expect(exitCode, output).toBe(1);
+    } finally {
+      await management.delete(resources.cluster, 'prod-eu');
+    }
+  });
+});
+
 describe('the apply job', () => {
   test('applies an empty register, also a second time', async () => {
     for (const source of ['push', 'schedule'] as const) {
       const { exitCode, output } = await runDefaultBranch(source);
       expect(output).toMatch(/^ PASS +apply/m);
+      if (source === 'schedule')
+        expect(output).toMatch(/^expiry +> 0 of 0 credentials have ended or end within 30 days$/m);
       expect(exitCode, output).toBe(0);
     }
   });

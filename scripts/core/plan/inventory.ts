@@ -1,3 +1,4 @@
+import { nearEndOf } from '../credential/near-end.ts';
 import type { Condition } from '../desired/kubernetes-object.ts';
 import { annotations } from '../desired/ownership.ts';
 import { clusterPathOf } from '../register/layout.ts';
@@ -34,6 +35,12 @@ export function toInventory(
 ): Inventory {
   const clusters = [...registrations.values()].map((registration) => toEntry(registration, declared));
   return { clusters, notRegistered: [...declared].filter((name) => !registrations.has(name)).sort() };
+}
+
+/** The part of an inventory whose credentials have ended or will within so many days. */
+export function endingSoon({ clusters, notRegistered }: Inventory, now: Date, days: number): Inventory {
+  const ending = clusters.filter(({ credentialExpires }) => nearEndOf(credentialExpires, now, days) !== undefined);
+  return { clusters: ending, notRegistered };
 }
 
 function toEntry(registration: Registration, declared: ReadonlySet<string>): InventoryEntry {
