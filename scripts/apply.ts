@@ -29,8 +29,8 @@ export const apply = defineVerb({
     const { root, preflight = false, report } = call.options;
     try {
       const result = await withApplyInput(call, { root, preflight }, runApply);
-      const { outcomes, plan, commit, leaseTrouble } = result;
-      call.print((format === 'json' ? reportOutcomesJson : reportOutcomesText)(outcomes, plan, commit));
+      const { outcomes, commit, leaseTrouble } = result;
+      call.print((format === 'json' ? reportOutcomesJson : reportOutcomesText)(result));
       const unwritten = await writeReport(call, report, leftoverFiles(outcomes, commit));
       if (unwritten !== undefined) call.tell(`warning: the report could not be written: ${unwritten}`);
       if (leaseTrouble !== undefined) call.tell(`warning: the Lease could not be given back: ${leaseTrouble}`);
@@ -42,8 +42,8 @@ export const apply = defineVerb({
   },
 });
 
-function exitCodeOf({ outcomes, plan, leaseTrouble }: ApplyResult): ExitCode {
-  if (isPartial(outcomes) || leaseTrouble !== undefined) return exitCodes.partly;
+function exitCodeOf({ outcomes, components, plan, leaseTrouble }: ApplyResult): ExitCode {
+  if (isPartial([...outcomes, ...components]) || leaseTrouble !== undefined) return exitCodes.partly;
   return plan.blocked.length > 0 ? exitCodes.refused : exitCodes.fine;
 }
 

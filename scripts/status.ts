@@ -29,7 +29,7 @@ export const status = defineVerb({
     const client = await connectToManagement(call);
     try {
       const reader = new ManagementReader(client);
-      await reader.assertInstalled();
+      await reader.assertInstalled({ components: false });
       const registrations = toRegistrations(await reader.readState({ secrets: false }), tenant);
       const inventory = toInventory(registrations, repository.declared);
       const now = call.now();

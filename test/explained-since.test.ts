@@ -33,7 +33,10 @@ async function commit({ add = [], remove = [] }: { add?: readonly string[]; remo
 
 async function explained(recorded: string | undefined) {
   const step = await explainedSince(await openGit({ directory: folder }), recorded, await git('rev-parse', 'HEAD'));
-  return { base: step.base, removals: Object.fromEntries([...step.removals].map(([name, one]) => [name, one.commit])) };
+  return {
+    base: step.base,
+    removals: Object.fromEntries([...step.removals.clusters].map(([name, one]) => [name, one.commit])),
+  };
 }
 
 describe('what Git explains', () => {

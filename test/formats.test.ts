@@ -19,7 +19,7 @@ import type { ClusterResource } from '../scripts/core/desired/kubernetes-object.
 import { exitCodes } from '../scripts/core/kit-error.ts';
 import { guardPlan } from '../scripts/core/plan/guard.ts';
 import { toInventory } from '../scripts/core/plan/inventory.ts';
-import type { Outcome } from '../scripts/core/plan/outcome.ts';
+import type { ComponentOutcome, Outcome } from '../scripts/core/plan/outcome.ts';
 import { desiredRegister, makeOfflinePlan } from '../scripts/core/plan/offline-plan.ts';
 import { makePlan, type Plan } from '../scripts/core/plan/plan.ts';
 import { toRegistrations, type Registration } from '../scripts/core/plan/registration.ts';
@@ -159,9 +159,11 @@ describe('what plan prints', () => {
         ? { ...resource, spec: { ...resource.spec, primaryDomain: 'other.example.com' } }
         : resource,
     );
-    const state = { resources, secrets: undefined, applications: [] };
+    const state = { resources, secrets: undefined, applications: [], applicationSets: [] };
     const desired = new Map([...clusters].filter(([name]) => ['build-eu', 'shanghai-host'].includes(name)));
-    const explained = new Map(['shop-test', 'shop-build'].map((name) => [name, { commit, author: 'A Person' }]));
+    const clusterRemovals = new Map(['shop-test', 'shop-build'].map((name) => [name, { commit, author: 'A Person' }]));
+    const explained = { clusters: clusterRemovals, components: new Map() };
+    const components = new Map();
     const actual = toRegistrations(state, tenant);
     const environment = {
       apiVersion: 'nautes.resource.nautes.io/v1alpha1',
@@ -169,10 +171,11 @@ describe('what plan prints', () => {
       metadata: { name: 'test', namespace: 'demo-shop' },
       spec: { cluster: 'shop-test' },
     };
-    return guardPlan(makePlan({ tenant, desired, components: new Map(), actual, explained }), {
+    return guardPlan(makePlan({ tenant, desired, components, actual, installed: new Map(), explained }), {
       settings: { name: tenant },
       state,
       desired,
+      components,
       actual,
       uses: {
         environments: [environment],
@@ -224,6 +227,16 @@ describe('what apply prints', () => {
       durationMs: 0,
     },
   ];
+  const components: readonly ComponentOutcome[] = [
+    { component: 'argo-rollouts', action: 'install', status: 'done', durationMs: 38 },
+    {
+      component: 'tekton',
+      action: 'remove',
+      status: 'skipped',
+      error: 'held back: cluster "build-eu" is not done',
+      durationMs: 0,
+    },
+  ];
   const result: Plan = {
     changes: [],
     components: [],
@@ -233,7 +246,7 @@ describe('what apply prints', () => {
   };
 
   it('is the example of the page, which shows each way to end', () => {
-    expect(exampleOf('apply')).toEqual(JSON.parse(reportOutcomesJson(outcomes, result, commit)));
+    expect(exampleOf('apply')).toEqual(JSON.parse(reportOutcomesJson({ outcomes, components, plan: result, commit })));
   });
 
   it('of what is left behind goes into files, JSON and text, and into none when nothing is', () => {
@@ -243,7 +256,10 @@ describe('what apply prints', () => {
     ].map(({ namespace, ...one }) => (namespace === undefined ? one : { ...one, namespace }));
     const abandoned: Outcome = { cluster: 'team-a', action: 'unregister', status: 'done', durationMs: 1, leftovers };
     const files = leftoverFiles([...outcomes, abandoned], commit);
-    expectValid('apply', JSON.parse(reportOutcomesJson([abandoned], result, commit)));
+    expectValid(
+      'apply',
+      JSON.parse(reportOutcomesJson({ outcomes: [abandoned], components: [], plan: result, commit })),
+    );
     expectValid('leftovers', JSON.parse(files['leftovers.json'] ?? ''));
     expect(files['leftovers.txt']).toBe(
       'team-a  Namespace "traefik" on "team-a": installed by "x"\n' +
@@ -255,14 +271,17 @@ describe('what apply prints', () => {
 
   it('when there was nothing to do has the documented shape', () => {
     const nothing: Plan = { changes: [], components: [], blocked: [], unchanged: ['prod-eu'], drift: [] };
-    expectValid('apply', JSON.parse(reportOutcomesJson([], nothing, commit)));
+    expectValid('apply', JSON.parse(reportOutcomesJson({ outcomes: [], components: [], plan: nothing, commit })));
   });
 });
 
 describe('what status prints', () => {
   it('is the example of the page', () => {
     const resources = registered(clustersIn(everyShape), 'build-eu', 'prod-eu', 'shanghai-host', 'shop-build');
-    const registrations = toRegistrations({ resources, secrets: undefined, applications: [] }, tenant);
+    const registrations = toRegistrations(
+      { resources, secrets: undefined, applications: [], applicationSets: [] },
+      tenant,
+    );
     const inventory = toInventory(registrations, new Set(['shop-build', 'shop-test']));
     expect(exampleOf('status')).toEqual(JSON.parse(reportInventoryJson(inventory)));
   });

@@ -100,6 +100,7 @@ const planGrants = [
   '* list environments.nautes.resource.nautes.io',
   '* list projectpipelineruntimes.nautes.resource.nautes.io',
   'argocd get namespaces argocd',
+  'argocd list applicationsets.argoproj.io',
   'nautes get clusters.nautes.resource.nautes.io',
   'nautes get leases.coordination.k8s.io',
   'nautes get namespaces nautes',
@@ -108,7 +109,10 @@ const planGrants = [
 
 const applyGrants = [
   ...planGrants,
-  ...['create', 'delete', 'get', 'patch'].map((verb) => `argocd ${verb} applications.argoproj.io`),
+  ...['create', 'delete', 'get', 'patch'].flatMap((verb) => [
+    `argocd ${verb} applications.argoproj.io`,
+    `argocd ${verb} applicationsets.argoproj.io`,
+  ]),
   ...['create', 'delete', 'get', 'list', 'patch'].map((verb) => `argocd ${verb} secrets`),
   ...['create', 'delete', 'patch'].map((verb) => `nautes ${verb} clusters.nautes.resource.nautes.io`),
   ...['get', 'patch'].map((verb) => `nautes ${verb} clusters/status.nautes.resource.nautes.io`),

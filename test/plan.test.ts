@@ -7,10 +7,12 @@ import { checkRepository } from '../scripts/core/check/check.ts';
 import { hasErrors } from '../scripts/core/check/diagnostic.ts';
 import { toArgoConfig } from '../scripts/core/credential/kubeconfig-text.ts';
 import { fingerprintOf, type Credential } from '../scripts/core/credential/kubeconfig.ts';
+import type { ApplicationSet } from '../scripts/core/component/application-set.ts';
 import { desiredClusters, type Cluster } from '../scripts/core/desired/cluster.ts';
 import { toClusterResource } from '../scripts/core/desired/cluster-resource.ts';
 import { toClusterSecret } from '../scripts/core/desired/cluster-secret.ts';
 import type { Application, KubernetesObject } from '../scripts/core/desired/kubernetes-object.ts';
+import { componentOwnershipLabels } from '../scripts/core/desired/ownership.ts';
 import { toVclusterApplication } from '../scripts/core/desired/vcluster-application.ts';
 import type { LiveUses } from '../scripts/core/plan/dependents.ts';
 import { guardPlan } from '../scripts/core/plan/guard.ts';
@@ -109,6 +111,7 @@ function stateOf(clusters: Iterable<Cluster>): ManagementState {
     applications: all
       .filter(({ clusterType }) => clusterType === 'virtual')
       .map((cluster) => toVclusterApplication(tenant, cluster)),
+    applicationSets: [],
   };
 }
 
@@ -117,8 +120,15 @@ function livePlan(
   state: ManagementState,
   removed: readonly string[] = [],
 ): Plan {
-  const explained = new Map<string, Explanation>(removed.map((name) => [name, { commit, author: 'A Person' }]));
-  return makePlan({ tenant, desired, components: new Map(), actual: toRegistrations(state, tenant), explained });
+  const clusters = new Map<string, Explanation>(removed.map((name) => [name, { commit, author: 'A Person' }]));
+  return makePlan({
+    tenant,
+    desired,
+    components: new Map(),
+    actual: toRegistrations(state, tenant),
+    installed: new Map(),
+    explained: { clusters, components: new Map() },
+  });
 }
 
 function guarded(
@@ -134,6 +144,7 @@ function guarded(
     settings: { name: tenant, ...options.settings },
     state,
     desired,
+    components: new Map(),
     actual: toRegistrations(state, tenant),
     fileDependents: () => [],
     managementServer: 'https://management.example.com',
@@ -224,7 +235,8 @@ describe('the plan against the management cluster', () => {
       components: new Map(),
       desired: new Map(),
       actual: toRegistrations(state, 'other'),
-      explained: new Map(),
+      installed: new Map(),
+      explained: { clusters: new Map(), components: new Map() },
     });
     expect(foreign).toEqual({ changes: [], components: [], blocked: [], drift: [], unchanged: [] });
   });
@@ -246,7 +258,15 @@ describe('the plan against the management cluster', () => {
 
 describe('the guards', () => {
   const desired = clustersOf(three);
-  const state = stateOf(desired.values());
+  const set = (name: string, uid: string, labels: Readonly<Record<string, string>>): ApplicationSet => ({
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'ApplicationSet',
+    metadata: { name, namespace: 'argocd', uid, labels },
+    spec: { generators: [], template: { metadata: { name: '' }, spec: { project: 'nautes-tenant', destination: {} } } },
+  });
+  const applicationSets = [set('x', 'of-ours', componentOwnershipLabels(tenant, 'x')), set('y', 'of-others', {})];
+  const ownedBy = (uid: string): object => ({ ownerReferences: [{ kind: 'ApplicationSet', name: 'x', uid }] });
+  const state = { ...stateOf(desired.values()), applicationSets };
   const without = (...names: readonly string[]): ReadonlyMap<string, Cluster> =>
     new Map([...desired].filter(([name]) => !names.includes(name)));
   const product = (name: string, content: object): KubernetesObject<object> => ({
@@ -293,6 +313,16 @@ describe('the guards', () => {
       },
       ['Application argocd/a', 'Application argocd/b', 'Application argocd/c'],
     ],
+    [
+      "an Application of somebody else's ApplicationSet, or of one that is gone",
+      {
+        applications: [
+          application('d', { name: 'prod-eu' }, ownedBy('of-others')),
+          application('e', { name: 'prod-eu' }, ownedBy('of-a-set-that-is-gone')),
+        ],
+      },
+      ['Application argocd/d', 'Application argocd/e'],
+    ],
   ])('%s keeps a cluster', (_, uses, names) => {
     const plan = guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses });
     expect(blocked(plan)).toEqual(names.map((name) => `prod-eu: ${name} still uses it`));
@@ -313,9 +343,7 @@ describe('the guards', () => {
     [
       "a component's Application, which goes with the cluster",
       {
-        applications: [
-          application('c', { name: 'prod-eu' }, { ownerReferences: [{ kind: 'ApplicationSet', name: 'x', uid: 'y' }] }),
-        ],
+        applications: [application('c', { name: 'prod-eu' }, ownedBy('of-ours'))],
       },
     ],
     [
@@ -380,7 +408,7 @@ describe('the guards', () => {
     expect(reportPlanText(plan)).toContain(`\nnote: ${words}\n`);
     expect(reportPlanMarkdown(plan)).toContain(`\n\`note: ${words}\``);
     expect(JSON.parse(reportPlanJson(plan))).toMatchObject({ absentKinds: uses.absent });
-    expect(reportOutcomesText([], plan, commit)).toContain(`note: ${words}\n`);
+    expect(reportOutcomesText({ outcomes: [], components: [], plan, commit })).toContain(`note: ${words}\n`);
     expect(guarded(desired, state, { uses })).not.toHaveProperty('absentKinds');
   });
 
@@ -511,6 +539,7 @@ describe('for any register', () => {
           resources: state.resources.toReversed(),
           secrets: state.secrets?.toReversed(),
           applications: state.applications.toReversed(),
+          applicationSets: [],
         };
         const removed = [...old.keys()].filter((name) => !desired.has(name));
         const plan = livePlan(desired, state, removed);

@@ -202,7 +202,7 @@ describe('the result of an apply', () => {
   ];
 
   it('has a line for each cluster, then what was refused and what drifted, then the count', () => {
-    expect(reportOutcomesText(outcomes, plan, commit).split('\n')).toEqual([
+    expect(reportOutcomesText({ outcomes, components: [], plan, commit }).split('\n')).toEqual([
       'done    register   new      1.2 s',
       'failed  update     prod-eu  it cannot be reached',
       'skipped register   dev-a    its host is not done',
@@ -212,14 +212,15 @@ describe('the result of an apply', () => {
       expect.stringMatching(/^drift +lost +registered, but no commit removed its file: left alone$/),
       '1 done, 1 failed, 1 skipped, 1 waiting, 1 blocked, 2 unchanged at commit 01234567',
     ]);
-    expect(reportOutcomesText([], { ...nothing, unchanged: ['a'] }, commit)).toBe(
+    expect(reportOutcomesText({ outcomes: [], components: [], plan: { ...nothing, unchanged: ['a'] }, commit })).toBe(
       'nothing to do, 1 unchanged at commit 01234567',
     );
   });
 
   it('is data', () => {
-    expect(JSON.parse(reportOutcomesJson(outcomes, plan, commit))).toEqual({
+    expect(JSON.parse(reportOutcomesJson({ outcomes, components: [], plan, commit }))).toEqual({
       outcomes,
+      components: [],
       blocked: plan.blocked,
       drift: ['lost'],
       commit,

@@ -1,49 +1,65 @@
 import { rotationText } from '../core/plan/credential-change.ts';
-import type { Outcome } from '../core/plan/outcome.ts';
-import type { Plan } from '../core/plan/plan.ts';
+import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../core/plan/outcome.ts';
+import { componentTitle, isEmptyPlan } from '../core/plan/plan.ts';
 import { toPrintable } from '../core/text/printable.ts';
+import { driftText } from './drift-text.ts';
 import { leftoverText } from './leftovers.ts';
 import { absenceLines } from './plan-text.ts';
 
-/** What an apply did, one line a cluster, then the count. */
-export function reportOutcomesText(outcomes: readonly Outcome[], plan: Plan, commit: string): string {
-  const width = Math.max(
-    0,
-    ...outcomes.map(({ cluster }) => cluster.length),
-    ...plan.blocked.map(({ cluster }) => cluster.length),
-    ...plan.drift.map((cluster) => cluster.length),
-  );
-  const line = (status: string, action: string, cluster: string, text: string): string =>
-    `${status.padEnd(7)} ${action.padEnd('unregister'.length)} ${cluster.padEnd(width)}  ${text}`.trimEnd();
-  const lines = outcomes.flatMap(({ status, action, cluster, error, durationMs, ...outcome }) => {
-    const { explainedBy, credentialRotated, leftovers = [] } = outcome;
-    const by =
-      explainedBy === undefined
-        ? ''
-        : `  removed by ${toPrintable(explainedBy.author)} in ${explainedBy.commit.slice(0, 8)}`;
-    const rotated = credentialRotated === undefined ? '' : `  ${rotationText(credentialRotated)}`;
-    return [
-      line(status, action, cluster, `${error ?? seconds(durationMs)}${by}${rotated}`),
-      ...leftovers.map((one) => line('left', '', cluster, leftoverText(one))),
-    ];
-  });
-  for (const { cluster, reasons } of plan.blocked)
-    for (const reason of reasons) lines.push(line('blocked', '', cluster, reason));
-  for (const cluster of plan.drift)
-    lines.push(line('drift', '', cluster, 'registered, but no commit removed its file: left alone'));
-  return [...lines, ...absenceLines(plan), countOutcomes(outcomes, plan, commit)].join('\n');
+/** What an apply did, one line a cluster, then one line a component, then the count. */
+export function reportOutcomesText(applied: Applied): string {
+  const { outcomes, components, plan } = applied;
+  const names = [
+    ...outcomes.map(({ cluster }) => cluster),
+    ...components.map(({ component }) => componentTitle(component)),
+    ...plan.blocked.map(({ cluster }) => cluster),
+    ...plan.drift,
+  ];
+  const width = Math.max(0, ...names.map(({ length }) => length));
+  const line = (status: string, action: string, name: string, text: string): string =>
+    `${status.padEnd(7)} ${action.padEnd('unregister'.length)} ${name.padEnd(width)}  ${text}`.trimEnd();
+  const lines = [
+    ...outcomes.flatMap((outcome) => [
+      line(outcome.status, outcome.action, outcome.cluster, `${endText(outcome)}${rotatedText(outcome)}`),
+      ...(outcome.leftovers ?? []).map((one) => line('left', '', outcome.cluster, leftoverText(one))),
+    ]),
+    ...components.map((one) => line(one.status, one.action, componentTitle(one.component), endText(one))),
+    ...plan.blocked.flatMap(({ cluster, reasons }) => reasons.map((one) => line('blocked', '', cluster, one))),
+    ...plan.drift.map((name) => line('drift', '', name, driftText(name))),
+  ];
+  return [...lines, ...absenceLines(plan), countLine(applied)].join('\n');
 }
 
-function countOutcomes(outcomes: readonly Outcome[], plan: Plan, commit: string): string {
+/** Why it is not done, or how long it took; and who removed the file. */
+function endText({ error, explainedBy, durationMs }: Outcome | ComponentOutcome): string {
+  const by =
+    explainedBy === undefined
+      ? ''
+      : `  removed by ${toPrintable(explainedBy.author)} in ${explainedBy.commit.slice(0, 8)}`;
+  return `${error ?? seconds(durationMs)}${by}`;
+}
+
+function rotatedText({ credentialRotated }: Outcome): string {
+  return credentialRotated === undefined ? '' : `  ${rotationText(credentialRotated)}`;
+}
+
+function countLine({ outcomes, components, plan, commit }: Applied): string {
   const at = `at commit ${commit.slice(0, 8)}`;
-  if (outcomes.length === 0 && plan.blocked.length === 0)
-    return `nothing to do, ${plan.unchanged.length} unchanged ${at}`;
-  const counts = (['done', 'failed', 'skipped', 'waiting'] as const)
+  if (outcomes.length === 0 && isEmptyPlan(plan)) return `nothing to do, ${plan.unchanged.length} unchanged ${at}`;
+  const counts = [
+    ...countsOf(outcomes),
+    ...(plan.blocked.length === 0 ? [] : [`${plan.blocked.length} blocked`]),
+    `${plan.unchanged.length} unchanged`,
+  ];
+  const ofComponents = components.length === 0 ? '' : `; components: ${countsOf(components).join(', ')}`;
+  return `${counts.join(', ')}${ofComponents} ${at}`;
+}
+
+function countsOf(outcomes: readonly { readonly status: OutcomeStatus }[]): readonly string[] {
+  return (['done', 'failed', 'skipped', 'waiting'] as const)
     .map((status) => [status, outcomes.filter((outcome) => outcome.status === status).length] as const)
     .filter(([status, count]) => count > 0 || status === 'done')
     .map(([status, count]) => `${count} ${status}`);
-  if (plan.blocked.length > 0) counts.push(`${plan.blocked.length} blocked`);
-  return `${[...counts, `${plan.unchanged.length} unchanged`].join(', ')} ${at}`;
 }
 
 function seconds(milliseconds: number): string {

@@ -7,6 +7,7 @@ import { losingClusters, type Action, type Change, type NotCompared, type Plan }
 import { defaultExpiryWarningDays } from '../core/register/tenant-file.ts';
 import { toPrintable } from '../core/text/printable.ts';
 import { componentLines, touchLines } from './component-lines.ts';
+import { driftText } from './drift-text.ts';
 
 const signs = {
   register: ['+', 'green'],
@@ -50,10 +51,7 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
   ];
   for (const { cluster, reasons } of plan.blocked)
     for (const reason of reasons) lines.push(paint('red', `! blocked    ${cluster.padEnd(width)}  ${reason}`));
-  for (const cluster of plan.drift)
-    lines.push(
-      paint('yellow', `? drift      ${cluster.padEnd(width)}  registered, but no commit removed its file: left alone`),
-    );
+  for (const name of plan.drift) lines.push(paint('yellow', `? drift      ${name.padEnd(width)}  ${driftText(name)}`));
   for (const one of notComparedOf(plan))
     lines.push(paint('yellow', `? credential ${one.cluster.padEnd(width)}  ${notComparedText(one)}`));
   return [...lines, ...absenceLines(plan), countLine(plan)].join('\n');

@@ -1,3 +1,4 @@
+import { toInstalledComponents } from '../core/component/application-set.ts';
 import { desiredClusters } from '../core/desired/cluster.ts';
 import { fileDependentsOf } from '../core/plan/file-dependents.ts';
 import { guardPlan } from '../core/plan/guard.ts';
@@ -55,7 +56,7 @@ async function planAgainst(
   if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
   const { settings } = repository.tenant;
   const tenant = settings.name;
-  await reader.assertInstalled();
+  await reader.assertInstalled({ components: repository.declaredComponents.size > 0 });
   const recorded = recordedCommits(await readLease(reader, tenant));
   const { base, removals: explained } = await explainedSince(git, recorded.applied, await commitOf(git, revision));
   if (base !== undefined) await assertChangeAllowed(git, base, repository);
@@ -63,13 +64,16 @@ async function planAgainst(
   const actual = toRegistrations(state, tenant);
   const looked = await lookAtCredentials(desiredClusters(repository), source, (name) => actual.has(name));
   const { clusters: desired, notCompared } = looked;
-  const plan = makePlan({ tenant, desired, components: repository.components, actual, explained });
+  const { components } = repository;
+  const installed = toInstalledComponents(state.applicationSets, tenant);
+  const plan = makePlan({ tenant, desired, components, actual, installed, explained });
   return guardPlan(
     { ...plan, notCompared },
     {
       settings,
       state,
       desired,
+      components,
       actual,
       uses: await reader.readUses(state.applications),
       fileDependents: fileDependentsOf(repository),

@@ -11,22 +11,16 @@ const product = 'nautes';
 const applied = 'tenant.nautes.io/applied';
 const attempted = 'tenant.nautes.io/attempted';
 
-/** An Application as the ApplicationSet controller would make it for a component; `foreign` ones have no owner. */
-function applicationOn(name: string, destination: object, foreign = false): Application {
-  const owner = { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', name: 'traefik', uid: '1-2-3' };
+/** An Application that somebody else deploys to a cluster. */
+function applicationOn(name: string, destination: object): Application {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
-    metadata: {
-      name,
-      namespace: 'argocd',
-      finalizers: ['resources-finalizer.argocd.argoproj.io'],
-      ...(foreign ? {} : { ownerReferences: [owner] }),
-    },
+    metadata: { name, namespace: 'argocd', finalizers: ['resources-finalizer.argocd.argoproj.io'] },
     spec: {
-      project: foreign ? 'default' : 'nautes-tenant',
-      source: { repoURL: 'https://charts.example', chart: 'traefik', targetRevision: '1.0.0' },
-      destination: { namespace: 'traefik', ...destination },
+      project: 'default',
+      source: { repoURL: 'https://charts.example', chart: 'shop', targetRevision: '1.0.0' },
+      destination: { namespace: 'shop', ...destination },
     },
   };
 }
@@ -53,6 +47,15 @@ async function registerThree(register: TestRegister): Promise<string> {
   await register.addWorker();
   const commit = await register.commit('Register three');
   expect(await register.apply()).toMatchObject({ exitCode: 0 });
+  return commit;
+}
+
+/** The same with a component on both workers. */
+async function registerThreeWithComponent(register: TestRegister, management: Administrator): Promise<string> {
+  await register.addComponent('traefik');
+  const commit = await registerThree(register);
+  for (const cluster of ['team-a', 'prod-eu'])
+    await expect.poll(() => management.application(`${cluster}-traefik`), { timeout: 5_000 }).toBeDefined();
   return commit;
 }
 
@@ -112,20 +115,19 @@ describe('unregister', () => {
     argoCd,
     management,
   }) => {
-    await registerThree(register);
+    await registerThreeWithComponent(register, management);
     await argoCd.stop();
     const removals = [{ name: 'team-a', reason: 'the host is dead', abandon: true }];
     await register.writeTenant({ waitSeconds: 1, removals });
-    await management.create(applicationOn('traefik-team-a', { name: 'team-a' }));
     await register.removeCluster('team-a');
     await register.commit('Give up team-a');
     const { exitCode, stdout, stderr } = await register.call('apply', ['--report', 'report']);
-    const why = 'Argo CD is not reconciling: it has not begun to take away traefik-team-a';
+    const why = 'Argo CD is not reconciling: it has not begun to take away team-a-traefik';
     const leftovers = [
-      ['team-a', 'Namespace', 'traefik', `installed by Application "traefik-team-a"; ${why}`],
+      ['team-a', 'Namespace', 'traefik', `installed by Application "team-a-traefik"; ${why}`],
       ['shanghai', 'Namespace', 'team-a', 'the virtual cluster and its data are in it'],
+      ['management', 'Application', 'team-a-traefik', 'Argo CD has not removed it yet'],
       ['management', 'Application', 'team-a-vcluster', 'Argo CD has not removed it yet'],
-      ['management', 'Application', 'traefik-team-a', 'Argo CD has not removed it yet'],
     ].map(([on, kind, name, reason]) => ({
       cluster: 'team-a',
       on,
@@ -138,10 +140,10 @@ describe('unregister', () => {
       exitCode: 0,
       lines: [
         expect.stringMatching(/^done {4}unregister team-a /),
-        `left               team-a  Namespace "traefik" on "team-a": installed by Application "traefik-team-a"; ${why}`,
+        `left               team-a  Namespace "traefik" on "team-a": installed by Application "team-a-traefik"; ${why}`,
         'left               team-a  Namespace "team-a" on "shanghai": the virtual cluster and its data are in it',
+        'left               team-a  Application "argocd/team-a-traefik" in the management cluster: Argo CD has not removed it yet',
         'left               team-a  Application "argocd/team-a-vcluster" in the management cluster: Argo CD has not removed it yet',
-        'left               team-a  Application "argocd/traefik-team-a" in the management cluster: Argo CD has not removed it yet',
         expect.stringMatching(/^1 done, 2 unchanged at /),
         '',
       ],
@@ -160,18 +162,16 @@ describe('unregister', () => {
     management,
     host,
   }) => {
-    const first = await registerThree(register);
+    const first = await registerThreeWithComponent(register, management);
     await argoCd.stop();
     await register.writeTenant({ waitSeconds: 1 });
-    await management.create(applicationOn('traefik-team-a', { name: 'team-a' }));
-    await management.create(applicationOn('traefik-prod-eu', { name: 'prod-eu' }));
     await register.removeCluster('team-a');
     const second = await register.commit('Unregister team-a');
     const stuck = await register.apply();
     expect(stuck).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^waiting unregister team-a {2}Argo CD is not reconciling: it has not begun to take away traefik-team-a /,
+        /^waiting unregister team-a {2}Argo CD is not reconciling: it has not begun to take away team-a-traefik /,
       ),
     });
     const secret = await management.secret('team-a');
@@ -186,14 +186,14 @@ describe('unregister', () => {
     expect(status.stdout).toMatch(/^team-a .* WithdrawingComponents .* no file$/m);
 
     // The ApplicationSet controller begins to delete, and the cascade takes longer than apply waits.
-    await management.delete(resources.application, 'traefik-team-a');
+    await management.delete(resources.application, 'team-a-traefik');
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^waiting unregister team-a {2}Argo CD is still taking away traefik-team-a; the next/,
+        /^waiting unregister team-a {2}Argo CD is still taking away team-a-traefik; the next/,
       ),
     });
-    const traefik = await management.application('traefik-team-a');
+    const traefik = await management.application('team-a-traefik');
     if (traefik !== undefined) await management.purge(traefik);
     const waiting = await register.apply();
     expect(waiting).toMatchObject({
@@ -209,7 +209,7 @@ describe('unregister', () => {
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
     expect(await host.namespace('team-a')).toBeUndefined();
     expect(await registeredNames(management)).toEqual(['cluster-prod-eu', 'cluster-shanghai', 'prod-eu', 'shanghai']);
-    expect(await management.application('traefik-prod-eu')).toBeDefined();
+    expect(await management.application('prod-eu-traefik')).toBeDefined();
     expect((await management.lease())?.metadata.annotations).toEqual({ [attempted]: second, [applied]: second });
   });
 
@@ -321,7 +321,7 @@ describe('a cluster in use', () => {
     argoCd: _,
     management,
   }) => {
-    await registerThree(register);
+    await registerThreeWithComponent(register, management);
     const { server } = controlPlane('worker');
     const [oldForm, newForm] = ['test', { environment: 'test', namespaces: ['shop'] }];
     const runtimes: readonly (readonly [string, object])[] = [
@@ -339,9 +339,8 @@ describe('a cluster in use', () => {
     }
     await management.create(productObject('DeploymentRuntime', 'recorded', { spec: { destination: 'gone' } }));
     await management.editStatus(inNamespace(resources.deploymentRuntime, product), 'recorded', { cluster: 'prod-eu' });
-    await management.create(applicationOn('shop-by-name', { name: 'prod-eu' }, true));
-    await management.create(applicationOn('shop-by-server', { server: `${server}/` }, true));
-    await management.create(applicationOn('component', { name: 'prod-eu' }));
+    await management.create(applicationOn('shop-by-name', { name: 'prod-eu' }));
+    await management.create(applicationOn('shop-by-server', { server: `${server}/` }));
 
     await register.removeCluster('prod-eu');
     await register.edit('clusters/shanghai.yaml', /$/, '  primaryDomain: example.com\n');
@@ -382,7 +381,7 @@ describe('a cluster in use', () => {
     await register.commit();
     const environment = productObject('Environment', 'test', { spec: { cluster: 'prod-eu' } });
     const runtime = productObject('ProjectPipelineRuntime', 'build', { status: { cluster: 'prod-eu' } });
-    const uses: readonly KubernetesObject[] = [environment, applicationOn('shop', { name: 'prod-eu' }, true)];
+    const uses: readonly KubernetesObject[] = [environment, applicationOn('shop', { name: 'prod-eu' })];
     for (const use of uses) {
       await management.create(use);
       expect(await register.apply()).toMatchObject({

@@ -145,19 +145,24 @@ export function inNamespace(resource: Resource, namespace: string): Resource {
   return { ...resource, namespace };
 }
 
-/** Empties the management cluster of everything that tests put there, and the host of its virtual clusters. */
-export async function emptyControlPlanes(management: Administrator, host: Administrator): Promise<void> {
-  const { cluster, secret, anyApplication, lease, environment, deploymentRuntime, pipelineRuntime } = resources;
-  const kinds = [cluster, secret, anyApplication, lease, environment, deploymentRuntime, pipelineRuntime];
+/** Empties the management cluster of everything that tests put there, and the other clusters of namespaces. */
+export async function emptyControlPlanes(management: Administrator, runtimes: readonly Administrator[]): Promise<void> {
+  const { cluster, secret, anyApplication, applicationSet, lease } = resources;
+  const { environment, deploymentRuntime, pipelineRuntime } = resources;
+  const ofArgoCd = [secret, applicationSet, anyApplication];
+  const kinds = [cluster, ...ofArgoCd, lease, environment, deploymentRuntime, pipelineRuntime];
   const found = (await Promise.all(kinds.map((kind) => management.list(kind)))).flat();
   const ours = found.filter(
     ({ kind, type }: KubernetesObject<{ type?: string }>) => kind !== 'Secret' || !isToken(type),
   );
-  const namespaces = (await host.list(namespaceResource)).filter(({ metadata }) => !ownNamespaces.has(metadata.name));
-  await Promise.all([
-    ...ours.map((object) => management.purge(object)),
-    ...namespaces.map((namespace) => host.purge(namespace)),
-  ]);
+  await Promise.all([...ours.map((object) => management.purge(object)), ...runtimes.map(purgeNamespaces)]);
+}
+
+async function purgeNamespaces(runtime: Administrator): Promise<void> {
+  const namespaces = (await runtime.list(namespaceResource)).filter(
+    ({ metadata }) => !ownNamespaces.has(metadata.name),
+  );
+  await Promise.all(namespaces.map((namespace) => runtime.purge(namespace)));
 }
 
 /** What a user asked of the management cluster, without what it asked before. */

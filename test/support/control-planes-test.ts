@@ -1,6 +1,7 @@
 import { afterAll, expect, inject, test as plainTest } from 'vitest';
 import { isRefused, parseKubeconfig } from '../../scripts/core/credential/kubeconfig.ts';
 import { startStandIn, type StandIn } from '../../scripts/shell/control-plane/stand-in.ts';
+import type { Reported } from '../../scripts/shell/control-plane/stand-in/sync.ts';
 import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import { controlPlane, controlPlaneNames } from './control-planes.ts';
 import { Administrator, emptyControlPlanes } from './control-planes-state.ts';
@@ -12,6 +13,8 @@ export { describe, expect } from 'vitest';
 /** The stand-in for Argo CD and vcluster: a test that does not ask for it has an Argo CD that does not reconcile. */
 export class ArgoCd {
   #standIn: StandIn | undefined;
+  /** What it reports of a component's Application, by name; unless said otherwise that everything is fine. */
+  readonly reported = new Map<string, Reported>();
   /** The kubeconfig that a virtual cluster leaves on its host; undefined while it does not start. */
   vclusterKubeconfig: string | undefined = controlPlane('vcluster').adminKubeconfig;
 
@@ -19,6 +22,7 @@ export class ArgoCd {
     this.#standIn ??= startStandIn({
       managementKubeconfig: controlPlane('management').adminKubeconfig,
       vclusterKubeconfig: () => this.vclusterKubeconfig,
+      reportedOf: (application) => this.reported.get(application) ?? { sync: 'Synced', health: 'Healthy' },
     });
   }
 
@@ -30,6 +34,8 @@ export class ArgoCd {
 
 const management = new Administrator('management');
 const host = new Administrator('host');
+/** Where tests register clusters, the host among them. */
+const runtimes = [host, ...(['worker', 'vcluster'] as const).map((name) => new Administrator(name))];
 /** What the management cluster held at the end of each test, where a secret has no place. */
 const recorded: string[] = [];
 
@@ -38,7 +44,7 @@ export const test = plainTest
   .extend('management', async () => management)
   .extend('host', async () => host)
   .extend('register', async ({}, { onCleanup }) => {
-    await emptyControlPlanes(management, host);
+    await emptyControlPlanes(management, runtimes);
     const register = await TestRegister.make();
     onCleanup(async () => {
       await recordState();
@@ -69,7 +75,7 @@ async function recordState(): Promise<void> {
 }
 
 afterAll(async () => {
-  await emptyControlPlanes(management, host);
+  await emptyControlPlanes(management, runtimes);
   const administrators = controlPlaneNames.map((name) => controlPlane(name).adminKubeconfig);
   const keys = [...administrators, inject('applyKubeconfig'), inject('planKubeconfig')].map(secretOf);
   expect(keys.every((key) => key.length > 100)).toBe(true);

@@ -39,6 +39,14 @@ export interface CallOptions {
   readonly onTell?: (text: string) => void;
 }
 
+/** What a component of a test is like. */
+export interface ComponentOptions {
+  readonly version?: string;
+  /** The labels that it selects. */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
 /** Every text that a verb printed in this test file. */
 export const printed: string[] = [];
 /** Every private half of a key pair that was made in this test file. */
@@ -161,6 +169,40 @@ export class TestRegister {
     const { server } = controlPlane('vcluster');
     const shape = { clusterType: 'virtual', usage: 'worker', workerType: 'pipeline', hostCluster: 'shanghai' } as const;
     await this.writeCluster(name, { apiServer: server, ...shape, ...spec }, { ...metadata });
+  }
+
+  /** The file of a component that every worker gets, or every cluster with these labels. */
+  async addComponent(name = 'lens', options: ComponentOptions = {}): Promise<void> {
+    const { version = '1.0.0', labels = { 'cluster.nautes.io/usage': 'worker' }, annotations = {} } = options;
+    const content = {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'ApplicationSet',
+      metadata: { name, annotations },
+      spec: {
+        goTemplate: true,
+        goTemplateOptions: ['missingkey=error'],
+        generators: [{ clusters: { selector: { matchLabels: labels } } }],
+        template: {
+          metadata: { name: `{{ .name }}-${name}`, finalizers: ['resources-finalizer.argocd.argoproj.io'] },
+          spec: {
+            project: 'nautes-tenant',
+            source: {
+              repoURL: 'https://charts.example.com',
+              chart: name,
+              targetRevision: version,
+              helm: { releaseName: name },
+            },
+            destination: { name: '{{ .name }}', namespace: name },
+            syncPolicy: { automated: { prune: true, selfHeal: true }, syncOptions: ['CreateNamespace=true'] },
+          },
+        },
+      },
+    };
+    await this.write(`components/${name}.yaml`, dump(content, { lineWidth: -1 }));
+  }
+
+  async removeComponent(name: string): Promise<void> {
+    await rm(join(this.folder, `components/${name}.yaml`));
   }
 
   /** Removes a cluster's files. */

@@ -28,6 +28,11 @@ export function toApplicationSet(tenant: string, component: ComponentFile, commi
   };
 }
 
+/** The UIDs of the tenant's ApplicationSets: what they own, the kit may see go. */
+export function ownSetsOf(applicationSets: readonly ApplicationSet[], tenant: string): ReadonlySet<string> {
+  return new Set(applicationSets.filter((one) => isOurs(one, tenant)).flatMap(({ metadata }) => metadata.uid ?? []));
+}
+
 /** The tenant's ApplicationSets by the component that each installs; those of others are left out. */
 export function toInstalledComponents(
   applicationSets: readonly ApplicationSet[],

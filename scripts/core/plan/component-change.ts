@@ -1,7 +1,9 @@
+import type { ApplicationSet } from '../component/application-set.ts';
 import { clustersOf } from '../component/selection.ts';
 import type { Cluster } from '../desired/cluster.ts';
+import { annotations } from '../desired/ownership.ts';
 import type { ApplicationSetContent, ComponentFile } from '../register/component-file.ts';
-import { compareEntries, compareValues, type FieldChange } from './compare-values.ts';
+import { compareEntries, compareMetadata, compareValues, type FieldChange } from './compare-values.ts';
 
 /** What apply does to the ApplicationSet of one component. */
 export type ComponentAction = 'install' | 'update' | 'remove';
@@ -46,6 +48,11 @@ export function componentChanges(base: DesiredRegister, head: DesiredRegister): 
       } satisfies ComponentChange,
     ];
   });
+  return inComponentOrder(changes);
+}
+
+/** The order of apply: additions, updates, removals. */
+export function inComponentOrder(changes: readonly ComponentChange[]): readonly ComponentChange[] {
   return (['install', 'update', 'remove'] as const).flatMap((action) => changes.filter((one) => one.action === action));
 }
 
@@ -55,17 +62,38 @@ export function componentDifferences(
   after: ApplicationSetContent,
 ): readonly FieldChange[] {
   return [
-    ...compareValues('', comparable(before), comparable(after)),
+    ...specDifferences(before, after),
     ...compareEntries('metadata.labels', before.metadata.labels, after.metadata.labels),
     ...compareEntries('metadata.annotations', before.metadata.annotations, after.metadata.annotations),
-  ].map((change) => ({
+  ];
+}
+
+/** What separates an installed ApplicationSet from what it shall be; others may keep labels and annotations on it. */
+export function compareApplicationSet(actual: ApplicationSet, desired: ApplicationSet): readonly FieldChange[] {
+  const { labels, annotations: wanted } = desired.metadata;
+  // The digest changes with what it is made from, and the commit is no difference.
+  const { [annotations.commit]: _, [annotations.digest]: __, ...others } = wanted ?? {};
+  return [
+    ...specDifferences(actual, desired),
+    ...compareMetadata('metadata', actual.metadata, {
+      ...(labels === undefined ? {} : { labels }),
+      annotations: others,
+    }),
+  ];
+}
+
+function specDifferences(
+  before: Pick<ApplicationSetContent, 'spec'>,
+  after: Pick<ApplicationSetContent, 'spec'>,
+): readonly FieldChange[] {
+  return compareValues('', comparable(before), comparable(after)).map((change) => ({
     ...change,
     path: change.path.replace(/^template\.spec\./, '').replace(/^source\.targetRevision$|targetRevision$/, 'version'),
   }));
 }
 
 /** Several sources by their numbers, so that a change of one of them is told as such. */
-function comparable({ spec }: ApplicationSetContent): unknown {
+function comparable({ spec }: Pick<ApplicationSetContent, 'spec'>): unknown {
   const { sources } = spec.template.spec;
   if (sources === undefined) return spec;
   const numbered = Object.fromEntries(sources.entries());
@@ -73,7 +101,7 @@ function comparable({ spec }: ApplicationSetContent): unknown {
 }
 
 /** Where a component file asks for its ApplicationSet. */
-function originOf({ path, document }: ComponentFile): { readonly file: string; readonly line: number } {
+export function originOf({ path, document }: ComponentFile): { readonly file: string; readonly line: number } {
   return { file: path, line: document.atKey('/apiVersion').start.line };
 }
 

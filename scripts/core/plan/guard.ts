@@ -1,16 +1,20 @@
+import { ownSetsOf } from '../component/application-set.ts';
 import type { Cluster } from '../desired/cluster.ts';
+import type { ComponentFile } from '../register/component-file.ts';
 import { tombstonesOf, type TenantSettings } from '../register/tenant-file.ts';
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
+import { reasonsAgainstComponent } from './component-guard.ts';
 import { reasonsToKeep, type LiveUses } from './dependents.ts';
-import type { Blocked, Change, Plan } from './plan.ts';
+import { componentTitle, type Blocked, type Change, type Plan } from './plan.ts';
 import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from './registration.ts';
-import { exceedsBudget, removalBudget } from './removal-budget.ts';
+import { beyondBudget } from './destruction-budget.ts';
 
 /** What the guards look at besides the plan. */
 export interface GuardInput {
   readonly settings: TenantSettings;
   readonly state: ManagementState;
   readonly desired: ReadonlyMap<string, Cluster>;
+  readonly components: ReadonlyMap<string, ComponentFile>;
   readonly actual: ReadonlyMap<string, Registration>;
   readonly uses: LiveUses;
   /** What the files say against unregistering a cluster, see `fileDependentsOf`. */
@@ -27,8 +31,12 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
   };
   const removals = plan.changes.filter(({ action }) => action === 'unregister').map(({ cluster }) => cluster);
   for (const change of plan.changes) block(change.cluster, reasonsAgainst(change, new Set(removals), input));
-  const unexplained = beyondBudget(removals, input);
-  for (const cluster of removals) block(cluster, unexplained);
+  const buried = new Set(tombstonesOf(input.settings).keys());
+  const componentInput = { ...input, tenant: input.settings.name, buried };
+  for (const change of plan.components)
+    block(componentTitle(change.component), reasonsAgainstComponent(change, componentInput));
+  const { names, reason } = beyondBudget(plan, { buried, registered: input.actual.size });
+  for (const name of names) block(name, [reason]);
   holdHosts(plan.changes, input, reasons);
   const blocked: Blocked[] = [...reasons].map(([cluster, found]) => ({ cluster, reasons: found }));
   const changes = plan.changes.filter(({ cluster }) => !reasons.has(cluster));
@@ -36,6 +44,7 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
   return {
     ...plan,
     changes,
+    components: plan.components.filter(({ component }) => !reasons.has(componentTitle(component))),
     blocked,
     ...(removals.length === 0 || absent.length === 0 ? {} : { absentKinds: absent }),
   };
@@ -47,10 +56,11 @@ function reasonsAgainst(change: Change, leaving: ReadonlySet<string>, input: Gua
   if (registration === undefined) return [];
   const { settings, uses, actual: registrations } = input;
   const tombstones = tombstonesOf(settings);
+  const ownSets = ownSetsOf(input.state.applicationSets, settings.name);
   const others = registration.resource === undefined ? [] : otherOperators(registration.resource);
   return [
     ...others,
-    ...reasonsToKeep(registration, { tenant: settings.name, uses, registrations, leaving, tombstones }),
+    ...reasonsToKeep(registration, { tenant: settings.name, uses, registrations, leaving, tombstones, ownSets }),
     ...input.fileDependents(change.cluster),
   ];
 }
@@ -83,16 +93,6 @@ function addressTaken(name: string, { desired, actual, managementServer }: Guard
     .filter((other) => other.name !== name && isSameServer(serverOf(other), server))
     .map((other) => `"${other.name}" is still registered at ${server}; when it is gone, the next apply goes on`);
   return isSameServer(managementServer, server) ? [...reasons, `${server} is the management cluster itself`] : reasons;
-}
-
-/** The budget is counted against what is registered; a tombstone for every removed name lifts it. */
-function beyondBudget(removals: readonly string[], { settings, actual }: GuardInput): readonly string[] {
-  const buried = tombstonesOf(settings);
-  if (!exceedsBudget(removals.length, actual.size) || removals.every((name) => buried.has(name))) return [];
-  return [
-    `${removals.length} of ${actual.size} registered clusters would go, at most ${removalBudget(actual.size)} may: ` +
-      'list every one of them under "removals:" in tenant.yaml',
-  ];
 }
 
 /** A host stays while a virtual cluster that should go before it is held back. */

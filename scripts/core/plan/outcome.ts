@@ -1,6 +1,7 @@
 import type { Rotation } from './credential-change.ts';
 import type { Leftover } from './leftover.ts';
-import type { Action, Explanation } from './plan.ts';
+import type { ComponentAction } from './component-change.ts';
+import type { Action, Explanation, Plan } from './plan.ts';
 
 /** How a cluster's change ended; `waiting` means that the next run goes on. */
 export type OutcomeStatus = 'done' | 'failed' | 'skipped' | 'waiting';
@@ -21,7 +22,27 @@ export interface Outcome {
   readonly credentialRotated?: Rotation;
 }
 
+/** What became of the change of one component. */
+export interface ComponentOutcome {
+  readonly component: string;
+  readonly action: ComponentAction;
+  readonly status: OutcomeStatus;
+  /** As for a cluster. */
+  readonly error?: string;
+  readonly durationMs: number;
+  /** For a removal: the commit that removed the file. */
+  readonly explainedBy?: Explanation;
+}
+
+/** What one apply did. */
+export interface Applied {
+  readonly commit: string;
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+  readonly components: readonly ComponentOutcome[];
+}
+
 /** Whether anything is left to do for a later run. */
-export function isPartial(outcomes: readonly Outcome[]): boolean {
-  return outcomes.some(({ status }) => status === 'failed' || status === 'waiting' || status === 'skipped');
+export function isPartial(outcomes: readonly { readonly status: OutcomeStatus }[]): boolean {
+  return outcomes.some(({ status }) => status !== 'done');
 }

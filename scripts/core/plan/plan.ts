@@ -1,3 +1,4 @@
+import type { ApplicationSet } from '../component/application-set.ts';
 import { stepsBetween, type ComponentSteps } from '../component/component-steps.ts';
 import { componentsOf, componentsSelecting } from '../component/selection.ts';
 import type { Cluster } from '../desired/cluster.ts';
@@ -6,6 +7,7 @@ import type { ComponentFile } from '../register/component-file.ts';
 import type { FieldChange } from './compare-values.ts';
 import type { ComponentChange } from './component-change.ts';
 import { differencesOf } from './differences.ts';
+import { installedChanges } from './installed-components.ts';
 import { registeredLabels } from './registered-labels.ts';
 import { hostOf, type Registration } from './registration.ts';
 
@@ -27,8 +29,9 @@ export interface Change {
   readonly credentialExpires?: string;
 }
 
-/** A cluster whose change is refused, and why. */
+/** A change that is refused, and why. */
 export interface Blocked {
+  /** The name of a cluster, or `component/<name>`. */
   readonly cluster: string;
   readonly reasons: readonly string[];
 }
@@ -47,7 +50,7 @@ export interface Plan {
   readonly components: readonly ComponentChange[];
   readonly blocked: readonly Blocked[];
   readonly unchanged: readonly string[];
-  /** Registered clusters without a file whose removal no commit explains: reported, left alone. */
+  /** Registered clusters and installed components (`component/<name>`) without a file whose removal no commit explains: reported, left alone. */
   readonly drift: readonly string[];
   /** For a live plan that removes something: the kinds of dependents that the management cluster does not serve at all. */
   readonly absentKinds?: readonly string[];
@@ -61,18 +64,32 @@ export interface Explanation {
   readonly author: string;
 }
 
+/** The removals that Git explains. */
+export interface ExplainedRemovals {
+  /** Of cluster files, by cluster name. */
+  readonly clusters: ReadonlyMap<string, Explanation>;
+  /** Of component files, by component name. */
+  readonly components: ReadonlyMap<string, Explanation>;
+}
+
+/** Where clusters and components stand in one list, a component is called as under `removals:` in tenant.yaml. */
+export function componentTitle(component: string): string {
+  return `component/${component}`;
+}
+
 /** The plan that leads from what is registered to what the files declare. */
 export function makePlan(input: {
   readonly tenant: string;
   readonly desired: ReadonlyMap<string, Cluster>;
   readonly components: ReadonlyMap<string, ComponentFile>;
   readonly actual: ReadonlyMap<string, Registration>;
-  /** The removals of cluster files that Git explains, by cluster name. */
-  readonly explained: ReadonlyMap<string, Explanation>;
+  readonly installed: ReadonlyMap<string, ApplicationSet>;
+  readonly explained: ExplainedRemovals;
 }): Plan {
-  const { tenant, desired, components, actual, explained } = input;
+  const { tenant, desired, components, actual, installed } = input;
+  const explained = input.explained.clusters;
   const had = (registration: Registration): readonly string[] =>
-    componentsSelecting(registeredLabels(registration), components).map(({ name }) => name);
+    componentsSelecting(registeredLabels(registration), installed).map(({ metadata }) => metadata.name);
   const changes: Change[] = [];
   const unchanged: string[] = [];
   for (const cluster of desired.values()) {
@@ -90,7 +107,14 @@ export function makePlan(input: {
   for (const registration of gone.filter(({ name }) => explained.has(name)))
     changes.push(removalOf(registration, stepsBetween(had(registration), [])));
   const drift = gone.filter(({ name }) => !explained.has(name)).map(({ name }) => name);
-  return { changes: inOrder(changes), components: [], blocked: [], unchanged, drift };
+  const ofSets = installedChanges({ ...input, explained: input.explained.components });
+  return {
+    changes: inOrder(changes),
+    components: ofSets.changes,
+    blocked: [],
+    unchanged,
+    drift: [...drift, ...ofSets.drift.map(componentTitle)],
+  };
 }
 
 /** Whether a plan asks for nothing. */

@@ -1,3 +1,4 @@
+import type { ApplicationSet } from '../component/application-set.ts';
 import { secretText } from '../desired/cluster-secret.ts';
 import type { Application, ClusterResource, KubernetesObject, Secret } from '../desired/kubernetes-object.ts';
 import { annotations, clusterOf, isOurs } from '../desired/ownership.ts';
@@ -9,6 +10,8 @@ export interface ManagementState {
   readonly resources: readonly ClusterResource[];
   readonly secrets: readonly Secret[] | undefined;
   readonly applications: readonly Application[];
+  /** None where Argo CD does not know the kind. */
+  readonly applicationSets: readonly ApplicationSet[];
 }
 
 /** What the management cluster holds for one cluster; parts of it may be missing after a killed run. */

@@ -1,5 +1,6 @@
 import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
+import type { ComponentFile } from '../../core/register/component-file.ts';
 import type { Tombstone } from '../../core/register/tenant-file.ts';
 import type { RunCredentials } from '../credential/credential-source.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
@@ -21,6 +22,7 @@ export interface ApplyContext {
   readonly tenant: string;
   readonly commit: string;
   readonly desired: ReadonlyMap<string, Cluster>;
+  readonly components: ReadonlyMap<string, ComponentFile>;
   readonly tombstones: ReadonlyMap<string, Tombstone>;
   readonly reader: ManagementReader;
   readonly writer: ManagementWriter;
@@ -37,6 +39,10 @@ export interface ApplyContext {
   readonly access: Map<string, Access>;
   /** Which registered cluster a kube-system UID belongs to. */
   readonly clusterUids: Map<string, string>;
+  /** The UIDs of the tenant's ApplicationSets, also of those that this run writes. */
+  readonly ownSets: Set<string>;
+  /** What went wrong with the management cluster itself, if anything: nothing more is removed then. */
+  readonly management: { trouble: string | undefined };
   /** Hosts that gave no answer in this run, each with the reason: nobody waits for the same one twice. */
   readonly silentHosts: Map<string, StepFailure>;
 }

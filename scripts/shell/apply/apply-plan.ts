@@ -1,10 +1,9 @@
 import type { Cluster } from '../../core/desired/cluster.ts';
-import { KitError } from '../../core/kit-error.ts';
-import type { Outcome, OutcomeStatus } from '../../core/plan/outcome.ts';
+import type { Outcome } from '../../core/plan/outcome.ts';
 import type { Action, Change, Explanation, Plan } from '../../core/plan/plan.ts';
 import { hostOf, type Registration } from '../../core/plan/registration.ts';
-import { ApiFailure } from '../kubernetes/api-failure.ts';
-import { StepFailure, type ApplyContext } from './apply-context.ts';
+import type { ApplyContext } from './apply-context.ts';
+import { attempt } from './attempt.ts';
 import { inParallel } from './in-parallel.ts';
 import { registerCluster } from './register-cluster.ts';
 import { isKeptElsewhere, rotationOf } from './rotation.ts';
@@ -79,7 +78,6 @@ class PlanRun {
   readonly #unfinished: Set<string>;
   /** The new credential, in words, of every cluster that was looked at; undefined where there is none. */
   readonly #looks = new Map<string, string | undefined>();
-  #managementTrouble: string | undefined;
 
   constructor(
     context: ApplyContext,
@@ -130,7 +128,11 @@ class PlanRun {
       if (change !== undefined) this.#leaveOut(name, change.action, `its host "${hostCluster}" is not done`);
       return;
     }
-    const write = (): Promise<Result> => registerCluster(this.#context, cluster, registration);
+    const write = async (): Promise<Result> => {
+      // Argo CD deletes what it installed for a component that the new labels do not select.
+      if ((change?.components.loses.length ?? 0) > 0) await this.#context.lease.assertHeld();
+      return registerCluster(this.#context, cluster, registration);
+    };
     if (change !== undefined || registration === undefined) {
       await this.#attempt(name, change?.action ?? 'register', write);
       return;
@@ -147,8 +149,8 @@ class PlanRun {
     if (registration === undefined) return;
     const host = hostOf(registration);
     const child = [...this.#actual.values()].find((one) => hostOf(one) === cluster && this.#unfinished.has(one.name));
-    if (this.#managementTrouble !== undefined)
-      this.#leaveOut(cluster, 'unregister', `held back: ${this.#managementTrouble}`);
+    const { trouble } = this.#context.management;
+    if (trouble !== undefined) this.#leaveOut(cluster, 'unregister', `held back: ${trouble}`);
     else if (host !== undefined && this.#unfinished.has(host))
       this.#leaveOut(cluster, 'unregister', `held back: its host "${host}" did not finish`);
     else if (child !== undefined)
@@ -160,47 +162,27 @@ class PlanRun {
       });
   }
 
-  /** Does one cluster's work and records how it ended; only a bug of the kit gets out. */
+  /** Does one cluster's work and records how it ended. */
   async #attempt(
     cluster: string,
     action: Action,
     work: () => Promise<Result | void>,
     options: { readonly quiet?: boolean } = {},
-  ): Promise<boolean> {
-    const { wait, progress, lease } = this.#context;
-    const stop = wait.interrupted.aborted ? 'interrupted before it began' : lease.trouble;
-    if (stop !== undefined) {
-      this.#leaveOut(cluster, action, stop);
-      return false;
-    }
-    const start = wait.clock();
-    const end = (status: OutcomeStatus, error?: string, result: Result = {}): void => {
-      const explainedBy = action === 'unregister' ? this.#explained.get(cluster) : undefined;
-      this.outcomes.push({
-        cluster,
-        action,
-        status,
-        ...(error === undefined ? {} : { error }),
-        ...(explainedBy === undefined ? {} : { explainedBy }),
-        ...result,
-        durationMs: Math.round(wait.clock() - start),
-      });
-      progress.step(cluster, error === undefined ? 'done' : `${status}: ${error}`);
-    };
-    try {
-      const result = (await work()) ?? {};
-      if (options.quiet !== true) end('done', undefined, result);
-      return true;
-    } catch (error) {
-      this.#unfinished.add(cluster);
-      if (error instanceof StepFailure) end(error.status, error.message);
-      else if (error instanceof ApiFailure) {
-        this.#managementTrouble ??= error.message;
-        end('failed', error.message);
-      } else if (error instanceof KitError) end('failed', [error.message, error.hint].filter(Boolean).join('; '));
-      else throw error;
-      return false;
-    }
+  ): Promise<void> {
+    const { status, error, durationMs, result } = await attempt(this.#context, work);
+    if (status !== 'done') this.#unfinished.add(cluster);
+    else if (options.quiet === true) return;
+    const explainedBy = action === 'unregister' && status !== 'skipped' ? this.#explained.get(cluster) : undefined;
+    this.outcomes.push({
+      cluster,
+      action,
+      status,
+      ...(error === undefined ? {} : { error }),
+      ...(explainedBy === undefined ? {} : { explainedBy }),
+      ...result,
+      durationMs,
+    });
+    this.#context.progress.step(cluster, error === undefined ? 'done' : `${status}: ${error}`);
   }
 
   #leaveOut(cluster: string, action: Action, error: string): void {

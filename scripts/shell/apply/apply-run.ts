@@ -1,9 +1,10 @@
+import { toInstalledComponents } from '../../core/component/application-set.ts';
 import { desiredClusters } from '../../core/desired/cluster.ts';
 import { KitError } from '../../core/kit-error.ts';
 import { fileDependentsOf } from '../../core/plan/file-dependents.ts';
 import { guardPlan } from '../../core/plan/guard.ts';
-import type { Outcome } from '../../core/plan/outcome.ts';
-import { makePlan, type Explanation, type Plan } from '../../core/plan/plan.ts';
+import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../../core/plan/outcome.ts';
+import { makePlan, type ExplainedRemovals, type Plan } from '../../core/plan/plan.ts';
 import { toRegistrations } from '../../core/plan/registration.ts';
 import type { Repository } from '../../core/register/repository.ts';
 import type { RunCredentials } from '../credential/credential-source.ts';
@@ -13,6 +14,7 @@ import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ManagementReader } from '../kubernetes/management-reader.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { applyPlan } from './apply-plan.ts';
+import { ComponentRun } from './components/component-run.ts';
 import { assertOrder } from './judge/assert-order.ts';
 import { assertChangeAllowed, readCommitted, type CommittedRegister } from './judge/committed-register.ts';
 import { makeContext } from './make-context.ts';
@@ -20,11 +22,8 @@ import type { Progress } from './progress.ts';
 import { readLease, recordedCommits, TenantLease } from './tenant-lease.ts';
 import type { Wait } from './wait.ts';
 
-/** What one apply did. */
-export interface ApplyResult {
-  readonly commit: string;
-  readonly plan: Plan;
-  readonly outcomes: readonly Outcome[];
+/** What one apply did, and whether that is on record. */
+export interface ApplyResult extends Applied {
   /** Why the Lease could not be given back; the commit counts as not applied then. */
   readonly leaseTrouble?: string;
 }
@@ -56,7 +55,7 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   const register = await readCommitted(git, input.now());
   const { commit, repository, settings } = register;
   const reader = new ManagementReader(client);
-  await reader.assertInstalled();
+  await reader.assertInstalled({ components: repository.declaredComponents.size > 0 });
   const found = await readLease(reader, settings.name);
   const recorded = recordedCommits(found);
   await assertOrder(git, recorded.attempted, register);
@@ -83,7 +82,7 @@ async function actUnderLease(
   judged: {
     readonly reader: ManagementReader;
     readonly lease: TenantLease;
-    readonly explained: ReadonlyMap<string, Explanation>;
+    readonly explained: ExplainedRemovals;
   },
 ): Promise<Acted> {
   const { commit, repository, settings } = register;
@@ -91,14 +90,20 @@ async function actUnderLease(
   const state = await reader.readState({ secrets: true });
   const actual = toRegistrations(state, settings.name);
   const desired = desiredClusters(repository);
-  const unguarded = makePlan({ tenant: settings.name, desired, components: repository.components, actual, explained });
+  const { components } = repository;
+  const installed = toInstalledComponents(state.applicationSets, settings.name);
+  const unguarded = makePlan({ tenant: settings.name, desired, components, actual, installed, explained });
   const uses = await reader.readUses(state.applications);
   const fileDependents = fileDependentsOf(repository);
-  const guards = { settings, state, desired, actual, uses, fileDependents, managementServer: reader.server };
-  const plan = guardPlan(unguarded, guards);
-  const context = await makeContext(input, register, { reader, lease, desired, actual });
-  const outcomes = await applyPlan(context, plan, actual, explained);
-  return { commit, plan, outcomes, complete: noRemovalLeft(unguarded, outcomes) };
+  const guards = { settings, state, desired, components, actual, uses, fileDependents };
+  const plan = guardPlan(unguarded, { ...guards, managementServer: reader.server });
+  const context = await makeContext(input, register, { reader, lease, state, desired, actual });
+  const ofComponents = new ComponentRun(context, plan, explained.components);
+  await ofComponents.install();
+  const outcomes = await applyPlan(context, plan, actual, explained.clusters);
+  await ofComponents.withdraw(outcomes);
+  const complete = noRemovalLeft(unguarded, outcomes, ofComponents.outcomes);
+  return { commit, plan, outcomes, components: ofComponents.outcomes, complete };
 }
 
 /** Why the Lease could not be given back, if so: what was done is done, and has to be reported all the same. */
@@ -112,7 +117,16 @@ async function release(lease: TenantLease, applied: string | undefined): Promise
   }
 }
 
-function noRemovalLeft(unguarded: Plan, outcomes: readonly Outcome[]): boolean {
-  const done = new Set(outcomes.filter(({ status }) => status === 'done').map(({ cluster }) => cluster));
-  return unguarded.changes.every(({ action, cluster }) => action !== 'unregister' || done.has(cluster));
+function noRemovalLeft(
+  unguarded: Plan,
+  outcomes: readonly Outcome[],
+  ofComponents: readonly ComponentOutcome[],
+): boolean {
+  const isDone = ({ status }: { readonly status: OutcomeStatus }): boolean => status === 'done';
+  const done = new Set(outcomes.filter(isDone).map(({ cluster }) => cluster));
+  const removed = new Set(ofComponents.filter(isDone).map(({ component }) => component));
+  return (
+    unguarded.changes.every(({ action, cluster }) => action !== 'unregister' || done.has(cluster)) &&
+    unguarded.components.every(({ action, component }) => action !== 'remove' || removed.has(component))
+  );
 }

@@ -1,6 +1,7 @@
+import { ownSetsOf } from '../../core/component/application-set.ts';
 import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
-import { clusterUidOf, serverOf, type Registration } from '../../core/plan/registration.ts';
+import { clusterUidOf, serverOf, type ManagementState, type Registration } from '../../core/plan/registration.ts';
 import { tombstonesOf } from '../../core/register/tenant-file.ts';
 import { keepCredential } from '../credential/kept-secrets.ts';
 import { makeAddressGuard } from '../kubernetes/address-guard.ts';
@@ -22,16 +23,18 @@ export async function makeContext(
   read: {
     readonly reader: ManagementReader;
     readonly lease: TenantLease;
+    readonly state: ManagementState;
     readonly desired: ReadonlyMap<string, Cluster>;
     readonly actual: ReadonlyMap<string, Registration>;
   },
 ): Promise<ApplyContext> {
-  const { reader, lease, desired, actual } = read;
+  const { reader, lease, state, desired, actual } = read;
   const guard = await makeAddressGuard(reader.server);
   return {
     tenant: settings.name,
     commit,
     desired,
+    components: repository.components,
     tombstones: tombstonesOf(settings),
     reader,
     writer: new ManagementWriter(input.client),
@@ -43,6 +46,8 @@ export async function makeContext(
     preflight: input.preflight ?? false,
     access: accessOf(actual),
     clusterUids: clusterUidsOf(actual),
+    ownSets: new Set(ownSetsOf(state.applicationSets, settings.name)),
+    management: { trouble: undefined },
     silentHosts: new Map(),
     connect: (server, credential) => {
       keepCredential(credential, (value) => input.keepSecret(value));

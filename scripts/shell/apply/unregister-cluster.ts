@@ -85,7 +85,7 @@ async function withdrawComponents(context: ApplyContext, registration: Registrat
   }
   const remaining = async (): Promise<readonly Application[]> =>
     (await reader.listApplications()).filter(
-      (application) => isGenerated(application) && targets(application, registration),
+      (application) => isGenerated(application, context.ownSets) && targets(application, registration),
     );
   let left = await remaining();
   if (left.length === 0) return;

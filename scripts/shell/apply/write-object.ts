@@ -21,13 +21,13 @@ export async function tryObject<Kind extends KubernetesObject>(
     throw new StepFailure(`${titleOf(object)} holds ${left.join(', ')}, which somebody else set; ${wayOut}`);
 }
 
-/** Writes an object that was tried. */
-export async function writeObject(
+/** Writes an object that was tried, and gives it back as it is then. */
+export async function writeObject<Kind extends KubernetesObject>(
   writer: ManagementWriter,
   resource: Resource,
-  object: KubernetesObject,
-): Promise<void> {
-  await withPlainRefusal(object, () => writer.apply(resource, object));
+  object: Kind,
+): Promise<Kind> {
+  return withPlainRefusal(object, () => writer.apply(resource, object));
 }
 
 const wayOut = 'take that away there, and the next apply goes on';

@@ -1,5 +1,6 @@
 import { isRefused, parseKubeconfig } from '../../core/credential/kubeconfig.ts';
 import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
+import type { ApplicationSet } from '../../core/component/application-set.ts';
 import { secretText, secretTypeLabel } from '../../core/desired/cluster-secret.ts';
 import type { Application, KubernetesObject, Secret } from '../../core/desired/kubernetes-object.ts';
 import { vclusterSecretOf } from '../../core/desired/vcluster-application.ts';
@@ -8,10 +9,12 @@ import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { connectionWith } from '../kubernetes/credential-connection.ts';
 import { listAll } from '../kubernetes/list-all.ts';
 import { pathOf, resources } from '../kubernetes/resources.ts';
+import { generateApplications } from './stand-in/application-sets.ts';
+import { applyObject, deleteIfThere, dropFinalizers, findObject } from './stand-in/objects.ts';
+import { syncApplication, type Reported } from './stand-in/sync.ts';
 
 const everyMs = 150;
 const bounds = { timeoutMs: 10_000, tries: 2 };
-const mergeType = 'application/merge-patch+json';
 
 /** What the stand-in is given. */
 export interface StandInOptions {
@@ -19,6 +22,8 @@ export interface StandInOptions {
   readonly managementKubeconfig: string;
   /** The kubeconfig that a virtual cluster of this name would leave on its host; undefined while it "starts". */
   vclusterKubeconfig(name: string): string | undefined;
+  /** What is reported of an Application that is not vcluster's; without it, that everything is fine. */
+  reportedOf?(application: string): Reported;
   /** Called with what it does, in words. */
   tell?(text: string): void;
 }
@@ -30,9 +35,10 @@ export interface StandIn {
 
 /**
  * STAND-IN for Argo CD and vcluster, for the quickstart and the tests only: an API server alone has no controllers.
- * It installs nothing. For a vcluster Application it makes the namespace on the host and leaves the kubeconfig Secret
- * there, as the vcluster chart would; for an Application that is being deleted it cleans up and drops the finalizer,
- * as Argo CD would after a cascade.
+ * It installs nothing. It makes and deletes the Applications of ApplicationSets, and reports them synced and healthy.
+ * For a vcluster Application it makes the namespace on the host and leaves the kubeconfig Secret there, as the vcluster
+ * chart would; for an Application that is being deleted it cleans up and drops the finalizer, as Argo CD would after a
+ * cascade.
  */
 export function startStandIn(options: StandInOptions): StandIn {
   const management = clientOf(options.managementKubeconfig);
@@ -66,19 +72,28 @@ export function clientOf(kubeconfig: string): ApiClient {
 }
 
 async function reconcile(management: ApiClient, options: StandInOptions): Promise<void> {
-  const [applications, secrets] = await Promise.all([
+  const [applicationSets, applications, secrets] = await Promise.all([
+    listAll<ApplicationSet>(management, resources.applicationSet),
     listAll<Application>(management, resources.application),
     listAll<Secret>(management, resources.secret, `${secretTypeLabel}=cluster`),
   ]);
+  await generateApplications(management, { applicationSets, applications, secrets });
   for (const application of applications) {
-    const host = destinationOf(application, secrets);
+    const cluster = destinationOf(application, secrets);
     const isVcluster = (application.spec?.['source'] as { readonly chart?: string } | undefined)?.chart === 'vcluster';
     try {
       if (application.metadata.deletionTimestamp !== undefined)
-        await takeAway(management, application, isVcluster ? host : undefined, options);
-      else if (isVcluster && host !== undefined) await install(application, host, options);
+        await takeAway(management, application, isVcluster ? cluster : undefined, options);
+      else if (isVcluster && cluster !== undefined) await install(application, cluster, options);
+      else if (cluster !== undefined)
+        await syncApplication(
+          management,
+          application,
+          cluster,
+          options.reportedOf?.(application.metadata.name) ?? { sync: 'Synced', health: 'Healthy' },
+        );
     } finally {
-      host?.close();
+      cluster?.close();
     }
   }
 }
@@ -99,7 +114,7 @@ async function install(application: Application, host: ApiClient, options: Stand
   if (kubeconfig === undefined) return;
   const secretPath = `/api/v1/namespaces/${name}/secrets/${vclusterSecretOf(name)}`;
   const config = Buffer.from(kubeconfig).toString('base64');
-  const there = (await find(host, secretPath)) as Secret | undefined;
+  const there = (await findObject(host, secretPath)) as Secret | undefined;
   if (there?.data?.['config'] === config) return;
   const policy = application.spec?.['syncPolicy'] as
     { readonly managedNamespaceMetadata?: { readonly annotations?: Readonly<Record<string, string>> } } | undefined;
@@ -129,48 +144,16 @@ async function takeAway(
     await removeNamespace(host, name);
     options.tell?.(`vcluster "${name}" and its namespace on the host are gone`);
   }
-  await management.send({
-    method: 'PATCH',
-    path: pathOf(resources.application, application.metadata.name),
-    contentType: mergeType,
-    body: { metadata: { finalizers: null } },
-  });
+  await dropFinalizers(management, pathOf(resources.application, application.metadata.name));
 }
 
 /** Without a namespace controller a namespace stays Terminating until somebody finalizes it. */
 async function removeNamespace(host: ApiClient, name: string): Promise<void> {
   const path = `/api/v1/namespaces/${name}`;
-  if ((await find(host, path)) === undefined) return;
+  if ((await findObject(host, path)) === undefined) return;
   await deleteIfThere(host, `${path}/secrets/${vclusterSecretOf(name)}`);
   await deleteIfThere(host, path);
-  const terminating = (await find(host, path)) as KubernetesObject | undefined;
+  const terminating = (await findObject(host, path)) as KubernetesObject | undefined;
   if (terminating !== undefined)
     await host.send({ method: 'PUT', path: `${path}/finalize`, body: { ...terminating, spec: { finalizers: [] } } });
-}
-
-async function applyObject(client: ApiClient, path: string, body: object): Promise<void> {
-  await client.send({
-    method: 'PATCH',
-    path,
-    query: { fieldManager: 'stand-in', force: 'true' },
-    contentType: 'application/apply-patch+yaml',
-    body,
-  });
-}
-
-async function deleteIfThere(client: ApiClient, path: string): Promise<void> {
-  try {
-    await client.send({ method: 'DELETE', path });
-  } catch (error) {
-    if (!(error instanceof ApiFailure && error.isNotFound)) throw error;
-  }
-}
-
-async function find(client: ApiClient, path: string): Promise<unknown> {
-  try {
-    return await client.send({ method: 'GET', path });
-  } catch (error) {
-    if (error instanceof ApiFailure && error.isNotFound) return undefined;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../core/plan/plan.ts';
+import type { ExplainedRemovals } from '../../core/plan/plan.ts';
 import type { Git } from './git.ts';
 import { isAncestor, knownCommit } from './history.ts';
 import { explainedRemovals } from './removals.ts';
@@ -7,8 +7,8 @@ import { explainedRemovals } from './removals.ts';
 export interface ExplainedStep {
   /** The commit that both change rules and removals are counted from; undefined when there is none. */
   readonly base: string | undefined;
-  /** The removals of cluster files on that way, by cluster name. */
-  readonly removals: ReadonlyMap<string, Explanation>;
+  /** The removals of files on that way. */
+  readonly removals: ExplainedRemovals;
 }
 
 /**
@@ -17,6 +17,7 @@ export interface ExplainedStep {
  */
 export async function explainedSince(git: Git, recorded: string | undefined, commit: string): Promise<ExplainedStep> {
   const base = await knownCommit(git, recorded);
-  if (base === undefined || !(await isAncestor(git, base, commit))) return { base: undefined, removals: new Map() };
+  if (base === undefined || !(await isAncestor(git, base, commit)))
+    return { base: undefined, removals: { clusters: new Map(), components: new Map() } };
   return { base, removals: await explainedRemovals(git, base, commit) };
 }

@@ -1,19 +1,14 @@
-import type { Explanation } from '../../core/plan/plan.ts';
-import { clustersFolder, toClusterEntry } from '../../core/register/layout.ts';
+import type { ExplainedRemovals, Explanation } from '../../core/plan/plan.ts';
+import { clustersFolder, componentNameIn, componentsFolder, toClusterEntry } from '../../core/register/layout.ts';
 import type { Git } from './git.ts';
 
 /**
- * The cluster files that commits of `applied..head` removed, by cluster name, with the newest such commit. Only these
+ * The cluster and component files that commits of `applied..head` removed, with the newest such commit. Only these
  * removals are explained. Merges are compared with each parent, since a merge can remove a file by itself; one that only
  * brings along what a commit removed does not stand for it.
  */
-export async function explainedRemovals(
-  git: Git,
-  applied: string,
-  head: string,
-): Promise<ReadonlyMap<string, Explanation>> {
-  const removals = new Map<string, Explanation>();
-  const byMerges = new Map<string, Explanation>();
+export async function explainedRemovals(git: Git, applied: string, head: string): Promise<ExplainedRemovals> {
+  const [byCommits, byMerges] = [noRemovals(), noRemovals()];
   const log = await git.run(
     'log',
     '-m',
@@ -26,18 +21,38 @@ export async function explainedRemovals(
     `${applied}..${head}`,
     '--',
     clustersFolder,
+    componentsFolder,
   );
   for (const entry of log.split('\u0001').filter((part) => part !== '')) {
     const [commit, parents, author, paths] = entry.split('\u0002');
     if (commit === undefined || parents === undefined || author === undefined) continue;
-    const found = parents.includes(' ') ? byMerges : removals;
+    const found = parents.includes(' ') ? byMerges : byCommits;
     for (const path of (paths ?? '').split('\0')) {
       const file = path.replace(/^\n/, '');
       const removed = file.startsWith(`${clustersFolder}/`)
         ? toClusterEntry(file.slice(clustersFolder.length + 1))
         : undefined;
-      if (removed?.kind === 'cluster' && !found.has(removed.name)) found.set(removed.name, { commit, author });
+      if (removed?.kind === 'cluster') remember(found.clusters, removed.name, { commit, author });
+      const component = componentNameIn(file);
+      if (component !== undefined) remember(found.components, component, { commit, author });
     }
   }
-  return new Map([...byMerges, ...removals]);
+  return {
+    clusters: new Map([...byMerges.clusters, ...byCommits.clusters]),
+    components: new Map([...byMerges.components, ...byCommits.components]),
+  };
+}
+
+interface Removals {
+  readonly clusters: Map<string, Explanation>;
+  readonly components: Map<string, Explanation>;
+}
+
+function noRemovals(): Removals {
+  return { clusters: new Map(), components: new Map() };
+}
+
+/** The log begins with the newest commit. */
+function remember(removals: Map<string, Explanation>, name: string, explanation: Explanation): void {
+  if (!removals.has(name)) removals.set(name, explanation);
 }

@@ -1,3 +1,4 @@
+import type { ApplicationSet } from '../../core/component/application-set.ts';
 import { KitError } from '../../core/kit-error.ts';
 import type { LiveUses } from '../../core/plan/dependents.ts';
 import type { ManagementState } from '../../core/plan/registration.ts';
@@ -21,6 +22,11 @@ export type Lease = KubernetesObject<{
   };
 }>;
 
+const howToInstall: Readonly<Record<string, string>> = {
+  applications: 'install Argo CD in the management cluster',
+  applicationsets: 'install Argo CD with its ApplicationSet controller in the management cluster',
+};
+
 /** Reads the management cluster; nothing in here can write. Every failure is thrown, none reads as "nothing there". */
 export class ManagementReader {
   readonly #client: ApiClient;
@@ -34,8 +40,11 @@ export class ManagementReader {
     return this.#client.server;
   }
 
-  /** Throws when the cluster cannot be reached, refuses us, or lacks what `management/` installs. */
-  async assertInstalled(): Promise<void> {
+  /**
+   * Throws when the cluster cannot be reached, refuses us, or lacks what `management/` and Argo CD install. Without
+   * components Argo CD needs no ApplicationSets.
+   */
+  async assertInstalled({ components }: { readonly components: boolean }): Promise<void> {
     const hint = 'let an administrator run "kubectl apply -k management/" on the management cluster';
     for (const namespace of ['nautes', 'argocd']) {
       const found = await this.#explained(() => this.#findNamespace(namespace));
@@ -46,12 +55,12 @@ export class ManagementReader {
       if (found === undefined)
         throw new KitError(`namespace "${namespace}" is missing in the management cluster`, { hint });
     }
-    for (const { apiVersion, plural } of [resources.cluster, resources.application]) {
+    const needed = [resources.cluster, resources.application, ...(components ? [resources.applicationSet] : [])];
+    for (const { apiVersion, plural } of needed) {
       const served = await this.#explained(() => servedKinds(this.#client, apiVersion));
-      const how = plural === 'applications' ? 'install Argo CD in the management cluster' : hint;
       if (!served.has(plural))
         throw new KitError(`"${plural}.${apiVersion.split('/')[0]}" is not installed in the management cluster`, {
-          hint: how,
+          hint: howToInstall[plural] ?? hint,
         });
     }
   }
@@ -59,18 +68,26 @@ export class ManagementReader {
   /** Every registration's objects, ours and others'. Without `secrets` no Secret is read, as the plan identity needs it. */
   async readState(options: { readonly secrets: boolean }): Promise<ManagementState> {
     return this.#explained(async () => {
-      const [clusters, secrets, applications] = await Promise.all([
+      const [clusters, secrets, applications, applicationSets] = await Promise.all([
         listAll<ClusterResource>(this.#client, resources.cluster),
         options.secrets ? listAll<Secret>(this.#client, resources.secret, `${secretTypeLabel}=cluster`) : undefined,
         listAll<Application>(this.#client, resources.anyApplication),
+        this.listApplicationSets(),
       ]);
-      return { resources: clusters, secrets, applications };
+      return { resources: clusters, secrets, applications, applicationSets };
     });
   }
 
   /** What may use a cluster, beside these Applications. */
   async readUses(applications: readonly Application[]): Promise<LiveUses> {
     return readUses(this.#client, applications);
+  }
+
+  /** Every ApplicationSet, ours and others'; none where the server does not serve the kind. */
+  async listApplicationSets(): Promise<readonly ApplicationSet[]> {
+    const { applicationSet } = resources;
+    if (!(await servedKinds(this.#client, applicationSet.apiVersion)).has(applicationSet.plural)) return [];
+    return listAll<ApplicationSet>(this.#client, applicationSet);
   }
 
   /** The Applications of every namespace, read anew. */

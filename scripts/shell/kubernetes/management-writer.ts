@@ -21,9 +21,9 @@ export class ManagementWriter {
     return (await this.#apply(pathOf(resource, object.metadata.name), object, { dryRun: 'All' })) as Kind;
   }
 
-  /** Creates or changes an object; fields of other managers are never taken over. */
-  async apply(resource: Resource, object: KubernetesObject): Promise<void> {
-    await this.#apply(pathOf(resource, object.metadata.name), object, {});
+  /** Creates or changes an object and gives it back as it is then; fields of other managers are never taken over. */
+  async apply<Kind extends KubernetesObject>(resource: Resource, object: Kind): Promise<Kind> {
+    return (await this.#apply(pathOf(resource, object.metadata.name), object, {})) as Kind;
   }
 
   /** Sets the conditions of a Cluster resource; they are the whole status that the kit owns. */
@@ -40,14 +40,26 @@ export class ManagementWriter {
     );
   }
 
-  /** Deletes exactly the object that was read; already gone is fine. */
-  async delete(resource: Resource, object: KubernetesObject): Promise<void> {
+  /**
+   * Deletes exactly the object that was read; already gone is fine. In the foreground it stays until everything that it
+   * owns is gone (Kubernetes manual, "Cascading deletion").
+   */
+  async delete(
+    resource: Resource,
+    object: KubernetesObject,
+    options: { readonly propagationPolicy?: 'Foreground' } = {},
+  ): Promise<void> {
     const { name, uid } = object.metadata;
     try {
       await this.#client.send({
         method: 'DELETE',
         path: pathOf(resource, name),
-        body: { apiVersion: 'v1', kind: 'DeleteOptions', ...(uid === undefined ? {} : { preconditions: { uid } }) },
+        body: {
+          apiVersion: 'v1',
+          kind: 'DeleteOptions',
+          ...options,
+          ...(uid === undefined ? {} : { preconditions: { uid } }),
+        },
       });
     } catch (error) {
       if (!(error instanceof ApiFailure && error.isNotFound)) throw error;

@@ -25,7 +25,7 @@ export async function abandonCluster(
     (await context.reader.listApplications()).filter(
       (one) =>
         (isOurs(one, context.tenant) && one.metadata.name === application) ||
-        (isGenerated(one) && targets(one, registration)),
+        (isGenerated(one, context.ownSets) && targets(one, registration)),
     );
   const before = await list();
   context.progress.step(name, 'given up, as its tombstone says: its Secret goes first');
@@ -66,7 +66,7 @@ async function namespaceOnHost(context: ApplyContext, registration: Registration
   const leftover = (why: string): readonly Leftover[] => [{ on: host, kind: 'Namespace', name, why }];
   try {
     const owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
-    return owner === 'ours' ? leftover('the virtual cluster and its data are in it') : [];
+    return owner === 'ours' || owner === 'leaving' ? leftover('the virtual cluster and its data are in it') : [];
   } catch (error) {
     if (error instanceof StepFailure) return leftover(`cannot prove that it is gone: ${error.message}`);
     throw error;

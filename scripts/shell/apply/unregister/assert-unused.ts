@@ -4,7 +4,7 @@ import { StepFailure, type ApplyContext } from '../apply-context.ts';
 
 /** Asks anew who uses a cluster, right before something irrevocable: minutes may have passed since the plan was made. */
 export async function assertUnused(
-  { reader, tenant, tombstones }: ApplyContext,
+  { reader, tenant, tombstones, ownSets }: ApplyContext,
   registration: Registration,
 ): Promise<void> {
   const [reason] = reasonsToKeep(registration, {
@@ -14,6 +14,7 @@ export async function assertUnused(
     registrations: new Map(),
     leaving: new Set([registration.name]),
     tombstones,
+    ownSets,
   });
   if (reason !== undefined) throw new StepFailure(`${reason}; it was not removed`);
 }

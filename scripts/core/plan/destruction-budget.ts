@@ -1,0 +1,33 @@
+import { withdraws } from './component-guard.ts';
+import { componentTitle, losingClusters, type Plan } from './plan.ts';
+import { exceedsBudget, removalBudget } from './removal-budget.ts';
+
+/**
+ * What a plan destroys beyond the budget: the names of all its changes that destroy something, and why they are held
+ * back; no names when it keeps to the budget. It is counted against what is registered, and a cluster that loses a component counts
+ * as one that goes. Tombstones lift it: of every removed cluster, and of every component that a cluster loses.
+ */
+export function beyondBudget(
+  plan: Plan,
+  { buried, registered }: { readonly buried: ReadonlySet<string>; readonly registered: number },
+): { readonly names: readonly string[]; readonly reason: string } {
+  const removed = plan.changes.filter(({ action }) => action === 'unregister').map(({ cluster }) => cluster);
+  const losing = losingClusters(plan);
+  const isTooMuch =
+    exceedsBudget(removed.length, registered) || removed.length + losing.length > removalBudget(registered);
+  const stripped = plan.changes.filter(({ action, components }) => action === 'update' && components.loses.length > 0);
+  const withdrawn = plan.components.filter(withdraws).map(({ component }) => componentTitle(component));
+  const lost = stripped.flatMap(({ components }) => components.loses.map(componentTitle));
+  if (!isTooMuch || [...removed, ...lost, ...withdrawn].every((name) => buried.has(name)))
+    return { names: [], reason: '' };
+  const names = [...new Set([...removed, ...stripped.map(({ cluster }) => cluster), ...withdrawn])];
+  const [what, which] =
+    losing.length === 0
+      ? ['go', 'every one of them']
+      : ['go or lose components', 'every one of them, or "component/<name>",'];
+  const count = `${removed.length + losing.length} of ${registered} registered clusters would ${what}`;
+  return {
+    names,
+    reason: `${count}, at most ${removalBudget(registered)} may: list ${which} under "removals:" in tenant.yaml`,
+  };
+}

@@ -1,0 +1,73 @@
+import { toApplicationSet, type ApplicationSet } from '../component/application-set.ts';
+import { clustersOf, selectsLabels } from '../component/selection.ts';
+import type { Cluster } from '../desired/cluster.ts';
+import type { ComponentFile } from '../register/component-file.ts';
+import { compareApplicationSet, inComponentOrder, originOf, type ComponentChange } from './component-change.ts';
+import { registeredLabels } from './registered-labels.ts';
+import type { Registration } from './registration.ts';
+
+/** What has to happen to the tenant's ApplicationSets so that they are what the component files say. */
+export interface InstalledChanges {
+  readonly changes: readonly ComponentChange[];
+  /** Components that are installed, have no file, and whose removal no commit explains. */
+  readonly drift: readonly string[];
+}
+
+/** Compares the component files with the tenant's ApplicationSets; the clusters that are touched are registered ones. */
+export function installedChanges(input: {
+  readonly tenant: string;
+  readonly desired: ReadonlyMap<string, Cluster>;
+  readonly components: ReadonlyMap<string, ComponentFile>;
+  readonly installed: ReadonlyMap<string, ApplicationSet>;
+  readonly actual: ReadonlyMap<string, Registration>;
+  /** The components whose files Git says were removed. */
+  readonly explained: ReadonlyMap<string, unknown>;
+}): InstalledChanges {
+  const { tenant, components, installed, explained } = input;
+  const gone = [...installed.keys()].filter((name) => !components.has(name));
+  const changes = [...components.values()].flatMap((component) => {
+    const set = installed.get(component.name);
+    // What is being deleted will be gone in a moment, whatever it says.
+    if (set === undefined || set.metadata.deletionTimestamp !== undefined) return [step('install', component, set, [])];
+    const fields = compareApplicationSet(set, toApplicationSet(tenant, component, ''));
+    return fields.length === 0 ? [] : [step('update', component, set, fields)];
+  });
+  const removals = gone
+    .filter((name) => explained.has(name))
+    .map((name) => step('remove', name, installed.get(name), []));
+  return {
+    changes: inComponentOrder([...changes, ...removals]),
+    drift: gone.filter((name) => !explained.has(name)),
+  };
+
+  function step(
+    action: ComponentChange['action'],
+    component: ComponentFile | string,
+    set: ApplicationSet | undefined,
+    fields: ComponentChange['fields'],
+  ): ComponentChange {
+    const had = set === undefined ? [] : registeredClusters(set, input);
+    const has = typeof component === 'string' ? [] : clustersOf(component, input.desired).map(({ name }) => name);
+    return {
+      action,
+      component: typeof component === 'string' ? component : component.name,
+      fields,
+      ...(typeof component === 'string' ? {} : { origin: originOf(component) }),
+      clusters: [...new Set([...had, ...has])].sort(),
+      losing: had.filter((cluster) => !has.includes(cluster)),
+    };
+  }
+}
+
+/** The registered clusters that stay and that an installed component selects. */
+function registeredClusters(
+  set: ApplicationSet,
+  {
+    actual,
+    desired,
+  }: { readonly actual: ReadonlyMap<string, Registration>; readonly desired: ReadonlyMap<string, Cluster> },
+): readonly string[] {
+  return [...actual.values()]
+    .filter((registration) => desired.has(registration.name) && selectsLabels(set, registeredLabels(registration)))
+    .map(({ name }) => name);
+}

@@ -1,0 +1,85 @@
+import { withdraws } from '../../../core/plan/component-guard.ts';
+import type { ComponentChange } from '../../../core/plan/component-change.ts';
+import type { ComponentOutcome, Outcome } from '../../../core/plan/outcome.ts';
+import { componentTitle, type Explanation, type Plan } from '../../../core/plan/plan.ts';
+import type { ApplyContext } from '../apply-context.ts';
+import { attempt, type Attempt } from '../attempt.ts';
+import { inParallel } from '../in-parallel.ts';
+import { installComponent } from './install-component.ts';
+import { removeComponent } from './remove-component.ts';
+
+/** How many ApplicationSets are worked on at once. */
+const setsAtOnce = 10;
+
+/**
+ * Carries out the part of a plan that is about components. What only adds goes before the clusters: a set that Argo CD
+ * or the API server refuses is known before anything else is done, and a new cluster finds its components there. What
+ * withdraws goes last, after every cluster: nothing is taken away while something before it is not done.
+ */
+export class ComponentRun {
+  readonly outcomes: ComponentOutcome[] = [];
+  readonly #context: ApplyContext;
+  readonly #plan: Plan;
+  readonly #explained: ReadonlyMap<string, Explanation>;
+
+  constructor(context: ApplyContext, plan: Plan, explained: ReadonlyMap<string, Explanation>) {
+    this.#context = context;
+    this.#plan = plan;
+    this.#explained = explained;
+  }
+
+  /** Writes the sets that take nothing away from any cluster. */
+  async install(): Promise<void> {
+    const due = this.#plan.components.filter((change) => !withdraws(change));
+    await this.#section('Installing components', due, (change) =>
+      attempt(this.#context, () => installComponent(this.#context, change)),
+    );
+  }
+
+  /** Narrows and removes sets, each only when the clusters that it is on are done. */
+  async withdraw(clusters: readonly Outcome[]): Promise<void> {
+    const due = this.#plan.components.filter(withdraws);
+    const unfinished = new Set([
+      ...clusters.filter(({ status }) => status !== 'done').map(({ cluster }) => cluster),
+      ...this.#plan.blocked.map(({ cluster }) => cluster),
+    ]);
+    await this.#section('Withdrawing components', due, async (change) => {
+      const { trouble } = this.#context.management;
+      const cluster = change.clusters.find((name) => unfinished.has(name));
+      const why = trouble ?? (cluster === undefined ? undefined : `cluster "${cluster}" is not done`);
+      if (why !== undefined) return { status: 'skipped', error: `held back: ${why}`, durationMs: 0 };
+      return attempt(this.#context, async () => {
+        await this.#context.lease.assertHeld();
+        if (change.action === 'remove') await removeComponent(this.#context, change.component);
+        else await installComponent(this.#context, change);
+      });
+    });
+  }
+
+  async #section(
+    title: string,
+    changes: readonly ComponentChange[],
+    work: (change: ComponentChange) => Promise<Attempt<void>>,
+  ): Promise<void> {
+    if (changes.length === 0) return;
+    const { progress } = this.#context;
+    const attempts = await progress.section(title, () =>
+      inParallel(changes, setsAtOnce, async (change) => {
+        const ended = await work(change);
+        const text = ended.error === undefined ? 'done' : `${ended.status}: ${ended.error}`;
+        progress.step(componentTitle(change.component), text);
+        return ended;
+      }),
+    );
+    for (const [index, { component, action }] of changes.entries()) {
+      const { status, error, durationMs } = attempts[index] as Attempt<void>;
+      const explainedBy = action === 'remove' && status !== 'skipped' ? this.#explained.get(component) : undefined;
+      this.outcomes.push({
+        ...{ component, action, status },
+        ...(error === undefined ? {} : { error }),
+        ...(explainedBy === undefined ? {} : { explainedBy }),
+        durationMs,
+      });
+    }
+  }
+}

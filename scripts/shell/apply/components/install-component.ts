@@ -1,0 +1,35 @@
+import { toApplicationSet, type ApplicationSet } from '../../../core/component/application-set.ts';
+import { compareApplicationSet, type ComponentChange } from '../../../core/plan/component-change.ts';
+import { componentTitle } from '../../../core/plan/plan.ts';
+import { resources } from '../../kubernetes/resources.ts';
+import { StepFailure, type ApplyContext } from '../apply-context.ts';
+import { waitFor } from '../wait.ts';
+import { tryObject, writeObject } from '../write-object.ts';
+
+/** Makes the ApplicationSet of a component what its file says; Argo CD does the rest on each cluster that it selects. */
+export async function installComponent(context: ApplyContext, { component }: ComponentChange): Promise<void> {
+  const { components, tenant, commit, writer, progress } = context;
+  const file = components.get(component);
+  if (file === undefined) throw new TypeError(`a plan installs component "${component}", which has no file`);
+  const { applicationSet } = resources;
+  await outliveRemoval(context, component);
+  const desired = toApplicationSet(tenant, file, commit);
+  await tryObject(writer, applicationSet, desired, compareApplicationSet);
+  progress.step(componentTitle(component), 'writing its ApplicationSet');
+  const written = await writeObject(writer, applicationSet, desired);
+  if (written.metadata.uid !== undefined) context.ownSets.add(written.metadata.uid);
+}
+
+/** Applying onto an object that is being deleted succeeds, and then it vanishes. */
+async function outliveRemoval({ reader, wait, progress }: ApplyContext, component: string): Promise<void> {
+  const { applicationSet } = resources;
+  const isLeaving = async (): Promise<boolean> =>
+    (await reader.find<ApplicationSet>(applicationSet, component))?.metadata.deletionTimestamp !== undefined;
+  if (!(await isLeaving())) return;
+  progress.step(componentTitle(component), 'waiting until the old ApplicationSet is gone');
+  if ((await waitFor(wait, async () => ((await isLeaving()) ? undefined : true))) === undefined)
+    throw new StepFailure(
+      `the old ApplicationSet "${component}" is still being deleted; the next apply goes on`,
+      'waiting',
+    );
+}

@@ -1,0 +1,36 @@
+import type { ApplicationSet } from '../../../core/component/application-set.ts';
+import type { Application } from '../../../core/desired/kubernetes-object.ts';
+import { isGenerated } from '../../../core/plan/dependents.ts';
+import { componentTitle } from '../../../core/plan/plan.ts';
+import { resources } from '../../kubernetes/resources.ts';
+import { StepFailure, type ApplyContext } from '../apply-context.ts';
+import { removeOurs } from '../unregister/remove-ours.ts';
+import { waitFor } from '../wait.ts';
+
+/**
+ * Takes a component away from every cluster: deleted in the foreground, its ApplicationSet stays until Argo CD has taken
+ * away what its Applications installed, so that a run that was killed finds it again.
+ */
+export async function removeComponent(context: ApplyContext, component: string): Promise<void> {
+  const { reader, wait, progress } = context;
+  const { applicationSet } = resources;
+  const set = await reader.find<ApplicationSet>(applicationSet, component);
+  if (set === undefined) return;
+  await removeOurs<ApplicationSet>(context, applicationSet, component, { propagationPolicy: 'Foreground' });
+  const isGone = async (): Promise<true | undefined> =>
+    (await reader.find(applicationSet, component)) === undefined ? true : undefined;
+  if ((await isGone()) !== undefined) return;
+  progress.step(componentTitle(component), 'waiting until Argo CD has taken it away from every cluster');
+  if ((await waitFor(wait, isGone)) !== undefined) return;
+  throw new StepFailure(await whatIsLeft(context, set), 'waiting');
+}
+
+async function whatIsLeft({ reader }: ApplyContext, { metadata }: ApplicationSet): Promise<string> {
+  const own = new Set(metadata.uid === undefined ? [] : [metadata.uid]);
+  const left: readonly Application[] = (await reader.listApplications()).filter((one) => isGenerated(one, own));
+  if (left.length === 0) return `ApplicationSet "${metadata.name}" is still being deleted; the next apply goes on`;
+  const names = left.map((one) => one.metadata.name).join(', ');
+  return left.every((one) => one.metadata.deletionTimestamp === undefined)
+    ? `Argo CD is not reconciling: it has not begun to take away ${names}`
+    : `Argo CD is still taking away ${names}; the next apply goes on`;
+}

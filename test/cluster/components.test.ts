@@ -1,0 +1,254 @@
+import type { ApplicationSet } from '../../scripts/core/component/application-set.ts';
+import type { Application, KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
+import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
+import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { recordRequests, type Administrator, type Requests } from '../support/control-planes-state.ts';
+import { describe, expect, test } from '../support/control-planes-test.ts';
+import type { TestRegister } from '../support/register.ts';
+
+const usage = 'cluster.nautes.io/usage';
+/** Selects no cluster: a register whose last component goes has the components that come with the kit in its Clusters. */
+const nobody = { [usage]: 'worker', 'example.com/nobody': 'has-this' };
+
+const written = ({ mutations }: Requests): readonly string[] =>
+  mutations
+    .filter((mutation) => isWrite(mutation) && mutation.resource !== 'leases')
+    .map(({ verb, resource, name }) => `${verb} ${resource} ${name}`);
+
+const linesOf = (stdout: string): readonly string[] =>
+  stdout
+    .replaceAll(/ +\d+\.\d s/g, '')
+    .replaceAll(/[0-9a-f]{8}$/gm, '…')
+    .trimEnd()
+    .split('\n');
+
+const setOf = (management: Administrator, name: string): Promise<ApplicationSet | undefined> =>
+  management.find<ApplicationSet>(resources.applicationSet, name);
+
+async function applicationsIn(management: Administrator): Promise<readonly string[]> {
+  return (await management.list<Application>(resources.application)).map(({ metadata }) => metadata.name).sort();
+}
+
+/** A host, a physical worker and a component for every worker, registered; a stand-in makes its Application. */
+async function registerTwo(register: TestRegister): Promise<string> {
+  await register.addHost();
+  await register.addWorker();
+  await register.addComponent('lens');
+  await register.addComponent('spare', { labels: nobody });
+  const commit = await register.commit('Register shanghai and prod-eu');
+  expect(await register.apply()).toMatchObject({ exitCode: 0 });
+  return commit;
+}
+
+describe('a component file', () => {
+  test('becomes an ApplicationSet before the clusters are registered, and a second apply writes nothing', async ({
+    register,
+    argoCd: _,
+    management,
+  }) => {
+    await register.addHost();
+    await register.addWorker();
+    await register.addComponent('lens', { annotations: { 'example.com/contact': 'platform' } });
+    const commit = await register.commit();
+    const requests = await recordRequests();
+    const { exitCode, stdout } = await register.apply();
+    expect({ exitCode, lines: linesOf(stdout) }).toEqual({
+      exitCode: 0,
+      lines: [
+        'done    register   prod-eu',
+        'done    register   shanghai',
+        'done    install    component/lens',
+        '2 done, 0 unchanged; components: 1 done at commit …',
+      ],
+    });
+    expect(written(await requests())[0]).toBe('patch applicationsets lens');
+    const set = await setOf(management, 'lens');
+    expect(set).toMatchObject({
+      metadata: {
+        labels: {
+          'app.kubernetes.io/managed-by': 'nautes-tenant',
+          'tenant.nautes.io/name': 'acme',
+          'tenant.nautes.io/component': 'lens',
+        },
+        annotations: {
+          'example.com/contact': 'platform',
+          'tenant.nautes.io/source': 'components/lens.yaml',
+          'tenant.nautes.io/commit': commit,
+        },
+        managedFields: [{ manager: 'nautes-tenant', operation: 'Apply' }],
+      },
+      spec: { template: { metadata: { name: '{{ .name }}-lens' } } },
+    });
+    await expect.poll(() => applicationsIn(management), { timeout: 5_000 }).toEqual(['prod-eu-lens']);
+
+    const again = await recordRequests();
+    expect(await register.apply()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^nothing to do, 2 un/),
+    });
+    const { lists, mutations } = await again();
+    expect(written({ lists, mutations })).toEqual([]);
+    expect([...lists].sort()).toEqual([
+      ...['applications', 'applicationsets', 'clusters', 'deploymentruntimes', 'environments'],
+      ...['projectpipelineruntimes', 'secrets'],
+    ]);
+    expect((await register.plan()).stdout).toBe('0 to register, 0 to update, 0 to unregister, 2 unchanged\n');
+  });
+
+  test('that changes is shown with the clusters that it touches, and only its set is written', async ({
+    register,
+    argoCd: _,
+    management,
+  }) => {
+    await registerTwo(register);
+    await register.addComponent('lens', { version: '1.1.0' });
+    const commit = await register.commit('Bring lens up to date');
+    expect(linesOf((await register.plan()).stdout)).toEqual([
+      '~ component  lens  components/lens.yaml:1',
+      '                   touches 1 cluster: prod-eu',
+      '                   version: 1.0.0 → 1.1.0',
+      '0 to register, 0 to update, 0 to unregister, 2 unchanged; components: 1 to update',
+    ]);
+    const requests = await recordRequests();
+    expect(linesOf((await register.apply()).stdout)).toEqual([
+      'done    update     component/lens',
+      '0 done, 2 unchanged; components: 1 done at commit …',
+    ]);
+    expect(written(await requests())).toEqual(['patch applicationsets lens']);
+    expect((await setOf(management, 'lens'))?.metadata.annotations?.['tenant.nautes.io/commit']).toBe(commit);
+  });
+
+  test('that is refused by the server fails alone; conflicts are reported and not forced', async ({
+    register,
+    management,
+  }) => {
+    await registerTwo(register);
+    await management.edit(resources.applicationSet, 'lens', {
+      spec: { template: { spec: { source: { targetRevision: '0.9.0' } } } },
+    });
+    await register.addComponent('lens', { version: '1.1.0' });
+    await register.addWorker('prod-eu', {}, { labels: { team: 'a' } });
+    await register.commit();
+    const { exitCode, stdout } = await register.apply();
+    expect(exitCode).toBe(6);
+    expect(linesOf(stdout)).toEqual([
+      'done    update     prod-eu',
+      expect.stringMatching(
+        /^failed {2}update {5}component\/lens {2}ApplicationSet "lens": .*kubectl-edit.*take that away/,
+      ),
+      '1 done, 1 unchanged; components: 0 done, 1 failed at commit …',
+    ]);
+    expect((await setOf(management, 'lens'))?.spec.template.spec.source?.targetRevision).toBe('0.9.0');
+  });
+
+  test("does not take over somebody else's ApplicationSet of that name", async ({ register, management }) => {
+    await register.addComponent('lens');
+    await register.commit();
+    const foreign: KubernetesObject = {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'ApplicationSet',
+      metadata: { name: 'lens', namespace: 'argocd' },
+      ...{ spec: { generators: [], template: { metadata: {}, spec: { project: 'default', destination: {} } } } },
+    };
+    const before = await management.create(foreign);
+    const reason = 'ApplicationSet "lens" in namespace argocd belongs to somebody else';
+    expect(await register.plan()).toMatchObject({
+      exitCode: 4,
+      stdout: expect.stringContaining(`! blocked    component/lens  ${reason}\n`),
+    });
+    expect(await register.apply()).toMatchObject({
+      exitCode: 4,
+      stdout: expect.stringMatching(new RegExp(`^blocked +component/lens +${reason}$`, 'm')),
+    });
+    expect(await setOf(management, 'lens')).toEqual(before);
+  });
+});
+
+describe('a component that goes', () => {
+  test('needs a tombstone, is taken away from every cluster, and its set stays until that is done', async ({
+    register,
+    argoCd,
+    management,
+  }) => {
+    const first = await registerTwo(register);
+    await expect.poll(() => applicationsIn(management), { timeout: 5_000 }).toEqual(['prod-eu-lens']);
+    await argoCd.stop();
+    await register.removeComponent('lens');
+    await register.writeTenant({ waitSeconds: 1, removals: [{ name: 'component/lens', reason: 'not needed' }] });
+    const second = await register.commit('Remove lens');
+    expect(linesOf((await register.plan()).stdout)).toEqual([
+      '- component  lens  no file',
+      '                   withdrawn from 1 cluster: prod-eu',
+      expect.stringContaining('components: 1 to remove; 1 cluster loses components'),
+    ]);
+    const stuck = await register.apply();
+    expect({ exitCode: stuck.exitCode, lines: linesOf(stuck.stdout) }).toEqual({
+      exitCode: 6,
+      lines: [
+        expect.stringMatching(
+          /^waiting remove {5}component\/lens {2}Argo CD is not reconciling: it has not begun to take away prod-eu-lens {2}removed by A Person in …$/,
+        ),
+        '0 done, 2 unchanged; components: 0 done, 1 waiting at commit …',
+      ],
+    });
+    expect((await setOf(management, 'lens'))?.metadata.deletionTimestamp).toBeDefined();
+    expect((await management.lease())?.metadata.annotations?.['tenant.nautes.io/applied']).toBe(first);
+
+    await register.writeTenant({ removals: [{ name: 'component/lens', reason: 'not needed' }] });
+    const third = await register.commit();
+    const onTell = (text: string): void => void (text.includes('until Argo CD has taken it away') && argoCd.start());
+    expect(linesOf((await register.apply({ onTell })).stdout)[0]).toMatch(
+      /^done {4}remove {5}component\/lens {2}removed by/,
+    );
+    expect(await applicationsIn(management)).toEqual([]);
+    expect(await setOf(management, 'lens')).toBeUndefined();
+    expect((await management.lease())?.metadata.annotations?.['tenant.nautes.io/applied']).toBe(third);
+    expect(second).not.toBe(third);
+  });
+
+  test('without a commit that removed its file is drift, and stays', async ({ register, management }) => {
+    await registerTwo(register);
+    await management.delete(resources.lease, 'tenant-acme');
+    await register.removeComponent('lens');
+    await register.commit();
+    const text = 'component/lens  installed, but no commit removed its file: left alone';
+    expect(await register.plan()).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining(`? drift      ${text}`),
+    });
+    expect(await register.apply()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(text) });
+    expect(await setOf(management, 'lens')).toBeDefined();
+  });
+
+  test('is held back while a cluster that it is on is not done', async ({ register, management }) => {
+    await registerTwo(register);
+    await register.removeComponent('lens');
+    await register.writeTenant({ removals: [{ name: 'component/lens', reason: 'not needed' }] });
+    await register.edit('clusters/prod-eu.yaml', /apiServer: .*/, 'apiServer: https://127.0.0.1:1');
+    await register.commit();
+    const { exitCode, stdout } = await register.apply();
+    expect(exitCode).toBe(6);
+    expect(stdout).toMatch(/^skipped remove +component\/lens {2}held back: cluster "prod-eu" is not done$/m);
+    expect((await setOf(management, 'lens'))?.metadata.deletionTimestamp).toBeUndefined();
+  });
+
+  test('from some clusters only counts as well, and is done after everything else', async ({
+    register,
+    argoCd: _,
+    management,
+  }) => {
+    await registerTwo(register);
+    await register.addComponent('lens', { labels: { [usage]: 'host' } });
+    await register.writeTenant({ removals: [{ name: 'component/lens', reason: 'hosts only' }] });
+    await register.edit('clusters/shanghai.yaml', /$/, '  primaryDomain: example.com\n');
+    await register.commit('Move lens to the hosts');
+    const requests = await recordRequests();
+    expect(linesOf((await register.apply()).stdout)).toEqual([
+      'done    update     shanghai',
+      'done    update     component/lens',
+      '1 done, 1 unchanged; components: 1 done at commit …',
+    ]);
+    expect(written(await requests()).at(-1)).toBe('patch applicationsets lens');
+    await expect.poll(() => applicationsIn(management), { timeout: 5_000 }).toEqual(['shanghai-lens']);
+  });
+});

@@ -1,0 +1,197 @@
+import { dump } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import {
+  toApplicationSet,
+  toInstalledComponents,
+  type ApplicationSet,
+} from '../scripts/core/component/application-set.ts';
+import { desiredClusters } from '../scripts/core/desired/cluster.ts';
+import { toClusterResource } from '../scripts/core/desired/cluster-resource.ts';
+import type { LiveUses } from '../scripts/core/plan/dependents.ts';
+import { guardPlan } from '../scripts/core/plan/guard.ts';
+import { makePlan, type Plan } from '../scripts/core/plan/plan.ts';
+import { toRegistrations } from '../scripts/core/plan/registration.ts';
+import { readRepository, type Repository } from '../scripts/core/register/repository.ts';
+import { toSources } from './support/fixtures.ts';
+
+const tenant = 'acme';
+const explanation = { commit: '0123456789012345678901234567890123456789', author: 'A Person' };
+const usage = 'cluster.nautes.io/usage';
+
+type Labels = Readonly<Record<string, string>>;
+
+/** A register of physical workers, each with its own labels, and of components, each with the labels that it selects. */
+function register(
+  clusters: Readonly<Record<string, Labels>>,
+  components: Readonly<Record<string, Labels>>,
+): Repository {
+  const files = [
+    ...Object.entries(clusters).map(([name, labels], index) => {
+      const spec = {
+        apiServer: `https://192.0.2.${index + 1}:6443`,
+        clusterType: 'physical',
+        usage: 'worker',
+        workerType: 'deployment',
+      };
+      const metadata = { name, labels };
+      return [
+        `clusters/${name}.yaml`,
+        { apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', metadata, spec },
+      ] as const;
+    }),
+    ...Object.entries(components).map(([name, matchLabels]) => {
+      const generators = [{ clusters: { selector: { matchLabels: { [usage]: 'worker', ...matchLabels } } } }];
+      const template = {
+        metadata: { name: `{{ .name }}-${name}` },
+        spec: { project: 'nautes-tenant', destination: { name: '{{ .name }}' } },
+      };
+      const spec = { generators, template };
+      return [
+        `components/${name}.yaml`,
+        { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', metadata: { name }, spec },
+      ] as const;
+    }),
+  ];
+  return readRepository(toSources(Object.fromEntries(files.map(([path, content]) => [path, dump(content)]))));
+}
+
+const condition = {
+  type: 'Registered',
+  status: 'True',
+  reason: 'Registered',
+  message: '',
+  lastTransitionTime: '2026-01-01T00:00:00Z',
+} as const;
+
+/** The guarded live plan that leads from one register, applied as a whole, to another. */
+function planFrom(
+  before: Repository,
+  after: Repository,
+  options: {
+    readonly removals?: readonly string[];
+    readonly unknown?: LiveUses['unknown'];
+    readonly foreign?: readonly ApplicationSet[];
+  } = {},
+): Plan {
+  const evidence = { fingerprint: 'sha256:0', expires: 'unknown', clusterUid: 'uid' };
+  const resources = [...desiredClusters(before).values()].map((cluster) => ({
+    ...toClusterResource(tenant, cluster, evidence, explanation.commit),
+    status: { conditions: [condition] },
+  }));
+  const ours = [...before.components.values()].map((one) => toApplicationSet(tenant, one, explanation.commit));
+  const state = {
+    resources,
+    secrets: undefined,
+    applications: [],
+    applicationSets: [...ours, ...(options.foreign ?? [])],
+  };
+  const [desired, actual] = [desiredClusters(after), toRegistrations(state, tenant)];
+  const gone = (names: Iterable<string>) => new Map([...names].map((name) => [name, explanation]));
+  const plan = makePlan({
+    tenant,
+    desired,
+    components: after.components,
+    actual,
+    installed: toInstalledComponents(state.applicationSets, tenant),
+    explained: { clusters: gone(before.clusters.keys()), components: gone(before.components.keys()) },
+  });
+  const none = { environments: [], deploymentRuntimes: [], pipelineRuntimes: [], applications: [] };
+  return guardPlan(plan, {
+    settings: { name: tenant, removals: (options.removals ?? []).map((name) => ({ name })) },
+    ...{ state, desired, components: after.components, actual },
+    uses: { ...none, absent: [], unknown: options.unknown ?? [] },
+    fileDependents: () => [],
+    managementServer: 'https://management.example.com',
+  });
+}
+
+const reasonsOf = ({ blocked }: Plan): readonly string[] =>
+  blocked.flatMap(({ cluster, reasons }) => reasons.map((reason) => `${cluster}: ${reason}`));
+const namesOf = ({ components }: Plan): readonly string[] =>
+  components.map(({ action, component }) => `${action} ${component}`);
+
+const three = { a: {}, b: {}, c: { tier: 'gold' } };
+
+describe('the guards of components', () => {
+  it('let additions and harmless changes pass', () => {
+    const plan = planFrom(register(three, { lens: { tier: 'gold' } }), register(three, { lens: {}, other: {} }));
+    expect([namesOf(plan), reasonsOf(plan)]).toEqual([['install other', 'update lens'], []]);
+    expect(plan.components.map(({ clusters, losing }) => [clusters, losing])).toEqual([
+      [['a', 'b', 'c'], []],
+      [['a', 'b', 'c'], []],
+    ]);
+  });
+
+  it.each([
+    ['removed', {}, 'remove lens', '"a", "b", "c"'],
+    ['narrowed', { lens: { tier: 'gold' } }, 'update lens', '"a", "b"'],
+  ])('a component that is %s needs a tombstone of its own', (_, components, step, losing) => {
+    const [before, after] = [register(three, { lens: {} }), register(three, components)];
+    const refused = planFrom(before, after, { removals: ['lens', 'component/other'] });
+    expect(reasonsOf(refused)).toEqual([
+      `component/lens: it would be withdrawn from ${losing}: list "component/lens" under "removals:" in tenant.yaml`,
+    ]);
+    expect(namesOf(refused)).toEqual([]);
+    expect(namesOf(planFrom(before, after, { removals: ['component/lens'] }))).toEqual([step]);
+  });
+
+  it('a component that no registered cluster has goes without a tombstone', () => {
+    const plan = planFrom(register(three, { lens: { tier: 'none' } }), register(three, {}));
+    expect([namesOf(plan), reasonsOf(plan)]).toEqual([['remove lens'], []]);
+  });
+
+  it('nothing is withdrawn while a use could not be read', () => {
+    const unknown = [{ kind: 'environments', reason: 'forbidden' }];
+    const removals = ['component/lens'];
+    const plan = planFrom(register(three, { lens: {} }), register(three, { other: {} }), { unknown, removals });
+    expect(reasonsOf(plan)).toEqual([
+      'component/lens: cannot prove that nothing uses it: environments could not be read (forbidden)',
+    ]);
+    expect(namesOf(plan)).toEqual(['install other']);
+  });
+
+  it('a name that an ApplicationSet of somebody else has is refused', () => {
+    const [theirs] = register({}, { lens: {} }).components.values();
+    if (theirs === undefined) throw new Error('the register of the test has no component');
+    const foreign = [toApplicationSet('other', theirs, explanation.commit)];
+    expect(reasonsOf(planFrom(register(three, {}), register(three, { lens: {} }), { foreign }))).toEqual([
+      'component/lens: ApplicationSet "lens" in namespace argocd belongs to somebody else',
+    ]);
+  });
+
+  it('a selector that moves together with the labels is refused, since the component would be gone for a moment', () => {
+    const [gold, silver] = [{ tier: 'gold' }, { tier: 'silver' }];
+    const plan = planFrom(register({ a: gold }, { lens: gold }), register({ a: silver }, { lens: silver }));
+    expect(reasonsOf(plan)).toEqual([
+      'component/lens: its selector and the labels of "a" change together, so that it would be deleted there and installed anew: ' +
+        'change one of them first, apply, and then the other',
+    ]);
+  });
+
+  it('a selector that is widened together with the labels is fine, and then one of both is', () => {
+    const [gold, silver] = [{ tier: 'gold' }, { tier: 'silver' }];
+    expect(reasonsOf(planFrom(register({ a: gold }, { lens: gold }), register({ a: silver }, { lens: {} })))).toEqual(
+      [],
+    );
+    expect(
+      reasonsOf(planFrom(register({ a: silver }, { lens: {} }), register({ a: silver }, { lens: silver }))),
+    ).toEqual([]);
+  });
+
+  it('clusters that lose components count against the budget, and tombstones of the components lift it', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const labelled = Object.fromEntries(names.map((name) => [name, { tier: 'gold' }]));
+    const plain = Object.fromEntries(names.map((name, index) => [name, { tier: index < 4 ? 'bronze' : 'gold' }]));
+    const components = { lens: { tier: 'gold' } };
+    const refused = planFrom(register(labelled, components), register(plain, components));
+    const reason =
+      '4 of 5 registered clusters would go or lose components, at most 3 may: ' +
+      'list every one of them, or "component/<name>", under "removals:" in tenant.yaml';
+    expect(reasonsOf(refused)).toEqual(names.slice(0, 4).map((name) => `${name}: ${reason}`));
+    expect(refused.changes).toEqual([]);
+    const removals = ['component/lens'];
+    expect(reasonsOf(planFrom(register(labelled, components), register(plain, components), { removals }))).toEqual([]);
+    const three = { ...plain, d: { tier: 'gold' } };
+    expect(reasonsOf(planFrom(register(labelled, components), register(three, components)))).toEqual([]);
+  });
+});
