@@ -1,4 +1,3 @@
-import { checkRepository } from './core/check/check.ts';
 import { hasErrors } from './core/check/diagnostic.ts';
 import { importClusters } from './core/import/import-clusters.ts';
 import { exitCodes } from './core/kit-error.ts';
@@ -6,6 +5,7 @@ import { readRepository } from './core/register/repository.ts';
 import { textOf, type SourceFile } from './core/register/source-file.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportImportText } from './report/import-text.ts';
+import { checkRegister } from './shell/check-register.ts';
 import { openGit } from './shell/git/git.ts';
 import { readInputs } from './shell/import/read-inputs.ts';
 import type { WrittenCluster } from './shell/import/write-cluster.ts';
@@ -52,7 +52,7 @@ export const importVerb = defineVerb({
     if (dryRun) call.tell('dry run: nothing was written');
 
     const repository = readRepository(result.tree);
-    const diagnostics = checkRepository(repository, { today: now });
+    const diagnostics = await checkRegister(repository, { today: now });
     call.tell(reportDiagnosticsText(diagnostics, repository.files));
     const isWhole = clusters.every((cluster) => isDone(result.outcomes.get(cluster)));
     const isRead = imported.every(({ refusals }) => refusals.length === 0);

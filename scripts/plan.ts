@@ -1,4 +1,3 @@
-import { checkRepository } from './core/check/check.ts';
 import { hasErrors, type Diagnostic } from './core/check/diagnostic.ts';
 import { exitCodes, type ExitCode } from './core/kit-error.ts';
 import { desiredRegister, makeOfflinePlan } from './core/plan/offline-plan.ts';
@@ -9,6 +8,7 @@ import { reportPlanJson } from './report/plan-json.ts';
 import { reportPlanMarkdown } from './report/plan-markdown.ts';
 import { reportPlanText } from './report/plan-text.ts';
 import { InvalidRegister } from './shell/apply/judge/committed-register.ts';
+import { checkRegister } from './shell/check-register.ts';
 import { readComparedTrees } from './shell/git/compared-trees.ts';
 import { makeLivePlan } from './shell/live-plan.ts';
 import { choose, defineVerb, runVerb, usageError, type Surroundings } from './shell/run.ts';
@@ -47,7 +47,7 @@ export const plan = defineVerb({
     });
     const head = readRepository(trees.head);
     const before = trees.base === undefined ? undefined : readRepository(trees.base);
-    const diagnostics = checkRepository(head, { today: call.now(), base: before });
+    const diagnostics = await checkRegister(head, { today: call.now(), base: before });
     if (hasErrors(diagnostics)) return refuse(call, diagnostics, head);
     let made: Plan;
     if (before !== undefined) made = makeOfflinePlan(desiredRegister(before), desiredRegister(head));

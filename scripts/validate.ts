@@ -1,9 +1,9 @@
-import { checkRepository } from './core/check/check.ts';
 import { hasErrors } from './core/check/diagnostic.ts';
 import { exitCodes } from './core/kit-error.ts';
 import { readRepository } from './core/register/repository.ts';
 import { reportDiagnosticsJson } from './report/diagnostics-json.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { checkRegister } from './shell/check-register.ts';
 import { readComparedTrees } from './shell/git/compared-trees.ts';
 import { choose, defineVerb, runVerb, usageError } from './shell/run.ts';
 import { writeOutput } from './shell/write-output.ts';
@@ -33,7 +33,7 @@ export const validate = defineVerb({
     });
     const head = readRepository(trees.head);
     const base = trees.base === undefined ? undefined : readRepository(trees.base);
-    const diagnostics = checkRepository(head, { today: call.now(), base });
+    const diagnostics = await checkRegister(head, { today: call.now(), base });
     const report =
       format === 'json'
         ? reportDiagnosticsJson(diagnostics, head.files)

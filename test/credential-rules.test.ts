@@ -3,6 +3,7 @@ import { checkChange, checkRepository } from '../scripts/core/check/check.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
 import { makeIdentity, sealText } from '../scripts/shell/sealing/age.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { today, toSources } from './support/fixtures.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -84,7 +85,7 @@ describe('kubeconfig-recipients', () => {
   it('says once that a line is an identity, and shows none of it', async () => {
     const { identity } = await makeIdentity();
     const repository = readRepository(toSources(await register(`${identity}\n`, { recipients: [anna] })));
-    const diagnostics = checkRepository(repository, { today });
+    const diagnostics = checkRepository(repository, { today, argoCheck });
     expect(diagnostics.map(({ at }) => `${at.file}:${at.start.line}`)).toEqual(['.age-recipients:1']);
     const text = reportDiagnosticsText(diagnostics, repository.files);
     for (let at = 'AGE-SECRET-KEY-'.length; at + 8 <= identity.length; at++)
@@ -99,7 +100,7 @@ describe('kubeconfig-recipients', () => {
     const sources = toSources(files).map((file) =>
       file.path === '.age-recipients' ? { ...file, kind: 'symlink' as const, bytes: new Uint8Array() } : file,
     );
-    const ids = checkRepository(readRepository(sources), { today }).map(({ ruleId }) => ruleId);
+    const ids = checkRepository(readRepository(sources), { today, argoCheck }).map(({ ruleId }) => ruleId);
     expect(ids).toEqual(['file-placement']);
   });
 

@@ -4,6 +4,7 @@ import { checkRepository } from '../scripts/core/check/check.ts';
 import { hasErrors, type Diagnostic } from '../scripts/core/check/diagnostic.ts';
 import { readRepository, type Repository } from '../scripts/core/register/repository.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { fixtureCases, readFixture, today } from './support/fixtures.ts';
 
 describe('a register without mistakes', () => {
@@ -31,6 +32,6 @@ describe('a change', () => {
 });
 
 function check(head: Repository, base?: Repository): { diagnostics: readonly Diagnostic[]; report: string } {
-  const diagnostics = checkRepository(head, { today, base });
+  const diagnostics = checkRepository(head, { today, argoCheck, base });
   return { diagnostics, report: reportDiagnosticsText(diagnostics, head.files) };
 }

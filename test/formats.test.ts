@@ -32,6 +32,7 @@ import { reportOutcomesJson } from '../scripts/report/outcomes-json.ts';
 import { reportPlanJson } from '../scripts/report/plan-json.ts';
 import { callVerb, type Verb } from '../scripts/shell/run.ts';
 import { validate as validateVerb } from '../scripts/validate.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { fixtureCases, readFixture, today } from './support/fixtures.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -125,7 +126,10 @@ describe('what validate prints', () => {
   it.for(cases)('for $kind/$name has the documented shape', ({ kind, folder }) => {
     const base = kind === 'change' ? readRepository(readFixture(join(folder, 'base'))) : undefined;
     const head = readRepository(readFixture(kind === 'change' ? join(folder, 'head') : folder));
-    expectValid('validate', JSON.parse(reportDiagnosticsJson(checkRepository(head, { today, base }), head.files)));
+    expectValid(
+      'validate',
+      JSON.parse(reportDiagnosticsJson(checkRepository(head, { today, argoCheck, base }), head.files)),
+    );
   });
 });
 

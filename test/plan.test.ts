@@ -26,6 +26,7 @@ import { reportOutcomesText } from '../scripts/report/outcomes-text.ts';
 import { reportPlanJson } from '../scripts/report/plan-json.ts';
 import { reportPlanMarkdown } from '../scripts/report/plan-markdown.ts';
 import { reportPlanText } from '../scripts/report/plan-text.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { makeCa } from './support/certificates.ts';
 import { readFixture, toSources } from './support/fixtures.ts';
 
@@ -68,7 +69,7 @@ function clustersOf(
     return [`clusters/${name}.yaml`, write(content)] as const;
   });
   const repository = readRepository(toSources({ 'tenant.yaml': `name: ${tenant}\n`, ...Object.fromEntries(files) }));
-  const others = checkRepository(repository, { today: new Date('2026-01-01') }).filter(
+  const others = checkRepository(repository, { today: new Date('2026-01-01'), argoCheck }).filter(
     ({ ruleId }) => !['kubeconfig-present'].includes(ruleId),
   );
   if (hasErrors(others)) throw new Error(`the register of the test has errors: ${others[0]?.message}`);

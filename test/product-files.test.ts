@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkRepository } from '../scripts/core/check/check.ts';
 import { clusterUses } from '../scripts/core/product/cluster-uses.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { today, toSources } from './support/fixtures.ts';
 
 const tenant = { 'tenant.yaml': 'name: acme\n' };
@@ -113,7 +114,7 @@ function read(files: Readonly<Record<string, string>>) {
 
 /** What the rules about reading say. */
 function problems(repository: ReturnType<typeof read>): readonly string[] {
-  return checkRepository(repository, { today })
+  return checkRepository(repository, { today, argoCheck })
     .filter(({ ruleId }) => ['yaml-syntax', 'one-document', 'no-alias', 'schema'].includes(ruleId))
     .map(({ at, ruleId, message }) => `${at.file} ${ruleId}: ${message}`);
 }

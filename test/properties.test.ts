@@ -9,6 +9,7 @@ import { toSegment } from '../scripts/core/text/pointer.ts';
 import { parseYaml, YamlDocument } from '../scripts/core/text/yaml-document.ts';
 import { reportDiagnosticsJson } from '../scripts/report/diagnostics-json.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { fixtureCases, readFixture, today, toSources } from './support/fixtures.ts';
 
 /** The runs of a property; enough to find what is easy to find within a few seconds. */
@@ -124,7 +125,7 @@ function* scalarsOf(value: unknown, pointer: string): Iterable<readonly [pointer
 
 function reportOf(head: readonly SourceFile[], base: readonly SourceFile[]): { text: string; json: string } {
   const repository = readRepository(head);
-  const diagnostics = checkRepository(repository, { today, base: readRepository(base) });
+  const diagnostics = checkRepository(repository, { today, argoCheck, base: readRepository(base) });
   const text = reportDiagnosticsText(diagnostics, repository.files);
   return { text, json: reportDiagnosticsJson(diagnostics, repository.files) };
 }

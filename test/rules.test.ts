@@ -3,6 +3,7 @@ import { checkRepository } from '../scripts/core/check/check.ts';
 import { exceedsBudget, removalBudget } from '../scripts/core/plan/removal-budget.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import type { EntryKind, SourceFile } from '../scripts/core/register/source-file.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { componentText } from './support/components.ts';
 import { today, toSources } from './support/fixtures.ts';
 
@@ -47,7 +48,7 @@ describe('file-placement', () => {
 
   it('does not send a file where another one is', () => {
     const sources = toSources({ ...tenant, 'clusters/prod.yaml': worker('prod'), 'clusters/prod.yml': '' });
-    const [diagnostic] = checkRepository(readRepository(sources), { today });
+    const [diagnostic] = checkRepository(readRepository(sources), { today, argoCheck });
     expect(diagnostic?.hint).toBe('remove it, since clusters/prod.yaml is there as well');
   });
 });
@@ -167,7 +168,7 @@ describe('the removal budget', () => {
 });
 
 function findings(head: readonly SourceFile[], base?: readonly SourceFile[]): readonly string[] {
-  const occasion = { today, base: base === undefined ? undefined : readRepository(base) };
+  const occasion = { today, argoCheck, base: base === undefined ? undefined : readRepository(base) };
   const diagnostics = checkRepository(readRepository(head), occasion);
   return diagnostics.map(({ at, ruleId, message }) => `${at.file} ${ruleId}: ${message}`);
 }

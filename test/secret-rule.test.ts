@@ -6,6 +6,7 @@ import { readRepository } from '../scripts/core/register/repository.ts';
 import { reportDiagnosticsJson } from '../scripts/report/diagnostics-json.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
 import { makeIdentity, sealText } from '../scripts/shell/sealing/age.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { makeCa, makeClientCertificate, makeJwt } from './support/certificates.ts';
 import { today, toSources } from './support/fixtures.ts';
 import { kubeconfigWith, opaqueToken, plantedSecrets, type PlantedSecret } from './support/planted-secrets.ts';
@@ -341,7 +342,7 @@ it('only what the change touches is searched', () => {
     { ...file, path: 'clusters/link.yaml', kind: 'symlink' as const },
     { ...file, path: 'elsewhere/a' },
   ];
-  const found = checkRepository(readRepository(tree), { today }).filter(
+  const found = checkRepository(readRepository(tree), { today, argoCheck }).filter(
     ({ ruleId }) => ruleId === 'no-plaintext-secret',
   );
   expect(found.map(({ at }) => at.file)).toEqual(['elsewhere/a']);
@@ -352,7 +353,7 @@ function check(files: Readonly<Record<string, string | Uint8Array>>): {
   readonly report: string;
 } {
   const repository = readRepository(toSources(files));
-  const diagnostics = checkRepository(repository, { today });
+  const diagnostics = checkRepository(repository, { today, argoCheck });
   const texts = Object.entries(files).map(([path, content]) => ({ path, text: Buffer.from(content).toString('utf8') }));
   return {
     found: diagnostics.filter(({ ruleId }) => ruleId === 'no-plaintext-secret'),

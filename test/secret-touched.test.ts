@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRepository } from '../scripts/core/check/check.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { readComparedTrees, type TreeChoice } from '../scripts/shell/git/compared-trees.ts';
+import { argoCheck } from './support/argo-check.ts';
 import { makeJwt } from './support/certificates.ts';
 import { today } from './support/fixtures.ts';
 import { kubeconfigWith, opaqueToken } from './support/planted-secrets.ts';
@@ -24,7 +25,7 @@ afterEach(() => rm(root, { recursive: true }));
 async function found(choice: Omit<TreeChoice, 'directory'>): Promise<readonly string[]> {
   const trees = await readComparedTrees({ directory: root, ...choice });
   const base = trees.base === undefined ? undefined : readRepository(trees.base);
-  const diagnostics = checkRepository(readRepository(trees.head), { today, base });
+  const diagnostics = checkRepository(readRepository(trees.head), { today, argoCheck, base });
   return diagnostics.filter(({ ruleId }) => ruleId === 'no-plaintext-secret').map(({ at }) => at.file);
 }
 

@@ -1,3 +1,4 @@
+import type { ArgoCheck } from '../component/argo-types.ts';
 import type { Repository } from '../register/repository.ts';
 import type { Finding, Severity } from './diagnostic.ts';
 
@@ -18,6 +19,8 @@ interface RuleBase {
 export interface Occasion {
   readonly today: Date;
   readonly base?: Repository | undefined;
+  /** Must be there for a register of which a component file was touched. */
+  readonly argoCheck?: ArgoCheck | undefined;
 }
 
 /** A rule that judges one tree; the occasion makes it milder with what was there before, or was once fine. */

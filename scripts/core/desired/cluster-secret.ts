@@ -1,3 +1,4 @@
+import type { Component } from '../register/cluster-file.ts';
 import { filledCategories } from '../register/required-categories.ts';
 import type { Cluster } from './cluster.ts';
 import type { Secret } from './kubernetes-object.ts';
@@ -49,7 +50,10 @@ function kebabCase(text: string): string {
   return text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** The annotations from which ApplicationSets take domains and ports. */
+/**
+ * The annotations from which ApplicationSets take domains, ports and what else a cluster says of a component: an addition
+ * `storeName` of component `lens` is `cluster.nautes.io/lens-store-name`.
+ */
 export function templateAnnotations(cluster: Cluster): Readonly<Record<string, string>> {
   const values: Readonly<Record<string, string | undefined>> = {
     'primary-domain': cluster.primaryDomain,
@@ -58,11 +62,23 @@ export function templateAnnotations(cluster: Cluster): Readonly<Record<string, s
     'http-node-port': cluster.componentsList['gateway']?.additions?.['httpNodePort'],
     'https-node-port': cluster.componentsList['gateway']?.additions?.['httpsNodePort'],
   };
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      value === undefined ? [] : [[`${selectionPrefix}${name}`, value]],
-    ),
+  // A gateway's ports go without its name: a virtual cluster has those of its host.
+  const additions = Object.entries(cluster.componentsList).flatMap(([category, component]) =>
+    category === 'gateway' ? [] : additionsOf(component),
   );
+  const known = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(
+    [...known, ...additions].map(([name, value]) => [`${selectionPrefix}${name}`, value] as const),
+  );
+}
+
+/** What a component is told, by names that an annotation can have. */
+function additionsOf({ name, additions = {} }: Component): readonly (readonly [string, string])[] {
+  return Object.entries(additions)
+    .map(([key, value]) => [`${name}-${kebabCase(key)}`, value] as const)
+    .filter(([annotation]) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(annotation));
 }
 
 /** Every label of a cluster's Secret. */

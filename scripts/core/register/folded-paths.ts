@@ -1,11 +1,11 @@
-import { clustersFolder } from './layout.ts';
+import { clustersFolder, componentsFolder } from './layout.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** The paths in `clusters/` that are one file where letter case does not count (macOS, Windows), sorted. */
+/** The paths in `clusters/` and `components/` that are one file where letter case does not count (macOS, Windows), sorted. */
 export function collidingPaths(sources: readonly SourceFile[]): readonly (readonly string[])[] {
   const byFoldedPath = new Map<string, string[]>();
   for (const { path } of sources) {
-    if (!path.startsWith(`${clustersFolder}/`)) continue;
+    if (![clustersFolder, componentsFolder].some((folder) => path.startsWith(`${folder}/`))) continue;
     const folded = path.toLowerCase();
     const same = byFoldedPath.get(folded);
     if (same === undefined) byFoldedPath.set(folded, [path]);

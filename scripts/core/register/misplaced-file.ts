@@ -1,14 +1,16 @@
 import {
   clusterPathOf,
   clustersFolder,
+  componentsFolder,
   isClusterName,
   isReservedName,
   maxNameLength,
   sealedPathOf,
   toClusterEntry,
 } from './layout.ts';
+import { componentMisplacementOf } from './misplaced-component.ts';
 
-/** Why a file in `clusters/` is not read, and the way out. */
+/** Why a file in `clusters/` or `components/` is not read, and the way out. */
 export interface Misplacement {
   readonly message: string;
   readonly hint: string;
@@ -17,6 +19,7 @@ export interface Misplacement {
 /** Judges a plain file by its path alone, given all paths of the tree; undefined when it is in its right place. */
 export function misplacementOf(path: string, paths: ReadonlySet<string>): Misplacement | undefined {
   const [folder, fileName, ...deeper] = path.split('/');
+  if (folder === componentsFolder) return componentMisplacementOf(path, paths);
   if (folder !== clustersFolder) return undefined;
   if (fileName === undefined) return { message: `"${path}" is a file, expected a folder`, hint: 'remove the file' };
   if (deeper.length > 0)

@@ -9,7 +9,8 @@ const notPlain = { symlink: 'a symbolic link', submodule: 'a submodule', other: 
 /** Judges by paths alone; what a misplaced file holds is not read. */
 export const filePlacement: Rule = {
   id: 'file-placement',
-  summary: 'clusters/ holds <name>.yaml, <name>.kubeconfig.age and README.md; tenant.yaml is there; nothing is a link.',
+  summary:
+    'clusters/ holds <name>.yaml, <name>.kubeconfig.age and README.md, components/ <name>.yaml and README.md; tenant.yaml is there; nothing is a link.',
   why: 'What is in the wrong place is not read, so a cluster that its author believes to be registered is not. A link could make the kit read files from outside the repository.',
   *check({ sources }) {
     const paths = new Set(sources.map(({ path }) => path));

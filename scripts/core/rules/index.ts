@@ -1,4 +1,7 @@
 import type { ChangeRule, Rule } from '../check/rule.ts';
+import { componentSelectable } from './component-selectable.ts';
+import { componentShrinks } from './component-shrinks.ts';
+import { componentValid } from './component-valid.ts';
 import { credentialExpiry } from './credential-expiry.ts';
 import { derivedNamesFit } from './derived-names-fit.ts';
 import { domainBelowPrimary } from './domain-below-primary.ts';
@@ -9,8 +12,10 @@ import { frozenEnvironment } from './frozen-environment.ts';
 import { frozenInUse } from './frozen-in-use.ts';
 import { hostIsHost } from './host-is-host.ts';
 import { knownCluster } from './known-cluster.ts';
+import { knownComponent } from './known-component.ts';
 import { knownEnvironment } from './known-environment.ts';
 import { knownHost } from './known-host.ts';
+import { knownNamespace } from './known-namespace.ts';
 import { knownPipeline } from './known-pipeline.ts';
 import { knownProject } from './known-project.ts';
 import { kubeconfigPresent } from './kubeconfig-present.ts';
@@ -54,6 +59,10 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   vclusterAddressMatches,
   domainBelowPrimary,
   reachableAddress,
+  componentValid,
+  componentSelectable,
+  knownComponent,
+  knownNamespace,
   kubeconfigPresent,
   kubeconfigRecipients,
   credentialExpiry,
@@ -75,5 +84,6 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   frozenInUse,
   frozenEnvironment,
   noRename,
+  componentShrinks,
   removalAcknowledged,
 ];

@@ -4,9 +4,9 @@ import type { Rule } from '../check/rule.ts';
 export const nameMatchesFile: Rule = {
   id: 'name-matches-file',
   summary: 'metadata.name is the file name without .yaml.',
-  why: 'The file name is the identity of a cluster. Were the two to differ, nobody could tell which cluster a change or a removal is about.',
-  *check({ clusters }) {
-    for (const { name, metadata, document } of clusters.values()) {
+  why: 'The file name is the identity of a cluster or component. Were the two to differ, nobody could tell what a change or a removal is about.',
+  *check({ clusters, components }) {
+    for (const { name, metadata, document } of [...clusters.values(), ...components.values()]) {
       if (metadata.name === name) continue;
       yield {
         at: document.at('/metadata/name'),

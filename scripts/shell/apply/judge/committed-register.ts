@@ -1,8 +1,9 @@
-import { checkChange, checkRepository } from '../../../core/check/check.ts';
+import { checkChange } from '../../../core/check/check.ts';
 import { hasErrors, type Diagnostic } from '../../../core/check/diagnostic.ts';
 import { exitCodes, KitError } from '../../../core/kit-error.ts';
 import { readRepository, type Repository } from '../../../core/register/repository.ts';
 import type { TenantSettings } from '../../../core/register/tenant-file.ts';
+import { checkRegister } from '../../check-register.ts';
 import type { Git } from '../../git/git.ts';
 import { commitOf, isShallow } from '../../git/history.ts';
 import { readRevision } from '../../git/trees.ts';
@@ -39,7 +40,7 @@ export async function readCommitted(git: Git, today: Date): Promise<CommittedReg
     });
   const commit = await commitOf(git, 'HEAD');
   const repository = await readCommit(git, commit);
-  const diagnostics = checkRepository(repository, { today });
+  const diagnostics = await checkRegister(repository, { today });
   if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
   if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
   return { commit, repository, settings: repository.tenant.settings };

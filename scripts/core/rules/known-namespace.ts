@@ -1,0 +1,27 @@
+import type { Rule } from '../check/rule.ts';
+import { desiredClusters } from '../desired/cluster.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { quotedList } from '../text/quoted-list.ts';
+
+/** Components that were filled in count, so that nobody has to write them. */
+export const knownNamespace: Rule = {
+  id: 'known-namespace',
+  summary: 'reservedNamespacesAllowedProducts names namespaces of components that the cluster has.',
+  why: 'A product is given access by the namespace of a component, not by its name: another word there grants nothing, and somebody will look for the reason in the wrong place.',
+  *check(repository) {
+    if (repository.components.size < repository.declaredComponents.size) return;
+    for (const { file, componentsList } of desiredClusters(repository).values()) {
+      const components = Object.values(componentsList);
+      const namespaces = [...new Set(components.map(({ namespace }) => namespace))].sort();
+      for (const key of Object.keys(file.spec.reservedNamespacesAllowedProducts ?? {})) {
+        if (namespaces.includes(key)) continue;
+        const near = components.find(({ name }) => name === key)?.namespace ?? nearestWord(key, namespaces);
+        yield {
+          at: file.document.atKey(`/spec/reservedNamespacesAllowedProducts/${key}`),
+          message: `no component of this cluster has the namespace "${key}"`,
+          hint: near === undefined ? `write one of ${quotedList(namespaces)}` : `write "${near}"`,
+        };
+      }
+    }
+  },
+};

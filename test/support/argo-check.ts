@@ -1,0 +1,4 @@
+import { loadArgoCheck } from '../../scripts/shell/check-register.ts';
+
+/** Argo CD's own types, for tests that judge a register without a verb. */
+export const argoCheck = await loadArgoCheck();
