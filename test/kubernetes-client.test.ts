@@ -24,6 +24,8 @@ let port: number;
 /** The answers still to give, one a request; the last one is given for ever. */
 let answers: Answer[] = [];
 let asked: string[] = [];
+/** How long it was waited before each repetition, in milliseconds; no test waits. */
+let pauses: number[] = [];
 const clients: ApiClient[] = [];
 
 beforeAll(async () => {
@@ -41,6 +43,7 @@ afterEach(() => {
   for (const client of clients.splice(0)) client.close();
   answers = [];
   asked = [];
+  pauses = [];
 });
 
 afterAll(() => {
@@ -53,8 +56,9 @@ function clientWith(options: Partial<ApiConnection> = {}): ApiClient {
     server: `https://localhost:${port}`,
     tls: { ca: ca.certificatePem },
     headers: async () => ({}),
-    timeoutMs: 2_000,
+    timeoutMs: 20_000,
     tries: 3,
+    pause: async (milliseconds) => void pauses.push(milliseconds),
     ...options,
   });
   clients.push(client);
@@ -159,15 +163,29 @@ describe('the API client', () => {
     ['[]', 'the answer is not an object'],
     ['"text"', 'the answer is not an object'],
     ['<html>log in</html>', 'the answer is not JSON'],
-    ['{"a":', 'the answer is not JSON'],
+    ['{"a":', 'the answer is cut off'],
   ])('takes the answer %j for none', async (body, why) => {
     answers = [(_, response) => response.end(body)];
     expect((await failureOf(clientWith().send(get))).message).toBe(`https://localhost:${port}/api: ${why}`);
   });
 
-  test('takes an empty answer to a deletion', async () => {
+  test('repeats what is answered with half of an object, and not what is answered with a page', async () => {
+    const text =
+      (content: string): Answer =>
+      (_, response) =>
+        void response.end(content);
+    answers = [text('{"items":[{"a"'), json({ items: [] })];
+    expect(await clientWith().send(get)).toEqual({ items: [] });
+    answers = [text('<html>'), json({ items: [] })];
+    await failureOf(clientWith().send(get));
+    expect(asked.length).toBe(3);
+  });
+
+  test('takes an empty answer to a deletion only', async () => {
     answers = [(_, response) => response.end()];
     expect(await clientWith().send({ method: 'DELETE', path: '/api' })).toBeUndefined();
+    const patch = { method: 'PATCH', path: '/api', body: {} } as const;
+    expect((await failureOf(clientWith().send(patch))).message).toMatch(/the answer is empty$/);
   });
 
   test('reads no more of an answer than it has to', async () => {
@@ -193,6 +211,7 @@ describe('the API client', () => {
       const failure = await failureOf(clientWith({ timeoutMs: 150 }).send(get));
       expect(failure).toMatchObject({ reason: 'Timeout', status: undefined });
       expect(failure.message).toBe(`https://localhost:${port} cannot be reached: no answer within 0.15 s`);
+      expect(asked.splice(0)).toEqual(['GET /api', 'GET /api']);
     }
     const hole = await openBlackHole();
     const failure = await failureOf(clientWith({ server: `https://localhost:${hole.port}`, timeoutMs: 150 }).send(get));
@@ -214,15 +233,15 @@ describe('the API client', () => {
     ['a read', 'GET', 429, true],
     ['a server-side apply', 'PATCH', 503, true],
     ['a deletion', 'DELETE', 503, true],
-    ['a write of the Lease', 'PUT', 503, false],
-    ['a write of the Lease', 'POST', 500, false],
-    ['a write of the Lease', 'PUT', 429, true],
+    ['another write', 'PUT', 503, false],
+    ['another write', 'POST', 500, false],
+    ['another write', 'PUT', 429, true],
     ['a read', 'GET', 403, false],
-    ['a server-side apply', 'PATCH', 409, false],
+    ['a deletion', 'DELETE', 409, false],
     ['a server-side apply', 'PATCH', 422, false],
   ])('%s (%s) that is answered with %d is repeated: %s', async (_, method, status, repeated) => {
     answers = [said(status, 'No'), json({ ok: true })];
-    const client = clientWith({ timeoutMs: 1_000 });
+    const client = clientWith();
     const sending = client.send({ method, path: '/api', ...(method === 'GET' ? {} : { body: {} }) });
     if (repeated) expect(await sending).toEqual({ ok: true });
     else expect(await failureOf(sending)).toMatchObject({ status });
@@ -230,18 +249,53 @@ describe('the API client', () => {
   });
 
   test('waits as long as Retry-After says, but never longer than for an answer', async () => {
-    answers = [json({}, 429, { 'retry-after': '1' }), json({ ok: true })];
-    const start = performance.now();
-    await clientWith({ timeoutMs: 2_000 }).send(get);
-    expect(performance.now() - start).toBeGreaterThan(950);
-    answers = [json({}, 429, { 'retry-after': '3600' }), json({ ok: true })];
-    expect(await clientWith({ timeoutMs: 100 }).send(get)).toEqual({ ok: true });
+    answers = [json({}, 429, { 'retry-after': '7' }), json({}, 429, { 'retry-after': '3600' }), json({ ok: true })];
+    expect(await clientWith().send(get)).toEqual({ ok: true });
+    expect(pauses).toEqual([7_000, 20_000]);
   });
 
-  test('gives up after the allowed number of tries', async () => {
+  test('gives up after the allowed number of tries, having waited longer each time', async () => {
     answers = [said(503, 'ServiceUnavailable')];
-    await failureOf(clientWith({ timeoutMs: 20 }).send(get));
+    await failureOf(clientWith({ tries: 6 }).send(get));
+    expect(asked.length).toBe(6);
+    expect(pauses).toEqual([200, 400, 800, 1_600, 3_200]);
+  });
+
+  test('asks again on a new connection when those it has are half open', async () => {
+    const ports: (number | undefined)[] = [];
+    const answered: Answer = (request, response) => {
+      ports.push(request.socket.remotePort);
+      response.end('{}');
+    };
+    const silent: Answer = ({ socket }) => void ports.push(socket.remotePort);
+    answers = [answered, answered, silent, answered];
+    const client = clientWith({ timeoutMs: 1_000 });
+    await Promise.all([client.send(get), client.send(get)]);
+    await client.send(get);
+    const [one, two, silence, last] = ports;
+    expect([one, two]).toContain(silence);
+    expect([one, two]).not.toContain(last);
+  });
+
+  test('asks again when nothing listens, whatever the request', async () => {
+    const closed = clientWith({ server: `https://localhost:${await closedPort()}`, tries: 4 });
+    await failureOf(closed.send({ method: 'PUT', path: '/api', body: {} }));
+    expect(pauses.length).toBe(3);
+  });
+
+  test('repeats a patch that others overtook, but not one that another field manager forbids', async () => {
+    const patch = { method: 'PATCH', path: '/api', body: {} } as const;
+    answers = [said(409, 'Conflict', 'the object has been modified'), json({ ok: true })];
+    expect(await clientWith().send(patch)).toEqual({ ok: true });
+    const causes = [{ reason: 'FieldManagerConflict', message: 'conflict with "kubectl"' }];
+    answers = [json({ message: 'Apply failed', reason: 'Conflict', details: { causes } }, 409)];
+    expect(await failureOf(clientWith().send(patch))).toMatchObject({ isFieldConflict: true });
     expect(asked.length).toBe(3);
+  });
+
+  test('repeats a question or a write that is marked, whatever its method', async () => {
+    answers = [said(503, 'No'), json({ ok: true })];
+    expect(await clientWith().send({ method: 'POST', path: '/api', body: {}, mayRepeat: true })).toEqual({ ok: true });
   });
 
   test('shows what a server says in one line, without control characters, cut to size', async () => {
@@ -280,7 +334,20 @@ describe('a list', () => {
     answers = [page(['a'], 'next'), said(403, 'Forbidden')];
     expect(await failureOf(namesOf(clientWith()))).toMatchObject({ status: 403 });
     answers = [page(['a'], 'next'), said(500, 'InternalError')];
-    expect(await failureOf(namesOf(clientWith({ timeoutMs: 10 })))).toMatchObject({ status: 500 });
+    expect(await failureOf(namesOf(clientWith()))).toMatchObject({ status: 500 });
+  });
+
+  test('has pages as large as asked, and an end', async () => {
+    answers = [page(['a'], 'next'), page(['b'])];
+    await listAll(clientWith({ pageSize: 1 }), resources.cluster);
+    expect(asked.splice(0)[0]).toBe(`GET ${pathOf(resources.cluster)}?limit=1`);
+    const endless = {
+      pageSize: 500,
+      server: 'https://x',
+      send: async () => ({ items: [], metadata: { continue: 'c' } }),
+    };
+    const listing = listAll(endless as unknown as ApiClient, resources.cluster);
+    expect((await failureOf(listing)).message).toMatch(/the list does not end after 10000 pages$/);
   });
 
   test('begins anew when its token has expired, and not for ever', async () => {

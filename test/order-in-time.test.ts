@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgeOrder, type Relation } from '../scripts/core/plan/order-in-time.ts';
-import { TenantLease } from '../scripts/shell/apply/tenant-lease.ts';
+import { holdingOf, outwatch } from '../scripts/shell/apply/lease/lease-holding.ts';
+import { TenantLease } from '../scripts/shell/apply/lease/tenant-lease.ts';
 import type { ApiClient, ApiRequest } from '../scripts/shell/kubernetes/api-client.ts';
 import { ApiFailure } from '../scripts/shell/kubernetes/api-failure.ts';
 import type { Lease } from '../scripts/shell/kubernetes/management-reader.ts';
@@ -147,5 +148,66 @@ describe('the Lease', () => {
     server.broken = { count: 1, written: true };
     await lease.release('b'.repeat(40));
     expect(server.lease?.spec?.holderIdentity).toBe('');
+  });
+
+  it('is taken when only the answer to that is lost, and told as unreachable when it was not', async () => {
+    for (const [written, before] of [
+      [true, undefined],
+      [true, 'old'],
+      [false, 'old'],
+    ] as const) {
+      server = new LeaseServer();
+      if (before !== undefined) await (await acquire()).release(undefined);
+      server.broken = { count: 1, written };
+      if (!written) await expect(acquire()).rejects.toThrow('the management cluster cannot be reached');
+      else await (await acquire()).assertHeld();
+    }
+  });
+
+  const held = (renewTime: string): Lease => ({
+    apiVersion: 'coordination.k8s.io/v1',
+    kind: 'Lease',
+    metadata: { name: 'tenant-acme', resourceVersion: '7' },
+    spec: { holderIdentity: 'runner-7', leaseDurationSeconds: 60, renewTime },
+  });
+
+  it.each([
+    ['2026-01-01T00:00:00.000000Z', 'held'],
+    ['2025-12-31T23:59:01.000000Z', 'held'],
+    ['2025-12-31T23:59:00.000000Z', 'free'],
+    ['2025-12-31T23:00:00.000000Z', 'free'],
+    ['2026-01-01T00:00:59.000000Z', 'held'],
+    ['2026-01-01T01:00:00.000000Z', 'doubtful'],
+    ['some day', 'doubtful'],
+  ])('renewed at %s is %s at midnight', (renewTime, holding) => {
+    expect(holdingOf(held(renewTime), now)).toBe(holding);
+  });
+
+  it('with a stamp from the future is watched: free when nobody renews it, and else as it is', async () => {
+    const future = held('2026-01-01T01:00:00.000000Z');
+    const interrupt = new AbortController();
+    let passed = 0;
+    let renewedAt = Infinity;
+    const wait = {
+      limitMs: 60_000,
+      interrupted: interrupt.signal,
+      clock: () => passed,
+      pause: async (milliseconds: number) => {
+        passed += milliseconds;
+        if (passed > renewedAt) server.edit({});
+      },
+    };
+    server.lease = future;
+    const watched = (): Promise<Lease | undefined> => outwatch(server as unknown as ApiClient, future, wait);
+    expect(await watched()).toEqual({ ...future, spec: { ...future.spec, holderIdentity: '' } });
+    expect(passed).toBe(60_000);
+    passed = 0;
+    renewedAt = 20_000;
+    expect((await watched())?.spec?.holderIdentity).toBe('runner-7');
+    expect(passed).toBeLessThan(25_000);
+    server.lease = future;
+    renewedAt = Infinity;
+    interrupt.abort();
+    expect(await watched()).toBe(future);
   });
 });

@@ -6,7 +6,7 @@ import { makePlan, type Plan } from '../core/plan/plan.ts';
 import { toRegistrations } from '../core/plan/registration.ts';
 import type { Repository } from '../core/register/repository.ts';
 import { assertChangeAllowed } from './apply/judge/committed-register.ts';
-import { readLease, recordedCommits } from './apply/tenant-lease.ts';
+import { readLease, recordedCommits } from './apply/lease/lease-object.ts';
 import { explainedSince } from './git/explained-since.ts';
 import type { CredentialSource } from './credential/credential-source.ts';
 import { CredentialSources } from './credential/credential-sources.ts';

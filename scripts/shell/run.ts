@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { exitCodes, KitError, type ExitCode } from '../core/kit-error.ts';
 import { environmentSecrets } from '../core/secret/environment-secrets.ts';
 import { Redactor } from '../core/secret/redactor.ts';
+import type { Patience } from './kubernetes/api-client.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
 export interface VerbOption {
@@ -29,6 +30,8 @@ export interface Surroundings {
   now(): Date;
   /** Aborted by SIGINT and SIGTERM: finish the step, report, leave. */
   readonly interrupted: AbortSignal;
+  /** How patiently the management cluster is asked, where that differs from the usual. */
+  readonly patience?: Partial<Patience>;
 }
 
 /** How a verb keeps what is secret out of sight. */

@@ -1,5 +1,5 @@
 import { inject, vi } from 'vitest';
-import { TenantLease } from '../../scripts/shell/apply/tenant-lease.ts';
+import { TenantLease } from '../../scripts/shell/apply/lease/tenant-lease.ts';
 import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
 import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
 import type { Lease } from '../../scripts/shell/kubernetes/management-reader.ts';

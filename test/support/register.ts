@@ -10,6 +10,7 @@ import type { ExitCode } from '../../scripts/core/kit-error.ts';
 import type { ClusterSpec } from '../../scripts/core/register/cluster-file.ts';
 import { plan } from '../../scripts/plan.ts';
 import { makeIdentity } from '../../scripts/shell/sealing/age.ts';
+import type { Patience } from '../../scripts/shell/kubernetes/api-client.ts';
 import { sealCluster } from '../../scripts/shell/sealing/seal-cluster.ts';
 import { callVerb, type Verb } from '../../scripts/shell/run.ts';
 import { status } from '../../scripts/status.ts';
@@ -35,6 +36,10 @@ export interface CallOptions {
   /** What differs from the usual environment; undefined takes a variable away. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly interrupted?: AbortSignal;
+  /** How patiently the management cluster is asked; between two tries a test never waits. */
+  readonly patience?: Partial<Patience>;
+  /** This machine's clock. */
+  readonly now?: () => Date;
   /** Called with each line of progress as it is told. */
   readonly onTell?: (text: string) => void;
 }
@@ -246,8 +251,9 @@ export class TestRegister {
         },
         readStandardInput: async () => '',
         colour: false,
-        now: () => new Date(),
+        now: options.now ?? (() => new Date()),
         interrupted: options.interrupted ?? new AbortController().signal,
+        patience: { pause: async () => undefined, ...options.patience },
       });
       return { exitCode, ...output };
     } finally {

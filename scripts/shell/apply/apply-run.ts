@@ -11,7 +11,7 @@ import type { RunCredentials } from '../credential/credential-source.ts';
 import { explainedSince } from '../git/explained-since.ts';
 import type { Git } from '../git/git.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
-import { ManagementReader } from '../kubernetes/management-reader.ts';
+import { ManagementReader, type Lease } from '../kubernetes/management-reader.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { applyPlan } from './apply-plan.ts';
 import { ComponentRun } from './components/component-run.ts';
@@ -19,7 +19,9 @@ import { assertOrder } from './judge/assert-order.ts';
 import { assertChangeAllowed, readCommitted, type CommittedRegister } from './judge/committed-register.ts';
 import { makeContext } from './make-context.ts';
 import type { Progress } from './progress.ts';
-import { readLease, recordedCommits, TenantLease } from './tenant-lease.ts';
+import { holdingOf, outwatch } from './lease/lease-holding.ts';
+import { durationSeconds, readLease, recordedCommits } from './lease/lease-object.ts';
+import { TenantLease } from './lease/tenant-lease.ts';
 import type { Wait } from './wait.ts';
 
 /** What one apply did, and whether that is on record. */
@@ -62,7 +64,7 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   const explained = await explainedSince(git, recorded.applied, commit);
   if (explained.base !== undefined) await assertChangeAllowed(git, explained.base, repository);
 
-  const lease = await TenantLease.acquire(client, settings.name, found, commit, input.now);
+  const lease = await TenantLease.acquire(client, settings.name, await withoutDoubt(input, found), commit, input.now);
   let result: Acted;
   try {
     result = await actUnderLease(input, register, { reader, lease, explained: explained.removals });
@@ -104,6 +106,16 @@ async function actUnderLease(
   await ofComponents.withdraw(outcomes);
   const complete = noRemovalLeft(unguarded, outcomes, ofComponents.outcomes);
   return { commit, plan, outcomes, components: ofComponents.outcomes, complete };
+}
+
+/** The Lease as read, but for one that is held with a stamp from the future: whether it is renewed is watched then. */
+async function withoutDoubt(
+  { client, progress, makeWait, now }: ApplyInput,
+  found: Lease | undefined,
+): Promise<Lease | undefined> {
+  if (found === undefined || holdingOf(found, client.serverTime(now())) !== 'doubtful') return found;
+  const title = `The tenant's Lease was renewed in the future: watching for ${durationSeconds} s whether its holder is alive`;
+  return progress.section(title, () => outwatch(client, found, makeWait(durationSeconds * 1000)));
 }
 
 /** Why the Lease could not be given back, if so: what was done is done, and has to be reported all the same. */

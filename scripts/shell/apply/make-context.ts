@@ -11,7 +11,7 @@ import { RuntimeCluster } from '../kubernetes/runtime-cluster.ts';
 import type { Access, ApplyContext } from './apply-context.ts';
 import type { ApplyInput } from './apply-run.ts';
 import type { CommittedRegister } from './judge/committed-register.ts';
-import type { TenantLease } from './tenant-lease.ts';
+import type { TenantLease } from './lease/tenant-lease.ts';
 
 /** Seconds that apply waits at each step unless `tenant.yaml` says otherwise. */
 const defaultWaitSeconds = 300;

@@ -12,9 +12,10 @@ export async function withApplyInput<Result>(
   options: { readonly root?: string | undefined; readonly preflight?: boolean },
   work: (input: ApplyInput) => Promise<Result>,
 ): Promise<Result> {
-  const { environment, now, keepSecret } = call;
+  const { environment, keepSecret } = call;
   const git = await openGit({ directory: call.directory, root: options.root });
   const client = await connectToManagement(call);
+  const now = (): Date => client.serverTime(call.now());
   const progress = lineProgress({ tell: call.tell, gitlab: environment['GITLAB_CI'] !== undefined, now });
   const warn = (text: string, cluster?: string): void =>
     cluster === undefined ? call.tell(`warning: ${text}`) : progress.step(cluster, `warning: ${text}`);

@@ -38,7 +38,10 @@ async function withPlainRefusal<Result>(object: KubernetesObject, write: () => P
     return await write();
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error;
-    if (error.isConflict) throw new StepFailure(`${titleOf(object)}: ${error.said}; ${wayOut}`, 'failed', error);
+    if (error.isConflict) {
+      const next = error.isFieldConflict ? wayOut : 'the next apply tries again';
+      throw new StepFailure(`${titleOf(object)}: ${error.said}; ${next}`, 'failed', error);
+    }
     if (error.isInvalid) throw new StepFailure(`${titleOf(object)} is refused: ${error.said}`, 'failed', error);
     throw error;
   }

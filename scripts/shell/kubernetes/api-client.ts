@@ -12,9 +12,16 @@ export interface ApiConnection {
   headers(): Promise<Readonly<Record<string, string>>>;
   /** How long one request may take, in milliseconds. */
   readonly timeoutMs: number;
-  /** How often a request that may be repeated is tried. */
+  /** How often a request that may be repeated is tried; at most twice when there was no answer in time. */
   readonly tries: number;
+  /** How many objects a page of a list holds; 500 unless said otherwise. */
+  readonly pageSize?: number;
+  /** Waits before a request is repeated, but no longer than until the deadline; tests do not wait. */
+  readonly pause?: (milliseconds: number, deadline?: AbortSignal) => Promise<void>;
 }
+
+/** How patiently an API server is asked. */
+export type Patience = Pick<ApiConnection, 'timeoutMs' | 'tries' | 'pageSize' | 'pause'>;
 
 /** One request; `query` values of undefined are left out. */
 export interface ApiRequest {
@@ -23,6 +30,8 @@ export interface ApiRequest {
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
   readonly contentType?: string;
+  /** Whether it may be sent again although it may have been carried out; unless said otherwise, all but POST and PUT. */
+  readonly mayRepeat?: boolean;
   /** Ends the request, and its repetition, before its own time limit: several requests share one. */
   readonly deadline?: AbortSignal;
 }
@@ -30,6 +39,9 @@ export interface ApiRequest {
 /** In bytes; a page of 500 objects is far below. */
 const maxAnswerLength = 64 * 1024 * 1024;
 const connectionsAtOnce = 20;
+const defaultPageSize = 500;
+/** How often a request is tried that gets no answer: a second time on a new connection, since the first may be half open. */
+const silentTries = 2;
 
 /**
  * A small client of the Kubernetes API over node:https. The same one serves the management cluster and the clusters
@@ -39,7 +51,8 @@ const connectionsAtOnce = 20;
 export class ApiClient {
   readonly #connection: ApiConnection;
   readonly #agent: Agent;
-  #clockOffsetMs = 0;
+  /** What the server's clock said, and what ours that only runs forward said at that moment. */
+  #clock: { readonly server: number; readonly own: number } | undefined;
 
   constructor(connection: ApiConnection) {
     this.#connection = connection;
@@ -51,9 +64,18 @@ export class ApiClient {
     return this.#connection.server;
   }
 
-  /** The server's time, from the Date header of its last answer: clocks of different machines cannot be compared. */
+  /** How many objects a page of a list may hold. */
+  get pageSize(): number {
+    return this.#connection.pageSize ?? defaultPageSize;
+  }
+
+  /**
+   * The server's time, from the Date header of its last answer and what passed since: clocks of different machines cannot
+   * be compared, and this machine's may be wrong or set while apply runs. `now` counts until there is an answer.
+   */
   serverTime(now: Date): Date {
-    return new Date(now.getTime() + this.#clockOffsetMs);
+    if (this.#clock === undefined) return now;
+    return new Date(this.#clock.server + performance.now() - this.#clock.own);
   }
 
   /** The answer's body as JSON; throws an ApiFailure for anything but success. */
@@ -62,8 +84,10 @@ export class ApiClient {
       try {
         return await this.#sendOnce(ask);
       } catch (error) {
-        if (!(error instanceof ApiFailure) || !error.mayRepeat || attempt >= this.#connection.tries) throw error;
-        await pause(Math.min(error.retryAfterMs ?? 2 ** attempt * 100, this.#connection.timeoutMs), ask.deadline);
+        const { tries, timeoutMs, pause = realPause } = this.#connection;
+        if (!(error instanceof ApiFailure) || !error.mayRepeat || attempt >= tries) throw error;
+        if (error.isSilence && attempt >= silentTries) throw error;
+        await pause(Math.min(error.retryAfterMs ?? 2 ** attempt * 100, timeoutMs), ask.deadline);
         if (ask.deadline?.aborted === true) throw error;
       }
     }
@@ -98,13 +122,14 @@ export class ApiClient {
       return await this.#read(ask, answer);
     } catch (error) {
       if (error instanceof ApiFailure) throw error;
+      if (deadline.aborted) this.#dropIdleConnections();
       throw ApiFailure.ofConnection(ask, this.server, error, deadline.aborted ? this.#connection.timeoutMs : undefined);
     }
   }
 
   async #read(ask: ApiRequest, answer: IncomingMessage): Promise<unknown> {
-    const serverTime = Date.parse(answer.headers.date ?? '');
-    if (!Number.isNaN(serverTime)) this.#clockOffsetMs = serverTime - Date.now();
+    const server = Date.parse(answer.headers.date ?? '');
+    if (!Number.isNaN(server)) this.#clock = { server, own: performance.now() };
     const status = answer.statusCode ?? 0;
     const content = await boundedText(answer);
     if (content === undefined) throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is too large');
@@ -112,13 +137,19 @@ export class ApiClient {
     try {
       value = content === '' ? undefined : JSON.parse(content);
     } catch {
+      if (status < 300 && content.startsWith('{')) throw ApiFailure.ofCutOff(ask, this.server, status);
       if (status < 300) throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is not JSON');
     }
-    if (status >= 200 && status < 300) return ask.method === 'GET' ? this.#requireObject(ask, status, value) : value;
+    if (status >= 200 && status < 300) return ask.method === 'DELETE' ? value : this.#requireObject(ask, status, value);
     throw ApiFailure.ofStatus(ask, this.server, status, value, answer.headers['retry-after']);
   }
 
-  /** Every read of the API gives an object; anything else must not pass for "nothing there". */
+  /** What stayed silent once may have died with every connection beside it, as when a NAT gateway forgets them. */
+  #dropIdleConnections(): void {
+    for (const idle of Object.values(this.#agent.freeSockets)) for (const socket of idle ?? []) socket.destroy();
+  }
+
+  /** The API answers with an object to all but a deletion; anything else must not pass for "nothing there". */
   #requireObject(ask: ApiRequest, status: number, value: unknown): object {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
     const why = value === undefined ? 'the answer is empty' : 'the answer is not an object';
@@ -142,7 +173,7 @@ async function boundedText(answer: IncomingMessage): Promise<string | undefined>
 }
 
 /** Waits, but no longer than until the deadline. */
-function pause(milliseconds: number, deadline?: AbortSignal): Promise<void> {
+function realPause(milliseconds: number, deadline?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);

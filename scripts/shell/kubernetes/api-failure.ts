@@ -2,6 +2,17 @@ import { KitError } from '../../core/kit-error.ts';
 import type { ApiRequest } from './api-client.ts';
 
 const maxRemoteText = 300;
+/** Node's codes of a connection that never came about. */
+const notSent: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EAI_AGAIN']);
+/** Node's codes of a connection that ended in the middle. */
+const brokenOff: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
+
+/** What matters of the `Status` by which an API server says no. */
+interface Status {
+  readonly message?: unknown;
+  readonly reason?: unknown;
+  readonly details?: { readonly causes?: unknown };
+}
 
 /** A request to an API server that did not succeed; the message is one plain line without control characters. */
 export class ApiFailure extends KitError {
@@ -12,7 +23,9 @@ export class ApiFailure extends KitError {
   readonly retryAfterMs: number | undefined;
   /** What the server said, or why it said nothing, without the request. */
   readonly said: string;
-  readonly #method: ApiRequest['method'];
+  /** Whether another field manager owns a field that was applied. */
+  readonly isFieldConflict: boolean;
+  readonly #ask: Pick<ApiRequest, 'method' | 'mayRepeat'>;
 
   private constructor(
     message: string,
@@ -21,7 +34,8 @@ export class ApiFailure extends KitError {
       reason: string;
       retryAfterMs?: number;
       said: string;
-      method: ApiRequest['method'];
+      isFieldConflict?: boolean;
+      ask: ApiRequest;
       cause?: unknown;
     },
   ) {
@@ -31,7 +45,8 @@ export class ApiFailure extends KitError {
     this.reason = facts.reason;
     this.retryAfterMs = facts.retryAfterMs;
     this.said = facts.said;
-    this.#method = facts.method;
+    this.isFieldConflict = facts.isFieldConflict ?? false;
+    this.#ask = facts.ask;
   }
 
   /** A connection that failed or took too long. */
@@ -41,7 +56,7 @@ export class ApiFailure extends KitError {
     return new ApiFailure(`${server} cannot be reached: ${why}`, {
       reason: timeoutMs !== undefined ? 'Timeout' : code,
       said: why,
-      method: ask.method,
+      ask,
     });
   }
 
@@ -51,8 +66,14 @@ export class ApiFailure extends KitError {
       status,
       reason: 'BadAnswer',
       said: why,
-      method: ask.method,
+      ask,
     });
+  }
+
+  /** An answer whose beginning is JSON, and whose end is missing although the connection was closed in order. */
+  static ofCutOff(ask: ApiRequest, server: string, status: number): ApiFailure {
+    const said = 'the answer is cut off';
+    return new ApiFailure(`${server}${ask.path}: ${said}`, { status, reason: 'CutOff', said, ask });
   }
 
   /** An answer that says no. */
@@ -63,23 +84,33 @@ export class ApiFailure extends KitError {
     body: unknown,
     retryAfter: string | undefined,
   ): ApiFailure {
-    const said = body as { readonly message?: unknown; readonly reason?: unknown } | undefined;
+    const said = body as Status | undefined;
     const message = plainRemoteText(typeof said?.message === 'string' ? said.message : `HTTP status ${status}`);
     const seconds = Number(retryAfter);
     return new ApiFailure(`${ask.method} ${server}${ask.path}: ${message}`, {
       status,
       reason: typeof said?.reason === 'string' && said.reason !== '' ? plainRemoteText(said.reason) : String(status),
       said: message,
-      method: ask.method,
+      isFieldConflict: isFieldConflict(said?.details?.causes),
+      ask,
       ...(Number.isFinite(seconds) && seconds > 0 ? { retryAfterMs: seconds * 1000 } : {}),
     });
   }
 
-  /** Whether the same request may be sent again: every write of the kit but the Lease's is idempotent. */
+  /** Whether the same request may be sent again: nothing was done, or doing it twice does no harm. */
   get mayRepeat(): boolean {
-    if (this.#method === 'PUT' || this.#method === 'POST') return this.status === 429;
-    if (this.status === undefined) return this.reason === 'ECONNRESET' || this.reason === 'EPIPE';
-    return this.status === 429 || this.status === 500 || (this.status >= 502 && this.status <= 504);
+    const { method, mayRepeat = method !== 'PUT' && method !== 'POST' } = this.#ask;
+    if (this.status === 429 || (this.status === undefined && notSent.has(this.reason))) return true;
+    if (!mayRepeat) return false;
+    if (this.status === undefined) return this.isSilence || brokenOff.has(this.reason);
+    // A server gives up on a patch that others overtake again and again; who applies meant no version in particular.
+    if (this.isConflict) return method === 'PATCH' && !this.isFieldConflict;
+    return this.reason === 'CutOff' || this.status === 500 || (this.status >= 502 && this.status <= 504);
+  }
+
+  /** Whether there was no answer in time. */
+  get isSilence(): boolean {
+    return this.status === undefined && this.reason === 'Timeout';
   }
 
   get isNotFound(): boolean {
@@ -98,6 +129,11 @@ export class ApiFailure extends KitError {
   get isForbidden(): boolean {
     return this.status === 403 || this.status === 401;
   }
+}
+
+/** Whether a server names another field manager as the cause; without one, somebody merely was faster. */
+function isFieldConflict(causes: unknown): boolean {
+  return Array.isArray(causes) && causes.some((cause) => cause?.reason === 'FieldManagerConflict');
 }
 
 /** Text from a remote server: one line, no control characters, bounded. */

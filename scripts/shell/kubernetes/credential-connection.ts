@@ -1,14 +1,14 @@
 import type { Credential } from '../../core/credential/kubeconfig.ts';
-import type { ApiConnection } from './api-client.ts';
+import type { ApiConnection, Patience } from './api-client.ts';
 
 /** The connection to a server that a credential allows; the server is always verified against the stored CA. */
 export function connectionWith(
   server: string,
   { caPem, certificatePem, keyPem, token, serverName }: Credential,
-  bounds: Pick<ApiConnection, 'timeoutMs' | 'tries'>,
+  patience: Patience,
 ): ApiConnection {
   return {
-    ...bounds,
+    ...patience,
     server,
     tls: {
       ca: caPem,

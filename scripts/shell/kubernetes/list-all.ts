@@ -3,7 +3,8 @@ import type { ApiClient } from './api-client.ts';
 import { ApiFailure } from './api-failure.ts';
 import { pathOf, type Resource } from './resources.ts';
 
-const pageSize = '500';
+/** A list of the kit has a few pages; a server whose list never ends must not keep apply for ever. */
+const maxPages = 10_000;
 /** A list whose continue token expires is read again from its start, this often at most. */
 const maxRestarts = 3;
 
@@ -30,11 +31,11 @@ async function listOnce<Kind extends KubernetesObject>(
 ): Promise<readonly Kind[]> {
   const found: Kind[] = [];
   let next: string | undefined;
-  do {
+  for (let pages = 0; pages < maxPages; pages++) {
     const ask = {
       method: 'GET',
       path: pathOf(resource),
-      query: { limit: pageSize, continue: next, labelSelector },
+      query: { limit: String(client.pageSize), continue: next, labelSelector },
     } as const;
     const page = (await client.send(ask)) as
       { readonly items?: unknown; readonly metadata?: { readonly continue?: string } } | undefined;
@@ -42,7 +43,9 @@ async function listOnce<Kind extends KubernetesObject>(
     // Items of a list carry neither apiVersion nor kind.
     for (const item of page.items as readonly Kind[])
       found.push({ ...item, apiVersion: resource.apiVersion, kind: resource.kind });
-    next = page.metadata?.continue === '' ? undefined : page.metadata?.continue;
-  } while (next !== undefined);
-  return found;
+    next = page.metadata?.continue;
+    if (next === undefined || next === '') return found;
+  }
+  const ask = { method: 'GET', path: pathOf(resource) } as const;
+  throw ApiFailure.ofAnswer(ask, client.server, 200, `the list does not end after ${maxPages} pages`);
 }

@@ -1,16 +1,19 @@
 import type { AgentOptions, RequestOptions } from 'node:https';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
-import type { SecretKeeper } from '../run.ts';
+import type { SecretKeeper, Surroundings } from '../run.ts';
 import { ApiClient } from './api-client.ts';
 
-const timeoutMs = 30_000;
-const tries = 4;
+/** The pauses between six tries add up to six seconds, in which one API server of several may be replaced. */
+const usualPatience = { timeoutMs: 30_000, tries: 6 } as const;
 
 /**
  * Connects to the management cluster the way kubectl finds one: `KUBECONFIG`, the default file, then the service
  * account of the pod. client-node is imported here only, since loading it takes a third of a second.
  */
-export async function connectToManagement({ keepSecret }: SecretKeeper): Promise<ApiClient> {
+export async function connectToManagement({
+  keepSecret,
+  patience,
+}: SecretKeeper & Pick<Surroundings, 'patience'>): Promise<ApiClient> {
   const { KubeConfig } = await import('@kubernetes/client-node');
   const config = new KubeConfig();
   const hint = 'set KUBECONFIG to the kubeconfig of the management cluster';
@@ -40,8 +43,8 @@ export async function connectToManagement({ keepSecret }: SecretKeeper): Promise
   return new ApiClient({
     server: cluster.server.replace(/\/$/, ''),
     tls: tlsOf(options),
-    timeoutMs,
-    tries,
+    ...usualPatience,
+    ...patience,
     headers: async () => {
       const fresh: RequestOptions = {};
       await applyCredentials(config, fresh);

@@ -111,7 +111,8 @@ export class RuntimeCluster {
     return async (method, path, body) => {
       const refusal = refusalOfLiteral(this.#guard, this.#client.server);
       if (refusal !== undefined) throw this.#refusal('', `not dialled: ${refusal}`);
-      return this.#client.send({ method, path, deadline, ...(body === undefined ? {} : { body }) });
+      // What is posted here are questions.
+      return this.#client.send({ method, path, deadline, mayRepeat: true, ...(body === undefined ? {} : { body }) });
     };
   }
 

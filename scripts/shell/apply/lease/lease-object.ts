@@ -1,0 +1,92 @@
+import { fieldManager, kitPrefix } from '../../../core/desired/ownership.ts';
+import type { ApiClient } from '../../kubernetes/api-client.ts';
+import { ApiFailure } from '../../kubernetes/api-failure.ts';
+import { explainManagementFailure, type Lease, type ManagementReader } from '../../kubernetes/management-reader.ts';
+import { pathOf, resources } from '../../kubernetes/resources.ts';
+
+/** How long a Lease holds without being renewed. */
+export const durationSeconds = 60;
+/** Where a Lease remembers the commits of `RecordedCommits`. */
+export const leaseAnnotations = { attempted: `${kitPrefix}attempted`, applied: `${kitPrefix}applied` } as const;
+
+/** The two commits that a tenant's Lease remembers. */
+export interface RecordedCommits {
+  /** Recorded before the first write; nothing older may be applied any more. */
+  readonly attempted: string | undefined;
+  /** The commit after which no removal was left over; what Git explains is counted from it. */
+  readonly applied: string | undefined;
+}
+
+/** The name of a tenant's Lease in namespace nautes. */
+export function leaseNameOf(tenant: string): string {
+  return `tenant-${tenant}`;
+}
+
+/** The tenant's Lease as it is now. */
+export async function readLease(reader: ManagementReader, tenant: string): Promise<Lease | undefined> {
+  try {
+    return await reader.find<Lease>(resources.lease, leaseNameOf(tenant));
+  } catch (error) {
+    throw error instanceof ApiFailure ? explainManagementFailure(error) : error;
+  }
+}
+
+/** The commits that a Lease remembers. */
+export function recordedCommits(lease: Lease | undefined): RecordedCommits {
+  const annotations = lease?.metadata.annotations;
+  return { attempted: annotations?.[leaseAnnotations.attempted], applied: annotations?.[leaseAnnotations.applied] };
+}
+
+/** The Lease that says that `holder` begins to apply `commit`; the rest of what was there stays. */
+export function takenLease(
+  before: Lease | undefined,
+  taken: { readonly tenant: string; readonly commit: string; readonly holder: string; readonly time: Date },
+): Lease {
+  const { tenant, commit, holder, time } = taken;
+  const { labels, annotations, ...metadata } = before?.metadata ?? {};
+  const microTime = toMicroTime(time);
+  return {
+    apiVersion: resources.lease.apiVersion,
+    kind: resources.lease.kind,
+    metadata: {
+      ...metadata,
+      name: leaseNameOf(tenant),
+      namespace: resources.lease.namespace,
+      labels: { ...labels, 'app.kubernetes.io/managed-by': fieldManager, [`${kitPrefix}name`]: tenant },
+      annotations: { ...annotations, [leaseAnnotations.attempted]: commit },
+    },
+    spec: {
+      holderIdentity: holder,
+      leaseDurationSeconds: durationSeconds,
+      acquireTime: microTime,
+      renewTime: microTime,
+      leaseTransitions: (before?.spec?.leaseTransitions ?? 0) + (before === undefined ? 0 : 1),
+    },
+  };
+}
+
+/** The Lease of that name, or undefined when there is none. */
+export async function findLease(client: ApiClient, name: string): Promise<Lease | undefined> {
+  try {
+    return (await client.send({ method: 'GET', path: pathOf(resources.lease, name) })) as Lease;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.isNotFound) return undefined;
+    throw error;
+  }
+}
+
+/** Makes a Lease that must not be there. Repeated, it is refused, so that a lost answer does no harm. */
+export async function createLease(client: ApiClient, body: Lease): Promise<Lease> {
+  return (await client.send({ method: 'POST', path: pathOf(resources.lease), body, mayRepeat: true })) as Lease;
+}
+
+/** Writes a Lease over the version that was read. Repeated, it is refused, so that a lost answer does no harm. */
+export async function replaceLease(client: ApiClient, body: Lease): Promise<Lease> {
+  const path = pathOf(resources.lease, body.metadata.name);
+  return (await client.send({ method: 'PUT', path, body, mayRepeat: true })) as Lease;
+}
+
+/** The format of `metav1.MicroTime`. */
+export function toMicroTime(time: Date): string {
+  return time.toISOString().replace('Z', '000Z');
+}

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { exitCodes, KitError } from '../../../core/kit-error.ts';
+import type { ApiClient } from '../../kubernetes/api-client.ts';
+import { ApiFailure, plainRemoteText } from '../../kubernetes/api-failure.ts';
+import { explainManagementFailure, type Lease } from '../../kubernetes/management-reader.ts';
+import { holdingOf } from './lease-holding.ts';
+import {
+  createLease,
+  durationSeconds,
+  findLease,
+  leaseAnnotations,
+  replaceLease,
+  takenLease,
+  toMicroTime,
+} from './lease-object.ts';
+
+const renewEveryMs = 20_000;
+/** How often one write of the Lease is tried on top of what others wrote. */
+const writeTries = 3;
+
+interface LeaseChange {
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly spec: Lease['spec'];
+}
+
+/** The right to apply for one tenant: one holder at a time, taken over when its 60 seconds ran out. */
+export class TenantLease {
+  readonly #client: ApiClient;
+  readonly #holder: string;
+  readonly #now: () => Date;
+  #lease: Lease;
+  #renewal: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #lost: unknown;
+
+  private constructor(client: ApiClient, lease: Lease, holder: string, now: () => Date) {
+    this.#client = client;
+    this.#lease = lease;
+    this.#holder = holder;
+    this.#now = now;
+  }
+
+  /**
+   * Takes the Lease and records the commit about to be applied, in one write that fails when anybody was faster.
+   * `lease` is what was just read. Throws with exit code 5 when another apply holds it.
+   */
+  static async acquire(
+    client: ApiClient,
+    tenant: string,
+    lease: Lease | undefined,
+    commit: string,
+    now: () => Date,
+  ): Promise<TenantLease> {
+    const time = client.serverTime(now());
+    if (holdingOf(lease, time) !== 'free') throw heldBy(lease?.spec?.holderIdentity);
+    const holder = `${hostname()}-${process.pid}-${randomUUID()}`;
+    const desired = takenLease(lease, { tenant, commit, holder, time });
+    const taken = new TenantLease(client, await take(client, lease, desired), holder, now);
+    taken.#renewal = setInterval(() => void taken.#renew(), renewEveryMs);
+    taken.#renewal.unref();
+    return taken;
+  }
+
+  /** Why the Lease is not ours any more, as far as renewing it has shown; asks nobody. */
+  get trouble(): string | undefined {
+    if (this.#lost === undefined) return undefined;
+    return this.#lost instanceof Error ? this.#lost.message : String(this.#lost);
+  }
+
+  /** Reads the Lease anew and throws unless it is still ours; called before each destructive step. */
+  async assertHeld(): Promise<void> {
+    if (this.#lost !== undefined) throw this.#lost;
+    const holder = (await findLease(this.#client, this.#lease.metadata.name))?.spec?.holderIdentity;
+    if (holder !== this.#holder) throw this.#lose(heldBy(holder));
+  }
+
+  /** Gives the Lease back; `applied` is recorded when no removal was left over. */
+  async release(applied: string | undefined): Promise<void> {
+    clearInterval(this.#renewal);
+    await this.#write({
+      annotations: applied === undefined ? {} : { [leaseAnnotations.applied]: applied },
+      spec: { holderIdentity: '' },
+    });
+  }
+
+  /** One renewal that fails is no harm: the Lease is lost when somebody else holds it, or when it ran out. */
+  async #renew(): Promise<void> {
+    try {
+      await this.#write({ annotations: {}, spec: {} });
+    } catch (error) {
+      const ranOut = Date.parse(this.#lease.spec?.renewTime ?? '') + durationSeconds * 1000 <= this.#time().getTime();
+      if (ranOut || !(error instanceof ApiFailure)) this.#lose(error);
+    }
+  }
+
+  /** Writes one after the other, each on top of the version that the last one gave. */
+  #write(change: LeaseChange): Promise<void> {
+    const written = this.#writing.then(() => this.#writeNow(change));
+    this.#writing = written.catch(() => undefined);
+    return written;
+  }
+
+  async #writeNow(change: LeaseChange): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      if (this.#lost !== undefined) throw this.#lost;
+      const { metadata, spec } = this.#lease;
+      const body: Lease = {
+        ...this.#lease,
+        metadata: { ...metadata, annotations: { ...metadata.annotations, ...change.annotations } },
+        spec: { ...spec, renewTime: toMicroTime(this.#time()), ...change.spec },
+      };
+      try {
+        this.#lease = await replaceLease(this.#client, body);
+        return;
+      } catch (error) {
+        if (!(error instanceof ApiFailure) || attempt >= writeTries) throw error;
+        // Somebody may have written beside us, or only the answer was lost: what counts is who holds it now.
+        const now = await findLease(this.#client, this.#lease.metadata.name);
+        const isDone =
+          now?.spec?.renewTime === body.spec?.renewTime && now?.spec?.holderIdentity === body.spec?.holderIdentity;
+        if (now !== undefined && isDone) {
+          this.#lease = now;
+          return;
+        }
+        if (now?.spec?.holderIdentity !== this.#holder) throw this.#lose(heldBy(now?.spec?.holderIdentity));
+        this.#lease = now;
+      }
+    }
+  }
+
+  #time(): Date {
+    return this.#client.serverTime(this.#now());
+  }
+
+  #lose(error: unknown): unknown {
+    this.#lost ??= error;
+    clearInterval(this.#renewal);
+    return this.#lost;
+  }
+}
+
+/** Makes `desired` the Lease unless anybody was faster; when the answer was lost, what counts is who holds it now. */
+async function take(client: ApiClient, before: Lease | undefined, desired: Lease): Promise<Lease> {
+  try {
+    return await (before === undefined ? createLease(client, desired) : replaceLease(client, desired));
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    // When this read fails too, what went wrong first is what a person needs to read.
+    const now = await findLease(client, desired.metadata.name).catch(() => undefined);
+    if (now !== undefined && now.spec?.holderIdentity === desired.spec?.holderIdentity) return now;
+    if (error.isConflict) throw heldBy('another apply that was faster');
+    throw explainManagementFailure(error);
+  }
+}
+
+function heldBy(holder: string | undefined): KitError {
+  return new KitError(`another apply is at work: ${plainRemoteText(holder || 'nobody')} holds the tenant's Lease`, {
+    exitCode: exitCodes.superseded,
+    hint: `run this again when it is done; a Lease that is not renewed for ${durationSeconds} seconds is taken over`,
+  });
+}
