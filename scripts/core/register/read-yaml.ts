@@ -11,11 +11,22 @@ export interface ReadFile {
   readonly schemaFindings: readonly Finding[];
 }
 
+type ReadYaml = ReadFile & { readonly document?: YamlDocument };
+
+/** What the bytes of a file were read as: two trees that are compared share nearly all of them. */
+const readBefore = new WeakMap<Uint8Array, ReadYaml>();
+
 /** Parses a file and judges its shape; the document is there when nothing is wrong with either. */
-export function readYaml(
-  source: SourceFile,
-  problemsOf: (document: YamlDocument) => readonly Finding[],
-): ReadFile & { readonly document?: YamlDocument } {
+export function readYaml(source: SourceFile, problemsOf: (document: YamlDocument) => readonly Finding[]): ReadYaml {
+  const before = readBefore.get(source.bytes);
+  // The path decides what shape is expected, and is a part of every place.
+  if (before?.path === source.path) return before;
+  const read = parse(source, problemsOf);
+  readBefore.set(source.bytes, read);
+  return read;
+}
+
+function parse(source: SourceFile, problemsOf: (document: YamlDocument) => readonly Finding[]): ReadYaml {
   const { path } = source;
   const text = textOf(source);
   const file = { path, text: text ?? '', schemaFindings: [] };

@@ -26,6 +26,8 @@ export class Git {
   readonly root: string;
   readonly #git: SimpleGit;
   readonly #indexFile: string | undefined;
+  /** What was read or is being read, by id: the index and a commit share nearly every blob. */
+  readonly #blobs = new Map<string, Promise<Uint8Array>>();
 
   constructor(root: string, indexFile?: string) {
     this.root = root;
@@ -48,9 +50,21 @@ export class Git {
     }
   }
 
-  /** The contents of blobs, in the order asked for, by one `cat-file --batch`. */
+  /** The contents of blobs, in the order asked for; one `cat-file --batch` reads those that were not read before. */
   async readBlobs(ids: readonly string[]): Promise<readonly Uint8Array[]> {
-    if (ids.length === 0) return [];
+    const missing = [...new Set(ids)].filter((id) => !this.#blobs.has(id));
+    if (missing.length > 0) {
+      const reading = this.#readBatch(missing);
+      for (const [index, id] of missing.entries())
+        this.#blobs.set(
+          id,
+          reading.then((blobs) => blobs[index] as Uint8Array),
+        );
+    }
+    return Promise.all(ids.map((id) => this.#blobs.get(id) as Promise<Uint8Array>));
+  }
+
+  async #readBatch(ids: readonly string[]): Promise<readonly Uint8Array[]> {
     const input = `${ids.join('\n')}\n`;
     const read = (): Promise<unknown> => this.#instance({ input: () => input }).binaryCatFile(['--batch']);
     const output = await explained('cat-file', read);
