@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { dump } from 'js-yaml';
 import { inject } from 'vitest';
+import { adopt } from '../../scripts/adopt.ts';
 import { apply } from '../../scripts/apply.ts';
 import type { ExitCode } from '../../scripts/core/kit-error.ts';
 import type { ClusterSpec } from '../../scripts/core/register/cluster-file.ts';
@@ -18,7 +19,7 @@ import { validate } from '../../scripts/validate.ts';
 import { controlPlane } from './control-planes.ts';
 
 const execute = promisify(execFile);
-const verbs: Readonly<Record<string, Verb>> = { apply, plan, status, validate };
+const verbs: Readonly<Record<string, Verb>> = { adopt, apply, plan, status, validate };
 
 /** What became of a verb. */
 export interface Ended {
@@ -231,7 +232,11 @@ export class TestRegister {
   }
 
   /** Calls a verb in this process, as `node scripts/<verb>.ts` in the register's folder. */
-  async call(verb: 'apply' | 'plan' | 'status' | 'validate', args: readonly string[], options: CallOptions = {}) {
+  async call(
+    verb: 'adopt' | 'apply' | 'plan' | 'status' | 'validate',
+    args: readonly string[],
+    options: CallOptions = {},
+  ) {
     const file = join(this.folder, '.git', `kubeconfig-${printed.length}`);
     await writeFile(file, options.kubeconfig ?? inject('applyKubeconfig'), { mode: 0o600 });
     const variable = 'kubeconfigVariable' in options ? options.kubeconfigVariable : file;

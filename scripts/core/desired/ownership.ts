@@ -49,6 +49,11 @@ export function isOfAnyTenant({ metadata }: KubernetesObject): boolean {
   return metadata.labels?.[managedByLabel] === fieldManager;
 }
 
+/** The tenant that an object of this kit belongs to. */
+export function tenantOf({ metadata }: KubernetesObject): string | undefined {
+  return metadata.labels?.[tenantLabel];
+}
+
 /** The cluster that one of our objects belongs to. */
 export function clusterOf(object: KubernetesObject): string | undefined {
   return object.metadata.labels?.[clusterLabel];

@@ -11,27 +11,35 @@ import type { Registration } from './registration.ts';
 /** What separates a registration from what its file asks for, in the words of the cluster file; empty when nothing does. */
 export function differencesOf(tenant: string, actual: Registration, desired: Cluster): readonly FieldChange[] {
   const { secret, secretsRead } = actual;
-  const resource = {
+  const changes = [
+    ...compareResource(actual.resource, wantedResource(tenant, desired)),
+    ...credentialDifferences(actual, desired),
+    ...(secretsRead ? compareSecret(secret, wantedSecret(tenant, desired)) : []),
+    ...(desired.clusterType === 'virtual'
+      ? compareApplication(actual.application, toVclusterApplication(tenant, desired))
+      : []),
+  ];
+  return withoutRepeats(changes.map((change) => ({ ...change, path: authoringPath(change.path) })));
+}
+
+/** What a cluster file asks of the Cluster resource, without what is only known when it is written. */
+export function wantedResource(tenant: string, desired: Cluster) {
+  return {
     spec: toClusterSpec(desired),
     metadata: {
       labels: { ...desired.labels, ...ownershipLabels(tenant, desired.name) },
       annotations: { ...desired.annotations, [annotations.source]: desired.file.path },
     },
   };
-  const wantedSecret = {
+}
+
+/** What a cluster file asks of Argo CD's Secret, but for the credential in it. */
+export function wantedSecret(tenant: string, desired: Cluster) {
+  return {
     name: desired.name,
     server: desired.apiServer.url,
     metadata: { labels: secretLabels(tenant, desired), annotations: templateAnnotations(desired) },
   };
-  const changes = [
-    ...compareResource(actual.resource, resource),
-    ...credentialDifferences(actual, desired),
-    ...(secretsRead ? compareSecret(secret, wantedSecret) : []),
-    ...(desired.clusterType === 'virtual'
-      ? compareApplication(actual.application, toVclusterApplication(tenant, desired))
-      : []),
-  ];
-  return withoutRepeats(changes.map((change) => ({ ...change, path: authoringPath(change.path) })));
 }
 
 /** Known are the facts about a sealed credential, from its file, and about one that was looked at where it is kept. */

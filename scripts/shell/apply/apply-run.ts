@@ -1,6 +1,5 @@
 import { toInstalledComponents } from '../../core/component/application-set.ts';
 import { desiredClusters } from '../../core/desired/cluster.ts';
-import { KitError } from '../../core/kit-error.ts';
 import { fileDependentsOf } from '../../core/plan/file-dependents.ts';
 import { guardPlan } from '../../core/plan/guard.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../../core/plan/outcome.ts';
@@ -11,7 +10,7 @@ import type { RunCredentials } from '../credential/credential-source.ts';
 import { explainedSince } from '../git/explained-since.ts';
 import type { Git } from '../git/git.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
-import { ManagementReader, type Lease } from '../kubernetes/management-reader.ts';
+import { ManagementReader } from '../kubernetes/management-reader.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { applyPlan } from './apply-plan.ts';
 import { ComponentRun } from './components/component-run.ts';
@@ -19,9 +18,10 @@ import { assertOrder } from './judge/assert-order.ts';
 import { assertChangeAllowed, readCommitted, type CommittedRegister } from './judge/committed-register.ts';
 import { makeContext } from './make-context.ts';
 import type { Progress } from './progress.ts';
-import { holdingOf, outwatch } from './lease/lease-holding.ts';
-import { durationSeconds, readLease, recordedCommits } from './lease/lease-object.ts';
+import { giveBack } from './lease/give-back.ts';
+import { readLease, recordedCommits } from './lease/lease-object.ts';
 import { TenantLease } from './lease/tenant-lease.ts';
+import { withoutDoubt } from './lease/without-doubt.ts';
 import type { Wait } from './wait.ts';
 
 /** What one apply did, and whether that is on record. */
@@ -70,11 +70,11 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
     result = await actUnderLease(input, register, { reader, lease, explained: explained.removals });
   } catch (error) {
     // What went wrong first is what a person needs to read; a Lease that is not given back runs out by itself.
-    await release(lease, undefined);
+    await giveBack(lease, undefined);
     throw error;
   }
   const { complete, ...done } = result;
-  const leaseTrouble = await release(lease, complete ? commit : undefined);
+  const leaseTrouble = await giveBack(lease, complete ? commit : undefined);
   return { ...done, ...(leaseTrouble === undefined ? {} : { leaseTrouble }) };
 }
 
@@ -106,27 +106,6 @@ async function actUnderLease(
   await ofComponents.withdraw(outcomes);
   const complete = noRemovalLeft(unguarded, outcomes, ofComponents.outcomes);
   return { commit, plan, outcomes, components: ofComponents.outcomes, complete };
-}
-
-/** The Lease as read, but for one that is held with a stamp from the future: whether it is renewed is watched then. */
-async function withoutDoubt(
-  { client, progress, makeWait, now }: ApplyInput,
-  found: Lease | undefined,
-): Promise<Lease | undefined> {
-  if (found === undefined || holdingOf(found, client.serverTime(now())) !== 'doubtful') return found;
-  const title = `The tenant's Lease was renewed in the future: watching for ${durationSeconds} s whether its holder is alive`;
-  return progress.section(title, () => outwatch(client, found, makeWait(durationSeconds * 1000)));
-}
-
-/** Why the Lease could not be given back, if so: what was done is done, and has to be reported all the same. */
-async function release(lease: TenantLease, applied: string | undefined): Promise<string | undefined> {
-  try {
-    await lease.release(applied);
-    return undefined;
-  } catch (error) {
-    if (error instanceof KitError) return error.message;
-    throw error;
-  }
 }
 
 function noRemovalLeft(

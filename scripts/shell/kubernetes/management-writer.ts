@@ -8,22 +8,27 @@ const applyType = 'application/apply-patch+yaml';
 /** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
 const statusManager = `${fieldManager}-status`;
 
-/** Writes the management cluster, always by server-side apply and never by force; only apply holds one. */
+/**
+ * Writes the management cluster, always by server-side apply, and by force only onto the objects that it was given to
+ * take over, as long as they are those that were read; only apply and adopt hold one.
+ */
 export class ManagementWriter {
   readonly #client: ApiClient;
+  readonly #takenOver: readonly KubernetesObject[];
 
-  constructor(client: ApiClient) {
+  constructor(client: ApiClient, takenOver: readonly KubernetesObject[] = []) {
     this.#client = client;
+    this.#takenOver = takenOver;
   }
 
   /** Asks the server whether it would take an object, and writes nothing; gives back what would be there then. */
   async dryRun<Kind extends KubernetesObject>(resource: Resource, object: Kind): Promise<Kind> {
-    return (await this.#apply(pathOf(resource, object.metadata.name), object, { dryRun: 'All' })) as Kind;
+    return (await this.#applyWhole(resource, object, { dryRun: 'All' })) as Kind;
   }
 
   /** Creates or changes an object and gives it back as it is then; fields of other managers are never taken over. */
   async apply<Kind extends KubernetesObject>(resource: Resource, object: Kind): Promise<Kind> {
-    return (await this.#apply(pathOf(resource, object.metadata.name), object, {})) as Kind;
+    return (await this.#applyWhole(resource, object, {})) as Kind;
   }
 
   /** Sets the conditions of a Cluster resource; they are the whole status that the kit owns. */
@@ -64,6 +69,21 @@ export class ManagementWriter {
     } catch (error) {
       if (!(error instanceof ApiFailure && error.isNotFound)) throw error;
     }
+  }
+
+  async #applyWhole(
+    resource: Resource,
+    object: KubernetesObject,
+    query: Readonly<Record<string, string>>,
+  ): Promise<unknown> {
+    const path = pathOf(resource, object.metadata.name);
+    const read = this.#takenOver.find(
+      ({ kind, metadata }) => kind === object.kind && metadata.name === object.metadata.name,
+    );
+    if (read === undefined) return this.#apply(path, object, query);
+    const { uid } = read.metadata;
+    const metadata = { ...object.metadata, ...(uid === undefined ? {} : { uid }) };
+    return this.#apply(path, { ...object, metadata }, { ...query, force: 'true' });
   }
 
   async #apply(path: string, body: unknown, query: Readonly<Record<string, string>>): Promise<unknown> {

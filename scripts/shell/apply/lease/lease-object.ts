@@ -37,10 +37,10 @@ export function recordedCommits(lease: Lease | undefined): RecordedCommits {
   return { attempted: annotations?.[leaseAnnotations.attempted], applied: annotations?.[leaseAnnotations.applied] };
 }
 
-/** The Lease that says that `holder` begins to apply `commit`; the rest of what was there stays. */
+/** The Lease that says that `holder` begins to apply `commit`, if any; the rest of what was there stays. */
 export function takenLease(
   before: Lease | undefined,
-  taken: { readonly tenant: string; readonly commit: string; readonly holder: string; readonly time: Date },
+  taken: { readonly tenant: string; readonly commit: string | undefined; readonly holder: string; readonly time: Date },
 ): Lease {
   const { tenant, commit, holder, time } = taken;
   const { labels, annotations, ...metadata } = before?.metadata ?? {};
@@ -53,7 +53,7 @@ export function takenLease(
       name: leaseNameOf(tenant),
       namespace: resources.lease.namespace,
       labels: { ...labels, 'app.kubernetes.io/managed-by': fieldManager, [`${kitPrefix}name`]: tenant },
-      annotations: { ...annotations, [leaseAnnotations.attempted]: commit },
+      annotations: { ...annotations, ...(commit === undefined ? {} : { [leaseAnnotations.attempted]: commit }) },
     },
     spec: {
       holderIdentity: holder,

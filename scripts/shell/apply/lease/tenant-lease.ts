@@ -42,14 +42,14 @@ export class TenantLease {
   }
 
   /**
-   * Takes the Lease and records the commit about to be applied, in one write that fails when anybody was faster.
+   * Takes the Lease and records the commit about to be applied, if one is, in one write that fails when anybody was faster.
    * `lease` is what was just read. Throws with exit code 5 when another apply holds it.
    */
   static async acquire(
     client: ApiClient,
     tenant: string,
     lease: Lease | undefined,
-    commit: string,
+    commit: string | undefined,
     now: () => Date,
   ): Promise<TenantLease> {
     const time = client.serverTime(now());

@@ -1,0 +1,56 @@
+import { exitCodes, KitError, type ExitCode } from './core/kit-error.ts';
+import type { Adoption } from './core/plan/adoption/adoption.ts';
+import { reportAdoption } from './report/adoption-text.ts';
+import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { lookAtAdoption, takeOver } from './shell/adopt/take-over.ts';
+import { StepFailure } from './shell/apply/apply-context.ts';
+import { InvalidRegister } from './shell/apply/judge/committed-register.ts';
+import { withApplyInput } from './shell/apply/with-apply-input.ts';
+import { defineVerb, runVerb } from './shell/run.ts';
+
+/** The verb that makes what somebody else registered the registration of a cluster file. */
+export const adopt = defineVerb({
+  name: 'adopt',
+  summary: 'Show, and with --yes take over, what somebody else registered in the management cluster for a cluster.',
+  positionals: ['<name>'],
+  options: {
+    yes: { type: 'boolean', help: 'take it over; without it nothing is written' },
+  },
+  details:
+    'Works with the committed register at HEAD, by the apply identity, and like apply opens credentials only to write.\n' +
+    'Exit code 0: nothing to take over, or done, 4: refused, 5: an apply is at work, 6: could not be done, 10: there is\n' +
+    'something to take over.',
+  async run(call) {
+    const [name = ''] = call.positionals;
+    const { root, yes = false } = call.options;
+    const show = (adoption: Adoption): void => call.print(reportAdoption(adoption));
+    try {
+      const adoption = await withApplyInput(call, { root }, async (input) => {
+        if (yes) return takeOver(input, name, show);
+        const found = await lookAtAdoption(input, name);
+        show(found);
+        return found;
+      });
+      if (adoption.refusals.length > 0) return exitCodes.refused;
+      if (adoption.objects.length === 0) return exitCodes.fine;
+      if (yes) call.print(`"${name}" is taken over`);
+      else call.tell(`nothing was written: add --yes to take it over`);
+      return yes ? exitCodes.fine : exitCodes.changesPending;
+    } catch (error) {
+      return codeOf(error, call.tell);
+    }
+  },
+});
+
+/** What stops the one cluster is told in one line; the rest is trouble like that of any verb. */
+function codeOf(error: unknown, tell: (text: string) => void): ExitCode {
+  if (error instanceof StepFailure) {
+    tell(`error: ${error.message}`);
+    return exitCodes.partly;
+  }
+  if (!(error instanceof InvalidRegister)) throw error;
+  tell(reportDiagnosticsText(error.diagnostics, error.repository.files, { colour: false }));
+  throw new KitError('nothing was taken over: the register has errors', { exitCode: exitCodes.errorsFound });
+}
+
+if (import.meta.main) await runVerb(adopt);

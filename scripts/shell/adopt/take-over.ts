@@ -1,0 +1,82 @@
+import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
+import { desiredClusters } from '../../core/desired/cluster.ts';
+import { exitCodes, KitError } from '../../core/kit-error.ts';
+import { judgeAdoption, type Adoption } from '../../core/plan/adoption/adoption.ts';
+import { toRegistrations } from '../../core/plan/registration.ts';
+import { clusterPathOf, isClusterName } from '../../core/register/layout.ts';
+import type { ApplyInput } from '../apply/apply-run.ts';
+import { assertOrder } from '../apply/judge/assert-order.ts';
+import { readCommitted, type CommittedRegister } from '../apply/judge/committed-register.ts';
+import { makeContext } from '../apply/make-context.ts';
+import { registerCluster } from '../apply/register-cluster.ts';
+import { giveBack } from '../apply/lease/give-back.ts';
+import { readLease, recordedCommits } from '../apply/lease/lease-object.ts';
+import { TenantLease } from '../apply/lease/tenant-lease.ts';
+import { withoutDoubt } from '../apply/lease/without-doubt.ts';
+import { keepCredential } from '../credential/kept-secrets.ts';
+import { ManagementReader } from '../kubernetes/management-reader.ts';
+import { ManagementWriter } from '../kubernetes/management-writer.ts';
+
+/** What adopting a cluster would do; reads only. */
+export async function lookAtAdoption(input: ApplyInput, name: string): Promise<Adoption> {
+  const register = await readCommitted(input.git, input.now());
+  const reader = new ManagementReader(input.client);
+  await reader.assertInstalled({ components: false });
+  return (await judge(input, register, reader, name)).adoption;
+}
+
+/**
+ * Takes the objects of others over as a cluster's registration, under the tenant's Lease: shows what it found, and unless
+ * something speaks against it writes those objects, and only those, by force. `show` is called before anything is written.
+ */
+export async function takeOver(input: ApplyInput, name: string, show: (adoption: Adoption) => void): Promise<Adoption> {
+  const register = await readCommitted(input.git, input.now());
+  const { settings } = register;
+  const reader = new ManagementReader(input.client);
+  await reader.assertInstalled({ components: false });
+  const found = await readLease(reader, settings.name);
+  await assertOrder(input.git, recordedCommits(found).attempted, register);
+  // What runs here may be ahead of the default branch, so that it must not count as attempted.
+  const free = await withoutDoubt(input, found);
+  const lease = await TenantLease.acquire(input.client, settings.name, free, undefined, input.now);
+  try {
+    const { adoption, state, desired, actual } = await judge(input, register, reader, name);
+    show(adoption);
+    const { cluster, objects, refusals, registration } = adoption;
+    if (refusals.length > 0 || objects.length === 0) return adoption;
+    const context = await makeContext(input, register, { reader, lease, state, desired, actual });
+    const writer = new ManagementWriter(input.client, objects);
+    await context.progress.section(`Taking over ${name}`, () =>
+      registerCluster({ ...context, writer }, cluster, registration),
+    );
+    return adoption;
+  } finally {
+    const trouble = await giveBack(lease, undefined);
+    if (trouble !== undefined) input.progress.step(name, `warning: the Lease could not be given back: ${trouble}`);
+  }
+}
+
+async function judge(
+  { keepSecret }: ApplyInput,
+  { repository, settings }: CommittedRegister,
+  reader: ManagementReader,
+  name: string,
+) {
+  const desired = desiredClusters(repository);
+  const cluster = isClusterName(name) ? desired.get(name) : undefined;
+  if (cluster === undefined)
+    throw new KitError(`"${name}" is not a cluster of the committed register`, {
+      exitCode: exitCodes.usage,
+      hint: isClusterName(name)
+        ? `write ${clusterPathOf(name)} for it first, and commit it`
+        : 'name a cluster file of it',
+    });
+  const state = await reader.readState({ secrets: true });
+  for (const secret of state.secrets ?? []) {
+    const credential = credentialOfSecret(secret);
+    if (credential !== undefined) keepCredential(credential, keepSecret);
+  }
+  const actual = toRegistrations(state, settings.name);
+  const registered = actual.get(name);
+  return { adoption: judgeAdoption({ tenant: settings.name, cluster, state, registered }), state, desired, actual };
+}
