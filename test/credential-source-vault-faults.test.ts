@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeVaultSource } from '../scripts/shell/credential/vault-source.ts';
 import { makeCa, makeJwt } from './support/certificates.ts';
 import { findSecrets } from './support/control-planes-secrets.ts';
-import { refusal, secretsOf } from './support/credential-sources.ts';
+import { clusterFile, refusal, secretsOf } from './support/credential-sources.ts';
 import { VaultServer, type Answer, type SeenRequest } from './support/vault-server.ts';
 import {
   credential,
@@ -337,6 +337,20 @@ describe('what goes wrong with Vault is told in one line with the way out:', () 
     const tokens = Object.values(environment).filter((value) => value !== undefined && /^(ey|hvs)/.test(value));
     const secrets = [...secretsOf(credential), ...vault.server.tokens, ...(tokens as string[])];
     expect(findSecrets([JSON.stringify(told)], secrets)).toEqual([]);
+  });
+
+  test('a Vault that is silent is waited for once, whatever the number of clusters', async () => {
+    vault.server.instead = ({ url }) => (url.endsWith('/login') ? undefined : 'hang');
+    const source = vault.source();
+    const other = clusterFile('test', { from: 'vault' });
+    const first = await refusal(source.obtain(prod));
+    expect(first.message).toBe(`${cluster} ${vault.server.address} cannot be reached: no answer within 0.3 s`);
+    const asked = vault.asked.length;
+    const message = first.message.replace('"prod"', '"test"');
+    expect(await refusal(source.obtain(other))).toEqual({ ...first, message });
+    expect(vault.asked).toHaveLength(asked);
+    vault.server.instead = undefined;
+    await source.close();
   });
 
   test('no Vault in tenant.yaml', async () => {

@@ -11,7 +11,7 @@ import {
 import { shownKeys } from './shown-keys.ts';
 import { vaultAuthority } from './vault/vault-authority.ts';
 import { VaultClient } from './vault/vault-client.ts';
-import { VaultFailure, type SecretPlace } from './vault/vault-failure.ts';
+import { VaultFailure, VaultSilence, type SecretPlace } from './vault/vault-failure.ts';
 import { VaultSession } from './vault/vault-session.ts';
 
 /** What is used where `tenant.yaml` says nothing: where Nautes itself keeps kubeconfigs. */
@@ -42,6 +42,8 @@ export function makeVaultSource(options: {
 }): OpenCredentialSource {
   const { settings, environment, keepSecret } = options;
   let session: Promise<VaultSession> | undefined;
+  // A fleet must not wait for the time limit of a Vault that is down, cluster by cluster.
+  let silence: VaultSilence | undefined;
   const openSession = async (known: VaultSettings): Promise<VaultSession> => {
     const client = new VaultClient({
       address: known.address.replace(/\/$/, ''),
@@ -62,9 +64,11 @@ export function makeVaultSource(options: {
         });
       const place = placeOf(settings, nameOf(cluster));
       try {
+        if (silence !== undefined) throw silence;
         const opened = await (session ??= openSession(settings));
         return await readCredential(opened, place, cluster, keepSecret);
       } catch (error) {
+        if (error instanceof VaultSilence) silence = error;
         throw error instanceof VaultFailure ? ofCluster(error, cluster) : error;
       }
     },

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import { plainRemoteText } from '../../kubernetes/api-failure.ts';
-import { isPassing, VaultFailure, type VaultAnswer } from './vault-failure.ts';
+import { isPassing, VaultFailure, VaultSilence, type VaultAnswer } from './vault-failure.ts';
 
 /** How a Vault is reached. */
 export interface VaultConnection {
@@ -148,11 +148,11 @@ function connectionFailure(address: string, error: unknown, timeoutMs: number | 
   if (code === 'CERT_NOT_YET_VALID')
     return untrusted('its certificate is not valid yet', 'compare the clocks of both machines');
   const tls = code.startsWith('ERR_SSL_') || code === 'EPROTO' ? 'the server does not speak TLS' : undefined;
-  const late = timeoutMs === undefined ? undefined : `no answer within ${timeoutMs / 1000} s`;
-  return new VaultFailure(
-    `${address} cannot be reached: ${late ?? tls ?? connectionWords[code] ?? `error ${plainRemoteText(code) || 'unknown'}`}`,
-    'check vault.address in tenant.yaml, and the network between this machine and Vault',
-  );
+  const hint = 'check vault.address in tenant.yaml, and the network between this machine and Vault';
+  if (timeoutMs !== undefined)
+    return new VaultSilence(`${address} cannot be reached: no answer within ${timeoutMs / 1000} s`, hint);
+  const why = tls ?? connectionWords[code] ?? `error ${plainRemoteText(code) || 'unknown'}`;
+  return new VaultFailure(`${address} cannot be reached: ${why}`, hint);
 }
 
 function namesIn(error: unknown): string {

@@ -17,6 +17,9 @@ export class VaultFailure extends KitError {
   }
 }
 
+/** Vault gave no answer in time, so that it is no use to wait again for the next cluster. */
+export class VaultSilence extends VaultFailure {}
+
 /** A piece of this many characters of a secret is not repeated. */
 const pieceLength = 8;
 
