@@ -3,6 +3,8 @@ import { isRefused, parseKubeconfig, type Credential } from '../../scripts/core/
 import { toArgoConfig, toKubeconfigText } from '../../scripts/core/credential/kubeconfig-text.ts';
 import { completeCluster } from '../../scripts/core/desired/cluster.ts';
 import { shippedCatalogue } from '../../scripts/core/register/component-catalogue.ts';
+import { toClusterResource } from '../../scripts/core/desired/cluster-resource.ts';
+import { factsOf } from '../../scripts/core/plan/credential-change.ts';
 import { toClusterSecret } from '../../scripts/core/desired/cluster-secret.ts';
 import { StepFailure, type ApplyContext } from '../../scripts/shell/apply/apply-context.ts';
 import { applyPlan } from '../../scripts/shell/apply/apply-plan.ts';
@@ -317,7 +319,9 @@ async function preflightOf(names: readonly string[], silent: ReadonlySet<string>
   const actual = new Map(
     [...desired].map(([one, cluster]) => {
       const secret = toClusterSecret('acme', cluster, toArgoConfig(credentialOf(one)));
-      return [one, { name: one, secret, secretsRead: true }];
+      const evidence = { ...factsOf(credentialOf(one)), clusterUid: one };
+      const resource = toClusterResource('acme', cluster, evidence, '0'.repeat(40));
+      return [one, { name: one, resource, secret, secretsRead: true }];
     }),
   );
   const waiting: (() => void)[] = [];
