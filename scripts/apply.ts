@@ -17,6 +17,7 @@ export const apply = defineVerb({
   options: {
     format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
     report: { type: 'string', value: '<dir>', help: 'write what unregistered clusters left behind into this folder' },
+    wait: { type: 'boolean', help: 'also wait until Argo CD has the components of what changed synced and healthy' },
     preflight: { type: 'boolean', help: 'also test the credentials of clusters that did not change' },
   },
   details:
@@ -26,9 +27,9 @@ export const apply = defineVerb({
     'failed or wait.',
   async run(call) {
     const format = choose('format', call.options.format, ['text', 'json']);
-    const { root, preflight = false, report } = call.options;
+    const { root, preflight = false, report, wait = false } = call.options;
     try {
-      const result = await withApplyInput(call, { root, preflight }, runApply);
+      const result = await withApplyInput(call, { root, preflight, waitForComponents: wait }, runApply);
       const { outcomes, commit, leaseTrouble } = result;
       call.print((format === 'json' ? reportOutcomesJson : reportOutcomesText)(result));
       const unwritten = await writeReport(call, report, leftoverFiles(outcomes, commit));

@@ -1,6 +1,5 @@
 import { exitCodes } from './core/kit-error.ts';
 import { endingSoon, toInventory } from './core/plan/inventory.ts';
-import { toRegistrations } from './core/plan/registration.ts';
 import { defaultExpiryWarningDays } from './core/register/tenant-file.ts';
 import { reportInventoryJson } from './report/inventory-json.ts';
 import { reportEndingTable, reportInventoryTable } from './report/inventory-table.ts';
@@ -12,7 +11,7 @@ import { choose, defineVerb, runVerb } from './shell/run.ts';
 /** The verb that lists what is registered. */
 export const status = defineVerb({
   name: 'status',
-  summary: 'List what is registered in the management cluster: shape, address, commit, credential, state.',
+  summary: 'List what is registered in the management cluster: shape, address, commit, credential, state, components.',
   options: {
     format: { type: 'string', choices: ['table', 'json'], help: 'how to show it (default: table)' },
     expiring: {
@@ -30,8 +29,7 @@ export const status = defineVerb({
     try {
       const reader = new ManagementReader(client);
       await reader.assertInstalled({ components: false });
-      const registrations = toRegistrations(await reader.readState({ secrets: false }), tenant);
-      const inventory = toInventory(registrations, repository.declared);
+      const inventory = toInventory(tenant, await reader.readState({ secrets: false }), repository.declared);
       const now = call.now();
       const days = repository.tenant?.settings.expiryWarningDays ?? defaultExpiryWarningDays;
       const ending = endingSoon(inventory, now, days);

@@ -22,7 +22,8 @@ import { toInventory } from '../scripts/core/plan/inventory.ts';
 import type { ComponentOutcome, Outcome } from '../scripts/core/plan/outcome.ts';
 import { desiredRegister, makeOfflinePlan } from '../scripts/core/plan/offline-plan.ts';
 import { makePlan, type Plan } from '../scripts/core/plan/plan.ts';
-import { toRegistrations, type Registration } from '../scripts/core/plan/registration.ts';
+import { componentOwnershipLabels, ownershipLabels } from '../scripts/core/desired/ownership.ts';
+import { toRegistrations } from '../scripts/core/plan/registration.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { plan as planVerb } from '../scripts/plan.ts';
 import { reportDiagnosticsJson } from '../scripts/report/diagnostics-json.ts';
@@ -282,25 +283,41 @@ describe('what apply prints', () => {
 describe('what status prints', () => {
   it('is the example of the page', () => {
     const resources = registered(clustersIn(everyShape), 'build-eu', 'prod-eu', 'shanghai-host', 'shop-build');
-    const registrations = toRegistrations(
-      { resources, secrets: undefined, applications: [], applicationSets: [] },
-      tenant,
-    );
-    const inventory = toInventory(registrations, new Set(['shop-build', 'shop-test']));
+    const components = ['argocd', 'hnc'];
+    const applicationSets = components.map((name) => ({
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'ApplicationSet',
+      metadata: { name, uid: `uid-of-${name}`, labels: componentOwnershipLabels(tenant, name) },
+      spec: { generators: [], template: { metadata: { name: '' }, spec: { project: '', destination: {} } } },
+    }));
+    const statuses = [
+      { sync: { status: 'Synced' }, health: { status: 'Healthy' } },
+      { sync: { status: 'OutOfSync' }, health: { status: 'Progressing' } },
+    ];
+    const applications = components.map((name, index) => ({
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Application',
+      metadata: {
+        name: `shop-test-${name}`,
+        ownerReferences: [{ kind: 'ApplicationSet', name, uid: `uid-of-${name}` }],
+      },
+      spec: { destination: { name: 'shop-test' } },
+      status: statuses[index],
+    }));
+    const state = { resources, secrets: undefined, applications, applicationSets };
+    const inventory = toInventory(tenant, state, new Set(['shop-build', 'shop-test']));
     expect(exampleOf('status')).toEqual(JSON.parse(reportInventoryJson(inventory)));
   });
 
   it('for a registration without its resource, and of one without its file, has the documented shape', () => {
-    const cluster = { name: 'left-over', secretsRead: false } as const;
     const [resource] = registered(clustersIn(everyShape));
     if (resource === undefined) throw new Error('nothing is registered');
-    const registrations = new Map<string, Registration>([
-      ['left-over', cluster],
-      ['no-file', { name: 'no-file', resource, secretsRead: false }],
-    ]);
-    const shown: unknown = JSON.parse(reportInventoryJson(toInventory(registrations, new Set())));
+    const metadata = { name: 'cluster-left-over', labels: ownershipLabels(tenant, 'left-over') };
+    const secrets = [{ apiVersion: 'v1', kind: 'Secret', metadata }];
+    const state = { resources: [resource], secrets, applications: [], applicationSets: [] };
+    const shown: unknown = JSON.parse(reportInventoryJson(toInventory(tenant, state, new Set())));
     expectValid('status', shown);
-    expect(shown).toMatchObject({ clusters: [{ apiServer: 'unknown', conditions: [] }, { commit }] });
+    expect(shown).toMatchObject({ clusters: [{ commit }, { apiServer: 'unknown', conditions: [] }] });
   });
 });
 

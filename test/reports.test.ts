@@ -252,6 +252,10 @@ describe('the inventory', () => {
         commit,
         credentialExpires: '2026-02-01T12:00:00Z',
         conditions: [condition('True', 'Registered')],
+        components: [
+          { component: 'traefik', application: 'berlin-traefik', sync: 'OutOfSync', health: 'Progressing' },
+          { component: 'vault', application: 'berlin-vault', sync: 'Synced', health: 'Healthy' },
+        ],
       },
       {
         cluster: 'dev-a',
@@ -260,8 +264,16 @@ describe('the inventory', () => {
         apiServer: 'https://192.0.2.1:31001',
         credentialExpires: '2025-12-31T23:59:59Z',
         conditions: [condition('False', 'WithdrawingComponents')],
+        components: [],
       },
-      { cluster: 'half', shape: '', apiServer: 'unknown', credentialExpires: 'unknown', conditions: [] },
+      {
+        cluster: 'half',
+        shape: '',
+        apiServer: 'unknown',
+        credentialExpires: 'unknown',
+        conditions: [],
+        components: [],
+      },
     ],
     notRegistered: ['new'],
   };
@@ -269,13 +281,14 @@ describe('the inventory', () => {
   it('is a table with the state, the days left and the commit of each', () => {
     const table = reportInventoryTable(inventory, new Date('2026-01-01T00:00:00Z'));
     expect(table.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
-      ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'CREDENTIAL ENDS', 'COMMIT', 'FILE'],
+      ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'COMPONENTS', 'CREDENTIAL ENDS', 'COMMIT', 'FILE'],
       [
         'berlin',
         'host',
         '-',
         'https://192.0.2.1:6443',
         'Registered',
+        '1 of 2 ready',
         '2026-02-01 (31 days)',
         '01234567',
         'clusters/berlin.yaml',
@@ -286,11 +299,13 @@ describe('the inventory', () => {
         'berlin',
         'https://192.0.2.1:31001',
         'WithdrawingComponents',
+        '-',
         '2025-12-31 (expired)',
         'unknown',
         'no file',
       ],
-      ['half', '-', 'unknown', 'unknown', 'unknown', 'unknown', 'no file'],
+      ['half', '-', 'unknown', 'unknown', '-', 'unknown', 'unknown', 'no file'],
+      ['berlin: traefik is OutOfSync and Progressing'],
       ['new has a file, but is not registered yet'],
       ['3 clusters registered, 1 not yet'],
     ]);

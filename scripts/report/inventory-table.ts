@@ -1,13 +1,16 @@
+import { isReady } from '../core/plan/component-states.ts';
 import type { Inventory, InventoryEntry } from '../core/plan/inventory.ts';
+import { toPrintable } from '../core/text/printable.ts';
 
 const millisecondsADay = 24 * 60 * 60 * 1000;
-const headings = ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'CREDENTIAL ENDS', 'COMMIT', 'FILE'];
+const headings = ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'COMPONENTS', 'CREDENTIAL ENDS', 'COMMIT', 'FILE'];
 
 /** What is registered as a table, then what is not as it should be, then the count. */
 export function reportInventoryTable({ clusters, notRegistered }: Inventory, now: Date): string {
   const registered = clusters.length === 1 ? '1 cluster registered' : `${clusters.length} clusters registered`;
   return [
     ...tableOf(clusters, now),
+    ...clusters.flatMap(notReady),
     ...notRegistered.map((name) => `${name} has a file, but is not registered yet`),
     notRegistered.length === 0 ? registered : `${registered}, ${notRegistered.length} not yet`,
   ].join('\n');
@@ -30,6 +33,7 @@ function tableOf(clusters: readonly InventoryEntry[], now: Date): readonly strin
     entry.host ?? '-',
     entry.apiServer,
     stateOf(entry),
+    componentsOf(entry),
     endOf(entry.credentialExpires, now),
     entry.commit?.slice(0, 8) ?? 'unknown',
     entry.file ?? 'no file',
@@ -48,6 +52,17 @@ function tableOf(clusters: readonly InventoryEntry[], now: Date): readonly strin
 function stateOf({ conditions }: InventoryEntry): string {
   const condition = conditions.find(({ type }) => type === 'Registered');
   return condition?.status === 'True' ? 'Registered' : (condition?.reason ?? 'unknown');
+}
+
+/** Such as `8 of 9 ready`, which is synced and healthy as Argo CD says. */
+function componentsOf({ components }: InventoryEntry): string {
+  return components.length === 0 ? '-' : `${components.filter(isReady).length} of ${components.length} ready`;
+}
+
+function notReady({ cluster, components }: InventoryEntry): readonly string[] {
+  return components
+    .filter((one) => !isReady(one))
+    .map(({ component, sync, health }) => toPrintable(`${cluster}: ${component} is ${sync} and ${health}`));
 }
 
 function endOf(expires: string, now: Date): string {

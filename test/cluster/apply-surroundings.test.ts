@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
+import { argoCdCustomResourceDefinitions } from '../../scripts/shell/control-plane/argo-cd-crds.ts';
 import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
+import { readManagementManifests } from '../../scripts/shell/control-plane/management-manifests.ts';
+import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import { makeIdentity } from '../../scripts/shell/sealing/age.ts';
 import { controlPlane } from '../support/control-planes.ts';
 import { closedPort } from '../support/control-planes-loopback.ts';
@@ -229,6 +232,34 @@ describe('bad surroundings', () => {
       expectPlainTrouble(ended);
     } finally {
       for (const namespace of namespaces) await worker.purge(namespace);
+    }
+  });
+
+  test('an Argo CD without ApplicationSets will do as long as there are no components', async ({ register }) => {
+    const { adminKubeconfig } = controlPlane('worker');
+    const worker = new Administrator('worker');
+    const isSet = (object: object): boolean => JSON.stringify(object).includes('"listKind":"ApplicationSetList"');
+    const manifests = await readManagementManifests(join(import.meta.dirname, '../..'));
+    const installed = [
+      ...manifests.filter((one) => ['Namespace', 'CustomResourceDefinition'].includes((one as KubernetesObject).kind)),
+      ...(await argoCdCustomResourceDefinitions()).filter((one) => !isSet(one)),
+    ] as readonly KubernetesObject[];
+    try {
+      await installObjects(adminKubeconfig, installed);
+      expect(await register.apply({ kubeconfig: adminKubeconfig })).toMatchObject({ exitCode: 0 });
+      await register.addComponent('lens');
+      await register.commit();
+      const ended = await register.apply({ kubeconfig: adminKubeconfig });
+      expect(ended).toMatchObject({
+        exitCode: 3,
+        stderr: expect.stringMatching(
+          /^error: "applicationsets\.argoproj\.io" is not installed .*\n {2}hint: install Argo CD with its ApplicationSet controller/,
+        ),
+      });
+      expectPlainTrouble(ended);
+    } finally {
+      await worker.delete(resources.lease, 'tenant-acme');
+      for (const object of installed) await worker.purge(object);
     }
   });
 });

@@ -2,8 +2,9 @@ import { nearEndOf } from '../credential/near-end.ts';
 import type { Condition } from '../desired/kubernetes-object.ts';
 import { annotations } from '../desired/ownership.ts';
 import { clusterPathOf } from '../register/layout.ts';
+import { componentStatesOf, type ComponentState } from './component-states.ts';
 import { shapeOf } from './plan.ts';
-import { hostOf, serverOf, type Registration } from './registration.ts';
+import { hostOf, serverOf, toRegistrations, type ManagementState, type Registration } from './registration.ts';
 
 /** One registered cluster as `status` shows it. */
 export interface InventoryEntry {
@@ -20,6 +21,8 @@ export interface InventoryEntry {
   /** Which version in Vault the credential is, where it is from there. */
   readonly credentialVersion?: number;
   readonly conditions: readonly Condition[];
+  /** What Argo CD says of each component on it, in the order of names. */
+  readonly components: readonly ComponentState[];
 }
 
 /** What is registered, and what the register declares and is not. */
@@ -29,11 +32,12 @@ export interface Inventory {
 }
 
 /** The inventory of a management cluster beside the names that the register declares. */
-export function toInventory(
-  registrations: ReadonlyMap<string, Registration>,
-  declared: ReadonlySet<string>,
-): Inventory {
-  const clusters = [...registrations.values()].map((registration) => toEntry(registration, declared));
+export function toInventory(tenant: string, state: ManagementState, declared: ReadonlySet<string>): Inventory {
+  const registrations = toRegistrations(state, tenant);
+  const clusters = [...registrations.values()].map((registration) => ({
+    ...toEntry(registration, declared),
+    components: componentStatesOf(registration, tenant, state),
+  }));
   return { clusters, notRegistered: [...declared].filter((name) => !registrations.has(name)).sort() };
 }
 
@@ -43,7 +47,7 @@ export function endingSoon({ clusters, notRegistered }: Inventory, now: Date, da
   return { clusters: ending, notRegistered };
 }
 
-function toEntry(registration: Registration, declared: ReadonlySet<string>): InventoryEntry {
+function toEntry(registration: Registration, declared: ReadonlySet<string>): Omit<InventoryEntry, 'components'> {
   const { name, resource } = registration;
   const recorded = resource?.metadata.annotations ?? {};
   const spec = resource?.spec ?? {};

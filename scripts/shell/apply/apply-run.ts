@@ -14,6 +14,7 @@ import { ManagementReader } from '../kubernetes/management-reader.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { applyPlan } from './apply-plan.ts';
 import { ComponentRun } from './components/component-run.ts';
+import { waitForComponents } from './components/wait-for-components.ts';
 import { assertOrder } from './judge/assert-order.ts';
 import { assertChangeAllowed, readCommitted, type CommittedRegister } from './judge/committed-register.ts';
 import { makeContext } from './make-context.ts';
@@ -40,6 +41,8 @@ export interface ApplyInput {
   keepSecret(value: string): void;
   readonly makeWait: (limitMs: number) => Wait;
   readonly openCredentials: (repository: Repository) => RunCredentials;
+  /** Also wait until Argo CD has installed the components of what changed. */
+  readonly waitForComponents?: boolean;
   /** Also test the credentials of clusters that did not change. */
   readonly preflight?: boolean;
   /** How to talk to a runtime cluster; the usual way unless said otherwise. */
@@ -105,7 +108,13 @@ async function actUnderLease(
   const outcomes = await applyPlan(context, plan, actual, explained.clusters);
   await ofComponents.withdraw(outcomes);
   const complete = noRemovalLeft(unguarded, outcomes, ofComponents.outcomes);
-  return { commit, plan, outcomes, components: ofComponents.outcomes, complete };
+  const ended = { outcomes, components: ofComponents.outcomes };
+  return {
+    commit,
+    plan,
+    complete,
+    ...(input.waitForComponents === true ? await waitForComponents(context, ended) : ended),
+  };
 }
 
 function noRemovalLeft(

@@ -9,7 +9,7 @@ import { realWait } from './wait.ts';
 /** Gives the register, the management cluster and the sources of credentials to work that writes, and closes them after it. */
 export async function withApplyInput<Result>(
   call: Surroundings & SecretKeeper,
-  options: { readonly root?: string | undefined; readonly preflight?: boolean },
+  options: { readonly root?: string | undefined; readonly preflight?: boolean; readonly waitForComponents?: boolean },
   work: (input: ApplyInput) => Promise<Result>,
 ): Promise<Result> {
   const { environment, keepSecret } = call;
@@ -28,6 +28,7 @@ export async function withApplyInput<Result>(
       now,
       keepSecret,
       preflight: options.preflight ?? false,
+      waitForComponents: options.waitForComponents ?? false,
       makeWait: (limitMs) => realWait(limitMs, call.interrupted),
       openCredentials: (repository) => credentials.open(repository),
     });

@@ -1,0 +1,130 @@
+import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
+import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
+import { describe, expect, test } from '../support/control-planes-test.ts';
+import type { TestRegister } from '../support/register.ts';
+
+const lines = (text: string): readonly string[] =>
+  text
+    .replaceAll(/ +\d+\.\d s/g, '')
+    .replaceAll(/[0-9a-f]{8}$/gm, '…')
+    .trimEnd()
+    .split('\n');
+const applyAndWait = (register: TestRegister) => register.call('apply', ['--wait']);
+
+async function settled(management: Administrator, ...names: readonly string[]): Promise<void> {
+  const ready = async () =>
+    (await Promise.all(names.map((name) => management.application(name)))).every((one) => one?.status !== undefined);
+  await expect.poll(ready, { timeout: 10_000 }).toBe(true);
+}
+
+describe('apply --wait', () => {
+  test('ends when the components of what changed are there, and waits for nothing else', async ({
+    register,
+    argoCd,
+  }) => {
+    await register.addHost();
+    await register.addWorker();
+    await register.addComponent('lens');
+    await register.addComponent('probe', { labels: { 'cluster.nautes.io/usage': 'host' } });
+    await register.commit();
+    const first = await applyAndWait(register);
+    expect(first).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^2 done, .* components: 2 done/m) });
+    expect(first.stderr).toMatch(
+      /^Waiting for components\n(?: {2}components: \d of 2 ready\n)*? {2}components: 2 of 2 ready$/m,
+    );
+
+    // Of what did not change nobody asks how it is, and Argo CD may say of it what it wants.
+    await argoCd.stop();
+    argoCd.reported.set('shanghai-probe', { sync: 'OutOfSync', health: 'Degraded' });
+    argoCd.start();
+    await register.addComponent('lens', { version: '1.1.0' });
+    await register.commit();
+    expect(await applyAndWait(register)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^done {4}update {5}component\/lens /m),
+    });
+    const nothing = await applyAndWait(register);
+    expect(nothing).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nothing to do/) });
+    expect(nothing.stderr).not.toContain('Waiting for components');
+  });
+
+  test('says what is missing when its limit passes; what it registered is registered', async ({
+    register,
+    argoCd,
+    management,
+  }) => {
+    argoCd.reported.set('prod-eu-lens', { sync: 'Synced', health: 'Progressing' });
+    await register.writeTenant({ waitSeconds: 2 });
+    await register.addHost();
+    await register.addWorker();
+    await register.addComponent('lens');
+    await register.addComponent('probe');
+    await register.commit();
+    const requests = await recordRequests();
+    const { exitCode, stdout } = await applyAndWait(register);
+    expect({ exitCode, lines: lines(stdout) }).toEqual({
+      exitCode: 6,
+      lines: [
+        'waiting register   prod-eu          not ready: lens is Synced and Progressing; Argo CD goes on by itself',
+        'done    register   shanghai',
+        'waiting install    component/lens   not ready: lens is Synced and Progressing on prod-eu; Argo CD goes on by itself',
+        'done    install    component/probe',
+        '1 done, 1 waiting, 0 unchanged; components: 1 done, 1 waiting at commit …',
+      ],
+    });
+    const { mutations } = await requests();
+    expect(mutations.filter((one) => isWrite(one) && one.resource === 'applications')).toEqual([]);
+    expect((await management.cluster('prod-eu'))?.status?.conditions).toMatchObject([{ reason: 'Registered' }]);
+    expect(await applyAndWait(register)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^nothing to do/),
+    });
+  });
+
+  test('is not content with what was there before a change', async ({ register, argoCd, management }) => {
+    await register.addWorker();
+    await register.addComponent('lens');
+    await register.commit();
+    expect(await applyAndWait(register)).toMatchObject({ exitCode: 0 });
+    await settled(management, 'prod-eu-lens');
+    await argoCd.stop();
+    await register.writeTenant({ waitSeconds: 1 });
+    await register.addComponent('lens', { version: '2.0.0' });
+    await register.commit();
+    expect(await applyAndWait(register)).toMatchObject({
+      exitCode: 6,
+      stdout: expect.stringMatching(
+        /^waiting update {5}component\/lens {2}not ready: lens does not have its new version yet on prod-eu; Argo CD/,
+      ),
+    });
+  });
+});
+
+describe('status', () => {
+  test('shows of each cluster which components are ready, and of those that are not what Argo CD says', async ({
+    register,
+    argoCd,
+    management,
+  }) => {
+    argoCd.reported.set('prod-eu-probe', { sync: 'OutOfSync', health: 'Missing' });
+    await register.addHost();
+    await register.addWorker();
+    await register.addComponent('lens');
+    await register.addComponent('probe');
+    await register.commit();
+    await register.apply();
+    await settled(management, 'prod-eu-lens', 'prod-eu-probe');
+    const table = (await register.status()).stdout.split('\n');
+    expect(table[0]).toMatch(/ STATE +COMPONENTS +CREDENTIAL ENDS /);
+    expect(table[1]).toMatch(/^prod-eu .* Registered +1 of 2 ready +/);
+    expect(table[2]).toMatch(/^shanghai .* Registered +- +/);
+    expect(table[3]).toBe('prod-eu: probe is OutOfSync and Missing');
+    const { clusters } = JSON.parse((await register.status('--format', 'json')).stdout) as {
+      readonly clusters: readonly { readonly components: unknown }[];
+    };
+    expect(clusters[0]?.components).toEqual([
+      { component: 'lens', application: 'prod-eu-lens', sync: 'Synced', health: 'Healthy' },
+      { component: 'probe', application: 'prod-eu-probe', sync: 'OutOfSync', health: 'Missing' },
+    ]);
+  });
+});
