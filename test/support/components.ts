@@ -25,7 +25,7 @@ export function componentText(name: string, options: ComponentOptions = {}): str
       const named = Object.entries(labels).map(([key, value]) => [`cluster.nautes.io/${key}`, value]);
       return { clusters: { selector: { matchLabels: Object.fromEntries(named) as Record<string, string> } } };
     });
-  return dump({
+  const content = {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'ApplicationSet',
     metadata: { name, ...(annotations === undefined ? {} : { annotations }) },
@@ -49,5 +49,6 @@ export function componentText(name: string, options: ComponentOptions = {}): str
       },
       ...spec,
     },
-  });
+  };
+  return dump(content, { noRefs: true });
 }
