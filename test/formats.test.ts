@@ -327,6 +327,8 @@ describe('the verbs in a real repository', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nautes-tenant-formats-'));
     await cp(everyShape, folder, { recursive: true });
+    await cp(join(root, 'components'), join(folder, 'components'), { recursive: true });
+    await pinArgoCd('10.9.0');
     const git = (...args: readonly string[]) => promisify(execFile)('git', args, { cwd: folder });
     await git('init', '--quiet', '--initial-branch=main');
     await git('add', '--all');
@@ -358,9 +360,15 @@ describe('the verbs in a real repository', () => {
       .replace('198.51.100.20', '198.51.100.21');
     await writeFile(cluster.replace('prod-eu', 'prod-us'), other);
     await cp(sealed, sealed.replace('prod-eu', 'prod-us'));
+    await pinArgoCd('10.9.1');
     expect(await printed(planVerb)).toEqual({ exitCode: 0, value: exampleOf('plan') });
     expect((await printed(planVerb, '--detailed-exitcode')).exitCode).toBe(10);
   });
+
+  async function pinArgoCd(version: string): Promise<void> {
+    const file = join(folder, 'components/argocd.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/targetRevision: .*/, `targetRevision: ${version}`));
+  }
 
   async function printed(verb: Verb, ...args: readonly string[]) {
     const out: string[] = [];
