@@ -1,5 +1,5 @@
 import { exitCodes } from './core/kit-error.ts';
-import { toCatalogue, type Catalogue } from './core/register/component-catalogue.ts';
+import { toCatalogue, type Catalogue } from './core/register/components/component-catalogue.ts';
 import { readRepository } from './core/register/repository.ts';
 import { rules } from './core/rules/index.ts';
 import { rulesPage, type RuleExample } from './report/rules-page.ts';
@@ -11,7 +11,7 @@ import { readExampleFolders, type ExampleFolder } from './shell/example-folders.
 import { defineVerb, runVerb } from './shell/run.ts';
 
 const pagePath = 'docs/rules.md';
-const cataloguePath = 'scripts/core/register/component-catalogue.json';
+const cataloguePath = 'scripts/core/register/components/component-catalogue.json';
 const fixtures = [
   { folder: 'test/fixtures/err', tree: '' },
   { folder: 'test/fixtures/change', tree: 'head/' },

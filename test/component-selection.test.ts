@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toApplicationSet, toInstalledComponents } from '../scripts/core/component/application-set.ts';
 import { clustersOf, componentsOf } from '../scripts/core/component/selection.ts';
 import { desiredClusters } from '../scripts/core/desired/cluster.ts';
+import { templateAnnotations } from '../scripts/core/desired/cluster-secret.ts';
+import { componentCategories, shippedCatalogue } from '../scripts/core/register/components/component-catalogue.ts';
 import { readRepository, type Repository } from '../scripts/core/register/repository.ts';
 import { componentText } from './support/components.ts';
 import { toSources } from './support/fixtures.ts';
@@ -112,5 +114,56 @@ describe('a register', () => {
       ['lens'],
       ['components/lens.yaml'],
     ]);
+  });
+});
+
+describe('the catalogue of a register', () => {
+  const lens = componentText('lens', {
+    annotations: {
+      'tenant.nautes.io/category': 'secretSync',
+      'tenant.nautes.io/property.storeName': 'text, default main store',
+      'tenant.nautes.io/property.host': 'host name',
+    },
+    application: { destination: { name: '{{ .name }}', namespace: 'glass' } },
+  });
+  const cluster = (componentsList?: object): string =>
+    dump({
+      apiVersion: 'nautes.resource.nautes.io/v1alpha1',
+      kind: 'Cluster',
+      metadata: { name: 'one' },
+      spec: { ...shapes['prod-eu'], ...(componentsList === undefined ? {} : { componentsList }) },
+    });
+  const read = (files: Readonly<Record<string, string>>) => readRepository(toSources(files));
+
+  it('is what its component files say, and the rest of what a shape needs is left out', () => {
+    const repository = read({ 'components/lens.yaml': lens, 'clusters/one.yaml': cluster() });
+    expect(repository.catalogue).toEqual({
+      secretSync: {
+        name: 'lens',
+        namespace: 'glass',
+        properties: { storeName: { form: 'text', default: 'main store' }, host: { form: 'host name' } },
+      },
+    });
+    const one = desiredClusters(repository).get('one');
+    expect(one?.componentsList).toEqual({
+      secretSync: { name: 'lens', namespace: 'glass', additions: { storeName: 'main store' } },
+    });
+  });
+
+  it('is the one that comes with the kit where there are no component files', () => {
+    const repository = read({ 'clusters/one.yaml': cluster() });
+    expect(repository.catalogue).toBe(shippedCatalogue);
+    expect(Object.keys(shippedCatalogue)).toEqual([...componentCategories]);
+  });
+
+  it('tells an ApplicationSet what a cluster says of a component, by names that an annotation can have', () => {
+    const written = { secretSync: { additions: { host: 'lens.example.com', 'no name': 'x', ['x'.repeat(60)]: 'y' } } };
+    const repository = read({ 'components/lens.yaml': lens, 'clusters/one.yaml': cluster(written) });
+    const one = desiredClusters(repository).get('one');
+    expect(one === undefined ? {} : templateAnnotations(one)).toEqual({
+      'cluster.nautes.io/primary-domain': '192.0.2.2.nip.io',
+      'cluster.nautes.io/lens-store-name': 'main store',
+      'cluster.nautes.io/lens-host': 'lens.example.com',
+    });
   });
 });

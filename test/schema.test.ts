@@ -5,7 +5,7 @@ import clusterSchema from '../schemas/cluster.schema.json' with { type: 'json' }
 import componentSchema from '../schemas/component.schema.json' with { type: 'json' };
 import tenantSchema from '../schemas/tenant.schema.json' with { type: 'json' };
 import type { Finding } from '../scripts/core/check/diagnostic.ts';
-import { shippedCatalogue } from '../scripts/core/register/component-catalogue.ts';
+import { shippedCatalogue } from '../scripts/core/register/components/component-catalogue.ts';
 import { isClusterName } from '../scripts/core/register/layout.ts';
 import { defaultGatewayPorts, isNodePort } from '../scripts/core/register/node-ports.ts';
 import { schema as rule } from '../scripts/core/rules/schema.ts';

@@ -2,7 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import { isRefused, parseKubeconfig, type Credential } from '../../scripts/core/credential/kubeconfig.ts';
 import { toArgoConfig, toKubeconfigText } from '../../scripts/core/credential/kubeconfig-text.ts';
 import { completeCluster } from '../../scripts/core/desired/cluster.ts';
-import { shippedCatalogue } from '../../scripts/core/register/component-catalogue.ts';
+import { shippedCatalogue } from '../../scripts/core/register/components/component-catalogue.ts';
 import { toClusterResource } from '../../scripts/core/desired/cluster-resource.ts';
 import { factsOf } from '../../scripts/core/plan/credential-change.ts';
 import { toClusterSecret } from '../../scripts/core/desired/cluster-secret.ts';

@@ -5,7 +5,7 @@ import {
   componentCategories,
   parseProperty,
   propertyForms,
-} from '../register/component-catalogue.ts';
+} from '../register/components/component-catalogue.ts';
 import type { ComponentFile } from '../register/component-file.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { quotedList } from '../text/quoted-list.ts';

@@ -1,4 +1,4 @@
-import type { ComponentProperty } from '../register/component-catalogue.ts';
+import type { ComponentProperty } from '../register/components/component-catalogue.ts';
 import { isNodePort } from '../register/node-ports.ts';
 import { maxHostLength } from '../register/web-hosts.ts';
 

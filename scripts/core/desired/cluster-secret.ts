@@ -1,5 +1,5 @@
 import type { Component } from '../register/cluster-file.ts';
-import { filledCategories } from '../register/required-categories.ts';
+import { filledCategories } from '../register/components/required-categories.ts';
 import type { Cluster } from './cluster.ts';
 import type { Secret } from './kubernetes-object.ts';
 import { ownershipLabels, selectionPrefix } from './ownership.ts';

@@ -1,9 +1,9 @@
 import { parseApiServer, type ApiServer } from '../register/api-server.ts';
 import type { ClusterFile, ClusterSpec, ClusterType, Component, Usage, WorkerType } from '../register/cluster-file.ts';
-import type { Catalogue, CatalogueComponent, ComponentCategory } from '../register/component-catalogue.ts';
+import type { Catalogue, CatalogueComponent, ComponentCategory } from '../register/components/component-catalogue.ts';
 import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
-import { categoriesOf } from '../register/required-categories.ts';
+import { categoriesOf } from '../register/components/required-categories.ts';
 import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 
 /** Where a cluster's credential comes from, and what Git knows of it without any key. */

@@ -1,5 +1,5 @@
-import { shippedCatalogue, type ComponentCategory } from '../register/component-catalogue.ts';
-import { filledCategories, requiredCategories } from '../register/required-categories.ts';
+import { shippedCatalogue, type ComponentCategory } from '../register/components/component-catalogue.ts';
+import { filledCategories, requiredCategories } from '../register/components/required-categories.ts';
 import { isMapping } from './source-node.ts';
 import type { Workpiece } from './workpiece.ts';
 

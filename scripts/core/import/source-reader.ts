@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { componentCategories } from '../register/component-catalogue.ts';
+import { componentCategories } from '../register/components/component-catalogue.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { toSegment } from '../text/pointer.ts';
 import { formerAdditions, formerCategories, specKeys, toKnownKey, toSnakeCase } from './known-keys.ts';

@@ -8,7 +8,7 @@ import {
   sealedPathOf,
   toClusterEntry,
 } from './layout.ts';
-import { componentMisplacementOf } from './misplaced-component.ts';
+import { componentMisplacementOf } from './components/misplaced-component.ts';
 
 /** Why a file in `clusters/` or `components/` is not read, and the way out. */
 export interface Misplacement {

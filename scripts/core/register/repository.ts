@@ -1,7 +1,7 @@
 import { clusterProblems, componentProblems, tenantProblems } from '../schema/schema-check.ts';
 import { readProducts, type ReadProducts } from '../product/read-products.ts';
 import type { ClusterFile } from './cluster-file.ts';
-import { shippedCatalogue, toCatalogue, type Catalogue } from './component-catalogue.ts';
+import { shippedCatalogue, toCatalogue, type Catalogue } from './components/component-catalogue.ts';
 import { toComponentFile, type ComponentFile } from './component-file.ts';
 import {
   clustersFolder,

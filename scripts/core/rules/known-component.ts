@@ -3,9 +3,13 @@ import type { Rule } from '../check/rule.ts';
 import { componentsOf } from '../component/selection.ts';
 import { desiredClusters, type Cluster } from '../desired/cluster.ts';
 import { isPropertyValue } from '../component/property-value.ts';
-import { componentCategories, type Catalogue, type ComponentCategory } from '../register/component-catalogue.ts';
+import {
+  componentCategories,
+  type Catalogue,
+  type ComponentCategory,
+} from '../register/components/component-catalogue.ts';
 import type { Repository } from '../register/repository.ts';
-import { filledCategories } from '../register/required-categories.ts';
+import { filledCategories } from '../register/components/required-categories.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 
 /** Says nothing while a component file cannot be read: the catalogue would lack it. */

@@ -1,5 +1,5 @@
-import { componentNameIn, componentPathOf, componentsFolder, isComponentName, maxNameLength } from './layout.ts';
-import type { Misplacement } from './misplaced-file.ts';
+import { componentNameIn, componentPathOf, componentsFolder, isComponentName, maxNameLength } from '../layout.ts';
+import type { Misplacement } from '../misplaced-file.ts';
 
 /** Judges a plain file of `components/` by its path alone, given all paths of the tree. */
 export function componentMisplacementOf(path: string, paths: ReadonlySet<string>): Misplacement | undefined {

@@ -1,5 +1,5 @@
-import { kitPrefix } from '../desired/ownership.ts';
-import type { ComponentFile } from './component-file.ts';
+import { kitPrefix } from '../../desired/ownership.ts';
+import type { ComponentFile } from '../component-file.ts';
 import shipped from './component-catalogue.json' with { type: 'json' };
 
 /** What a component is for; the keys of componentsList, as the Cluster resource of Nautes 0.4.2 has them. */

@@ -1,4 +1,4 @@
-import type { ClusterSpec, ClusterType, Usage, WorkerType } from './cluster-file.ts';
+import type { ClusterSpec, ClusterType, Usage, WorkerType } from '../cluster-file.ts';
 import type { ComponentCategory } from './component-catalogue.ts';
 
 const forHosts: readonly ComponentCategory[] = ['oauthProxy', 'gateway', 'secretManagement'];
