@@ -25,6 +25,7 @@ export const apply = defineVerb({
     'they ask for: AGE_IDENTITY, KUBECONFIG_<NAME>, VAULT_ID_TOKEN or VAULT_TOKEN (docs/credentials.md). Exit code 0: all\n' +
     'done, 1: the register has errors, 4: refused by a guard, 5: superseded or another apply is at work, 6: some clusters\n' +
     'failed or wait.',
+  isInterruptible: true,
   async run(call) {
     const format = choose('format', call.options.format, ['text', 'json']);
     const { root, preflight = false, report, wait = false } = call.options;

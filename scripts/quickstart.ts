@@ -12,6 +12,7 @@ export const quickstart = defineVerb({
   details:
     'A small labelled stand-in plays the part of Argo CD and vcluster; everything else is real: Git, the commit hook,\n' +
     'etcd, kube-apiserver and the verbs. Needs no cluster and no key, and changes nothing in this repository.',
+  isInterruptible: true,
   async run({ options, print, environment, interrupted }) {
     await runQuickstart({ keep: options.keep === true, tell: print, environment, interrupted });
     return exitCodes.fine;

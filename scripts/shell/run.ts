@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { exitCodes, KitError, type ExitCode } from '../core/kit-error.ts';
 import { environmentSecrets } from '../core/secret/environment-secrets.ts';
 import { Redactor } from '../core/secret/redactor.ts';
+import { outliveReaders, takeInterruptions } from './interruption.ts';
 import type { Patience } from './kubernetes/api-client.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
@@ -28,7 +29,7 @@ export interface Surroundings {
   readStandardInput(): Promise<string>;
   readonly colour: boolean;
   now(): Date;
-  /** Aborted by SIGINT and SIGTERM: finish the step, report, leave. */
+  /** Aborted by SIGINT, SIGTERM and SIGHUP: finish the step, report, leave. */
   readonly interrupted: AbortSignal;
   /** How patiently the management cluster is asked, where that differs from the usual. */
   readonly patience?: Partial<Patience>;
@@ -57,6 +58,8 @@ export interface Verb<Options extends Record<string, VerbOption> = Record<string
   readonly options: Options;
   /** Further lines of `--help`. */
   readonly details?: string;
+  /** Whether it heeds `interrupted`; a signal simply ends the others. */
+  readonly isInterruptible?: boolean;
   run(call: Call<Options>): Promise<ExitCode>;
 }
 
@@ -111,24 +114,24 @@ export async function callVerb<Options extends Record<string, VerbOption>>(
 
 /** Runs a verb as this process: arguments, streams, signals and exit code are the process's own. */
 export async function runVerb<Options extends Record<string, VerbOption>>(verb: Verb<Options>): Promise<void> {
-  const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
-  process.stdout.on('error', leaveOnClosedPipe);
+  outliveReaders(process.stdout, process.stderr);
   const redactor = new Redactor();
+  const tell = (text: string): void => void process.stderr.write(withLineBreak(text));
+  const interrupted = verb.isInterruptible === true ? takeInterruptions(tell) : new AbortController().signal;
   // What no verb can catch, such as an error in an event of a socket, would be shown by Node as it is.
   process.on('uncaughtException', (error) => {
-    process.stderr.write(withLineBreak(redactor.redact(troubleText(error))));
+    tell(redactor.redact(troubleText(error)));
     process.exit(exitCodes.bug);
   });
   const surroundings: Surroundings = {
     environment: process.env,
     directory: startedIn(verb.name),
     print: (text) => process.stdout.write(withLineBreak(text)),
-    tell: (text) => process.stderr.write(withLineBreak(text)),
+    tell,
     readStandardInput,
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     now: () => new Date(),
-    interrupted: interrupt.signal,
+    interrupted,
   };
   process.exitCode = await callVerb(verb, process.argv.slice(2), surroundings, redactor);
 }
@@ -228,9 +231,4 @@ async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(exitCodes.fine);
-  throw error;
 }
