@@ -20,6 +20,7 @@ export const adopt = defineVerb({
     'Works with the committed register at HEAD, by the apply identity, and like apply opens credentials only to write.\n' +
     'Exit code 0: nothing to take over, or done, 4: refused, 5: an apply is at work, 6: could not be done, 10: there is\n' +
     'something to take over.',
+  isInterruptible: true,
   async run(call) {
     const [name = ''] = call.positionals;
     const { root, yes = false } = call.options;

@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ApiClient, type ApiConnection } from '../scripts/shell/kubernetes/api-client.ts';
 import { ApiFailure, plainRemoteText } from '../scripts/shell/kubernetes/api-failure.ts';
 import { listAll } from '../scripts/shell/kubernetes/list-all.ts';
 import { ManagementReader } from '../scripts/shell/kubernetes/management-reader.ts';
-import { ManagementWriter } from '../scripts/shell/kubernetes/management-writer.ts';
+import { ManagementWriter, type WritePermit } from '../scripts/shell/kubernetes/management-writer.ts';
 import { pathOf, resources } from '../scripts/shell/kubernetes/resources.ts';
 import { makeCa, makeClientCertificate } from './support/certificates.ts';
 import { closedPort, openBlackHole } from './support/control-planes-loopback.ts';
@@ -452,11 +452,19 @@ describe('the management reader', () => {
 });
 
 describe('the management writer', () => {
-  const object = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a/../b', namespace: 'argocd', uid: '1' } };
+  const object = {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: 'a/../b', namespace: 'argocd', uid: '1', resourceVersion: '7' },
+  };
+  let permit: WritePermit;
+  const lost = new Error('the Lease is lost');
+
+  beforeEach(() => void (permit = { assertHeld: async () => undefined, assertHeldLately: async () => undefined }));
 
   test('applies without force, under one field manager, and status under its own', async () => {
     answers = [json({})];
-    const writer = new ManagementWriter(clientWith());
+    const writer = new ManagementWriter(clientWith(), permit);
     await writer.dryRun(resources.secret, object);
     await writer.apply(resources.secret, object);
     await writer.applyConditions({ ...object, spec: {} }, []);
@@ -475,7 +483,22 @@ describe('the management writer', () => {
         request.on('end', () => said(404, 'NotFound')(request, response));
       },
     ];
-    await new ManagementWriter(clientWith()).delete(resources.secret, object);
-    expect(JSON.parse(bodies.join(''))).toMatchObject({ kind: 'DeleteOptions', preconditions: { uid: '1' } });
+    await new ManagementWriter(clientWith(), permit).delete(resources.secret, object);
+    expect(JSON.parse(bodies.join(''))).toMatchObject({
+      kind: 'DeleteOptions',
+      preconditions: { uid: '1', resourceVersion: '7' },
+    });
+  });
+
+  test('asks for the right before everything that it writes, and anew before it deletes', async () => {
+    answers = [json({})];
+    permit = { assertHeld: async () => undefined, assertHeldLately: () => Promise.reject(lost) };
+    const writer = new ManagementWriter(clientWith(), permit);
+    await writer.dryRun(resources.secret, object);
+    await expect(writer.apply(resources.secret, object)).rejects.toBe(lost);
+    await expect(writer.applyConditions({ ...object, spec: {} }, [])).rejects.toBe(lost);
+    permit = { assertHeld: () => Promise.reject(lost), assertHeldLately: async () => undefined };
+    await expect(new ManagementWriter(clientWith(), permit).delete(resources.secret, object)).rejects.toBe(lost);
+    expect(asked).toEqual([expect.stringContaining('dryRun=All')]);
   });
 });

@@ -30,10 +30,14 @@ class LeaseServer {
   /** How many of the next writes get no answer, and whether they are done all the same. */
   broken: { count: number; written: boolean } = { count: 0, written: false };
   writes = 0;
+  reads = 0;
   #version = 0;
 
   async send({ method, path, body }: ApiRequest): Promise<unknown> {
-    if (method === 'GET') return this.lease;
+    if (method === 'GET') {
+      this.reads++;
+      return this.lease;
+    }
     this.writes++;
     if (this.broken.count > 0) {
       this.broken.count--;
@@ -209,5 +213,43 @@ describe('the Lease', () => {
     renewedAt = Infinity;
     interrupt.abort();
     expect(await watched()).toBe(future);
+  });
+
+  /** Time passes and no timer rings, as for a process that is stopped. */
+  const stopFor = (seconds: number): void => void (now = new Date(now.getTime() + seconds * 1000));
+
+  it('is looked at before a write when nobody has looked for a moment, once for all that write', async () => {
+    const lease = await acquire();
+    stopFor(2);
+    await lease.assertHeldLately();
+    expect(server.reads).toBe(0);
+    stopFor(1);
+    await Promise.all([lease.assertHeldLately(), lease.assertHeldLately()]);
+    await lease.assertHeldLately();
+    expect(server).toMatchObject({ reads: 1, writes: 1 });
+    await lease.assertHeld();
+    expect(server).toMatchObject({ reads: 2, writes: 1 });
+  });
+
+  it('stops a process that was stopped until another one took over, before its next write', async () => {
+    const lease = await acquire();
+    stopFor(61);
+    const taken = await acquire();
+    await expect(lease.assertHeldLately()).rejects.toMatchObject({ exitCode: 5 });
+    await expect(lease.assertHeld()).rejects.toMatchObject({ exitCode: 5 });
+    expect(lease.trouble).toMatch(/^another apply is at work: /);
+    const { writes } = server;
+    await expect(lease.release('b'.repeat(40))).rejects.toMatchObject({ exitCode: 5 });
+    expect(server.writes).toBe(writes);
+    await taken.release(undefined);
+  });
+
+  it('that ran out unnoticed is renewed before anything is written, which only one can do', async () => {
+    const lease = await acquire();
+    stopFor(61);
+    await lease.assertHeldLately();
+    expect(server.lease?.spec).toMatchObject({ renewTime: '2026-01-01T00:01:01.000000Z' });
+    await expect(acquire()).rejects.toMatchObject({ exitCode: 5 });
+    await lease.release(undefined);
   });
 });

@@ -54,7 +54,7 @@ async function assertSecretFree({ reader, tenant }: ApplyContext, name: string):
  * what is left of the registration.
  */
 async function outliveDeletion(
-  { reader, wait, progress }: ApplyContext,
+  context: ApplyContext,
   registration: Registration | undefined,
 ): Promise<Registration | undefined> {
   if (registration === undefined) return undefined;
@@ -63,9 +63,9 @@ async function outliveDeletion(
     const object = registration[part];
     if (object?.metadata.deletionTimestamp === undefined) continue;
     const { name, uid } = object.metadata;
-    progress.step(registration.name, `waiting until the old ${resource.kind} "${name}" is gone`);
-    const gone = await waitFor(wait, async () => {
-      const now = await reader.find<KubernetesObject>(resource, name);
+    const doing = `waiting until the old ${resource.kind} "${name}" is gone`;
+    const gone = await waitFor(context, { of: registration.name, doing }, async () => {
+      const now = await context.reader.find<KubernetesObject>(resource, name);
       return now === undefined || now.metadata.uid !== uid ? true : undefined;
     });
     if (gone === undefined)
@@ -91,7 +91,8 @@ async function proveCredential(
   cluster: Cluster,
   credential: Credential,
 ): Promise<ClusterIdentity> {
-  context.progress.step(cluster.name, `testing the credential at ${cluster.apiServer.url}`);
+  const doing = `testing the credential at ${cluster.apiServer.url}`;
+  context.progress.step(cluster.name, doing);
   const runtime = context.connect(cluster.apiServer.url, credential);
   let last: ApiFailure | undefined;
   const tryOnce = async (): Promise<ClusterIdentity | undefined> => {
@@ -106,7 +107,7 @@ async function proveCredential(
     }
   };
   try {
-    const found = await waitFor(context.wait, tryOnce);
+    const found = await waitFor(context, { of: cluster.name, doing }, tryOnce);
     if (found !== undefined) return found;
   } finally {
     runtime.close();

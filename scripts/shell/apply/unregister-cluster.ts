@@ -16,7 +16,7 @@ import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
 import { abandonCluster } from './unregister/abandon-cluster.ts';
 import { assertUnused } from './unregister/assert-unused.ts';
-import { removeOurs } from './unregister/remove-ours.ts';
+import { deleteOurs, removeOurs } from './unregister/remove-ours.ts';
 import { waitFor } from './wait.ts';
 import { tryObject, writeObject } from './write-object.ts';
 
@@ -42,8 +42,8 @@ export async function unregisterCluster(
   }
   if (leftovers.length === 0) await assertUnused(context, registration);
   await record(context, registration.resource, 'RemovingRegistration');
-  await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
-  await removeOurs<ClusterResource>(context, resources.cluster, name);
+  await removeOurs(context, { of: name, resource: resources.secret, name: secretNameOf(name) });
+  await removeOurs(context, { of: name, resource: resources.cluster, name });
   context.access.delete(name);
   return leftovers;
 }
@@ -72,8 +72,9 @@ async function record(
 
 /** Without the labels no ApplicationSet selects the cluster any more, and Argo CD takes away what it installed. */
 async function withdrawComponents(context: ApplyContext, registration: Registration): Promise<void> {
-  const { name, secret } = registration;
+  const { name } = registration;
   const { reader, writer, progress } = context;
+  const secret = await reader.find<Secret>(resources.secret, secretNameOf(name));
   const selected = Object.keys(secret?.metadata.labels ?? {}).some((label) => label.startsWith(selectionPrefix));
   if (secret !== undefined && selected && secret.metadata.deletionTimestamp === undefined) {
     progress.step(name, 'taking the labels away by which components select it');
@@ -81,16 +82,16 @@ async function withdrawComponents(context: ApplyContext, registration: Registrat
     await tryObject(writer, resources.secret, withdrawn, (result) =>
       compareMetadata('metadata', result.metadata, withdrawn.metadata),
     );
+    await context.lease.assertHeld();
     await writeObject(writer, resources.secret, withdrawn);
   }
   const remaining = async (): Promise<readonly Application[]> =>
     (await reader.listApplications()).filter(
       (application) => isGenerated(application, context.ownSets) && targets(application, registration),
     );
-  let left = await remaining();
-  if (left.length === 0) return;
-  progress.step(name, `waiting until Argo CD has taken away ${left.length} of its Applications`);
-  const gone = await waitFor(context.wait, async () => {
+  let left: readonly Application[] = [];
+  const doing = 'waiting until Argo CD has taken away its Applications';
+  const gone = await waitFor(context, { of: name, doing }, async () => {
     left = await remaining();
     return left.length === 0 ? true : undefined;
   });
@@ -103,36 +104,30 @@ async function withdrawComponents(context: ApplyContext, registration: Registrat
 
 async function removeVirtualCluster(context: ApplyContext, registration: Registration): Promise<void> {
   const { name } = registration;
-  const { reader, progress, wait } = context;
   const host = hostOf(registration) ?? '';
   const application = vclusterApplicationOf(name);
-  await removeOurs<Application>(context, resources.application, application);
+  await deleteOurs(context, { of: name, resource: resources.application, name: application });
   const isGone = async (): Promise<true | undefined> =>
-    (await reader.find(resources.application, application)) === undefined ? true : undefined;
-  if ((await isGone()) === undefined) {
-    progress.step(name, `waiting until Argo CD has removed vcluster from ${host}`);
-    if ((await waitFor(wait, isGone)) === undefined)
-      throw new StepFailure(
-        `Argo CD is still removing Application "${application}"; the next apply goes on`,
-        'waiting',
-      );
-  }
-  const isLeft = async (): Promise<boolean> => {
+    (await context.reader.find(resources.application, application)) === undefined ? true : undefined;
+  const doing = `waiting until Argo CD has removed vcluster from ${host}`;
+  if ((await waitFor(context, { of: name, doing }, isGone)) === undefined)
+    throw new StepFailure(`Argo CD is still removing Application "${application}"; the next apply goes on`, 'waiting');
+  const isFree = async (): Promise<true | undefined> => {
     try {
-      return ['ours', 'leaving'].includes(await withHost(context, host, (one) => one.ownerOfNamespace(name)));
+      const owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
+      return owner === 'absent' || owner === 'foreign' ? true : undefined;
     } catch (error) {
       if (!(error instanceof StepFailure)) throw error;
       throw new StepFailure(`cannot prove that namespace "${name}" is gone: ${error.message}`, 'failed', error);
     }
   };
-  if (!(await isLeft())) return;
-  progress.step(name, `waiting until namespace "${name}" on ${host} is gone`);
-  if ((await waitFor(wait, async () => ((await isLeft()) ? undefined : true))) === undefined)
+  const leaving = `waiting until namespace "${name}" on ${host} is gone`;
+  if ((await waitFor(context, { of: name, doing: leaving }, isFree)) === undefined)
     throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
 }
 
 function withoutSelection({ apiVersion, kind, metadata, data, ...rest }: Secret): Secret {
-  const { name, namespace, labels, annotations } = metadata;
+  const { name, namespace, labels, annotations, resourceVersion } = metadata;
   const kept = Object.fromEntries(Object.entries(labels ?? {}).filter(([label]) => !label.startsWith(selectionPrefix)));
   return {
     apiVersion,
@@ -140,6 +135,8 @@ function withoutSelection({ apiVersion, kind, metadata, data, ...rest }: Secret)
     metadata: {
       name,
       ...(namespace === undefined ? {} : { namespace }),
+      // Refused when anybody wrote it since: it may be registered again already.
+      ...(resourceVersion === undefined ? {} : { resourceVersion }),
       labels: kept,
       annotations: annotations ?? {},
     },

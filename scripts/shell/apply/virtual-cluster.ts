@@ -23,8 +23,8 @@ export async function startVirtualCluster(
     await tryObject(context.writer, resources.application, application, compareApplication);
     await writeObject(context.writer, resources.application, application);
   }
-  context.progress.step(cluster.name, `waiting for the kubeconfig that vcluster leaves on ${host}`);
-  const text = await waitFor(context.wait, () =>
+  const doing = `waiting for the kubeconfig that vcluster leaves on ${host}`;
+  const text = await waitFor(context, { of: cluster.name, doing }, () =>
     withHost(context, host, (one) => one.readVclusterKubeconfig(cluster.name)),
   );
   if (text === undefined)
@@ -44,8 +44,7 @@ async function assertNamespaceFree(
   const title = `namespace "${name}" on host "${host}"`;
   let owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
   if (owner === 'leaving') {
-    context.progress.step(name, `waiting until the old ${title} is gone`);
-    await waitFor(context.wait, async () => {
+    await waitFor(context, { of: name, doing: `waiting until the old ${title} is gone` }, async () => {
       owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
       return owner === 'leaving' ? undefined : owner;
     });

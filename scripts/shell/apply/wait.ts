@@ -1,9 +1,12 @@
+import { StepFailure, type ApplyContext } from './apply-context.ts';
+
 /** Waiting that is always bounded. */
 export interface Wait {
   /** How long one wait may take, in milliseconds. */
   readonly limitMs: number;
-  /** Aborted by SIGINT and SIGTERM: waiting ends, the step in hand is finished. */
+  /** Aborted when the run was asked to stop: waiting ends, the step in hand is finished. */
   readonly interrupted: AbortSignal;
+  /** Ends early when the run is asked to stop. */
   pause(milliseconds: number): Promise<void>;
   /** Milliseconds of a clock that only runs forward. */
   clock(): number;
@@ -12,14 +15,37 @@ export interface Wait {
 const firstPauseMs = 100;
 const longestPauseMs = 3_000;
 
-/** Asks again and again, less and less often, until there is an answer; undefined when the limit passes first. */
-export async function waitFor<Answer>(wait: Wait, ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
+/**
+ * Asks again and again, less and less often, until there is an answer; undefined when the limit passes first or the run
+ * is asked to stop. `onWait` is called once, when there is no answer at once.
+ */
+export async function askUntil<Answer>(
+  wait: Wait,
+  ask: () => Promise<Answer | undefined>,
+  onWait?: () => void,
+): Promise<Answer | undefined> {
   const end = wait.clock() + wait.limitMs;
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
     const answer = await ask();
     if (answer !== undefined || wait.interrupted.aborted || wait.clock() >= end) return answer;
+    if (pauseMs === firstPauseMs) onWait?.();
     await wait.pause(Math.min(pauseMs, Math.max(end - wait.clock(), 0)));
   }
+}
+
+/**
+ * Waits for an answer about a cluster or component, undefined when the limit passes first. `doing` says it in words, such as "waiting
+ * until it is gone": a person is told when it takes time. Throws a StepFailure when the run is asked to stop.
+ */
+export async function waitFor<Answer>(
+  { wait, progress }: Pick<ApplyContext, 'wait' | 'progress'>,
+  { of, doing }: { readonly of: string; readonly doing: string },
+  ask: () => Promise<Answer | undefined>,
+): Promise<Answer | undefined> {
+  const answer = await askUntil(wait, ask, () => progress.step(of, doing));
+  if (answer === undefined && wait.interrupted.aborted)
+    throw new StepFailure(`interrupted while ${doing}; the next apply goes on`, 'waiting');
+  return answer;
 }
 
 /** Real time. */
@@ -27,7 +53,17 @@ export function realWait(limitMs: number, interrupted: AbortSignal): Wait {
   return {
     limitMs,
     interrupted,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    pause: (milliseconds) =>
+      new Promise((resolve) => {
+        if (interrupted.aborted) return resolve();
+        const end = (): void => {
+          clearTimeout(timer);
+          interrupted.removeEventListener('abort', end);
+          resolve();
+        };
+        const timer = setTimeout(end, milliseconds);
+        interrupted.addEventListener('abort', end);
+      }),
     clock: () => performance.now(),
   };
 }

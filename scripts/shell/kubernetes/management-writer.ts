@@ -8,16 +8,27 @@ const applyType = 'application/apply-patch+yaml';
 /** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
 const statusManager = `${fieldManager}-status`;
 
+/** The right to write; both throw when it is lost. */
+export interface WritePermit {
+  /** Proves it as of now, before something is destroyed. */
+  assertHeld(): Promise<void>;
+  /** Proves it as of a moment ago, before something is written. */
+  assertHeldLately(): Promise<void>;
+}
+
 /**
  * Writes the management cluster, always by server-side apply, and by force only onto the objects that it was given to
- * take over, as long as they are those that were read; only apply and adopt hold one.
+ * take over, as long as they are those that were read; only apply and adopt hold one. It writes nothing without the right
+ * to, which another apply may have taken over in the meantime.
  */
 export class ManagementWriter {
   readonly #client: ApiClient;
+  readonly #permit: WritePermit;
   readonly #takenOver: readonly KubernetesObject[];
 
-  constructor(client: ApiClient, takenOver: readonly KubernetesObject[] = []) {
+  constructor(client: ApiClient, permit: WritePermit, takenOver: readonly KubernetesObject[] = []) {
     this.#client = client;
+    this.#permit = permit;
     this.#takenOver = takenOver;
   }
 
@@ -28,6 +39,7 @@ export class ManagementWriter {
 
   /** Creates or changes an object and gives it back as it is then; fields of other managers are never taken over. */
   async apply<Kind extends KubernetesObject>(resource: Resource, object: Kind): Promise<Kind> {
+    await this.#permit.assertHeldLately();
     return (await this.#applyWhole(resource, object, {})) as Kind;
   }
 
@@ -36,6 +48,7 @@ export class ManagementWriter {
     const { apiVersion, kind, metadata } = resource;
     const { name, namespace } = metadata;
     const object = { apiVersion, kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }) } };
+    await this.#permit.assertHeldLately();
     await this.#apply(
       `${pathOf(resources.cluster, name)}/status`,
       { ...object, status: { conditions } },
@@ -46,7 +59,7 @@ export class ManagementWriter {
   }
 
   /**
-   * Deletes exactly the object that was read; already gone is fine. In the foreground it stays until everything that it
+   * Deletes exactly what was read, in that version; already gone is fine. In the foreground it stays until everything that it
    * owns is gone (Kubernetes manual, "Cascading deletion").
    */
   async delete(
@@ -54,7 +67,8 @@ export class ManagementWriter {
     object: KubernetesObject,
     options: { readonly propagationPolicy?: 'Foreground' } = {},
   ): Promise<void> {
-    const { name, uid } = object.metadata;
+    const { name, uid, resourceVersion } = object.metadata;
+    await this.#permit.assertHeld();
     try {
       await this.#client.send({
         method: 'DELETE',
@@ -63,7 +77,7 @@ export class ManagementWriter {
           apiVersion: 'v1',
           kind: 'DeleteOptions',
           ...options,
-          ...(uid === undefined ? {} : { preconditions: { uid } }),
+          preconditions: { uid, resourceVersion },
         },
       });
     } catch (error) {

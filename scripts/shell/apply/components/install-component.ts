@@ -21,13 +21,13 @@ export async function installComponent(context: ApplyContext, { component }: Com
 }
 
 /** Applying onto an object that is being deleted succeeds, and then it vanishes. */
-async function outliveRemoval({ reader, wait, progress }: ApplyContext, component: string): Promise<void> {
+async function outliveRemoval(context: ApplyContext, component: string): Promise<void> {
   const { applicationSet } = resources;
   const isLeaving = async (): Promise<boolean> =>
-    (await reader.find<ApplicationSet>(applicationSet, component))?.metadata.deletionTimestamp !== undefined;
-  if (!(await isLeaving())) return;
-  progress.step(componentTitle(component), 'waiting until the old ApplicationSet is gone');
-  if ((await waitFor(wait, async () => ((await isLeaving()) ? undefined : true))) === undefined)
+    (await context.reader.find<ApplicationSet>(applicationSet, component))?.metadata.deletionTimestamp !== undefined;
+  const of = componentTitle(component);
+  const isFree = async (): Promise<true | undefined> => ((await isLeaving()) ? undefined : true);
+  if ((await waitFor(context, { of, doing: 'waiting until the old ApplicationSet is gone' }, isFree)) === undefined)
     throw new StepFailure(
       `the old ApplicationSet "${component}" is still being deleted; the next apply goes on`,
       'waiting',

@@ -4,7 +4,7 @@ import { isGenerated } from '../../../core/plan/dependents.ts';
 import { componentTitle } from '../../../core/plan/plan.ts';
 import { resources } from '../../kubernetes/resources.ts';
 import { StepFailure, type ApplyContext } from '../apply-context.ts';
-import { removeOurs } from '../unregister/remove-ours.ts';
+import { deleteOurs } from '../unregister/remove-ours.ts';
 import { waitFor } from '../wait.ts';
 
 /**
@@ -12,16 +12,16 @@ import { waitFor } from '../wait.ts';
  * away what its Applications installed, so that a run that was killed finds it again.
  */
 export async function removeComponent(context: ApplyContext, component: string): Promise<void> {
-  const { reader, wait, progress } = context;
+  const { reader } = context;
   const { applicationSet } = resources;
+  const of = componentTitle(component);
   const set = await reader.find<ApplicationSet>(applicationSet, component);
   if (set === undefined) return;
-  await removeOurs<ApplicationSet>(context, applicationSet, component, { propagationPolicy: 'Foreground' });
+  await deleteOurs(context, { of, resource: applicationSet, name: component, propagationPolicy: 'Foreground' });
   const isGone = async (): Promise<true | undefined> =>
     (await reader.find(applicationSet, component)) === undefined ? true : undefined;
-  if ((await isGone()) !== undefined) return;
-  progress.step(componentTitle(component), 'waiting until Argo CD has taken it away from every cluster');
-  if ((await waitFor(wait, isGone)) !== undefined) return;
+  const doing = 'waiting until Argo CD has taken it away from every cluster';
+  if ((await waitFor(context, { of, doing }, isGone)) !== undefined) return;
   throw new StepFailure(await whatIsLeft(context, set), 'waiting');
 }
 

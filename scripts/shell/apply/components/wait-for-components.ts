@@ -4,7 +4,7 @@ import { pendingText, type AwaitedComponent } from '../../../core/plan/awaited-c
 import type { ComponentOutcome, Outcome } from '../../../core/plan/outcome.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { ApplyContext } from '../apply-context.ts';
-import { waitFor } from '../wait.ts';
+import { askUntil } from '../wait.ts';
 
 /** How both kinds of changes ended. */
 export interface Ended {
@@ -82,7 +82,7 @@ async function waitUntilReady(
 ): Promise<readonly PendingComponent[]> {
   let pending: readonly PendingComponent[] = [];
   let told: string | undefined;
-  await waitFor(wait, async () => {
+  await askUntil(wait, async () => {
     pending = await look();
     const text = `${awaited.length - pending.length} of ${awaited.length} ready`;
     if (text !== told) progress.step('components', text);

@@ -1,7 +1,7 @@
 import type { ApiClient } from '../../kubernetes/api-client.ts';
 import type { Lease } from '../../kubernetes/management-reader.ts';
 import { durationSeconds, findLease } from './lease-object.ts';
-import { waitFor, type Wait } from '../wait.ts';
+import { askUntil, type Wait } from '../wait.ts';
 
 /**
  * Whether a Lease is held at a moment of the server's clock, by which holders stamp it. A stamp from the future tells
@@ -15,13 +15,20 @@ export function holdingOf(lease: Lease | undefined, time: Date): 'free' | 'held'
   return ageSeconds < leaseDurationSeconds ? 'held' : 'free';
 }
 
+/** Milliseconds until a Lease runs out that is not renewed, by the server's clock; none when it does not say. */
+export function restMs(lease: Lease | undefined, time: Date): number {
+  const { renewTime = '', leaseDurationSeconds = durationSeconds } = lease?.spec ?? {};
+  const rest = Date.parse(renewTime) + leaseDurationSeconds * 1000 - time.getTime();
+  return Number.isNaN(rest) ? 0 : rest;
+}
+
 /**
  * Watches a doubtful Lease for as long as one holds, as nobody's clock need be right to see it renewed. Gives back the
  * Lease without its holder when nothing happens, and as it is now when it is renewed, given back or gone.
  */
 export async function outwatch(client: ApiClient, doubtful: Lease, wait: Wait): Promise<Lease | undefined> {
   const { name, resourceVersion } = doubtful.metadata;
-  const changed = await waitFor(wait, async () => {
+  const changed = await askUntil(wait, async () => {
     const now = await findLease(client, name);
     return now?.metadata.resourceVersion === resourceVersion ? undefined : { now };
   });

@@ -4,7 +4,8 @@ import { exitCodes, KitError } from '../../../core/kit-error.ts';
 import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { ApiFailure, plainRemoteText } from '../../kubernetes/api-failure.ts';
 import { explainManagementFailure, type Lease } from '../../kubernetes/management-reader.ts';
-import { holdingOf } from './lease-holding.ts';
+import type { WritePermit } from '../../kubernetes/management-writer.ts';
+import { holdingOf, restMs } from './lease-holding.ts';
 import {
   createLease,
   durationSeconds,
@@ -16,6 +17,8 @@ import {
 } from './lease-object.ts';
 
 const renewEveryMs = 20_000;
+/** How long a proof that the Lease is ours is good enough for a write that destroys nothing. */
+const proofMs = 2_000;
 /** How often one write of the Lease is tried on top of what others wrote. */
 const writeTries = 3;
 
@@ -24,21 +27,28 @@ interface LeaseChange {
   readonly spec: Lease['spec'];
 }
 
+/** A moment by several clocks: one that only runs forward may stop while a machine sleeps, others may be set. */
+type Moment = readonly [forward: number, wall: number, given: number];
+
 /** The right to apply for one tenant: one holder at a time, taken over when its 60 seconds ran out. */
-export class TenantLease {
+export class TenantLease implements WritePermit {
   readonly #client: ApiClient;
   readonly #holder: string;
   readonly #now: () => Date;
   #lease: Lease;
   #renewal: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
+  #proving: Promise<void> | undefined;
+  /** When it was asked last whether the Lease is ours, and it was. */
+  #proved: Moment;
   #lost: unknown;
 
-  private constructor(client: ApiClient, lease: Lease, holder: string, now: () => Date) {
+  private constructor(client: ApiClient, lease: Lease, holder: string, now: () => Date, proved: Moment) {
     this.#client = client;
     this.#lease = lease;
     this.#holder = holder;
     this.#now = now;
+    this.#proved = proved;
   }
 
   /**
@@ -56,7 +66,8 @@ export class TenantLease {
     if (holdingOf(lease, time) !== 'free') throw heldBy(lease?.spec?.holderIdentity);
     const holder = `${hostname()}-${process.pid}-${randomUUID()}`;
     const desired = takenLease(lease, { tenant, commit, holder, time });
-    const taken = new TenantLease(client, await take(client, lease, desired), holder, now);
+    const moment = momentOf(now);
+    const taken = new TenantLease(client, await take(client, lease, desired), holder, now, moment);
     taken.#renewal = setInterval(() => void taken.#renew(), renewEveryMs);
     taken.#renewal.unref();
     return taken;
@@ -68,11 +79,27 @@ export class TenantLease {
     return this.#lost instanceof Error ? this.#lost.message : String(this.#lost);
   }
 
-  /** Reads the Lease anew and throws unless it is still ours; called before each destructive step. */
+  /** Reads the Lease anew and throws unless it is still ours for a while; called before each destructive step. */
   async assertHeld(): Promise<void> {
     if (this.#lost !== undefined) throw this.#lost;
-    const holder = (await findLease(this.#client, this.#lease.metadata.name))?.spec?.holderIdentity;
+    const moment = momentOf(this.#now);
+    const lease = await findLease(this.#client, this.#lease.metadata.name);
+    const holder = lease?.spec?.holderIdentity;
     if (holder !== this.#holder) throw this.#lose(heldBy(holder));
+    // A process that was stopped may wake up to a Lease that is its own and that anybody may take in this moment.
+    if (restMs(lease, this.#time()) < renewEveryMs) await this.#write({ annotations: {}, spec: {} });
+    else this.#proved = moment;
+  }
+
+  /**
+   * Throws unless the Lease was ours a moment ago, and asks only when nobody has looked for longer than that: a process
+   * that was stopped does not know it, but its clocks do.
+   */
+  async assertHeldLately(): Promise<void> {
+    if (this.#lost !== undefined) throw this.#lost;
+    if (ageMs(this.#proved, momentOf(this.#now)) <= proofMs) return;
+    this.#proving ??= this.assertHeld().finally(() => (this.#proving = undefined));
+    await this.#proving;
   }
 
   /** Gives the Lease back; `applied` is recorded when no removal was left over. */
@@ -89,8 +116,7 @@ export class TenantLease {
     try {
       await this.#write({ annotations: {}, spec: {} });
     } catch (error) {
-      const ranOut = Date.parse(this.#lease.spec?.renewTime ?? '') + durationSeconds * 1000 <= this.#time().getTime();
-      if (ranOut || !(error instanceof ApiFailure)) this.#lose(error);
+      if (restMs(this.#lease, this.#time()) <= 0 || !(error instanceof ApiFailure)) this.#lose(error);
     }
   }
 
@@ -110,8 +136,10 @@ export class TenantLease {
         metadata: { ...metadata, annotations: { ...metadata.annotations, ...change.annotations } },
         spec: { ...spec, renewTime: toMicroTime(this.#time()), ...change.spec },
       };
+      const moment = momentOf(this.#now);
       try {
         this.#lease = await replaceLease(this.#client, body);
+        this.#proved = moment;
         return;
       } catch (error) {
         if (!(error instanceof ApiFailure) || attempt >= writeTries) throw error;
@@ -159,4 +187,13 @@ function heldBy(holder: string | undefined): KitError {
     exitCode: exitCodes.superseded,
     hint: `run this again when it is done; a Lease that is not renewed for ${durationSeconds} seconds is taken over`,
   });
+}
+
+function momentOf(now: () => Date): Moment {
+  return [performance.now(), Date.now(), now().getTime()];
+}
+
+/** Milliseconds from one moment to another by the clock by which the most has passed. */
+function ageMs(from: Moment, to: Moment): number {
+  return Math.max(...to.map((time, clock) => time - (from[clock] ?? 0)));
 }

@@ -1,5 +1,5 @@
 import { argoNamespace, secretNameOf } from '../../../core/desired/cluster-secret.ts';
-import type { Application, Secret } from '../../../core/desired/kubernetes-object.ts';
+import type { Application } from '../../../core/desired/kubernetes-object.ts';
 import { isOurs } from '../../../core/desired/ownership.ts';
 import { vclusterApplicationOf } from '../../../core/desired/vcluster-application.ts';
 import { isGenerated, targets } from '../../../core/plan/dependents.ts';
@@ -8,7 +8,7 @@ import { hostOf, type Registration } from '../../../core/plan/registration.ts';
 import { resources } from '../../kubernetes/resources.ts';
 import { StepFailure, withHost, type ApplyContext } from '../apply-context.ts';
 import { waitFor } from '../wait.ts';
-import { removeOurs } from './remove-ours.ts';
+import { deleteOurs, removeOurs } from './remove-ours.ts';
 
 /**
  * A dead cluster that its tombstone gives up: without the Secret Argo CD stops waiting for it and drops its finalizers.
@@ -29,10 +29,10 @@ export async function abandonCluster(
     );
   const before = await list();
   context.progress.step(name, 'given up, as its tombstone says: its Secret goes first');
-  await removeOurs<Secret>(context, resources.secret, secretNameOf(name));
-  await removeOurs<Application>(context, resources.application, application);
+  await removeOurs(context, { of: name, resource: resources.secret, name: secretNameOf(name) });
+  await deleteOurs(context, { of: name, resource: resources.application, name: application });
   let left: readonly Application[] = before;
-  await waitFor(context.wait, async () => {
+  await waitFor(context, { of: name, doing: 'waiting until Argo CD has dropped its Applications' }, async () => {
     left = await list();
     return left.length === 0 ? true : undefined;
   });
