@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
 import { listAll } from '../../scripts/shell/kubernetes/list-all.ts';
 import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
@@ -10,32 +11,51 @@ const passing = new Set([
   'resourceVersion',
   'creationTimestamp',
   'generation',
-  'managedFields',
   'selfLink',
+  'time',
   'lastTransitionTime',
   'renewTime',
   'acquireTime',
   'leaseTransitions',
 ]);
-const { cluster, secret, anyApplication, lease, environment, deploymentRuntime, pipelineRuntime } = resources;
+const commitPattern = /\b[0-9a-f]{40}\b/g;
+const { cluster, secret, anyApplication, applicationSet, lease, environment, deploymentRuntime, pipelineRuntime } =
+  resources;
 const onHost = ['namespaces', 'secrets'].map((plural) => ({ apiVersion: 'v1', kind: plural, plural }));
 const places: readonly (readonly [ControlPlaneName, readonly Resource[]])[] = [
-  ['management', [cluster, secret, anyApplication, lease, environment, deploymentRuntime, pipelineRuntime]],
+  [
+    'management',
+    [cluster, secret, anyApplication, applicationSet, lease, environment, deploymentRuntime, pipelineRuntime],
+  ],
   ['host', onHost],
 ];
 
+/** What a dump looks at; everything unless said otherwise. */
+export interface DumpOptions {
+  readonly includes?: (object: KubernetesObject) => boolean;
+  /** The commit that was applied last; it stands as `<head>` then, and any other one as `<older>`. */
+  readonly head?: string;
+  /** Also who wrote which field. */
+  readonly managers?: boolean;
+}
+
 /**
  * Everything that registers, updates and unregisters may leave in the management cluster and on the host, byte for byte
- * but for what differs between two runs that did the same: equal dumps are equal end states.
+ * but for what differs between two runs that did the same: equal dumps are equal end states. Secrets are digests.
  */
-export async function dumpState(): Promise<Readonly<Record<string, unknown>>> {
+export async function dumpState(options: DumpOptions = {}): Promise<Readonly<Record<string, unknown>>> {
+  const { includes = () => true } = options;
   const dump: [string, unknown][] = [];
   for (const [name, kinds] of places) {
     const client = clientOf(controlPlane(name).adminKubeconfig);
     try {
       const found = await Promise.all(kinds.map((kind) => listAll<KubernetesObject<{ type?: string }>>(client, kind)));
-      for (const object of found.flat().filter(({ type }) => type !== 'kubernetes.io/service-account-token'))
-        dump.push([`${name} ${object.kind} ${object.metadata.namespace}/${object.metadata.name}`, lasting(object)]);
+      const objects = found.flat().filter((object) => object.type !== 'kubernetes.io/service-account-token');
+      for (const object of objects.filter(includes))
+        dump.push([
+          `${name} ${object.kind} ${object.metadata.namespace}/${object.metadata.name}`,
+          lasting(object, options),
+        ]);
     } finally {
       client.close();
     }
@@ -43,9 +63,22 @@ export async function dumpState(): Promise<Readonly<Record<string, unknown>>> {
   return Object.fromEntries(dump.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-function lasting(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(lasting);
+function lasting(value: unknown, options: DumpOptions): unknown {
+  if (Array.isArray(value)) return value.map((item) => lasting(item, options));
+  if (typeof value === 'string' && options.head !== undefined)
+    return value.replaceAll(commitPattern, (commit) => (commit === options.head ? '<head>' : '<older>'));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => !passing.has(key));
-  return Object.fromEntries(kept.map(([key, child]) => [key, lasting(child)]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, child]): readonly [string, unknown][] => {
+      if (passing.has(key)) return [];
+      if (key === 'data') return [[key, createHash('sha256').update(JSON.stringify(child)).digest('hex')]];
+      if (key !== 'managedFields') return [[key, lasting(child, options)]];
+      return options.managers === true ? [[key, inOrder(lasting(child, options))]] : [];
+    }),
+  );
+}
+
+/** The server orders managers by the time of their last write. */
+function inOrder(managers: unknown): readonly string[] {
+  return (managers as readonly unknown[]).map((one) => JSON.stringify(one)).sort();
 }
