@@ -94,6 +94,28 @@ function expectNoSecretOf({ keyPem = '', token = '' }: Credential, { out, told }
     for (let at = 0; at + 16 <= secret.length; at++) expect(out + told).not.toContain(secret.slice(at, at + 16));
 }
 
+describe('a kubeconfig of another address than apiServer', () => {
+  const told = async (address: string): Promise<string> =>
+    (await run(['prod'], toKubeconfigText('admin', address, makeCredential()))).told;
+
+  test.each(['https://10.0.0.2:6443', 'https://10.0.0.1', 'https://rancher.example.com/k8s/clusters/c-abc'])(
+    '%s is warned of, since it may be that of a wrong context',
+    async (address) => {
+      const { origin } = new URL(address);
+      expect(await told(address)).toContain(
+        `warning: the kubeconfig is of ${origin}, apiServer is ${server}: is it the context of this cluster?\n`,
+      );
+    },
+  );
+
+  test.each(['https://127.0.0.1:6443', 'https://[::1]:6443', 'https://10.0.0.1:06443/', 'HTTPS://10.0.0.1:6443'])(
+    '%s is not: it says nothing, or the same',
+    async (address) => {
+      expect(await told(address)).not.toContain('the kubeconfig is of');
+    },
+  );
+});
+
 describe('sealing a kubeconfig', () => {
   test('writes both files and says what it did and what is next', async () => {
     const credential = makeCredential();

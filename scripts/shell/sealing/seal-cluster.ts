@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addressMismatch } from '../../core/credential/address-mismatch.ts';
 import { credentialProblems, expiryOf } from '../../core/credential/credential-facts.ts';
 import {
   fingerprintOf,
@@ -48,6 +49,8 @@ export async function sealCluster(options: {
   const warnings = checkCredential(credential, now, await readWarningDays(root));
   const facts = { fingerprint: fingerprintOf(credential), expires: expiryOf(credential), recipients };
   const block = { ...facts, exposedTo: exposedRecipients(sealedBlockOf(document), facts) };
+  const mismatch = addressMismatch(kubeconfig.server, property(property(document.value, 'spec'), 'apiServer'));
+  warnings.push(...(mismatch === undefined ? [] : [mismatch]));
   warnings.push(...recipientWarnings(recipients), ...exposureWarnings(block));
 
   const context = kubeconfig.contextName.replace(/[^\x20-\x7e]/g, '?').slice(0, 80);
