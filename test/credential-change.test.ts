@@ -13,7 +13,7 @@ import {
 } from '../scripts/core/plan/credential-change.ts';
 import { writtenDifferences } from '../scripts/core/plan/object-differences.ts';
 import type { Registration } from '../scripts/core/plan/registration.ts';
-import { shippedCatalogue } from '../scripts/core/register/component-catalogue.ts';
+import { shippedCatalogue } from '../scripts/core/register/components/component-catalogue.ts';
 import { makeJwt } from './support/certificates.ts';
 import { clusterFile, makeCredential } from './support/credential-sources.ts';
 
