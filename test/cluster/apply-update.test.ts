@@ -127,7 +127,7 @@ describe('a changed cluster file', () => {
         'reservedNamespacesAllowedProducts.argocd: null → ["shop"]',
         'metadata.annotations[example.com/owner]: null → ann',
       ],
-      ['patch clusters prod-eu'],
+      both,
     );
     await change(
       [
@@ -141,7 +141,7 @@ describe('a changed cluster file', () => {
         'reservedNamespacesAllowedProducts.argocd: ["shop"] → null',
         'metadata.annotations[example.com/owner]: ann → null',
       ],
-      ['patch clusters prod-eu'],
+      both,
     );
     await change([['    tier: gold\n', '']], ['metadata.labels[tier]: gold → null'], both);
     expect((await management.secret('prod-eu'))?.metadata.labels).not.toHaveProperty('tier');
@@ -434,6 +434,7 @@ describe('many clusters', () => {
     expect(mutations.map(({ resource }) => resource)).toEqual(['leases', 'leases']);
     expect([...lists].sort()).toEqual([
       'applications',
+      'applicationsets',
       'clusters',
       'deploymentruntimes',
       'environments',
