@@ -1,5 +1,6 @@
 import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
+import type { ApplicationSet } from '../../core/component/application-set.ts';
 import type { ComponentFile } from '../../core/register/component-file.ts';
 import type { Tombstone } from '../../core/register/tenant-file.ts';
 import type { RunCredentials } from '../credential/credential-source.ts';
@@ -39,6 +40,8 @@ export interface ApplyContext {
   readonly access: Map<string, Access>;
   /** Which registered cluster a kube-system UID belongs to. */
   readonly clusterUids: Map<string, string>;
+  /** The tenant's ApplicationSets as they were when the plan was made, by component. */
+  readonly installed: ReadonlyMap<string, ApplicationSet>;
   /** The UIDs of the tenant's ApplicationSets, also of those that this run writes. */
   readonly ownSets: Set<string>;
   /** What went wrong with the management cluster itself, if anything: nothing more is removed then. */

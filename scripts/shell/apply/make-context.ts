@@ -1,4 +1,4 @@
-import { ownSetsOf } from '../../core/component/application-set.ts';
+import { ownSetsOf, toInstalledComponents } from '../../core/component/application-set.ts';
 import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { clusterUidOf, serverOf, type ManagementState, type Registration } from '../../core/plan/registration.ts';
@@ -46,6 +46,7 @@ export async function makeContext(
     preflight: input.preflight ?? false,
     access: accessOf(actual),
     clusterUids: clusterUidsOf(actual),
+    installed: toInstalledComponents(state.applicationSets, settings.name),
     ownSets: new Set(ownSetsOf(state.applicationSets, settings.name)),
     management: { trouble: undefined },
     silentHosts: new Map(),

@@ -15,6 +15,7 @@ import { resources } from '../kubernetes/resources.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
 import { abandonCluster } from './unregister/abandon-cluster.ts';
+import { componentLeftovers } from './unregister/component-leftovers.ts';
 import { assertUnused } from './unregister/assert-unused.ts';
 import { deleteOurs, removeOurs } from './unregister/remove-ours.ts';
 import { waitFor } from './wait.ts';
@@ -23,7 +24,7 @@ import { tryObject, writeObject } from './write-object.ts';
 /**
  * Takes a registration away in an order in which every step can be repeated: withdraw the components while the
  * credential still works, then the virtual cluster with its namespace, then the Secret, at last the resource that
- * remembers how far it came. Gives back what is left where, which is nothing unless the cluster was to be abandoned.
+ * remembers how far it came. Gives back what is left where.
  */
 export async function unregisterCluster(
   context: ApplyContext,
@@ -32,19 +33,25 @@ export async function unregisterCluster(
   const { name } = registration;
   await context.lease.assertHeld();
   await assertUnused(context, registration);
-  let leftovers: readonly Leftover[] = [];
-  try {
-    await emptyCluster(context, registration);
-  } catch (error) {
-    const isAbandoned = context.tombstones.get(name)?.abandon === true && !context.wait.interrupted.aborted;
-    if (!(error instanceof StepFailure) || !isAbandoned) throw error;
-    leftovers = await abandonCluster(context, registration, error.message);
-  }
-  if (leftovers.length === 0) await assertUnused(context, registration);
+  const leftovers = await emptyOrAbandon(context, registration);
   await record(context, registration.resource, 'RemovingRegistration');
   await removeOurs(context, { of: name, resource: resources.secret, name: secretNameOf(name) });
   await removeOurs(context, { of: name, resource: resources.cluster, name });
   context.access.delete(name);
+  return leftovers;
+}
+
+/** Takes away what runs on a cluster, and gives back what is left there or, when it is given up, because of that. */
+async function emptyOrAbandon(context: ApplyContext, registration: Registration): Promise<readonly Leftover[]> {
+  try {
+    await emptyCluster(context, registration);
+  } catch (error) {
+    const mayAbandon = context.tombstones.get(registration.name)?.abandon === true;
+    if (!(error instanceof StepFailure) || !mayAbandon || context.wait.interrupted.aborted) throw error;
+    return abandonCluster(context, registration, error.message);
+  }
+  const leftovers = await componentLeftovers(context, registration);
+  await assertUnused(context, registration);
   return leftovers;
 }
 

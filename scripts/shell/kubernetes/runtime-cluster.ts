@@ -2,6 +2,7 @@ import type { Credential } from '../../core/credential/kubeconfig.ts';
 import { namespaceTrackingId, trackingAnnotation, vclusterSecretOf } from '../../core/desired/vcluster-application.ts';
 import type { KubernetesObject, Secret } from '../../core/desired/kubernetes-object.ts';
 import { secretText } from '../../core/desired/cluster-secret.ts';
+import type { FoundTraces } from '../../core/plan/component-traces.ts';
 import { guardedLookup, refusalOfLiteral, type AddressGuard } from './address-guard.ts';
 import { ApiClient } from './api-client.ts';
 import { ApiFailure, plainRemoteText } from './api-failure.ts';
@@ -84,6 +85,24 @@ export class RuntimeCluster {
     return namespace.metadata.deletionTimestamp === undefined ? 'ours' : 'leaving';
   }
 
+  /** Which of these namespaces are there and stay, and which of these API groups are served. */
+  async findTraces({ namespaces, apiGroups }: FoundTraces): Promise<FoundTraces> {
+    const send = this.#sender();
+    const there = await Promise.all(
+      namespaces.map(async (name) => {
+        const found = await findWith(send, `/api/v1/namespaces/${encodeURIComponent(name)}`);
+        return found !== undefined && (found as KubernetesObject).metadata.deletionTimestamp === undefined;
+      }),
+    );
+    const served = await Promise.all(
+      apiGroups.map(async (group) => (await findWith(send, `/apis/${encodeURIComponent(group)}`)) !== undefined),
+    );
+    return {
+      namespaces: namespaces.filter((_, index) => there[index]),
+      apiGroups: apiGroups.filter((_, index) => served[index]),
+    };
+  }
+
   close(): void {
     this.#client.close();
   }
@@ -117,12 +136,7 @@ export class RuntimeCluster {
   }
 
   async #find(path: string): Promise<unknown> {
-    try {
-      return await this.#sender()('GET', path);
-    } catch (error) {
-      if (error instanceof ApiFailure && error.isNotFound) return undefined;
-      throw error;
-    }
+    return findWith(this.#sender(), path);
   }
 }
 
@@ -139,6 +153,16 @@ async function whoAmI(send: Send): Promise<string | undefined> {
   } catch (error) {
     // An older server does not serve it, or knows nobody who may ask; what the credential may do is asked next.
     if (error instanceof ApiFailure && (error.isNotFound || error.status === 403)) return undefined;
+    throw error;
+  }
+}
+
+/** What is at a path, or undefined when there is nothing. */
+async function findWith(send: Send, path: string): Promise<unknown> {
+  try {
+    return await send('GET', path);
+  } catch (error) {
+    if (error instanceof ApiFailure && error.isNotFound) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { kitPrefix } from '../../desired/ownership.ts';
-import type { ComponentFile } from '../component-file.ts';
+import type { ApplicationSetContent, ComponentFile } from '../component-file.ts';
 import shipped from './component-catalogue.json' with { type: 'json' };
 
 /** What a component is for; the keys of componentsList, as the Cluster resource of Nautes 0.4.2 has them. */
@@ -46,6 +46,8 @@ export const catalogueAnnotations = {
   property: `${kitPrefix}property.`,
   /** What it makes outside namespaces, as `group/Kind`, for whoever keeps the AppProject. */
   clusterResources: `${kitPrefix}cluster-resources`,
+  /** The API groups whose definitions it brings and leaves behind, for whoever clears a cluster away. */
+  apiGroups: `${kitPrefix}api-groups`,
 } as const;
 
 /** The components that come with the kit, for a register that has no components of its own; made by `npm run docs`. */
@@ -68,9 +70,17 @@ export function categoryOf({ metadata }: ComponentFile): ComponentCategory | und
 }
 
 /** What a component makes outside namespaces, each as `group/Kind`. */
-export function clusterResourcesOf({ metadata }: ComponentFile): readonly string[] {
-  const written = metadata.annotations?.[catalogueAnnotations.clusterResources] ?? '';
-  return written.split(/[\s,]+/).filter((part) => part !== '');
+export function clusterResourcesOf(component: ComponentFile): readonly string[] {
+  return listAt(component, catalogueAnnotations.clusterResources);
+}
+
+/** The API groups whose definitions a component leaves behind. */
+export function apiGroupsOf(component: Pick<ApplicationSetContent, 'metadata'>): readonly string[] {
+  return listAt(component, catalogueAnnotations.apiGroups);
+}
+
+function listAt({ metadata }: Pick<ApplicationSetContent, 'metadata'>, annotation: string): readonly string[] {
+  return (metadata.annotations?.[annotation] ?? '').split(/[\s,]+/).filter((part) => part !== '');
 }
 
 /** Reads a property such as `node port` or `text, default eu-central`; undefined for anything else. */
