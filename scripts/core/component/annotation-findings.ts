@@ -16,11 +16,11 @@ export function* annotationFindings(
 ): Iterable<Finding> {
   const wanted = [...askedFor(component.spec.template.spec, '/spec/template/spec')];
   if (wanted.length === 0) return;
-  const selected = clustersOf(component, clusters).map(
-    (cluster) => [cluster.name, templateAnnotations(cluster)] as const,
-  );
+  const selected = clustersOf(component, clusters);
   for (const { annotation, pointer } of wanted) {
-    const without = selected.filter(([, annotations]) => annotations[annotation] === undefined).map(([name]) => name);
+    const without = selected
+      .filter((cluster) => annotationsOf(cluster)[annotation] === undefined)
+      .map(({ name }) => name);
     if (without.length === 0) continue;
     yield {
       at: component.document.at(pointer),
@@ -28,6 +28,15 @@ export function* annotationFindings(
       hint: 'select only clusters that have it, or ask for another one: docs/components.md lists them',
     };
   }
+}
+
+/** Several components ask for the annotations of every cluster. */
+const known = new WeakMap<Cluster, Readonly<Record<string, string>>>();
+
+function annotationsOf(cluster: Cluster): Readonly<Record<string, string>> {
+  const annotations = known.get(cluster) ?? templateAnnotations(cluster);
+  known.set(cluster, annotations);
+  return annotations;
 }
 
 function* askedFor(

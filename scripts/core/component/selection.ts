@@ -3,6 +3,15 @@ import type { ApplicationSetContent, ClusterSelector, ComponentFile } from '../r
 
 type Labels = Readonly<Record<string, string>>;
 
+/** Every component asks for the labels of every cluster. */
+const known = new WeakMap<SelectableCluster, Labels>();
+
+function labelsOf(cluster: SelectableCluster): Labels {
+  const labels = known.get(cluster) ?? selectionLabels(cluster);
+  known.set(cluster, labels);
+  return labels;
+}
+
 /**
  * Whether one of a component's cluster generators selects a cluster with these labels, as Argo CD does it (Argo CD
  * manual, "Cluster Generator"). What the rules refuse selects nothing here: another generator, no selector, another operator.
@@ -16,7 +25,7 @@ export function componentsOf(
   cluster: SelectableCluster,
   components: ReadonlyMap<string, ComponentFile>,
 ): readonly ComponentFile[] {
-  return componentsSelecting(selectionLabels(cluster), components);
+  return componentsSelecting(labelsOf(cluster), components);
 }
 
 /** The components that select a cluster with these labels, in the order of their names. */
@@ -32,7 +41,7 @@ export function clustersOf<Selectable extends SelectableCluster>(
   component: ApplicationSetContent,
   clusters: ReadonlyMap<string, Selectable>,
 ): readonly Selectable[] {
-  return [...clusters.values()].filter((cluster) => selectsLabels(component, selectionLabels(cluster)));
+  return [...clusters.values()].filter((cluster) => selectsLabels(component, labelsOf(cluster)));
 }
 
 /** Kubernetes's own meaning of a label selector: every condition must hold, and none at all holds for everything. */

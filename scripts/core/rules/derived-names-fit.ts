@@ -71,7 +71,7 @@ function* unusableApplications(
   known: Map<string, Application>,
 ): Iterable<Finding> {
   const named = componentsOf(cluster, components).map(({ name }) => name);
-  const at = cluster.file.document.at('/metadata/name');
+  const placeOf = ({ file: { document } }: Cluster) => document.at('/metadata/name');
   for (const component of cluster.clusterType === 'virtual' ? ['vcluster', ...named] : named) {
     const name = applicationNameOf(cluster.name, component);
     const other = known.get(name);
@@ -79,12 +79,12 @@ function* unusableApplications(
     if (name.length > maxApplicationNameLength) {
       const message = `Application name "${name}" is ${name.length} characters long, at most ${maxApplicationNameLength} are allowed`;
       const hint = `shorten the cluster's name or the name of component "${component}"`;
-      yield { at, message, hint };
+      yield { at: placeOf(cluster), message, hint };
     } else if (other !== undefined) {
       const message = `component "${component}" gets the Application name "${name}" that another one has`;
       const whose = `the Application of component "${other.component}" on "${other.cluster.name}" has it`;
-      const related = [{ at: other.cluster.file.document.at('/metadata/name'), message: whose }];
-      yield { at, message, hint: 'rename the cluster or the component', related };
+      const related = [{ at: placeOf(other.cluster), message: whose }];
+      yield { at: placeOf(cluster), message, hint: 'rename the cluster or the component', related };
     }
   }
 }

@@ -21,6 +21,8 @@ export const knownComponent: Rule = {
   *check(repository) {
     const { catalogue, components, declaredComponents } = repository;
     if (components.size < declaredComponents.size) return;
+    const isAsked = components.size > 0 || [...repository.clusters.values()].some(({ spec }) => spec.componentsList);
+    if (!isAsked) return;
     for (const cluster of desiredClusters(repository).values()) {
       const written = cluster.file.spec.componentsList ?? {};
       const installed = new Set(componentsOf(cluster, components).map(({ name }) => name));

@@ -10,10 +10,13 @@ export const knownNamespace: Rule = {
   why: 'A product is given access by the namespace of a component, not by its name: another word there grants nothing, and somebody will look for the reason in the wrong place.',
   *check(repository) {
     if (repository.components.size < repository.declaredComponents.size) return;
-    for (const { file, componentsList } of desiredClusters(repository).values()) {
+    const isAsked = [...repository.clusters.values()].some(({ spec }) => spec.reservedNamespacesAllowedProducts);
+    for (const { file, componentsList } of isAsked ? desiredClusters(repository).values() : []) {
+      const reserved = Object.keys(file.spec.reservedNamespacesAllowedProducts ?? {});
+      if (reserved.length === 0) continue;
       const components = Object.values(componentsList);
       const namespaces = [...new Set(components.map(({ namespace }) => namespace))].sort();
-      for (const key of Object.keys(file.spec.reservedNamespacesAllowedProducts ?? {})) {
+      for (const key of reserved) {
         if (namespaces.includes(key)) continue;
         const near = components.find(({ name }) => name === key)?.namespace ?? nearestWord(key, namespaces);
         yield {
