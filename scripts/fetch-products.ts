@@ -1,0 +1,75 @@
+import { exitCodes, KitError } from './core/kit-error.ts';
+import { tenantPath } from './core/register/layout.ts';
+import { readRepository } from './core/register/repository.ts';
+import { inParallel } from './shell/apply/in-parallel.ts';
+import { readComparedTrees } from './shell/git/compared-trees.ts';
+import { fetchProduct, type FetchedProduct } from './shell/products/fetch-product.ts';
+import { gitAccessTo } from './shell/products/git-access.ts';
+import { placeProducts } from './shell/products/place-products.ts';
+import { defineVerb, runVerb } from './shell/run.ts';
+
+/** So many repositories are fetched at once. */
+const atOnce = 4;
+
+/** The verb that brings in the environments and runtimes of the products that `tenant.yaml` lists. */
+export const fetchProducts = defineVerb({
+  name: 'fetch-products',
+  summary: 'Bring the environments and runtimes of the products listed in tenant.yaml into products/.',
+  options: {
+    revision: {
+      type: 'string',
+      value: '<rev>',
+      help: "read a commit's tenant.yaml; with --base, merged with the base (default: the working tree's)",
+    },
+    base: { type: 'string', value: '<rev>', help: 'the commit that the revision is judged with' },
+  },
+  details:
+    'All products or none: when one cannot be fetched, products/ stays as it was. What is fetched is never committed.\n' +
+    'In a GitLab job CI_JOB_TOKEN is used for the repositories of that GitLab; otherwise Git has what your own settings\n' +
+    'give it. Exit code 0: all fetched, 1: tenant.yaml has errors, 3: a product could not be fetched.',
+  async run(call) {
+    const { git, head } = await readComparedTrees({ ...call.options, directory: call.directory });
+    const { tenant, listedProducts } = readRepository(head);
+    if (tenant === undefined)
+      throw new KitError(`${tenantPath} is missing or has errors, so its products are not known`, {
+        exitCode: exitCodes.errorsFound,
+        hint: 'run "npm run validate"',
+      });
+    const twice = listedProducts.find(
+      ({ name }, index) => listedProducts.findIndex((one) => one.name === name) < index,
+    );
+    if (twice !== undefined)
+      throw new KitError(`product "${twice.name}" is listed twice in ${tenantPath}`, {
+        exitCode: exitCodes.errorsFound,
+        hint: 'remove one of the two',
+      });
+    const fetched = await inParallel(listedProducts, atOnce, async (product) => {
+      const access = gitAccessTo(product.repository, call.environment);
+      for (const secret of access.secrets) call.keepSecret(secret);
+      try {
+        return await fetchProduct(product, access, { interrupted: call.interrupted });
+      } catch (error) {
+        if (error instanceof KitError) return error;
+        throw error;
+      }
+    });
+    const [failure, ...others] = fetched.filter((one) => one instanceof KitError);
+    for (const { message } of others) call.tell(`error: ${message}`);
+    if (failure !== undefined) throw failure;
+    const products = fetched.filter((one): one is FetchedProduct => !(one instanceof KitError));
+    await placeProducts(git.root, products);
+    for (const { name, record } of products) {
+      call.print(`${name}: ${record.files.length} files of commit ${record.commit.slice(0, 8)}`);
+      for (const { path, reason } of record.unkept) call.tell(`warning: ${path} of product "${name}" ${reason}`);
+    }
+    call.tell(doneWords(products.length));
+    return exitCodes.fine;
+  },
+});
+
+function doneWords(products: number): string {
+  if (products === 0) return `${tenantPath} lists no products`;
+  return products === 1 ? '1 product fetched' : `${products} products fetched`;
+}
+
+if (import.meta.main) await runVerb(fetchProducts);
