@@ -59,17 +59,18 @@ export const fetchProducts = defineVerb({
     const products = fetched.filter((one): one is FetchedProduct => !(one instanceof KitError));
     await placeProducts(git.root, products);
     for (const { name, record } of products) {
-      call.print(`${name}: ${record.files.length} files of commit ${record.commit.slice(0, 8)}`);
+      call.print(`${name}: ${countOf(record.files.length, 'file')} of commit ${record.commit.slice(0, 8)}`);
       for (const { path, reason } of record.unkept) call.tell(`warning: ${path} of product "${name}" ${reason}`);
     }
-    call.tell(doneWords(products.length));
+    call.tell(
+      products.length === 0 ? `${tenantPath} lists no products` : `${countOf(products.length, 'product')} fetched`,
+    );
     return exitCodes.fine;
   },
 });
 
-function doneWords(products: number): string {
-  if (products === 0) return `${tenantPath} lists no products`;
-  return products === 1 ? '1 product fetched' : `${products} products fetched`;
+function countOf(count: number, word: string): string {
+  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
 }
 
 if (import.meta.main) await runVerb(fetchProducts);

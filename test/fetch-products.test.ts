@@ -114,7 +114,7 @@ describe('fetch-products', () => {
       [{ revision: commit }, commit],
     ] as const) {
       await list({ name: 'shop', repository: server.urlOf('revisions'), ...revision });
-      expect(await fetch()).toMatchObject({ exitCode: 0, stdout: `shop: 1 files of commit ${expected.slice(0, 8)}\n` });
+      expect(await fetch()).toMatchObject({ exitCode: 0, stdout: `shop: 1 file of commit ${expected.slice(0, 8)}\n` });
       expect((await run(validate, [])).stdout).toMatch(/^no problems/);
     }
   });

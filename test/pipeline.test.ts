@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { GitServer } from './support/git-server.ts';
 import { runPipeline, TemporaryRepository } from './support/temporary-repository.ts';
 
 // The real .gitlab-ci.yml, run by gitlab-ci-local on a clone with a bare origin. The register is
@@ -103,6 +104,72 @@ describe('the pipeline of a merge request', () => {
     expect(output).toMatch(/^validate > error: commit [0-9a-f]{8} cannot be merged with [0-9a-f]{8}$/m);
     expect(output).toMatch(/hint: merge or rebase onto the target branch/);
     expect(exitCode, output).toBe(1);
+  });
+});
+
+describe('the pipeline with a product in a repository of its own', () => {
+  let server: GitServer;
+
+  beforeAll(async () => {
+    server = await GitServer.start();
+    const api = 'apiVersion: nautes.resource.nautes.io/v1alpha1';
+    const head = (kind: string, name: string): string => `${api}\nkind: ${kind}\nmetadata:\n  name: ${name}\nspec:\n`;
+    await server.push('shop', {
+      'envs/live.yaml': `${head('Environment', 'live')}  cluster: prod-eu\n`,
+      'runtimes/web.yaml': `${head('DeploymentRuntime', 'web')}  destination:\n    environment: live\n`,
+    });
+  });
+
+  afterAll(async () => server.stop());
+
+  beforeEach(async () => {
+    server.expectedAuthorization = `Basic ${Buffer.from('gitlab-ci-token:a-token-of-the-job').toString('base64')}`;
+    await repository.git('checkout', '--quiet', 'main');
+    const tenant = await repository.read('tenant.yaml');
+    await repository.write(
+      'tenant.yaml',
+      `${tenant}products:\n  - name: shop\n    repository: ${server.urlOf('shop')}\n`,
+    );
+    await commit();
+    await repository.git('push', '--quiet', 'origin', 'main');
+    await repository.git('checkout', '--quiet', '-B', 'a-change');
+  });
+
+  /** What GitLab sets where the product's repository is one of its own. */
+  const variables = () => ({
+    ...mergeRequest,
+    CI_SERVER_URL: server.origin,
+    CI_SERVER_TLS_CA_FILE: server.caFile,
+    CI_JOB_TOKEN: 'a-token-of-the-job',
+  });
+
+  it('is red when the change removes a cluster that the product uses, and says where', async () => {
+    await repository.git('rm', '--quiet', 'clusters/prod-eu.yaml', 'clusters/prod-eu.kubeconfig.age');
+    await commit();
+    const { exitCode, output } = await runPipeline(repository, { variables: variables() });
+    expect(output).toMatch(/^validate > shop: 2 files of commit [0-9a-f]{8}$/m);
+    expect(output).toContain(
+      'validate > products/shop/runtimes/web.yaml:7:18: error: "prod-eu" is removed, but deployment runtime "web" of product "shop" still uses it [no-dependents]',
+    );
+    expect(exitCode, output).toBe(1);
+    expect(output).not.toContain('a-token-of-the-job');
+  });
+
+  it('is green without the product for what removes nothing, and red for a removal', async () => {
+    server.expectedAuthorization = 'nobody';
+    await repository.edit('clusters/shop-test.yaml', '31443', '31445');
+    await commit();
+    const green = await runPipeline(repository, { variables: variables() });
+    expect(green.output).toMatch(/^validate > error: product "shop" could not be fetched from https:/m);
+    expect(green.output).toMatch(/^validate > tenant\.yaml:\d+:11: warning: product "shop" is not fetched/m);
+    expect(green.exitCode, green.output).toBe(0);
+    await repository.git('rm', '--quiet', 'clusters/build-eu.yaml', 'clusters/build-eu.kubeconfig.age');
+    await commit();
+    const red = await runPipeline(repository, { variables: variables() });
+    expect(red.output).toMatch(
+      /^validate > tenant\.yaml:\d+:11: error: product "shop" is not fetched, so nothing proves that "build-eu" can be removed \[no-dependents\]$/m,
+    );
+    expect(red.exitCode, red.output).toBe(1);
   });
 });
 
