@@ -1,16 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { argoCdCustomResourceDefinitions } from '../../scripts/shell/control-plane/argo-cd-crds.ts';
 import { findControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries/find-binaries.ts';
 import { startControlPlane, type ControlPlane } from '../../scripts/shell/control-plane/control-plane.ts';
-import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
 import { onInterruption, removeFolderNow } from '../../scripts/shell/control-plane/interruption.ts';
-import { readManagementManifests } from '../../scripts/shell/control-plane/management-manifests.ts';
-import { nautesProductCustomResourceDefinitions } from '../../scripts/shell/control-plane/nautes-product-crds.ts';
 import { freeNodePort } from '../../scripts/shell/control-plane/node-port.ts';
-import { serviceAccountKubeconfig } from '../../scripts/shell/control-plane/service-account.ts';
 import {
   controlPlaneNames,
   userNames,
@@ -18,8 +13,7 @@ import {
   type ControlPlaneName,
   type UserName,
 } from './control-planes.ts';
-
-const kit = dirname(dirname(import.meta.dirname));
+import { makeManagement } from './management-cluster.ts';
 
 /** Starts the control planes of a test run once, before the first cluster test, and stops them after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -40,20 +34,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const port = name === 'vcluster' ? { port: await freeNodePort() } : {};
     const controlPlane = await startControlPlane({ name, binaries, directory, ...port });
     started.push(controlPlane);
-    if (name === 'management') await installManagement(controlPlane);
+    if (name === 'management') {
+      const { applyKubeconfig, planKubeconfig } = await makeManagement(controlPlane);
+      project.provide('applyKubeconfig', applyKubeconfig);
+      project.provide('planKubeconfig', planKubeconfig);
+    }
     return toFacts(controlPlane);
-  }
-
-  async function installManagement({ adminKubeconfig }: ControlPlane): Promise<void> {
-    await installObjects(adminKubeconfig, [
-      ...(await argoCdCustomResourceDefinitions()),
-      ...nautesProductCustomResourceDefinitions,
-      ...(await readManagementManifests(kit)),
-    ]);
-    const kubeconfigOf = (identity: string): Promise<string> =>
-      serviceAccountKubeconfig(adminKubeconfig, 'nautes', identity);
-    project.provide('applyKubeconfig', await kubeconfigOf('nautes-tenant-apply'));
-    project.provide('planKubeconfig', await kubeconfigOf('nautes-tenant-plan'));
   }
 
   progress(`starting Kubernetes ${binaries.version} (${binaries.origin})`);

@@ -17,6 +17,10 @@ export interface ControlPlane {
   readonly auditLog: string;
   /** Makes a client certificate for the user and returns a kubeconfig with it embedded. */
   addUser(name: string, groups?: readonly string[]): Promise<string>;
+  /** Ends the API server alone, as an upgrade would; what it stored stays. */
+  haltApiServer(): Promise<void>;
+  /** Starts the API server again at the same address and returns when it is ready. */
+  resumeApiServer(): Promise<void>;
   /** Ends both processes and removes every file of the control plane; may be called twice. */
   stop(): Promise<void>;
 }
@@ -99,7 +103,7 @@ async function start(
   stops.unshift(() => etcd.stop());
   await etcd.start();
 
-  const apiServer = new APIServer({
+  const options: ConstructorParameters<typeof APIServer>[0] = {
     binary: await mortalProgram(binaries.kubeApiserver, join(folder, 'run-kube-apiserver')),
     etcdURL: etcd.url,
     certDir: certificates,
@@ -113,7 +117,8 @@ async function start(
       'audit-log-mode': 'blocking',
     },
     ...limits,
-  });
+  };
+  let apiServer = new APIServer(options);
   stops.unshift(() => apiServer.stop());
   await apiServer.start();
 
@@ -131,6 +136,11 @@ async function start(
     caPem,
     auditLog,
     adminKubeconfig: kubeconfigOf('admin', admin),
+    haltApiServer: () => apiServer.stop(),
+    resumeApiServer: async () => {
+      apiServer = new APIServer({ ...options, securePort: apiServer.port });
+      await apiServer.start();
+    },
     addUser: async (user, groups = []) => kubeconfigOf(user, await authority.newClientCert(user, [...groups])),
   };
 }
