@@ -1,9 +1,14 @@
+import { Application } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { componentsOf } from '../scripts/core/component/selection.ts';
+import { desiredClusters } from '../scripts/core/desired/cluster.ts';
+import { selectionLabels, templateAnnotations } from '../scripts/core/desired/cluster-secret.ts';
 import { desiredRegister, makeOfflinePlan } from '../scripts/core/plan/offline-plan.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import type { SourceFile } from '../scripts/core/register/source-file.ts';
 import { reportPlanText } from '../scripts/report/plan-text.ts';
+import { fillTemplate } from '../scripts/shell/control-plane/stand-in/go-template.ts';
 import { readFixture } from './support/fixtures.ts';
 
 const shown = (file: string): string => join(import.meta.dirname, 'fixtures/components', file);
@@ -52,5 +57,28 @@ describe('the components that come with the kit', () => {
       all.filter(({ path }) => path !== 'components/vault.yaml'),
     );
     await expect(plan).toMatchFileSnapshot(shown('removed.txt'));
+  });
+
+  it('become Applications that Argo CD accepts, with every value filled in', () => {
+    const repository = readRepository([...components, ...clusters]);
+    const made = [...desiredClusters(repository).values()].flatMap((cluster) =>
+      componentsOf(cluster, repository.components).map(({ spec }) => {
+        const metadata = { labels: selectionLabels(cluster), annotations: templateAnnotations(cluster) };
+        return fillTemplate(spec.template, { name: cluster.name, server: cluster.apiServer.url, metadata });
+      }),
+    );
+    expect(made).toHaveLength(8 + 7 + 2 + 6 + 5);
+    for (const { metadata, spec } of made) {
+      const application: unknown = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata, spec };
+      expect(() =>
+        new Application(application as ConstructorParameters<typeof Application>[0]).validate(),
+      ).not.toThrow();
+      expect(JSON.stringify(application)).not.toMatch(/\{\{|""/);
+    }
+    const traefik = made.find(({ metadata }) => metadata.name === 'shanghai-host-traefik');
+    expect(traefik?.spec.source?.helm?.['parameters']).toEqual([
+      { name: 'ports.web.nodePort', value: '30080' },
+      { name: 'ports.websecure.nodePort', value: '30443' },
+    ]);
   });
 });
