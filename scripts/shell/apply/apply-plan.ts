@@ -63,7 +63,11 @@ export async function applyPlan(
   );
   const order = new Map(plan.changes.map(({ cluster }, index) => [cluster, index]));
   const place = ({ cluster }: Outcome): number => order.get(cluster) ?? order.size;
-  return run.outcomes.sort((left, right) => place(left) - place(right));
+  // Those that no change asked for, such as rotated credentials, ended in an order of chance.
+  return run.outcomes.sort(
+    (left, right) =>
+      place(left) - place(right) || (left.cluster < right.cluster ? -1 : left.cluster === right.cluster ? 0 : 1),
+  );
 }
 
 /** What is worth telling of work that is done. */
