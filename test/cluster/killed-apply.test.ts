@@ -1,0 +1,186 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject, vi } from 'vitest';
+import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
+import { ApplyProcess } from '../support/apply-process.ts';
+import { controlPlane, type ControlPlaneName } from '../support/control-planes.ts';
+import { dumpState } from '../support/control-planes-dump.ts';
+import type { Administrator } from '../support/control-planes-state.ts';
+import { expect, test } from '../support/control-planes-test.ts';
+import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts';
+import { TestRegister, type Ended } from '../support/register.ts';
+
+type Phase = 'before' | 'after';
+const actions = ['register', 'update', 'unregister'] as const;
+type Action = (typeof actions)[number];
+
+/**
+ * One tenant, whose applies are killed before each of their writes, or after each. Two lanes run side by side: they
+ * reach the same control planes by different addresses.
+ */
+class Lane {
+  readonly #phase: Phase;
+  readonly #register: TestRegister;
+  readonly #tenant: string;
+  readonly #names: { readonly host: string; readonly worker: string; readonly virtual: string };
+  readonly #address: string;
+  readonly #proxy: FaultyProxy;
+  readonly #management: Administrator;
+  /** The commit with all clusters and nothing changed. */
+  #first = '';
+  #previous = '';
+  #head = '';
+  trials = 0;
+
+  constructor(phase: Phase, register: TestRegister, proxy: FaultyProxy, management: Administrator) {
+    this.#phase = phase;
+    this.#register = register;
+    this.#proxy = proxy;
+    this.#management = management;
+    this.#tenant = `killed-${phase}`;
+    this.#address = phase === 'before' ? '127.0.0.1' : 'localhost';
+    this.#names = { host: `host-${phase}`, worker: `worker-${phase}`, virtual: `virtual-${phase}` };
+  }
+
+  /** Everything once without trouble, then every action with a kill at every write. */
+  async run(): Promise<void> {
+    await this.#addAll();
+    const expected = new Map<Action, unknown>();
+    const writes = new Map<Action, number>();
+    for (const action of actions) {
+      await this.#change(action);
+      const start = this.#proxy.requests.length;
+      const { exitCode, stdout, stderr } = await (await this.#start()).ended;
+      expect(exitCode, stdout + stderr).toBe(0);
+      writes.set(action, this.#proxy.requests.slice(start).filter(({ isWrite }) => isWrite).length);
+      const dump = await this.#dump();
+      // Registered are three resources, three Secrets, an Application, and on the host a namespace with a Secret.
+      expect(Object.keys(dump)).toHaveLength(action === 'unregister' ? 1 : 10);
+      expected.set(action, dump);
+    }
+    const most = Math.max(...writes.values());
+    for (let index = 0; index < most; index++)
+      for (const action of actions) {
+        if (action === 'update' && index >= (writes.get(action) ?? 0)) continue;
+        await this.#change(action);
+        if (index < (writes.get(action) ?? 0)) await this.#killAt(index);
+        await this.#finish(`${action}, killed ${this.#phase} write ${index}`, expected.get(action));
+      }
+  }
+
+  async #addAll(): Promise<void> {
+    const { host, worker, virtual } = this.#names;
+    const at = (name: ControlPlaneName): { apiServer: string } => ({
+      apiServer: controlPlane(name).server.replace('127.0.0.1', this.#address),
+    });
+    await this.#settings();
+    await this.#register.addHost(host, at('host'));
+    await this.#register.addWorker(worker, at('worker'));
+    await this.#register.addVirtual(virtual, { ...at('vcluster'), hostCluster: host });
+    this.#first = this.#head = await this.#register.commit('Register three');
+  }
+
+  /** Much time: a machine may be busy, and nothing here waits in vain. */
+  async #settings(settings: object = {}): Promise<void> {
+    await this.#register.writeTenant({ name: this.#tenant, waitSeconds: 60, ...settings });
+  }
+
+  async #change(action: Action): Promise<void> {
+    const { host, worker, virtual } = this.#names;
+    const register = this.#register;
+    if (action === 'register') await register.git('checkout', this.#first, '--', '.');
+    if (action === 'update')
+      for (const name of [worker, virtual])
+        await register.edit(`clusters/${name}.yaml`, /$/, '  primaryDomain: example.com\n');
+    if (action === 'unregister') {
+      await register.removeCluster(host, worker, virtual);
+      await this.#settings({ removals: [host, worker, virtual].map((name) => ({ name })) });
+    }
+    this.#previous = this.#head;
+    this.#head = await register.commit(action);
+  }
+
+  #start(): Promise<ApplyProcess> {
+    return ApplyProcess.start(this.#register, { kubeconfig: this.#proxy.kubeconfig });
+  }
+
+  /** Runs apply and kills it at one of its writes, counted from 0. */
+  async #killAt(index: number): Promise<void> {
+    this.trials++;
+    const proxy = this.#proxy;
+    const apply = await this.#start();
+    let seen = 0;
+    let target: number | undefined;
+    const killAt = async (request: number): Promise<void> => {
+      if (request !== target) return;
+      await apply.kill();
+      throw new Error('nobody is there any more');
+    };
+    proxy.before = async (request) => {
+      if (request.isWrite && seen++ === index) target = request.index;
+      if (this.#phase === 'before') await killAt(request.index);
+    };
+    proxy.after = async (request) => {
+      if (this.#phase === 'after') await killAt(request.index);
+    };
+    try {
+      const { signal, stdout, stderr } = await apply.ended;
+      expect(signal, `write ${index} never came: ${stdout}${stderr}`).toBe('SIGKILL');
+    } finally {
+      proxy.before = proxy.after = undefined;
+    }
+    if ((await this.#management.lease(this.#tenant))?.spec?.holderIdentity)
+      await this.#management.expireLease(this.#tenant);
+    // An older pipeline that is run again must not undo what the killed run has begun.
+    if (index === 1) {
+      await this.#register.git('checkout', '--quiet', this.#previous);
+      expect(await this.#apply()).toMatchObject({ exitCode: 5, stderr: expect.stringContaining('is superseded') });
+      await this.#register.git('checkout', '--quiet', 'main');
+    }
+  }
+
+  /** The next run, without trouble, and what is there after it. */
+  async #finish(title: string, expected: unknown): Promise<void> {
+    const { exitCode, stdout, stderr } = await this.#apply();
+    expect(exitCode, `${title}: ${stdout}${stderr}`).toBe(0);
+    expect(await this.#dump(), title).toEqual(expected);
+  }
+
+  #apply(): Promise<Ended> {
+    // The same for both lanes, since a process has one KUBECONFIG.
+    return this.#register.apply({ kubeconfigVariable: process.env['KUBECONFIG'] });
+  }
+
+  #dump(): Promise<object> {
+    const { virtual } = this.#names;
+    const includes = ({ metadata: { name, namespace, labels } }: KubernetesObject): boolean =>
+      labels?.['tenant.nautes.io/name'] === this.#tenant || [name, namespace].includes(virtual);
+    return dumpState({ head: this.#head, managers: true, includes });
+  }
+}
+
+test('an apply that is killed before or after any of its writes loses nothing: the next one ends where it would have', async ({
+  register,
+  argoCd: _,
+  management,
+}) => {
+  const other = await TestRegister.make();
+  const kubeconfig = join(register.folder, '.git/kubeconfig');
+  await writeFile(kubeconfig, inject('applyKubeconfig'), { mode: 0o600 });
+  vi.stubEnv('KUBECONFIG', kubeconfig);
+  const proxies = await Promise.all([1, 2].map(() => startFaultyProxy(inject('applyKubeconfig'))));
+  try {
+    const [first, second] = proxies as [FaultyProxy, FaultyProxy];
+    const lanes = [new Lane('before', register, first, management), new Lane('after', other, second, management)];
+    await Promise.all(lanes.map((lane) => lane.run()));
+    const [before = 0, after = 0] = lanes.map(({ trials }) => trials);
+    expect(before).toBe(after);
+    expect(before).toBeGreaterThanOrEqual(40);
+    const left = Object.keys(await dumpState()).filter((key) => !/ undefined\/(default|kube-.*)$/.test(key));
+    expect(left).toEqual(['before', 'after'].map((phase) => `management Lease nautes/tenant-killed-${phase}`).sort());
+  } finally {
+    vi.unstubAllEnvs();
+    await Promise.all(proxies.map((proxy) => proxy.close()));
+    await other.remove();
+  }
+}, 600_000);
