@@ -81,7 +81,7 @@ describe.each(shapes)('the schema of %s', (shape) => {
     const mayBeLeftOut = {
       validate: ['hint', 'related'],
       plan: [],
-      apply: ['explainedBy', 'credentialRotated'],
+      apply: ['explainedBy', 'credentialRotated', 'note'],
       leftovers: ['namespace'],
       status: ['host', 'file', 'commit'],
     };
@@ -199,6 +199,13 @@ describe('what plan prints', () => {
 describe('what apply prints', () => {
   const outcomes: readonly Outcome[] = [
     { cluster: 'prod-us', action: 'register', status: 'done', durationMs: 412 },
+    {
+      cluster: 'prod-eu',
+      action: 'register',
+      status: 'done',
+      note: 'registered again: its removal had begun at commit 5d4f3e2a',
+      durationMs: 498,
+    },
     {
       cluster: 'lab-eu',
       action: 'update',

@@ -20,7 +20,12 @@ export function reportOutcomesText(applied: Applied): string {
     `${status.padEnd(7)} ${action.padEnd('unregister'.length)} ${name.padEnd(width)}  ${text}`.trimEnd();
   const lines = [
     ...outcomes.flatMap((outcome) => [
-      line(outcome.status, outcome.action, outcome.cluster, `${endText(outcome)}${rotatedText(outcome)}`),
+      line(
+        outcome.status,
+        outcome.action,
+        outcome.cluster,
+        `${endText(outcome)}${rotatedText(outcome)}${noteText(outcome)}`,
+      ),
       ...(outcome.leftovers ?? []).map((one) => line('left', '', outcome.cluster, leftoverText(one))),
     ]),
     ...components.map((one) => line(one.status, one.action, componentTitle(one.component), endText(one))),
@@ -41,6 +46,10 @@ function endText({ error, explainedBy, durationMs }: Outcome | ComponentOutcome)
 
 function rotatedText({ credentialRotated }: Outcome): string {
   return credentialRotated === undefined ? '' : `  ${rotationText(credentialRotated)}`;
+}
+
+function noteText({ note }: Outcome): string {
+  return note === undefined ? '' : `  ${toPrintable(note)}`;
 }
 
 function countLine({ outcomes, components, plan, commit }: Applied): string {

@@ -20,6 +20,8 @@ export interface Outcome {
   readonly leftovers?: readonly Leftover[];
   /** That another credential is in place now. */
   readonly credentialRotated?: Rotation;
+  /** For a registration that met a removal that was not through: what became of that, in one line. */
+  readonly note?: string;
 }
 
 /** What became of the change of one component. */

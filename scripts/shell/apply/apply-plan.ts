@@ -71,7 +71,7 @@ export async function applyPlan(
 }
 
 /** What is worth telling of work that is done. */
-type Result = Pick<Outcome, 'leftovers' | 'credentialRotated'>;
+type Result = Pick<Outcome, 'leftovers' | 'credentialRotated' | 'note'>;
 
 class PlanRun {
   readonly outcomes: Outcome[] = [];

@@ -5,13 +5,15 @@ import { toClusterResource } from '../../core/desired/cluster-resource.ts';
 import { secretNameOf, toClusterSecret } from '../../core/desired/cluster-secret.ts';
 import { conditionOf, type KubernetesObject, type Secret } from '../../core/desired/kubernetes-object.ts';
 import { isOurs } from '../../core/desired/ownership.ts';
-import { compareCredential, factsOf, rotationIn, type Rotation } from '../../core/plan/credential-change.ts';
+import { compareCredential, factsOf, rotationIn } from '../../core/plan/credential-change.ts';
+import type { Outcome } from '../../core/plan/outcome.ts';
 import { writtenDifferences } from '../../core/plan/object-differences.ts';
 import { clusterUidOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { resources } from '../kubernetes/resources.ts';
 import type { ClusterIdentity } from '../kubernetes/runtime-cluster.ts';
 import { StepFailure, type ApplyContext } from './apply-context.ts';
+import { settleBegunRemoval } from './begun-removal.ts';
 import { changedCondition } from './conditions.ts';
 import { startVirtualCluster } from './virtual-cluster.ts';
 import { waitFor } from './wait.ts';
@@ -20,26 +22,32 @@ import { tryObject, writeObject } from './write-object.ts';
 /**
  * Registers a cluster or brings its registration up to date: obtain the credential, prove that it works, let the
  * server try every object, and only then write. Doing it again changes nothing. Tells whether it put the credential in
- * the place of another.
+ * the place of another, and whether it met a removal that was not through.
  */
 export async function registerCluster(
   context: ApplyContext,
   cluster: Cluster,
   registered: Registration | undefined,
-): Promise<{ readonly credentialRotated?: Rotation }> {
-  const registration = await outliveDeletion(context, registered);
-  if (registration?.secret === undefined) await assertSecretFree(context, cluster.name);
+): Promise<Pick<Outcome, 'credentialRotated' | 'leftovers' | 'note'>> {
+  const left = await outliveDeletion(context, registered);
+  if (left?.secret === undefined) await assertSecretFree(context, cluster.name);
   const credential =
     cluster.clusterType === 'virtual'
-      ? await startVirtualCluster(context, cluster, registration)
+      ? await startVirtualCluster(context, cluster, left)
       : await context.credentials.obtain(cluster.file);
   const identity = await proveCredential(context, cluster, credential);
-  assertSameCluster(context, cluster, registration, identity);
+  const { registration, ...met } = await settleBegunRemoval(context, cluster, left, identity);
+  // A virtual cluster that is installed anew is another one under its name.
+  const isInstalledAnew = cluster.clusterType === 'virtual' && registration?.application === undefined;
+  assertSameCluster(context, cluster, isInstalledAnew ? undefined : registration, identity);
   await writeRegistration(context, cluster, registration, credential, identity);
   context.access.set(cluster.name, { server: cluster.apiServer.url, credential });
   const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
   const rotation = change === undefined ? undefined : rotationIn(change);
-  return rotation === undefined ? {} : { credentialRotated: rotation };
+  return {
+    ...(rotation === undefined ? {} : { credentialRotated: rotation }),
+    ...met,
+  };
 }
 
 /** A Secret that Argo CD does not know as a cluster is in no list, and writing ours onto it would take it over. */

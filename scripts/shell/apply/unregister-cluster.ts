@@ -1,12 +1,8 @@
 import { secretNameOf } from '../../core/desired/cluster-secret.ts';
-import {
-  conditionOf,
-  type Application,
-  type ClusterResource,
-  type Secret,
-} from '../../core/desired/kubernetes-object.ts';
+import type { Application, ClusterResource, Secret } from '../../core/desired/kubernetes-object.ts';
 import { selectionPrefix } from '../../core/desired/ownership.ts';
 import { vclusterApplicationOf } from '../../core/desired/vcluster-application.ts';
+import { hasReached, removalMessage, removalSteps, type RemovalStep } from '../../core/plan/begun-removal.ts';
 import { compareMetadata } from '../../core/plan/compare-values.ts';
 import { isGenerated, targets } from '../../core/plan/dependents.ts';
 import type { Leftover } from '../../core/plan/leftover.ts';
@@ -33,8 +29,9 @@ export async function unregisterCluster(
   const { name } = registration;
   await context.lease.assertHeld();
   await assertUnused(context, registration);
-  const leftovers = await emptyOrAbandon(context, registration);
-  await record(context, registration.resource, 'RemovingRegistration');
+  const record = recorder(context, registration.resource);
+  const leftovers = await emptyOrAbandon(context, registration, record);
+  await record(removalSteps.removingRegistration);
   await removeOurs(context, { of: name, resource: resources.secret, name: secretNameOf(name) });
   await removeOurs(context, { of: name, resource: resources.cluster, name });
   context.access.delete(name);
@@ -42,9 +39,13 @@ export async function unregisterCluster(
 }
 
 /** Takes away what runs on a cluster, and gives back what is left there or, when it is given up, because of that. */
-async function emptyOrAbandon(context: ApplyContext, registration: Registration): Promise<readonly Leftover[]> {
+async function emptyOrAbandon(
+  context: ApplyContext,
+  registration: Registration,
+  record: Recorder,
+): Promise<readonly Leftover[]> {
   try {
-    await emptyCluster(context, registration);
+    await emptyCluster(context, registration, record);
   } catch (error) {
     const mayAbandon = context.tombstones.get(registration.name)?.abandon === true;
     if (!(error instanceof StepFailure) || !mayAbandon || context.wait.interrupted.aborted) throw error;
@@ -55,26 +56,27 @@ async function emptyOrAbandon(context: ApplyContext, registration: Registration)
   return leftovers;
 }
 
-async function emptyCluster(context: ApplyContext, registration: Registration): Promise<void> {
-  const resource = await record(context, registration.resource, 'WithdrawingComponents');
+async function emptyCluster(context: ApplyContext, registration: Registration, record: Recorder): Promise<void> {
+  await record(removalSteps.withdrawing);
   await withdrawComponents(context, registration);
   if (registration.application === undefined && hostOf(registration) === undefined) return;
-  await record(context, resource, 'RemovingVirtualCluster');
+  await record(removalSteps.removingVirtualCluster);
   await removeVirtualCluster(context, registration);
 }
 
-/** Writes down how far it came, and gives back the resource as it is then. */
-async function record(
-  context: ApplyContext,
-  resource: ClusterResource | undefined,
-  reason: string,
-): Promise<ClusterResource | undefined> {
-  if (resource === undefined || conditionOf(resource, 'Registered')?.reason === reason) return resource;
-  const message = `unregistered by commit ${context.commit}`;
-  const condition = { type: 'Registered', status: 'False', reason, message } as const;
-  const conditions = [changedCondition(resource, condition, context.now())];
-  await context.writer.applyConditions(resource, conditions);
-  return { ...resource, status: { conditions } };
+type Recorder = (step: RemovalStep) => Promise<void>;
+
+/** Writes down how far it came; a run that goes on does not go back. */
+function recorder(context: ApplyContext, resource: ClusterResource | undefined): Recorder {
+  let last = resource;
+  return async (step) => {
+    if (last === undefined || hasReached(last, step)) return;
+    const message = removalMessage(context.commit);
+    const condition = { type: 'Registered', status: 'False', reason: step, message } as const;
+    const conditions = [changedCondition(last, condition, context.now())];
+    await context.writer.applyConditions(last, conditions);
+    last = { ...last, status: { conditions } };
+  };
 }
 
 /** Without the labels no ApplicationSet selects the cluster any more, and Argo CD takes away what it installed. */

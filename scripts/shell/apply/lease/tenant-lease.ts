@@ -183,7 +183,11 @@ async function take(client: ApiClient, before: Lease | undefined, desired: Lease
 }
 
 function heldBy(holder: string | undefined): KitError {
-  return new KitError(`another apply is at work: ${plainRemoteText(holder || 'nobody')} holds the tenant's Lease`, {
+  const what =
+    holder === undefined || holder === ''
+      ? "another apply took over the tenant's Lease and has given it back"
+      : `another apply is at work: ${plainRemoteText(holder)} holds the tenant's Lease`;
+  return new KitError(what, {
     exitCode: exitCodes.superseded,
     hint: `run this again when it is done; a Lease that is not renewed for ${durationSeconds} seconds is taken over`,
   });
