@@ -24,11 +24,3 @@ export function takeInterruptions(tell: (text: string) => void): AbortSignal {
   for (const signal of signals) process.on(signal, take);
   return interruption.signal;
 }
-
-/** Goes on when nobody reads the output any more, as after the end of a pipeline's shell: half a step helps nobody. */
-export function outliveReaders(...outputs: readonly NodeJS.WriteStream[]): void {
-  for (const output of outputs)
-    output.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-}

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { exitCodes, KitError, type ExitCode } from '../core/kit-error.ts';
 import { environmentSecrets } from '../core/secret/environment-secrets.ts';
 import { Redactor } from '../core/secret/redactor.ts';
-import { outliveReaders, takeInterruptions } from './interruption.ts';
+import { takeInterruptions } from './interruption.ts';
 import type { Patience } from './kubernetes/api-client.ts';
+import { standardOutput } from './standard-output.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
 export interface VerbOption {
@@ -114,9 +115,8 @@ export async function callVerb<Options extends Record<string, VerbOption>>(
 
 /** Runs a verb as this process: arguments, streams, signals and exit code are the process's own. */
 export async function runVerb<Options extends Record<string, VerbOption>>(verb: Verb<Options>): Promise<void> {
-  outliveReaders(process.stdout, process.stderr);
+  const { print, tell, settle } = standardOutput();
   const redactor = new Redactor();
-  const tell = (text: string): void => void process.stderr.write(withLineBreak(text));
   const interrupted = verb.isInterruptible === true ? takeInterruptions(tell) : new AbortController().signal;
   // What no verb can catch, such as an error in an event of a socket, would be shown by Node as it is.
   process.on('uncaughtException', (error) => {
@@ -126,14 +126,14 @@ export async function runVerb<Options extends Record<string, VerbOption>>(verb: 
   const surroundings: Surroundings = {
     environment: process.env,
     directory: startedIn(verb.name),
-    print: (text) => process.stdout.write(withLineBreak(text)),
+    print,
     tell,
     readStandardInput,
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     now: () => new Date(),
     interrupted,
   };
-  process.exitCode = await callVerb(verb, process.argv.slice(2), surroundings, redactor);
+  process.exitCode = settle(await callVerb(verb, process.argv.slice(2), surroundings, redactor));
 }
 
 /** Trouble as a person reads it: what happened, why, what to do; a stack only when the kit itself is wrong. */
@@ -221,10 +221,6 @@ function helpText(verb: Verb): string {
 function startedIn(verb: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
   return script === verb && folder !== undefined ? folder : process.cwd();
-}
-
-function withLineBreak(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 async function readStandardInput(): Promise<string> {

@@ -1,9 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { KitError } from '../core/kit-error.ts';
 import type { SecretKeeper, Surroundings } from './run.ts';
+import { writeFiles } from './sealing/write-files.ts';
 
-/** Prints a result, or writes it into the file that `--output` names. */
+/**
+ * Prints a result, or writes it into the file that `--output` names: whole, or the file stays as it was. A result that
+ * cannot be written is printed, so that it is not lost.
+ */
 export async function writeOutput(
   surroundings: Surroundings & SecretKeeper,
   file: string | undefined,
@@ -12,8 +16,22 @@ export async function writeOutput(
   if (file === undefined) return surroundings.print(text);
   const shown = surroundings.redact(text);
   try {
-    await writeFile(resolve(surroundings.directory, file), shown.endsWith('\n') ? shown : `${shown}\n`);
+    await writeWhole(resolve(surroundings.directory, file), shown.endsWith('\n') ? shown : `${shown}\n`);
   } catch (error) {
-    throw new KitError(`"${file}" could not be written`, { cause: error });
+    surroundings.print(text);
+    throw new KitError(`"${file}" could not be written`, {
+      hint: 'take the result from standard output, or make room and run this again',
+      cause: error instanceof KitError ? error.cause : error,
+    });
   }
+}
+
+/** A device or a pipe is written as it is, since nothing can be put in its place. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const before = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (before !== undefined && !before.isFile()) return writeFile(path, text);
+  await writeFiles([{ path: before === undefined ? path : await realpath(path), text }]);
 }
