@@ -31,6 +31,7 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
   const width = Math.max(
     0,
     ...plan.changes.map(({ cluster }) => cluster.length),
+    ...plan.components.map(({ component }) => component.length),
     ...plan.blocked.map(({ cluster }) => cluster.length),
     ...plan.drift.map((cluster) => cluster.length),
     ...notComparedOf(plan).map(({ cluster }) => cluster.length),

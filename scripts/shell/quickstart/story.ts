@@ -24,6 +24,9 @@ export async function tellRegistering(
 
   narrator.chapter('Describe the clusters');
   narrator.say('One YAML file a cluster: a host, a physical worker for deployments, a virtual worker for pipelines.');
+  narrator.say(
+    'What they get is in components/: one ApplicationSet of Argo CD each, which selects clusters by their shape.',
+  );
   const write = async (name: string, spec: Readonly<Record<string, string | number>>): Promise<void> => {
     const content = clusterFileText(name, spec);
     await writeFile(join(register, 'clusters', `${name}.yaml`), content);
@@ -65,7 +68,8 @@ export async function tellRegistering(
   narrator.chapter('Plan and apply');
   narrator.say('In GitLab the merge request shows the plan, and the pipeline of the default branch applies it.');
   await narrator.run(npm('plan', '--live'));
-  await narrator.run(npm('apply'));
+  narrator.say('Argo CD and vcluster cannot run here. A stand-in plays their part at the API; it installs nothing.');
+  await narrator.run(npm('apply', '--wait'));
   await narrator.run(npm('status'));
 
   narrator.chapter('Apply again: nothing to do');

@@ -7,6 +7,7 @@ const kitEntries = [
   'scripts',
   'schemas',
   'management',
+  'components',
   '.husky',
   'package.json',
   'lint-staged.config.js',
@@ -16,7 +17,7 @@ const kitEntries = [
   '.gitignore',
 ] as const;
 
-/** Makes a register of its own from this kit: the same scripts and hook, and none of the kit's own history or clusters. */
+/** Makes a register of its own from this kit: the same scripts, hook and components, and none of its history or clusters. */
 export async function makeTemporaryRegister(kit: string, directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await mkdir(join(directory, 'clusters'), { recursive: true });
