@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { exitCodes, KitError, type ExitCode } from '../core/kit-error.ts';
 import { environmentSecrets } from '../core/secret/environment-secrets.ts';
 import { Redactor } from '../core/secret/redactor.ts';
+import { helpText } from './help-text.ts';
 import { takeInterruptions } from './interruption.ts';
 import type { Patience } from './kubernetes/api-client.ts';
 import { standardOutput } from './standard-output.ts';
@@ -197,24 +198,6 @@ function plainParseError(message: string): string {
   const valueMissing = /^Option '([^' ]+)[^']*' argument missing/.exec(message);
   if (valueMissing !== null) return `option "${valueMissing[1]}" needs a value`;
   return message.split('\n')[0] ?? message;
-}
-
-function helpText(verb: Verb): string {
-  const positionals = (verb.positionals ?? []).map((name) => ` ${name}`).join('');
-  const rows = Object.entries(verb.options).map(([name, option]): [string, string] => [
-    `  --${name}${option.type === 'string' ? ` ${option.choices?.join('|') ?? option.value ?? '<text>'}` : ''}`,
-    option.help,
-  ]);
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  return [
-    verb.summary,
-    '',
-    `Usage: npm run ${verb.name} -- [options]${positionals}`,
-    `       node scripts/${verb.name}.ts [options]${positionals}`,
-    '',
-    ...rows.map(([left, right]) => left.padEnd(width) + right),
-    ...(verb.details === undefined ? [] : ['', verb.details]),
-  ].join('\n');
 }
 
 /** Where the person typed the command: `npm run` changes into the package's folder first. */
