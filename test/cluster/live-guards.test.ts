@@ -218,7 +218,7 @@ describe('a kind of dependents', () => {
         { apiVersion: 'apiextensions.k8s.io/v1', kind: '', plural: 'customresourcedefinitions' },
         name,
       );
-      await expect.poll(async () => (await register.plan()).stdout).toContain(note);
+      await expect.poll(async () => (await register.plan()).stdout, { timeout: 60_000, interval: 500 }).toContain(note);
       expect(await register.plan()).toMatchObject({
         exitCode: 0,
         stdout: expect.stringMatching(new RegExp(`^- unregister prod-eu [^]*\n${note}\n0 to register, .*\n$`)),
