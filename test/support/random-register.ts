@@ -7,18 +7,20 @@ const pool = { hosts: ['h1', 'h2'], workers: ['w1', 'w2', 'w3', 'w4'], virtuals:
 const hostOfVirtual: Readonly<Record<string, string>> = { v1: 'h1', v2: 'h1', v3: 'h2' };
 const names: readonly string[] = [...pool.hosts, ...pool.workers, ...pool.virtuals];
 
-/** One change of files, or of who uses a cluster. */
+/** One change of files, or of who uses a cluster; `toggle` adds what is not there and removes what is. */
 export type Step =
-  | { readonly edit: 'add' | 'change' | 'remove' | 'use'; readonly name: string }
+  | { readonly edit: 'toggle' | 'change' | 'use'; readonly name: string }
   | { readonly edit: 'swap'; readonly first: string; readonly second: string }
   | { readonly edit: 'bury' };
 
-/** A few changes, each of which names whatever it likes: what makes no sense at that moment does nothing. */
+const named = <Edit extends string>(edit: Edit) =>
+  fc.record({ edit: fc.constant(edit), name: fc.constantFrom(...names) });
+
+/** A change; what makes no sense at that moment does nothing. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ edit: fc.constant('add' as const), name: fc.constantFrom(...names) }) },
-  { weight: 2, arbitrary: fc.record({ edit: fc.constant('change' as const), name: fc.constantFrom(...names) }) },
-  { weight: 4, arbitrary: fc.record({ edit: fc.constant('remove' as const), name: fc.constantFrom(...names) }) },
-  { weight: 2, arbitrary: fc.record({ edit: fc.constant('use' as const), name: fc.constantFrom(...names) }) },
+  { weight: 7, arbitrary: named('toggle') },
+  { weight: 2, arbitrary: named('change') },
+  { weight: 2, arbitrary: named('use') },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -29,6 +31,9 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant({ edit: 'bury' as const }) },
 );
+
+/** What a register begins with. */
+export const anyBeginning: fc.Arbitrary<readonly string[]> = fc.subarray([...names], { minLength: 3, maxLength: 7 });
 
 /** The control plane that stands for a cluster, in whatever address its file names. */
 export function controlPlaneOf(name: string): 'host' | 'worker' | 'vcluster' {
@@ -64,10 +69,16 @@ export class RandomRegister {
     return [...this.#clusters].find(([, cluster]) => cluster.address === address)?.[0];
   }
 
+  /** Declares the first clusters and commits them. */
+  async begin(clusters: readonly string[]): Promise<void> {
+    for (const name of clusters) this.#add(name);
+    await this.#write();
+  }
+
   /** Makes a change and commits it. */
   async take(step: Step): Promise<void> {
-    if (step.edit === 'add') this.#add(step.name);
-    else if (step.edit === 'remove') this.#remove(step.name);
+    if (step.edit === 'toggle' && !this.#clusters.has(step.name)) this.#add(step.name);
+    else if (step.edit === 'toggle') this.#remove(step.name);
     else if (step.edit === 'change') {
       const cluster = this.#clusters.get(step.name);
       if (cluster !== undefined) cluster.version++;
