@@ -82,13 +82,16 @@ const anyHistory = fc.record({
 test('no register, no edits and no faults destroy what they must not, and all of them end well', async ({
   management,
   host,
-  argoCd: _,
+  argoCd,
 }) => {
   const proxy = await startFaultyProxy(inject('applyKubeconfig'));
   try {
     await fc.assert(
       fc.asyncProperty(anyHistory, async ({ beginning, steps }) => {
+        // What it has in hand would come back.
+        await argoCd.stop();
         await emptyControlPlanes(management, [host]);
+        argoCd.start();
         const world = await World.make(management, proxy);
         try {
           await world.begin(beginning);

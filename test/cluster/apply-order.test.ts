@@ -126,6 +126,84 @@ describe('the order in time', () => {
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
   });
 
+  test('two merge requests that are fine apart are refused together, before anything is written', async ({
+    register,
+    management,
+    argoCd: _,
+  }) => {
+    await register.addHost();
+    await register.addWorker();
+    await register.addVirtual();
+    await register.commit('Register three');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    const main = await register.git('rev-parse', 'HEAD');
+    await register.git('checkout', '--quiet', '-b', 'one');
+    await register.removeCluster('shanghai', 'team-a');
+    await register.commit('Unregister shanghai');
+    await register.git('checkout', '--quiet', '-b', 'two', main);
+    await register.addVirtual('team-b', { apiServer: 'https://127.0.0.1:31999' });
+    await register.commit('Register team-b on it');
+    const judge = (branch: string, target: string) =>
+      register.call('validate', ['--revision', branch, '--base', target]);
+    expect([await judge('one', 'main'), await judge('two', 'main')]).toMatchObject([{ exitCode: 0 }, { exitCode: 0 }]);
+    await register.git('checkout', '--quiet', 'main');
+    await register.git('merge', '--quiet', '--no-ff', '--no-edit', 'one');
+    const refusal =
+      /^clusters\/team-b\.yaml:\d+:\d+: error: "shanghai" is removed, but .* \[no-dependents\]$|known-host/m;
+    expect(await judge('two', 'main')).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(refusal) });
+
+    await register.git('merge', '--quiet', '--no-ff', '--no-edit', 'two');
+    const requests = await recordRequests();
+    expect(await register.apply()).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(refusal) });
+    expect((await requests()).mutations).toEqual([]);
+    expect(await register.plan()).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(refusal) });
+
+    // A merge is reverted like any other commit: what it brought goes, and what it took comes back.
+    await register.git('revert', '--no-edit', '--mainline', '1', 'HEAD~');
+    expect(await register.apply()).toMatchObject({
+      exitCode: 6,
+      stdout: expect.stringMatching(/^\w+ +register +team-b /),
+    });
+    expect(await management.secret('team-a')).toBeDefined();
+    await register.git('revert', '--no-edit', '--mainline', '1', 'HEAD~');
+    const revert = await register.git('rev-parse', 'HEAD');
+    expect(await register.apply()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(
+        new RegExp(`^done +unregister team-b .* removed by A Person in ${revert.slice(0, 8)}\n1 done, 3 unchanged`),
+      ),
+    });
+  });
+
+  test('removals are counted from the applied commit, whatever pipelines were in between', async ({
+    register,
+    management,
+  }) => {
+    await register.addHost();
+    await register.addWorker();
+    const first = await register.commit('Register two');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.removeCluster('prod-eu');
+    await register.edit('clusters/shanghai.yaml', 'usage: host', 'usage: hots');
+    const second = await register.commit('Unregister prod-eu, and make a mistake');
+    expect(await register.apply()).toMatchObject({ exitCode: 1 });
+    await register.edit('clusters/shanghai.yaml', 'usage: hots', 'usage: host');
+    const third = await register.commit('Correct the mistake');
+    expect(await commitsOf(management)).toEqual({ [attempted]: first, [applied]: first });
+    const before = { environment: { CI_COMMIT_BEFORE_SHA: second } };
+    expect(await register.call('plan', ['--live', '--format', 'json'], before)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('"unregister"'),
+    });
+    expect(await register.apply(before)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(
+        new RegExp(`^done +unregister prod-eu .* removed by A Person in ${second.slice(0, 8)}$`, 'm'),
+      ),
+    });
+    expect(await commitsOf(management)).toEqual({ [attempted]: third, [applied]: third });
+  });
+
   test('the first apply ever removes nothing', async ({ register, management }) => {
     await register.addHost();
     await register.addWorker();

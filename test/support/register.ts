@@ -9,9 +9,11 @@ import { adopt } from '../../scripts/adopt.ts';
 import { apply } from '../../scripts/apply.ts';
 import type { ExitCode } from '../../scripts/core/kit-error.ts';
 import type { ClusterSpec } from '../../scripts/core/register/cluster-file.ts';
+import { importVerb } from '../../scripts/import.ts';
 import { plan } from '../../scripts/plan.ts';
 import { makeIdentity } from '../../scripts/shell/sealing/age.ts';
 import type { Patience } from '../../scripts/shell/kubernetes/api-client.ts';
+import { seal } from '../../scripts/seal.ts';
 import { sealCluster } from '../../scripts/shell/sealing/seal-cluster.ts';
 import { callVerb, type Verb } from '../../scripts/shell/run.ts';
 import { status } from '../../scripts/status.ts';
@@ -19,7 +21,10 @@ import { validate } from '../../scripts/validate.ts';
 import { controlPlane } from './control-planes.ts';
 
 const execute = promisify(execFile);
-const verbs: Readonly<Record<string, Verb>> = { adopt, apply, plan, status, validate };
+const verbs = { adopt, apply, import: importVerb, plan, seal, status, validate } as const;
+
+/** The verbs that can be called on a register in this process. */
+export type VerbName = keyof typeof verbs;
 
 /** What became of a verb. */
 export interface Ended {
@@ -232,11 +237,7 @@ export class TestRegister {
   }
 
   /** Calls a verb in this process, as `node scripts/<verb>.ts` in the register's folder. */
-  async call(
-    verb: 'adopt' | 'apply' | 'plan' | 'status' | 'validate',
-    args: readonly string[],
-    options: CallOptions = {},
-  ) {
+  async call(verb: VerbName, args: readonly string[], options: CallOptions = {}): Promise<Ended> {
     const file = join(this.folder, '.git', `kubeconfig-${printed.length}`);
     await writeFile(file, options.kubeconfig ?? inject('applyKubeconfig'), { mode: 0o600 });
     const variable = 'kubeconfigVariable' in options ? options.kubeconfigVariable : file;
@@ -246,7 +247,7 @@ export class TestRegister {
     };
     const before = setVariable('KUBECONFIG', variable);
     try {
-      const exitCode = await callVerb(verbs[verb] as Verb, args, {
+      const exitCode = await callVerb(verbs[verb] as unknown as Verb, args, {
         environment: { AGE_IDENTITY: this.identity, ...options.environment },
         directory: this.folder,
         print: (text) => add('stdout', text),
