@@ -430,6 +430,21 @@ describe('the guards', () => {
     );
   });
 
+  it('two clusters that swap their addresses are both kept where they are, and told how to', () => {
+    const swapped = clustersOf({
+      ...three,
+      'prod-eu': { ...worker, apiServer: 'https://192.0.2.3:6443' },
+      'prod-us': { ...worker, apiServer: 'https://192.0.2.2:6443' },
+    });
+    const before = clustersOf({ ...three, 'prod-us': { ...worker, apiServer: 'https://192.0.2.3:6443' } });
+    const wayOut =
+      'the two would swap: remove both in one merge request, and bring them back in the next when that is applied';
+    expect(blocked(guarded(swapped, stateOf(before.values())))).toEqual([
+      `prod-eu: "prod-us" is still registered at https://192.0.2.3:6443; ${wayOut}`,
+      `prod-us: "prod-eu" is still registered at https://192.0.2.2:6443; ${wayOut}`,
+    ]);
+  });
+
   it('a host goes together with its virtual clusters, and stays with one that stays', () => {
     const both = guarded(without('berlin', 'dev-a'), state, { removed: ['berlin', 'dev-a'] });
     expect(steps(both)).toEqual(['unregister dev-a', 'unregister berlin']);

@@ -89,9 +89,16 @@ function movedAway(name: string, { desired, actual }: GuardInput): readonly stri
 /** One address is one registration in Argo CD, and the management cluster is none of the tenant's. */
 function addressTaken(name: string, { desired, actual, managementServer }: GuardInput): readonly string[] {
   const server = desired.get(name)?.apiServer.url;
+  const own = actual.get(name);
   const reasons = [...actual.values()]
     .filter((other) => other.name !== name && isSameServer(serverOf(other), server))
-    .map((other) => `"${other.name}" is still registered at ${server}; when it is gone, the next apply goes on`);
+    .map((other) => {
+      const isSwap = own !== undefined && isSameServer(desired.get(other.name)?.apiServer.url, serverOf(own));
+      const wayOut = isSwap
+        ? 'the two would swap: remove both in one merge request, and bring them back in the next when that is applied'
+        : 'when it is gone, the next apply goes on';
+      return `"${other.name}" is still registered at ${server}; ${wayOut}`;
+    });
   return isSameServer(managementServer, server) ? [...reasons, `${server} is the management cluster itself`] : reasons;
 }
 
