@@ -274,7 +274,10 @@ describe('the token of the job', () => {
       await elsewhere.push('shop', shop);
       server.redirectTo = elsewhere.origin;
       await list({ name: 'shop', repository: server.urlOf('shop') });
-      const environment = { CI_JOB_TOKEN: token, CI_SERVER_URL: server.origin, CI_SERVER_TLS_CA_FILE: server.caFile };
+      // Trusted as well, so that nothing but the redirect is in the way.
+      const caFile = join(folder, '.git', 'ca.pem');
+      await writeFile(caFile, (await readFile(server.caFile, 'utf8')) + (await readFile(elsewhere.caFile, 'utf8')));
+      const environment = { CI_JOB_TOKEN: token, CI_SERVER_URL: server.origin, CI_SERVER_TLS_CA_FILE: caFile };
       expect((await run(fetchProducts, [], environment)).exitCode).toBe(3);
       expect(elsewhere.authorizations).toEqual([]);
     } finally {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeCa, makeClientCertificate } from './certificates.ts';
 
@@ -38,7 +38,8 @@ export class GitServer {
 
   static async start(): Promise<GitServer> {
     const folder = await mkdtemp(join(tmpdir(), 'nautes-tenant-git-server-'));
-    const ca = makeCa({ subject: 'git-server-ca' });
+    // Of two authorities of the same name, in one file, only one would be tried.
+    const ca = makeCa({ subject: basename(folder) });
     const { certificatePem, keyPem } = makeClientCertificate(ca, { subject: 'localhost' });
     const server = createServer({ cert: certificatePem, key: keyPem });
     const git = new GitServer(folder, server);
