@@ -15,6 +15,8 @@ describe('file-placement', () => {
     ['clusters', 'symlink', 'this is a symbolic link, which is never read'],
     ['.age-recipients', 'symlink', 'this is a symbolic link, which is never read'],
     ['products/shop', 'submodule', 'this is a submodule, which is never read'],
+    ['components/lens.yaml', 'symlink', 'this is a symbolic link, which is never read'],
+    ['components', 'submodule', 'this is a submodule, which is never read'],
     ['clusters/pipe', 'other', 'this is not a plain file, which is never read'],
   ])('refuses %s when it is a %s', (path, kind, message) => {
     const entry: SourceFile = { path, kind, bytes: new Uint8Array() };
@@ -36,6 +38,11 @@ describe('file-placement', () => {
     ['clusters/readme.md', 'file is neither a cluster file nor a sealed kubeconfig'],
     ['clusters/prod.kubeconfig.yaml', 'file looks like a kubeconfig in clear'],
     ['clusters/eu/README.md', 'sub-folders of clusters/ are not read'],
+    ['components', '"components" is a file, expected a folder'],
+    ['components/in.cluster.yaml', '"in.cluster" is no component name'],
+    [`components/${'x'.repeat(41)}.yaml`, 'component name is 41 characters long, at most 40 are allowed'],
+    ['components/.gitkeep', 'file is no component file'],
+    ['components/lens/README.md', 'sub-folders of components/ are not read'],
   ])('refuses %s', (path, message) => {
     expect(findings(toSources({ ...tenant, [path]: 'kind: Cluster\n' }))).toEqual([
       expect.stringContaining(`${path} file-placement: ${message}`),
