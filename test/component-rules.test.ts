@@ -8,6 +8,7 @@ import { componentsOf } from '../scripts/core/component/selection.ts';
 import { desiredClusters } from '../scripts/core/desired/cluster.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import type { SourceFile } from '../scripts/core/register/source-file.ts';
+import { checkRegister } from '../scripts/shell/check-register.ts';
 import { argoCheck } from './support/argo-check.ts';
 import { componentText, type ComponentOptions } from './support/components.ts';
 import { readFixture, today, toSources } from './support/fixtures.ts';
@@ -149,12 +150,15 @@ describe('component-valid', () => {
     ]);
   });
 
-  it("asks Argo CD's types about touched files only, and never judges one without them", () => {
+  it("asks Argo CD's types about touched files only, and never judges one without them", async () => {
     const refused = componentText('lens', { application: { syncPolicy: { automated: { prune: 'sometimes' } } } });
     const sources = toSources({ ...tenant, 'components/lens.yaml': refused });
     expect(() => checkRepository(readRepository(sources), { today })).toThrow("Argo CD's types");
     const untouched = readRepository(sources.map((source) => ({ ...source, isUntouched: true })));
     expect(checkRepository(untouched, { today })).toEqual([]);
+    expect(await checkRegister(untouched, { today })).toEqual([]);
+    const [found] = await checkRegister(readRepository(sources), { today });
+    expect(found?.message).toBe('Argo CD refuses "prune": it must be true or false');
   });
 
   it('survives every value at every place', () => {
