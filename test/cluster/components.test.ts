@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
 import type { ApplicationSet } from '../../scripts/core/component/application-set.ts';
 import type { Application, KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
 import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
@@ -139,6 +142,39 @@ describe('a component file', () => {
       '1 done, 1 unchanged; components: 0 done, 1 failed at commit …',
     ]);
     expect((await setOf(management, 'lens'))?.spec.template.spec.source?.targetRevision).toBe('0.9.0');
+  });
+
+  test('with a field that Argo CD does not know is refused by name, and nothing is written', async ({
+    register,
+    management,
+  }) => {
+    await register.addComponent('lens');
+    await register.edit('components/lens.yaml', 'chart: lens', 'chart: lens\n        valuez: one');
+    await register.commit();
+    const { exitCode, stdout } = await register.apply();
+    expect(exitCode).toBe(6);
+    expect(linesOf(stdout)[0]).toBe(
+      'failed  install    component/lens  ApplicationSet "lens": the management cluster does not keep source.valuez; is that field misspelt?',
+    );
+    expect(await setOf(management, 'lens')).toBeUndefined();
+  });
+
+  test('of those that come with the kit is kept by the API server as it is written', async ({
+    register,
+    management,
+  }) => {
+    const folder = join(import.meta.dirname, '../../components');
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml'));
+    for (const name of names) await register.write(`components/${name}`, await readFile(join(folder, name), 'utf8'));
+    await register.commit();
+    expect(await register.apply()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(new RegExp(`components: ${names.length} done at `)),
+    });
+    expect(await register.apply()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nothing to do/) });
+    const sets = await management.list<ApplicationSet>(resources.applicationSet);
+    const written = await Promise.all(names.map(async (name) => load(await register.read(`components/${name}`))));
+    expect(sets.map(({ spec }) => spec)).toEqual(written.map((one) => (one as ApplicationSet).spec));
   });
 
   test("does not take over somebody else's ApplicationSet of that name", async ({ register, management }) => {

@@ -16,9 +16,12 @@ export async function tryObject<Kind extends KubernetesObject>(
   differencesOf: (result: Kind, desired: Kind) => readonly FieldChange[],
 ): Promise<void> {
   const result = await withPlainRefusal(object, () => writer.dryRun(resource, object));
-  const left = differencesOf(result, object).map(({ path }) => path);
-  if (left.length > 0)
-    throw new StepFailure(`${titleOf(object)} holds ${left.join(', ')}, which somebody else set; ${wayOut}`);
+  const left = differencesOf(result, object);
+  const paths = left.map(({ path }) => path).join(', ');
+  // What is asked for and is not there afterwards was taken out by the server, as it does with fields of no schema.
+  if (left.some(({ from, to }) => from === undefined && to !== undefined))
+    throw new StepFailure(`${titleOf(object)}: the management cluster does not keep ${paths}; is that field misspelt?`);
+  if (left.length > 0) throw new StepFailure(`${titleOf(object)} holds ${paths}, which somebody else set; ${wayOut}`);
 }
 
 /** Writes an object that was tried, and gives it back as it is then. */
