@@ -145,7 +145,8 @@ class World {
 
   /** Makes a change, applies it while something goes wrong, and looks whether anything was lost by that. */
   async live(step: Step, trouble: Trouble | undefined): Promise<void> {
-    if (step.edit === 'use') await this.#toggleUse(step.name);
+    if (step.edit === 'use' || (step.edit === 'removeUsed' && !this.#used.has(step.name)))
+      await this.#toggleUse(step.name);
     await this.#register.take(step);
     const before = await this.#registered();
     await this.#apply(trouble);

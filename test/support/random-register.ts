@@ -7,9 +7,9 @@ const pool = { hosts: ['h1', 'h2'], workers: ['w1', 'w2', 'w3', 'w4'], virtuals:
 const hostOfVirtual: Readonly<Record<string, string>> = { v1: 'h1', v2: 'h1', v3: 'h2' };
 const names: readonly string[] = [...pool.hosts, ...pool.workers, ...pool.virtuals];
 
-/** One change of files, or of who uses a cluster; `toggle` adds what is not there and removes what is. */
+/** One change of files, or of who uses a cluster; `toggle` adds what is not there and removes what is, `removeUsed` what somebody uses by then. */
 export type Step =
-  | { readonly edit: 'toggle' | 'change' | 'use'; readonly name: string }
+  | { readonly edit: 'toggle' | 'change' | 'use' | 'removeUsed'; readonly name: string }
   | { readonly edit: 'swap'; readonly first: string; readonly second: string }
   | { readonly edit: 'bury' };
 
@@ -21,6 +21,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 7, arbitrary: named('toggle') },
   { weight: 2, arbitrary: named('change') },
   { weight: 2, arbitrary: named('use') },
+  { weight: 3, arbitrary: named('removeUsed') },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -78,7 +79,7 @@ export class RandomRegister {
   /** Makes a change and commits it. */
   async take(step: Step): Promise<void> {
     if (step.edit === 'toggle' && !this.#clusters.has(step.name)) this.#add(step.name);
-    else if (step.edit === 'toggle') this.#remove(step.name);
+    else if (step.edit === 'toggle' || step.edit === 'removeUsed') this.#remove(step.name);
     else if (step.edit === 'change') {
       const cluster = this.#clusters.get(step.name);
       if (cluster !== undefined) cluster.version++;
