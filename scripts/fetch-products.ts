@@ -1,6 +1,7 @@
 import { exitCodes, KitError } from './core/kit-error.ts';
 import { tenantPath } from './core/register/layout.ts';
 import { readRepository } from './core/register/repository.ts';
+import { toPrintable } from './core/text/printable.ts';
 import { inParallel } from './shell/apply/in-parallel.ts';
 import { readComparedTrees } from './shell/git/compared-trees.ts';
 import { fetchProduct, type FetchedProduct } from './shell/products/fetch-product.ts';
@@ -15,6 +16,7 @@ const atOnce = 4;
 export const fetchProducts = defineVerb({
   name: 'fetch-products',
   summary: 'Bring the environments and runtimes of the products listed in tenant.yaml into products/.',
+  isInterruptible: true,
   options: {
     revision: {
       type: 'string',
@@ -60,7 +62,8 @@ export const fetchProducts = defineVerb({
     await placeProducts(git.root, products);
     for (const { name, record } of products) {
       call.print(`${name}: ${countOf(record.files.length, 'file')} of commit ${record.commit.slice(0, 8)}`);
-      for (const { path, reason } of record.unkept) call.tell(`warning: ${path} of product "${name}" ${reason}`);
+      for (const { path, reason } of record.unkept)
+        call.tell(toPrintable(`warning: ${path} of product "${name}" ${reason}`));
     }
     call.tell(
       products.length === 0 ? `${tenantPath} lists no products` : `${countOf(products.length, 'product')} fetched`,

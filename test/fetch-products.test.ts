@@ -132,6 +132,7 @@ describe('fetch-products', () => {
     const { exitCode, stdout, stderr } = await fetch();
     expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
     expect(stderr).toContain(`error: product "bank" could not be fetched from ${server.urlOf('no-such-bank')}\n`);
+    expect(stderr).toMatch(/^ {2}cause: fatal: repository 'https:[^ ]*' not found$/m);
     expect(stderr).toContain('hint: check repository and revision in tenant.yaml');
     expect(await filesIn('products')).toEqual(before);
     expect(await read('products/shop/envs/test.yaml')).toBe(shop['envs/test.yaml']);
@@ -166,7 +167,7 @@ describe('fetch-products', () => {
       'envs/test.yaml': environment('test', 'prod-us'),
       'envs/passwd.yaml': { linkTo: '/etc/passwd' },
       runtimes: { linkTo: '/etc' },
-      'envs/odd name.yaml': 'kind: Environment\n',
+      'envs/odd \u001b[31mname.yaml': 'kind: Environment\n',
       'envs/large.yaml': `# ${'x'.repeat(1024 * 1024)}\n`,
       'templates/link.yaml': { linkTo: '/etc/passwd' },
       '.gitmodules': '[submodule "x"]\n\tpath = x\n\turl = https://example.invalid/x.git\n',
@@ -176,7 +177,7 @@ describe('fetch-products', () => {
       exitCode: 0,
       stderr:
         'warning: envs/large.yaml of product "shop" is larger than 768 KiB\n' +
-        'warning: envs/odd name.yaml of product "shop" has a name that cannot be kept\n' +
+        'warning: envs/odd \ufffd[31mname.yaml of product "shop" has a name that cannot be kept\n' +
         'warning: envs/passwd.yaml of product "shop" is a symbolic link\n' +
         'warning: runtimes of product "shop" is a symbolic link\n' +
         '1 product fetched\n',

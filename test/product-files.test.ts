@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRepository } from '../scripts/core/check/check.ts';
+import { fileDependentsOf } from '../scripts/core/plan/file-dependents.ts';
 import { clusterUses } from '../scripts/core/product/cluster-uses.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { argoCheck } from './support/argo-check.ts';
@@ -62,6 +63,16 @@ describe('the files of a product', () => {
         ],
       ],
     ]);
+  });
+
+  it('give reasons against a removal that do nothing to a terminal, however they call themselves', () => {
+    const name = JSON.stringify(`\u001b[2J${'x'.repeat(1000)}`);
+    const repository = read({ [`${shop}/envs/test.yaml`]: file('Environment', name, '  cluster: prod-eu\n') });
+    const [reason = '', ...others] = fileDependentsOf(repository)('prod-eu');
+    expect(others).toEqual([]);
+    expect(reason).toMatch(/^environment "\ufffd\[2Jx+$/);
+    expect(reason).toHaveLength(300);
+    expect(fileDependentsOf(repository)('prod-us')).toEqual([]);
   });
 
   it.each([

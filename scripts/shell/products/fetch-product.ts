@@ -5,6 +5,7 @@ import { GitError, simpleGit } from 'simple-git';
 import { KitError } from '../../core/kit-error.ts';
 import type { FetchRecord } from '../../core/product/fetch-record.ts';
 import type { ProductRepository } from '../../core/register/tenant-file.ts';
+import { toPrintable } from '../../core/text/printable.ts';
 import { Git } from '../git/git.ts';
 import type { GitAccess } from './git-access.ts';
 import { productEntriesOf } from './product-entries.ts';
@@ -53,7 +54,7 @@ export async function fetchProduct(
     const limit = tooLarge.signal.aborted
       ? `it is larger than ${limits.bytes / 1024 / 1024} MiB`
       : `it took longer than ${limits.milliseconds / 1000} s`;
-    const cause = tooLarge.signal.aborted || tooLong.aborted ? new KitError(limit) : error;
+    const cause = tooLarge.signal.aborted || tooLong.aborted ? new KitError(limit) : gitTrouble(error);
     throw new KitError(`product "${product.name}" could not be fetched from ${product.repository}`, {
       hint: 'check repository and revision in tenant.yaml, and who may read it; products/ is as it was before',
       cause,
@@ -62,6 +63,14 @@ export async function fetchProduct(
     tooLarge.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** What Git gave as its reason; its other lines may be the server's, which could act on a terminal. */
+function gitTrouble(error: Error): Error {
+  if (!(error instanceof GitError)) return error;
+  const lines = error.message.split('\n');
+  const line = lines.find((one) => /^(fatal|error): /.test(one)) ?? lines[0] ?? '';
+  return new KitError(toPrintable(line).slice(0, 300));
 }
 
 /** Brings one commit into a new bare repository and gives its id. */
