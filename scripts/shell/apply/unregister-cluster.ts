@@ -7,6 +7,7 @@ import { compareMetadata } from '../../core/plan/compare-values.ts';
 import { isGenerated, targets } from '../../core/plan/dependents.ts';
 import type { Leftover } from '../../core/plan/leftover.ts';
 import { hostOf, type Registration } from '../../core/plan/registration.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { resources } from '../kubernetes/resources.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
@@ -82,18 +83,8 @@ function recorder(context: ApplyContext, resource: ClusterResource | undefined):
 /** Without the labels no ApplicationSet selects the cluster any more, and Argo CD takes away what it installed. */
 async function withdrawComponents(context: ApplyContext, registration: Registration): Promise<void> {
   const { name } = registration;
-  const { reader, writer, progress } = context;
-  const secret = await reader.find<Secret>(resources.secret, secretNameOf(name));
-  const selected = Object.keys(secret?.metadata.labels ?? {}).some((label) => label.startsWith(selectionPrefix));
-  if (secret !== undefined && selected && secret.metadata.deletionTimestamp === undefined) {
-    progress.step(name, 'taking the labels away by which components select it');
-    const withdrawn = withoutSelection(secret);
-    await tryObject(writer, resources.secret, withdrawn, (result) =>
-      compareMetadata('metadata', result.metadata, withdrawn.metadata),
-    );
-    await context.lease.assertHeld();
-    await writeObject(writer, resources.secret, withdrawn);
-  }
+  const { reader } = context;
+  await removeSelection(context, name);
   const remaining = async (): Promise<readonly Application[]> =>
     (await reader.listApplications()).filter(
       (application) => isGenerated(application, context.ownSets) && targets(application, registration),
@@ -109,6 +100,32 @@ async function withdrawComponents(context: ApplyContext, registration: Registrat
   if (left.every(({ metadata }) => metadata.deletionTimestamp === undefined))
     throw new StepFailure(`Argo CD is not reconciling: it has not begun to take away ${names}`, 'waiting');
   throw new StepFailure(`Argo CD is still taking away ${names}; the next apply goes on`, 'waiting');
+}
+
+/** How often a Secret that somebody writes at the same time is read and written anew. */
+const selectionTries = 5;
+
+async function removeSelection({ reader, writer, progress, lease }: ApplyContext, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const secret = await reader.find<Secret>(resources.secret, secretNameOf(name));
+    const isSelected = Object.keys(secret?.metadata.labels ?? {}).some((label) => label.startsWith(selectionPrefix));
+    if (secret === undefined || !isSelected || secret.metadata.deletionTimestamp !== undefined) return;
+    progress.step(name, 'taking the labels away by which components select it');
+    const withdrawn = withoutSelection(secret);
+    try {
+      await tryObject(writer, resources.secret, withdrawn, (result) =>
+        compareMetadata('metadata', result.metadata, withdrawn.metadata),
+      );
+      await lease.assertHeld();
+      await writeObject(writer, resources.secret, withdrawn);
+      return;
+    } catch (error) {
+      // Written since it was read: by somebody else, or by us when only the answer was lost.
+      const why = error instanceof StepFailure ? error.cause : undefined;
+      const isOutdated = why instanceof ApiFailure && why.isConflict && !why.isFieldConflict;
+      if (!isOutdated || attempt >= selectionTries) throw error;
+    }
+  }
 }
 
 async function removeVirtualCluster(context: ApplyContext, registration: Registration): Promise<void> {
