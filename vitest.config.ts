@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     env: { NO_COLOR: '1' },
     pool: 'forks',
+    // A wait for what another process does ends when it is done; the limit is only for what never comes.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

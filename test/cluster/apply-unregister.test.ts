@@ -55,7 +55,7 @@ async function registerThreeWithComponent(register: TestRegister, management: Ad
   await register.addComponent('traefik');
   const commit = await registerThree(register);
   for (const cluster of ['team-a', 'prod-eu'])
-    await expect.poll(() => management.application(`${cluster}-traefik`), { timeout: 5_000 }).toBeDefined();
+    await expect.poll(() => management.application(`${cluster}-traefik`)).toBeDefined();
   return commit;
 }
 

@@ -14,7 +14,7 @@ const applyAndWait = (register: TestRegister) => register.call('apply', ['--wait
 async function settled(management: Administrator, ...names: readonly string[]): Promise<void> {
   const ready = async () =>
     (await Promise.all(names.map((name) => management.application(name)))).every((one) => one?.status !== undefined);
-  await expect.poll(ready, { timeout: 10_000 }).toBe(true);
+  await expect.poll(ready).toBe(true);
 }
 
 describe('apply --wait', () => {

@@ -82,7 +82,7 @@ describe('a component file', () => {
       },
       spec: { template: { metadata: { name: '{{ .name }}-lens' } } },
     });
-    await expect.poll(() => applicationsIn(management), { timeout: 5_000 }).toEqual(['prod-eu-lens']);
+    await expect.poll(() => applicationsIn(management)).toEqual(['prod-eu-lens']);
 
     const again = await recordRequests();
     expect(await register.apply()).toMatchObject({
@@ -207,7 +207,7 @@ describe('a component that goes', () => {
     management,
   }) => {
     const first = await registerTwo(register);
-    await expect.poll(() => applicationsIn(management), { timeout: 5_000 }).toEqual(['prod-eu-lens']);
+    await expect.poll(() => applicationsIn(management)).toEqual(['prod-eu-lens']);
     await argoCd.stop();
     await register.removeComponent('lens');
     await register.writeTenant({ waitSeconds: 1, removals: [{ name: 'component/lens', reason: 'not needed' }] });
@@ -285,6 +285,6 @@ describe('a component that goes', () => {
       '1 done, 1 unchanged; components: 1 done at commit …',
     ]);
     expect(written(await requests()).at(-1)).toBe('patch applicationsets lens');
-    await expect.poll(() => applicationsIn(management), { timeout: 5_000 }).toEqual(['shanghai-lens']);
+    await expect.poll(() => applicationsIn(management)).toEqual(['shanghai-lens']);
   });
 });

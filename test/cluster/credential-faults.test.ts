@@ -257,7 +257,7 @@ describe('apply --preflight', () => {
     await deleteOnWorker(`/apis/rbac.authorization.k8s.io/v1/clusterrolebindings/${account}`);
     const failure = /^failed {2}update {5}prod-eu .* may not do everything on the cluster, as Argo CD must/;
     await expect
-      .poll(async () => preflight(register, { [variable]: text }), { timeout: 10_000 })
+      .poll(async () => preflight(register, { [variable]: text }))
       .toMatchObject({ exitCode: 6, stdout: expect.stringMatching(failure) });
     expect(await management.secret(name)).toEqual(before);
   });

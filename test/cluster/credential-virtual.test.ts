@@ -38,7 +38,7 @@ describe('the credential of a virtual cluster is tested like any other', () => {
       argoCd.vclusterKubeconfig = kubeconfig;
       const left = async () =>
         secretText(await host.find<Secret>(inNamespace(resources.secret, 'team-a'), 'vc-team-a'), 'config');
-      await expect.poll(left, { timeout: 10_000 }).toBe(kubeconfig);
+      await expect.poll(left).toBe(kubeconfig);
     };
     await register.addHost();
     await register.addVirtual();
