@@ -194,6 +194,14 @@ describe('a removal', () => {
     );
   });
 
+  it('is judged in the index that Git makes for "--all" and for a path', async () => {
+    for (const file of filesOf('shanghai-host')) await rm(repository.path(file));
+    for (const args of [['--all'], filesOf('shanghai-host')]) await refused(args, [/\[no-dependents\]$/m]);
+    for (const file of [shopTest, 'clusters/shop-build.yaml']) await rm(repository.path(file));
+    await accepted(['--all']);
+    expect(await repository.git('ls-files', 'clusters/*.yaml')).toBe('clusters/build-eu.yaml\nclusters/prod-eu.yaml\n');
+  });
+
   it('of a host with all its virtual clusters is accepted, although it only deletes', async () => {
     await repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
     await accepted([]);
