@@ -135,6 +135,20 @@ describe('the guards of components', () => {
     expect(namesOf(planFrom(before, after, { removals: ['component/lens'] }))).toEqual([step]);
   });
 
+  it('a component whose Applications become others is withdrawn from every cluster, whatever it selects', () => {
+    const [before, after] = [register(three, { lens: {} }), register(three, { lens: {} })];
+    const [lens] = after.components.values();
+    if (lens === undefined) throw new Error('the register of the test has no component');
+    const destination = { name: '{{ .name }}', namespace: 'elsewhere' };
+    const template = { ...lens.spec.template, spec: { ...lens.spec.template.spec, destination } };
+    const moved = { ...after, components: new Map([['lens', { ...lens, spec: { ...lens.spec, template } }]]) };
+    expect(reasonsOf(planFrom(before, moved))).toEqual([
+      'component/lens: it would be withdrawn from "a", "b", "c": list "component/lens" under "removals:" in tenant.yaml',
+    ]);
+    const meant = planFrom(before, moved, { removals: ['component/lens'] });
+    expect(meant.components.map(({ losing }) => losing)).toEqual([['a', 'b', 'c']]);
+  });
+
   it('a component that no registered cluster has goes without a tombstone', () => {
     const plan = planFrom(register(three, { lens: { tier: 'none' } }), register(three, {}));
     expect([namesOf(plan), reasonsOf(plan)]).toEqual([['remove lens'], []]);

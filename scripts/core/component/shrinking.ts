@@ -17,7 +17,8 @@ export interface Shrinking {
   readonly clusters: readonly string[];
 }
 
-type Template = ComponentFile['spec']['template'];
+type Content = Pick<ComponentFile, 'spec'>;
+type Template = Content['spec']['template'];
 
 /** What gives each Application its identity: with another value Argo CD deletes it and makes another one. */
 const identity = [
@@ -46,6 +47,15 @@ export function isShrinkingAcknowledged(component: string, base: Repository, hea
   return entriesOf(head).some((entry) => !old.some((one) => isDeepStrictEqual(one, entry)));
 }
 
+/** Whether a component's Applications become others by a change, so that every cluster loses what the old ones installed. */
+export function isReplaced(before: Content, after: Content): boolean {
+  return movedIdentity(before, after) !== undefined;
+}
+
+function movedIdentity(before: Content, after: Content): (typeof identity)[number] | undefined {
+  return identity.find(({ of }) => !isDeepStrictEqual(of(before.spec.template), of(after.spec.template)));
+}
+
 function shrinkingOf(before: ComponentFile, base: Repository, head: Repository): Shrinking | undefined {
   const component = before.name;
   const after = head.components.get(component);
@@ -53,7 +63,7 @@ function shrinkingOf(before: ComponentFile, base: Repository, head: Repository):
   const had = namesOf(clustersOf(before, staying));
   if (after === undefined)
     return { component, at: topOf(componentPathOf(component)), what: 'is removed', clusters: had };
-  const moved = identity.find(({ of }) => !isDeepStrictEqual(of(before.spec.template), of(after.spec.template)));
+  const moved = movedIdentity(before, after);
   if (moved !== undefined && had.length > 0)
     return { component, at: after.document.at(moved.pointer), what: `gets another ${moved.words}`, clusters: had };
   // By its own doing only: what a cluster's labels take away is the business of removal-acknowledged.

@@ -1,9 +1,12 @@
 import type { ApplicationSet } from '../component/application-set.ts';
 import { clustersOf } from '../component/selection.ts';
+import { isReplaced } from '../component/shrinking.ts';
 import type { Cluster } from '../desired/cluster.ts';
 import { annotations } from '../desired/ownership.ts';
 import type { ApplicationSetContent, ComponentFile } from '../register/component-file.ts';
 import { compareEntries, compareMetadata, compareValues, type FieldChange } from './compare-values.ts';
+
+type Content = Pick<ApplicationSetContent, 'spec'>;
 
 /** What apply does to the ApplicationSet of one component. */
 export type ComponentAction = 'install' | 'update' | 'remove';
@@ -44,11 +47,22 @@ export function componentChanges(base: DesiredRegister, head: DesiredRegister): 
         fields,
         ...(after === undefined ? {} : { origin: originOf(after) }),
         clusters: [...new Set([...had, ...has])].sort(),
-        losing: had.filter((cluster) => !has.includes(cluster)),
+        losing: losingOf(had, has, before, after),
       } satisfies ComponentChange,
     ];
   });
   return inComponentOrder(changes);
+}
+
+/** The clusters that had a component and do not keep it: not selected any more, or all of them when it becomes another one. */
+export function losingOf(
+  had: readonly string[],
+  has: readonly string[],
+  before: Content | undefined,
+  after: Content | undefined,
+): readonly string[] {
+  if (before !== undefined && after !== undefined && isReplaced(before, after)) return had;
+  return had.filter((cluster) => !has.includes(cluster));
 }
 
 /** The order of apply: additions, updates, removals. */
@@ -82,10 +96,7 @@ export function compareApplicationSet(actual: ApplicationSet, desired: Applicati
   ];
 }
 
-function specDifferences(
-  before: Pick<ApplicationSetContent, 'spec'>,
-  after: Pick<ApplicationSetContent, 'spec'>,
-): readonly FieldChange[] {
+function specDifferences(before: Content, after: Content): readonly FieldChange[] {
   return compareValues('', comparable(before), comparable(after)).map((change) => ({
     ...change,
     path: change.path.replace(/^template\.spec\./, '').replace(/^source\.targetRevision$|targetRevision$/, 'version'),
@@ -93,7 +104,7 @@ function specDifferences(
 }
 
 /** Several sources by their numbers, so that a change of one of them is told as such. */
-function comparable({ spec }: Pick<ApplicationSetContent, 'spec'>): unknown {
+function comparable({ spec }: Content): unknown {
   const { sources } = spec.template.spec;
   if (sources === undefined) return spec;
   const numbered = Object.fromEntries(sources.entries());

@@ -2,7 +2,13 @@ import { toApplicationSet, type ApplicationSet } from '../component/application-
 import { clustersOf, selectsLabels } from '../component/selection.ts';
 import type { Cluster } from '../desired/cluster.ts';
 import type { ComponentFile } from '../register/component-file.ts';
-import { compareApplicationSet, inComponentOrder, originOf, type ComponentChange } from './component-change.ts';
+import {
+  compareApplicationSet,
+  inComponentOrder,
+  losingOf,
+  originOf,
+  type ComponentChange,
+} from './component-change.ts';
 import { registeredLabels } from './registered-labels.ts';
 import type { Registration } from './registration.ts';
 
@@ -54,7 +60,7 @@ export function installedChanges(input: {
       fields,
       ...(typeof component === 'string' ? {} : { origin: originOf(component) }),
       clusters: [...new Set([...had, ...has])].sort(),
-      losing: had.filter((cluster) => !has.includes(cluster)),
+      losing: losingOf(had, has, set, typeof component === 'string' ? undefined : component),
     };
   }
 }
