@@ -1,6 +1,7 @@
 import { chmod, rm, symlink } from 'node:fs/promises';
 import { delimiter } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { placeProducts } from '../scripts/shell/products/place-products.ts';
 import { TemporaryRepository, type RunOptions } from './support/temporary-repository.ts';
 
 // Real Git, real husky, real lint-staged. The register is test/fixtures/ok/every-shape: the physical clusters prod-eu,
@@ -200,6 +201,24 @@ describe('a removal', () => {
     for (const file of [shopTest, 'clusters/shop-build.yaml']) await rm(repository.path(file));
     await accepted(['--all']);
     expect(await repository.git('ls-files', 'clusters/*.yaml')).toBe('clusters/build-eu.yaml\nclusters/prod-eu.yaml\n');
+  });
+
+  it('of a worker is refused because of a product that was fetched and that Git does not see', async () => {
+    const text = 'kind: Environment\nmetadata:\n  name: live\nspec:\n  cluster: prod-eu\n';
+    const url = 'https://gitlab.example.com/shop/default.project.git';
+    const tenant = await repository.read('tenant.yaml');
+    await repository.write('tenant.yaml', `${tenant}products:\n  - name: shop\n    repository: ${url}\n`);
+    await commitUnseen('--all', '--message=List the products');
+    const record = { repository: url, commit: 'a'.repeat(40), files: ['envs/live.yaml'], unkept: [] };
+    const files = new Map([['envs/live.yaml', new TextEncoder().encode(text)]]);
+    await placeProducts(repository.folder, [{ name: 'shop', record, files }]);
+    await repository.git('rm', '--quiet', ...filesOf('prod-eu'));
+    await refused(
+      [],
+      [
+        /^products\/shop\/envs\/live\.yaml:5:12: error: "prod-eu" is removed, but environment "live" .*\[no-dependents\]$/m,
+      ],
+    );
   });
 
   it('of a host with all its virtual clusters is accepted, although it only deletes', async () => {
