@@ -81,7 +81,21 @@ export class ManagementWriter {
         },
       });
     } catch (error) {
-      if (!(error instanceof ApiFailure && error.isNotFound)) throw error;
+      if (!(error instanceof ApiFailure)) throw error;
+      // When only the answer was lost, its repetition meets another version, or nothing.
+      if (!error.isNotFound && !(error.isConflict && (await this.#isGoing(resource, object)))) throw error;
+    }
+  }
+
+  /** Whether exactly this object is gone, or being deleted. */
+  async #isGoing(resource: Resource, { metadata }: KubernetesObject): Promise<boolean> {
+    try {
+      const path = pathOf(resource, metadata.name);
+      const now = (await this.#client.send({ method: 'GET', path })) as KubernetesObject;
+      return now.metadata.uid !== metadata.uid || now.metadata.deletionTimestamp !== undefined;
+    } catch (error) {
+      if (error instanceof ApiFailure && error.isNotFound) return true;
+      throw error;
     }
   }
 
