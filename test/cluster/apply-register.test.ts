@@ -167,6 +167,7 @@ describe('register', () => {
       'tenant.nautes.io/commit': commit,
       'tenant.nautes.io/digest': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'tenant.nautes.io/credential-fingerprint': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      'tenant.nautes.io/sealed-file': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'tenant.nautes.io/credential-expires': expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
       'tenant.nautes.io/cluster-uid': expect.stringMatching(/^[0-9a-f-]{36}$/),
     });

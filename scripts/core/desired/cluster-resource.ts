@@ -24,6 +24,7 @@ export function toClusterResource(
   evidence: Evidence,
   commit: string,
 ): ClusterResource {
+  const { sealedFile } = cluster.credential;
   return {
     apiVersion: nautesApiVersion,
     kind: 'Cluster',
@@ -43,6 +44,7 @@ export function toClusterResource(
         [annotations.fingerprint]: evidence.fingerprint,
         [annotations.expires]: evidence.expires,
         ...(evidence.version === undefined ? {} : { [annotations.credentialVersion]: String(evidence.version) }),
+        ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
         [annotations.clusterUid]: evidence.clusterUid,
         [annotations.commit]: commit,
       },

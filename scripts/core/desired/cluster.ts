@@ -1,6 +1,7 @@
 import { parseApiServer, type ApiServer } from '../register/api-server.ts';
 import type { ClusterFile, ClusterSpec, ClusterType, Component, Usage, WorkerType } from '../register/cluster-file.ts';
 import type { Catalogue, CatalogueComponent, ComponentCategory } from '../register/components/component-catalogue.ts';
+import { digestOfBytes } from './digest.ts';
 import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
 import { categoriesOf } from '../register/components/required-categories.ts';
@@ -14,6 +15,8 @@ export interface CredentialReference {
   readonly expires?: string;
   /** Which version it is in Vault, once it was looked at. */
   readonly version?: number;
+  /** SHA-256 of the sealed file, where there is one. */
+  readonly sealedFile?: string;
 }
 
 /** A cluster as it shall be registered: what its file says, with everything the author left out filled in. */
@@ -51,7 +54,11 @@ function completeClusters(repository: Repository): ReadonlyMap<string, Cluster> 
   const clusters = new Map<string, Cluster>();
   for (const [name, file] of repository.clusters) {
     const host = file.spec.hostCluster === undefined ? undefined : repository.clusters.get(file.spec.hostCluster);
-    clusters.set(name, completeCluster(file, host, repository.catalogue));
+    const cluster = completeCluster(file, host, repository.catalogue);
+    const sealed = cluster.credential.from === 'sealed' ? repository.sealed.get(name) : undefined;
+    const credential =
+      sealed === undefined ? cluster.credential : { ...cluster.credential, sealedFile: digestOfBytes(sealed.bytes) };
+    clusters.set(name, { ...cluster, credential });
   }
   return clusters;
 }

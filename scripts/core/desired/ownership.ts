@@ -24,6 +24,8 @@ export const annotations = {
   expires: `${kitPrefix}credential-expires`,
   /** Which version of its secret in Vault it is, where it is from there. */
   credentialVersion: `${kitPrefix}credential-version`,
+  /** SHA-256 of the sealed file that was opened: another one in its place is opened and judged, whatever its block says. */
+  sealedFile: `${kitPrefix}sealed-file`,
   /** The UID of the cluster's kube-system namespace, which tells clusters apart whatever their address. */
   clusterUid: `${kitPrefix}cluster-uid`,
 } as const;

@@ -42,6 +42,16 @@ export function compareCredential(actual: Registration, wanted: CredentialFacts)
   return [{ path: 'credential', from, to: credentialText(wanted) }];
 }
 
+/** A sealed file in the place of another, by their digests; what is in it may be the same, sealed anew, or may not. */
+export function compareSealedFile(before: string | undefined, after: string | undefined): readonly FieldChange[] {
+  return compareValues('credential.sealedFile', before && shortDigest(before), after && shortDigest(after));
+}
+
+/** As much of a digest as tells things apart. */
+function shortDigest(digest: string): string {
+  return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+}
+
 /** A credential as a plan may show it: the start of its fingerprint, when it ends, and its version in Vault. */
 export function credentialText(facts: {
   readonly fingerprint: string;
@@ -50,7 +60,7 @@ export function credentialText(facts: {
 }): string {
   const { fingerprint, expires = 'unknown', version } = facts;
   const details = [`expires ${dateOf(expires)}`, ...(version === undefined ? [] : [`vault version ${version}`])];
-  return `${fingerprint.slice(0, 'sha256:'.length + 12)}… (${details.join(', ')})`;
+  return `${shortDigest(fingerprint)} (${details.join(', ')})`;
 }
 
 /** One credential in the place of another, each as `credentialText` shows it. */

@@ -4,7 +4,7 @@ import { secretLabels, templateAnnotations } from '../desired/cluster-secret.ts'
 import { annotations, ownershipLabels } from '../desired/ownership.ts';
 import { toVclusterApplication } from '../desired/vcluster-application.ts';
 import type { FieldChange } from './compare-values.ts';
-import { compareCredential } from './credential-change.ts';
+import { compareCredential, compareSealedFile } from './credential-change.ts';
 import { compareApplication, compareResource, compareSecret } from './object-differences.ts';
 import type { Registration } from './registration.ts';
 
@@ -44,9 +44,11 @@ export function wantedSecret(tenant: string, desired: Cluster) {
 
 /** Known are the facts about a sealed credential, from its file, and about one that was looked at where it is kept. */
 function credentialDifferences(actual: Registration, { credential }: Cluster): readonly FieldChange[] {
-  const { fingerprint, expires = 'unknown', version } = credential;
-  if (fingerprint === undefined) return [];
-  return compareCredential(actual, { fingerprint, expires, ...(version === undefined ? {} : { version }) });
+  const { fingerprint, expires = 'unknown', version, sealedFile } = credential;
+  const known = { expires, ...(version === undefined ? {} : { version }) };
+  const changes = fingerprint === undefined ? [] : compareCredential(actual, { fingerprint, ...known });
+  if (changes.length > 0) return changes;
+  return compareSealedFile(actual.resource?.metadata.annotations?.[annotations.sealedFile], sealedFile);
 }
 
 /** What a plan calls the names in a virtual cluster's certificate, which no author writes. */

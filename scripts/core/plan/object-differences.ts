@@ -41,18 +41,19 @@ export function compareApplication(actual: Application | undefined, desired: App
   ];
 }
 
+/** The records that not every registration has: a credential that left its source has none of that source any more. */
+const sourceRecords = [annotations.credentialVersion, annotations.sealedFile] as const;
+
 /** What separates the objects of a registration, credential included, from those that apply would write. */
 export const writtenDifferences = {
   /** The commit that wrote it does not count. */
   resource(actual: ClusterResource | undefined, desired: ClusterResource): readonly FieldChange[] {
     const { [annotations.commit]: _, ...wanted } = desired.metadata.annotations ?? {};
-    // The one record of the kit that not every registration has; a credential that left Vault has no version any more.
-    const [before, after] = [actual?.metadata.annotations, wanted].map((all) => all?.[annotations.credentialVersion]);
+    const there = actual?.metadata.annotations ?? {};
+    const outdated = sourceRecords.filter((record) => !(record in wanted));
     return [
       ...compareResource(actual, { ...desired, metadata: { ...desired.metadata, annotations: wanted } }),
-      ...(after === undefined
-        ? compareValues(`metadata.annotations[${annotations.credentialVersion}]`, before, after)
-        : []),
+      ...outdated.flatMap((record) => compareValues(`metadata.annotations[${record}]`, there[record], undefined)),
     ];
   },
   /** The credential is compared by what it is, not by how it is written. */

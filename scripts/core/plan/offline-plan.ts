@@ -6,7 +6,7 @@ import { certificateNamesOf } from '../desired/vcluster-application.ts';
 import type { Repository } from '../register/repository.ts';
 import { compareEntries, compareValues, type FieldChange } from './compare-values.ts';
 import { componentChanges, type DesiredRegister } from './component-change.ts';
-import { credentialText } from './credential-change.ts';
+import { compareSealedFile, credentialText } from './credential-change.ts';
 import { authoringPath, certificateNamesPath } from './differences.ts';
 import { changeOf, inOrder, type Change, type Plan } from './plan.ts';
 
@@ -52,7 +52,9 @@ function fileDifferences(before: Cluster, after: Cluster): readonly FieldChange[
     ...compareEntries('metadata.annotations', before.annotations, after.annotations),
     ...compareValues('vcluster.httpsNodePort', before.vclusterPort, after.vclusterPort),
     ...compareValues(certificateNamesPath, certificateNames(before), certificateNames(after)),
-    ...compareValues('credential', credential(before), credential(after)),
+    ...(credential(before) === credential(after)
+      ? compareSealedFile(before.credential.sealedFile, after.credential.sealedFile)
+      : compareValues('credential', credential(before), credential(after))),
   ];
   return changes.map((change) => ({ ...change, path: authoringPath(change.path) }));
 }
