@@ -7,8 +7,8 @@ import {
 } from '../scripts/core/component/application-set.ts';
 import { desiredClusters } from '../scripts/core/desired/cluster.ts';
 import { toClusterResource } from '../scripts/core/desired/cluster-resource.ts';
-import type { LiveUses } from '../scripts/core/plan/dependents.ts';
-import { guardPlan } from '../scripts/core/plan/guard.ts';
+import type { LiveUses } from '../scripts/core/plan/guard/dependents.ts';
+import { guardPlan } from '../scripts/core/plan/guard/guard.ts';
 import { makePlan, type Plan } from '../scripts/core/plan/plan.ts';
 import { toRegistrations } from '../scripts/core/plan/registration.ts';
 import { readRepository, type Repository } from '../scripts/core/register/repository.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationSet } from '../scripts/core/component/application-set.ts';
-import { toLeftovers, tracesOf } from '../scripts/core/plan/component-traces.ts';
+import { toLeftovers, tracesOf } from '../scripts/core/plan/component/component-traces.ts';
 import type { Registration } from '../scripts/core/plan/registration.ts';
 
 const usage = 'cluster.nautes.io/usage';

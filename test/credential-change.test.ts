@@ -10,8 +10,8 @@ import {
   factsOf,
   rotationIn,
   rotationText,
-} from '../scripts/core/plan/credential-change.ts';
-import { writtenDifferences } from '../scripts/core/plan/object-differences.ts';
+} from '../scripts/core/plan/compare/credential-change.ts';
+import { writtenDifferences } from '../scripts/core/plan/compare/object-differences.ts';
 import type { Registration } from '../scripts/core/plan/registration.ts';
 import { shippedCatalogue } from '../scripts/core/register/components/component-catalogue.ts';
 import { makeJwt } from './support/certificates.ts';

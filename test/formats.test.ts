@@ -17,7 +17,7 @@ import { desiredClusters, type Cluster } from '../scripts/core/desired/cluster.t
 import { toClusterResource } from '../scripts/core/desired/cluster-resource.ts';
 import type { ClusterResource } from '../scripts/core/desired/kubernetes-object.ts';
 import { exitCodes } from '../scripts/core/kit-error.ts';
-import { guardPlan } from '../scripts/core/plan/guard.ts';
+import { guardPlan } from '../scripts/core/plan/guard/guard.ts';
 import { toInventory } from '../scripts/core/plan/inventory.ts';
 import type { ComponentOutcome, Outcome } from '../scripts/core/plan/outcome.ts';
 import { desiredRegister, makeOfflinePlan } from '../scripts/core/plan/offline-plan.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRepository } from '../scripts/core/check/check.ts';
-import { fileDependentsOf } from '../scripts/core/plan/file-dependents.ts';
+import { fileDependentsOf } from '../scripts/core/plan/guard/file-dependents.ts';
 import { clusterUses } from '../scripts/core/product/cluster-uses.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import { argoCheck } from './support/argo-check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRepository } from '../scripts/core/check/check.ts';
-import { exceedsBudget, removalBudget } from '../scripts/core/plan/removal-budget.ts';
+import { exceedsBudget, removalBudget } from '../scripts/core/plan/guard/removal-budget.ts';
 import { readRepository } from '../scripts/core/register/repository.ts';
 import type { EntryKind, SourceFile } from '../scripts/core/register/source-file.ts';
 import { argoCheck } from './support/argo-check.ts';

@@ -1,4 +1,4 @@
-import { isReady } from '../core/plan/component-states.ts';
+import { isReady } from '../core/plan/component/component-states.ts';
 import type { Inventory, InventoryEntry } from '../core/plan/inventory.ts';
 import { toPrintable } from '../core/text/printable.ts';
 

@@ -1,4 +1,4 @@
-import { rotationText } from '../core/plan/credential-change.ts';
+import { rotationText } from '../core/plan/compare/credential-change.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../core/plan/outcome.ts';
 import { componentTitle, isEmptyPlan } from '../core/plan/plan.ts';
 import { toPrintable } from '../core/text/printable.ts';

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../core/plan/compare-values.ts';
+import type { FieldChange } from '../core/plan/compare/compare-values.ts';
 import type { Plan } from '../core/plan/plan.ts';
 
 /** A plan in the public shape of docs/formats.md. */

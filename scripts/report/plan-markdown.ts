@@ -1,5 +1,5 @@
 import type { ComponentSteps } from '../core/component/component-steps.ts';
-import type { ComponentChange } from '../core/plan/component-change.ts';
+import type { ComponentChange } from '../core/plan/component/component-change.ts';
 import type { Change, Plan } from '../core/plan/plan.ts';
 import { componentLines, touchLines } from './component-lines.ts';
 import { absenceLines, countLine, expiryText, fieldText, notComparedText, type PlanStyle } from './plan-text.ts';

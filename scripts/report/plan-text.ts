@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { nearEndOf } from '../core/credential/near-end.ts';
-import type { FieldChange } from '../core/plan/compare-values.ts';
-import type { ComponentAction, ComponentChange } from '../core/plan/component-change.ts';
-import { rotationIn, rotationText } from '../core/plan/credential-change.ts';
+import type { FieldChange } from '../core/plan/compare/compare-values.ts';
+import type { ComponentAction, ComponentChange } from '../core/plan/component/component-change.ts';
+import { rotationIn, rotationText } from '../core/plan/compare/credential-change.ts';
 import { losingClusters, type Action, type Change, type NotCompared, type Plan } from '../core/plan/plan.ts';
 import { defaultExpiryWarningDays } from '../core/register/tenant-file.ts';
 import { toPrintable } from '../core/text/printable.ts';

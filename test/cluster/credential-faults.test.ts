@@ -4,7 +4,7 @@ import { toArgoConfig, toKubeconfigText } from '../../scripts/core/credential/ku
 import { completeCluster } from '../../scripts/core/desired/cluster.ts';
 import { shippedCatalogue } from '../../scripts/core/register/components/component-catalogue.ts';
 import { toClusterResource } from '../../scripts/core/desired/cluster-resource.ts';
-import { factsOf } from '../../scripts/core/plan/credential-change.ts';
+import { factsOf } from '../../scripts/core/plan/compare/credential-change.ts';
 import { toClusterSecret } from '../../scripts/core/desired/cluster-secret.ts';
 import { StepFailure, type ApplyContext } from '../../scripts/shell/apply/apply-context.ts';
 import { applyPlan } from '../../scripts/shell/apply/apply-plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DesiredRegister } from '../../scripts/core/plan/component-change.ts';
+import type { DesiredRegister } from '../../scripts/core/plan/component/component-change.ts';
 import { desiredRegister, makeOfflinePlan } from '../../scripts/core/plan/offline-plan.ts';
 import type { Plan } from '../../scripts/core/plan/plan.ts';
 import { readRepository } from '../../scripts/core/register/repository.ts';

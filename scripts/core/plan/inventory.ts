@@ -2,7 +2,7 @@ import { nearEndOf } from '../credential/near-end.ts';
 import type { Condition } from '../desired/kubernetes-object.ts';
 import { annotations } from '../desired/ownership.ts';
 import { clusterPathOf } from '../register/layout.ts';
-import { componentStatesOf, type ComponentState } from './component-states.ts';
+import { componentStatesOf, type ComponentState } from './component/component-states.ts';
 import { shapeOf } from './plan.ts';
 import { hostOf, serverOf, toRegistrations, type ManagementState, type Registration } from './registration.ts';
 

@@ -4,10 +4,10 @@ import { desiredClusters, type Cluster } from '../desired/cluster.ts';
 import { toClusterSpec } from '../desired/cluster-resource.ts';
 import { certificateNamesOf } from '../desired/vcluster-application.ts';
 import type { Repository } from '../register/repository.ts';
-import { compareEntries, compareValues, type FieldChange } from './compare-values.ts';
-import { componentChanges, type DesiredRegister } from './component-change.ts';
-import { compareSealedFile, credentialText } from './credential-change.ts';
-import { authoringPath, certificateNamesPath } from './differences.ts';
+import { compareEntries, compareValues, type FieldChange } from './compare/compare-values.ts';
+import { componentChanges, type DesiredRegister } from './component/component-change.ts';
+import { compareSealedFile, credentialText } from './compare/credential-change.ts';
+import { authoringPath, certificateNamesPath } from './compare/differences.ts';
 import { changeOf, inOrder, type Change, type Plan } from './plan.ts';
 
 /** What a valid register asks for. */

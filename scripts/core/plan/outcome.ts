@@ -1,6 +1,6 @@
-import type { Rotation } from './credential-change.ts';
+import type { Rotation } from './compare/credential-change.ts';
 import type { Leftover } from './leftover.ts';
-import type { ComponentAction } from './component-change.ts';
+import type { ComponentAction } from './component/component-change.ts';
 import type { Action, Explanation, Plan } from './plan.ts';
 
 /** How a cluster's change ended; `waiting` means that the next run goes on. */

@@ -4,11 +4,11 @@ import { componentsOf, componentsSelecting } from '../component/selection.ts';
 import type { Cluster } from '../desired/cluster.ts';
 import { conditionOf } from '../desired/kubernetes-object.ts';
 import type { ComponentFile } from '../register/component-file.ts';
-import type { FieldChange } from './compare-values.ts';
-import type { ComponentChange } from './component-change.ts';
-import { differencesOf } from './differences.ts';
-import { installedChanges } from './installed-components.ts';
-import { registeredLabels } from './registered-labels.ts';
+import type { FieldChange } from './compare/compare-values.ts';
+import type { ComponentChange } from './component/component-change.ts';
+import { differencesOf } from './compare/differences.ts';
+import { installedChanges } from './component/installed-components.ts';
+import { registeredLabels } from './compare/registered-labels.ts';
 import { hostOf, type Registration } from './registration.ts';
 
 /** What apply does to one cluster. */

@@ -1,7 +1,7 @@
 import type { ChangeRule } from '../check/rule.ts';
 import { withdrawalsBetween, type Withdrawal } from '../component/withdrawals.ts';
 import { desiredClusters } from '../desired/cluster.ts';
-import { exceedsBudget, removalBudget } from '../plan/removal-budget.ts';
+import { exceedsBudget, removalBudget } from '../plan/guard/removal-budget.ts';
 import { tenantPath } from '../register/layout.ts';
 import type { Repository } from '../register/repository.ts';
 import { quotedList } from '../text/quoted-list.ts';

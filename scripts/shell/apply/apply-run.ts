@@ -1,7 +1,7 @@
 import { toInstalledComponents } from '../../core/component/application-set.ts';
 import { desiredClusters } from '../../core/desired/cluster.ts';
-import { fileDependentsOf } from '../../core/plan/file-dependents.ts';
-import { guardPlan } from '../../core/plan/guard.ts';
+import { fileDependentsOf } from '../../core/plan/guard/file-dependents.ts';
+import { guardPlan } from '../../core/plan/guard/guard.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../../core/plan/outcome.ts';
 import { makePlan, type ExplainedRemovals, type Plan } from '../../core/plan/plan.ts';
 import { toRegistrations } from '../../core/plan/registration.ts';

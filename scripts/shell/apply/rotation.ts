@@ -1,6 +1,6 @@
 import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
-import { compareCredential, factsOf, rotationText } from '../../core/plan/credential-change.ts';
+import { compareCredential, factsOf, rotationText } from '../../core/plan/compare/credential-change.ts';
 import type { Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { StepFailure, type ApplyContext } from './apply-context.ts';

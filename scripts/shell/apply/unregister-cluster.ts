@@ -3,8 +3,8 @@ import type { Application, ClusterResource, Secret } from '../../core/desired/ku
 import { selectionPrefix } from '../../core/desired/ownership.ts';
 import { vclusterApplicationOf } from '../../core/desired/vcluster-application.ts';
 import { hasReached, removalMessage, removalSteps, type RemovalStep } from '../../core/plan/begun-removal.ts';
-import { compareMetadata } from '../../core/plan/compare-values.ts';
-import { isGenerated, targets } from '../../core/plan/dependents.ts';
+import { compareMetadata } from '../../core/plan/compare/compare-values.ts';
+import { isGenerated, targets } from '../../core/plan/guard/dependents.ts';
 import type { Leftover } from '../../core/plan/leftover.ts';
 import { hostOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';

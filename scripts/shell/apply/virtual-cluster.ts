@@ -2,7 +2,7 @@ import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { conditionOf } from '../../core/desired/kubernetes-object.ts';
 import { toVclusterApplication } from '../../core/desired/vcluster-application.ts';
-import { compareApplication } from '../../core/plan/object-differences.ts';
+import { compareApplication } from '../../core/plan/compare/object-differences.ts';
 import type { Registration } from '../../core/plan/registration.ts';
 import { resources } from '../kubernetes/resources.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';

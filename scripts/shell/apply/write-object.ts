@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../core/desired/kubernetes-object.ts';
-import type { FieldChange } from '../../core/plan/compare-values.ts';
+import type { FieldChange } from '../../core/plan/compare/compare-values.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import type { ManagementWriter } from '../kubernetes/management-writer.ts';
 import type { Resource } from '../kubernetes/resources.ts';

@@ -1,6 +1,6 @@
 import { KitError } from '../../core/kit-error.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
-import { factsOf } from '../../core/plan/credential-change.ts';
+import { factsOf } from '../../core/plan/compare/credential-change.ts';
 import type { NotCompared } from '../../core/plan/plan.ts';
 import { inParallel } from '../apply/in-parallel.ts';
 import type { CredentialSource } from './credential-source.ts';

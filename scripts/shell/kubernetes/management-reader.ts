@@ -1,6 +1,6 @@
 import type { ApplicationSet } from '../../core/component/application-set.ts';
 import { KitError } from '../../core/kit-error.ts';
-import type { LiveUses } from '../../core/plan/dependents.ts';
+import type { LiveUses } from '../../core/plan/guard/dependents.ts';
 import type { ManagementState } from '../../core/plan/registration.ts';
 import type { Application, ClusterResource, KubernetesObject, Secret } from '../../core/desired/kubernetes-object.ts';
 import { secretTypeLabel } from '../../core/desired/cluster-secret.ts';

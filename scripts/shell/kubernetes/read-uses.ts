@@ -1,5 +1,5 @@
 import type { Application, KubernetesObject } from '../../core/desired/kubernetes-object.ts';
-import type { LiveUses } from '../../core/plan/dependents.ts';
+import type { LiveUses } from '../../core/plan/guard/dependents.ts';
 import type { ApiClient } from './api-client.ts';
 import { ApiFailure } from './api-failure.ts';
 import { isServed } from './discovery.ts';

@@ -2,7 +2,7 @@ import type { Credential } from '../../core/credential/kubeconfig.ts';
 import { namespaceTrackingId, trackingAnnotation, vclusterSecretOf } from '../../core/desired/vcluster-application.ts';
 import type { KubernetesObject, Secret } from '../../core/desired/kubernetes-object.ts';
 import { secretText } from '../../core/desired/cluster-secret.ts';
-import type { FoundTraces } from '../../core/plan/component-traces.ts';
+import type { FoundTraces } from '../../core/plan/component/component-traces.ts';
 import { guardedLookup, refusalOfLiteral, type AddressGuard } from './address-guard.ts';
 import { ApiClient } from './api-client.ts';
 import { ApiFailure, plainRemoteText } from './api-failure.ts';

@@ -6,8 +6,8 @@ import { isOfAnyTenant, tenantOf } from '../../desired/ownership.ts';
 import { toVclusterApplication, trackingAnnotation } from '../../desired/vcluster-application.ts';
 import { quotedList } from '../../text/quoted-list.ts';
 import { valueAt } from '../../text/value-at.ts';
-import { otherOperators } from '../clashes.ts';
-import { compareValues } from '../compare-values.ts';
+import { otherOperators } from '../guard/clashes.ts';
+import { compareValues } from '../compare/compare-values.ts';
 import { isSameServer, type Registration } from '../registration.ts';
 
 /** The objects that were found for a cluster, and what may depend on how they are spelled. */

@@ -4,11 +4,11 @@ import { credentialOfSecret } from '../../credential/secret-fingerprint.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import type { Application, ClusterResource, Secret } from '../../desired/kubernetes-object.ts';
 import { toVclusterApplication } from '../../desired/vcluster-application.ts';
-import { clashesWith } from '../clashes.ts';
-import type { FieldChange } from '../compare-values.ts';
-import { credentialText } from '../credential-change.ts';
-import { wantedResource, wantedSecret } from '../differences.ts';
-import { compareApplication, compareResource, compareSecret } from '../object-differences.ts';
+import { clashesWith } from '../guard/clashes.ts';
+import type { FieldChange } from '../compare/compare-values.ts';
+import { credentialText } from '../compare/credential-change.ts';
+import { wantedResource, wantedSecret } from '../compare/differences.ts';
+import { compareApplication, compareResource, compareSecret } from '../compare/object-differences.ts';
 import type { ManagementState, Registration } from '../registration.ts';
 import { refusalsOf } from './adoption-refusals.ts';
 

@@ -1,5 +1,5 @@
-import { withdraws } from '../../../core/plan/component-guard.ts';
-import type { ComponentChange } from '../../../core/plan/component-change.ts';
+import { withdraws } from '../../../core/plan/guard/component-guard.ts';
+import type { ComponentChange } from '../../../core/plan/component/component-change.ts';
 import type { ComponentOutcome, Outcome } from '../../../core/plan/outcome.ts';
 import { componentTitle, type Explanation, type Plan } from '../../../core/plan/plan.ts';
 import type { ApplyContext } from '../apply-context.ts';

@@ -1,5 +1,5 @@
 import { toApplicationSet, type ApplicationSet } from '../../../core/component/application-set.ts';
-import { compareApplicationSet, type ComponentChange } from '../../../core/plan/component-change.ts';
+import { compareApplicationSet, type ComponentChange } from '../../../core/plan/component/component-change.ts';
 import { componentTitle } from '../../../core/plan/plan.ts';
 import { resources } from '../../kubernetes/resources.ts';
 import { StepFailure, type ApplyContext } from '../apply-context.ts';

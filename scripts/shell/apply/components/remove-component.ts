@@ -1,6 +1,6 @@
 import type { ApplicationSet } from '../../../core/component/application-set.ts';
 import type { Application } from '../../../core/desired/kubernetes-object.ts';
-import { isGenerated } from '../../../core/plan/dependents.ts';
+import { isGenerated } from '../../../core/plan/guard/dependents.ts';
 import { componentTitle } from '../../../core/plan/plan.ts';
 import { resources } from '../../kubernetes/resources.ts';
 import { StepFailure, type ApplyContext } from '../apply-context.ts';

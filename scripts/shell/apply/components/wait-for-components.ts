@@ -1,6 +1,6 @@
 import { toInstalledComponents } from '../../../core/component/application-set.ts';
 import { componentsOf } from '../../../core/component/selection.ts';
-import { pendingText, type AwaitedComponent } from '../../../core/plan/awaited-components.ts';
+import { pendingText, type AwaitedComponent } from '../../../core/plan/component/awaited-components.ts';
 import type { ComponentOutcome, Outcome } from '../../../core/plan/outcome.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { ApplyContext } from '../apply-context.ts';

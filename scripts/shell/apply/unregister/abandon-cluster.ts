@@ -2,7 +2,7 @@ import { argoNamespace, secretNameOf } from '../../../core/desired/cluster-secre
 import type { Application } from '../../../core/desired/kubernetes-object.ts';
 import { isOurs } from '../../../core/desired/ownership.ts';
 import { vclusterApplicationOf } from '../../../core/desired/vcluster-application.ts';
-import { isGenerated, targets } from '../../../core/plan/dependents.ts';
+import { isGenerated, targets } from '../../../core/plan/guard/dependents.ts';
 import { managementCluster, type Leftover } from '../../../core/plan/leftover.ts';
 import { hostOf, type Registration } from '../../../core/plan/registration.ts';
 import { resources } from '../../kubernetes/resources.ts';

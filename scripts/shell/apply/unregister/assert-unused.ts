@@ -1,4 +1,4 @@
-import { reasonsToKeep } from '../../../core/plan/dependents.ts';
+import { reasonsToKeep } from '../../../core/plan/guard/dependents.ts';
 import type { Registration } from '../../../core/plan/registration.ts';
 import { StepFailure, type ApplyContext } from '../apply-context.ts';
 

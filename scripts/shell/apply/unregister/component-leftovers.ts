@@ -1,5 +1,5 @@
 import type { Leftover } from '../../../core/plan/leftover.ts';
-import { toLeftovers, tracesOf } from '../../../core/plan/component-traces.ts';
+import { toLeftovers, tracesOf } from '../../../core/plan/component/component-traces.ts';
 import { hostOf, type Registration } from '../../../core/plan/registration.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { ApplyContext } from '../apply-context.ts';

@@ -1,7 +1,7 @@
-import { toApplicationSet, type ApplicationSet } from '../component/application-set.ts';
-import { clustersOf, selectsLabels } from '../component/selection.ts';
-import type { Cluster } from '../desired/cluster.ts';
-import type { ComponentFile } from '../register/component-file.ts';
+import { toApplicationSet, type ApplicationSet } from '../../component/application-set.ts';
+import { clustersOf, selectsLabels } from '../../component/selection.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import type { ComponentFile } from '../../register/component-file.ts';
 import {
   compareApplicationSet,
   inComponentOrder,
@@ -9,8 +9,8 @@ import {
   originOf,
   type ComponentChange,
 } from './component-change.ts';
-import { registeredLabels } from './registered-labels.ts';
-import type { Registration } from './registration.ts';
+import { registeredLabels } from '../compare/registered-labels.ts';
+import type { Registration } from '../registration.ts';
 
 /** What has to happen to the tenant's ApplicationSets so that they are what the component files say. */
 export interface InstalledChanges {

@@ -1,10 +1,10 @@
-import type { ApplicationSet } from '../component/application-set.ts';
-import { componentsSelecting } from '../component/selection.ts';
-import { apiGroupsOf } from '../register/components/component-catalogue.ts';
-import { textAt } from '../text/value-at.ts';
-import type { Leftover } from './leftover.ts';
-import { registeredLabels } from './registered-labels.ts';
-import type { Registration } from './registration.ts';
+import type { ApplicationSet } from '../../component/application-set.ts';
+import { componentsSelecting } from '../../component/selection.ts';
+import { apiGroupsOf } from '../../register/components/component-catalogue.ts';
+import { textAt } from '../../text/value-at.ts';
+import type { Leftover } from '../leftover.ts';
+import { registeredLabels } from '../compare/registered-labels.ts';
+import type { Registration } from '../registration.ts';
 
 /** Where the components of a cluster may leave something there; each place with the components that use it. */
 export interface ComponentTraces {

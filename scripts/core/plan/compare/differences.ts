@@ -1,12 +1,12 @@
-import type { Cluster } from '../desired/cluster.ts';
-import { toClusterSpec } from '../desired/cluster-resource.ts';
-import { secretLabels, templateAnnotations } from '../desired/cluster-secret.ts';
-import { annotations, ownershipLabels } from '../desired/ownership.ts';
-import { toVclusterApplication } from '../desired/vcluster-application.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import { toClusterSpec } from '../../desired/cluster-resource.ts';
+import { secretLabels, templateAnnotations } from '../../desired/cluster-secret.ts';
+import { annotations, ownershipLabels } from '../../desired/ownership.ts';
+import { toVclusterApplication } from '../../desired/vcluster-application.ts';
 import type { FieldChange } from './compare-values.ts';
 import { compareCredential, compareSealedFile } from './credential-change.ts';
 import { compareApplication, compareResource, compareSecret } from './object-differences.ts';
-import type { Registration } from './registration.ts';
+import type { Registration } from '../registration.ts';
 
 /** What separates a registration from what its file asks for, in the words of the cluster file; empty when nothing does. */
 export function differencesOf(tenant: string, actual: Registration, desired: Cluster): readonly FieldChange[] {

@@ -1,12 +1,12 @@
-import { ownSetsOf } from '../component/application-set.ts';
-import type { Cluster } from '../desired/cluster.ts';
-import type { ComponentFile } from '../register/component-file.ts';
-import { tombstonesOf, type TenantSettings } from '../register/tenant-file.ts';
+import { ownSetsOf } from '../../component/application-set.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import type { ComponentFile } from '../../register/component-file.ts';
+import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
 import { reasonsAgainstComponent } from './component-guard.ts';
 import { reasonsToKeep, type LiveUses } from './dependents.ts';
-import { componentTitle, type Blocked, type Change, type Plan } from './plan.ts';
-import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from './registration.ts';
+import { componentTitle, type Blocked, type Change, type Plan } from '../plan.ts';
+import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from '../registration.ts';
 import { beyondBudget } from './destruction-budget.ts';
 
 /** What the guards look at besides the plan. */

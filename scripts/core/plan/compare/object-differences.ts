@@ -1,7 +1,7 @@
-import { fingerprintOfSecret } from '../credential/secret-fingerprint.ts';
-import { secretText } from '../desired/cluster-secret.ts';
-import type { Application, ClusterResource, ObjectMetadata, Secret } from '../desired/kubernetes-object.ts';
-import { annotations } from '../desired/ownership.ts';
+import { fingerprintOfSecret } from '../../credential/secret-fingerprint.ts';
+import { secretText } from '../../desired/cluster-secret.ts';
+import type { Application, ClusterResource, ObjectMetadata, Secret } from '../../desired/kubernetes-object.ts';
+import { annotations } from '../../desired/ownership.ts';
 import { compareMetadata, compareValues, type FieldChange } from './compare-values.ts';
 
 type Metadata = Pick<ObjectMetadata, 'labels' | 'annotations'>;

@@ -1,7 +1,7 @@
-import { clusterUses } from '../product/cluster-uses.ts';
-import { unprovedProducts } from '../product/unproved.ts';
-import type { Repository } from '../register/repository.ts';
-import { toPrintable } from '../text/printable.ts';
+import { clusterUses } from '../../product/cluster-uses.ts';
+import { unprovedProducts } from '../../product/unproved.ts';
+import type { Repository } from '../../register/repository.ts';
+import { toPrintable } from '../../text/printable.ts';
 
 /** Names in files of products are a stranger's, and are not checked. */
 const maxReasonLength = 300;

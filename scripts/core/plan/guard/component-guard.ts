@@ -1,16 +1,16 @@
-import type { ApplicationSet } from '../component/application-set.ts';
-import { toInstalledComponents } from '../component/application-set.ts';
-import { selectsLabels } from '../component/selection.ts';
-import type { Cluster } from '../desired/cluster.ts';
-import { selectionLabels } from '../desired/cluster-secret.ts';
-import { isOurs } from '../desired/ownership.ts';
-import type { ComponentFile } from '../register/component-file.ts';
-import { quotedList } from '../text/quoted-list.ts';
-import type { ComponentChange } from './component-change.ts';
+import type { ApplicationSet } from '../../component/application-set.ts';
+import { toInstalledComponents } from '../../component/application-set.ts';
+import { selectsLabels } from '../../component/selection.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import { selectionLabels } from '../../desired/cluster-secret.ts';
+import { isOurs } from '../../desired/ownership.ts';
+import type { ComponentFile } from '../../register/component-file.ts';
+import { quotedList } from '../../text/quoted-list.ts';
+import type { ComponentChange } from '../component/component-change.ts';
 import type { LiveUses } from './dependents.ts';
-import { componentTitle } from './plan.ts';
-import { registeredLabels } from './registered-labels.ts';
-import type { ManagementState, Registration } from './registration.ts';
+import { componentTitle } from '../plan.ts';
+import { registeredLabels } from '../compare/registered-labels.ts';
+import type { ManagementState, Registration } from '../registration.ts';
 
 /** What the guards of components look at. */
 export interface ComponentGuardInput {

@@ -1,10 +1,10 @@
-import { argoNamespace } from '../desired/cluster-secret.ts';
-import type { Application, KubernetesObject } from '../desired/kubernetes-object.ts';
-import { isOurs } from '../desired/ownership.ts';
-import { vclusterApplicationOf } from '../desired/vcluster-application.ts';
-import type { Tombstone } from '../register/tenant-file.ts';
-import { textAt, valueAt } from '../text/value-at.ts';
-import { hostOf, isSameServer, serversOf, type Registration } from './registration.ts';
+import { argoNamespace } from '../../desired/cluster-secret.ts';
+import type { Application, KubernetesObject } from '../../desired/kubernetes-object.ts';
+import { isOurs } from '../../desired/ownership.ts';
+import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
+import type { Tombstone } from '../../register/tenant-file.ts';
+import { textAt, valueAt } from '../../text/value-at.ts';
+import { hostOf, isSameServer, serversOf, type Registration } from '../registration.ts';
 
 type Product = KubernetesObject<{ readonly spec?: unknown; readonly status?: unknown }>;
 

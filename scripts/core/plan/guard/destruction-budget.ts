@@ -1,5 +1,5 @@
 import { withdraws } from './component-guard.ts';
-import { componentTitle, losingClusters, type Plan } from './plan.ts';
+import { componentTitle, losingClusters, type Plan } from '../plan.ts';
 import { exceedsBudget, removalBudget } from './removal-budget.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Cluster } from '../desired/cluster.ts';
-import { argoNamespace, secretNameOf, secretText } from '../desired/cluster-secret.ts';
-import type { Application, ClusterResource, KubernetesObject, Secret } from '../desired/kubernetes-object.ts';
-import { isOfAnyTenant, isOurs, kitPrefix } from '../desired/ownership.ts';
-import { vclusterApplicationOf } from '../desired/vcluster-application.ts';
-import { isSameServer, type ManagementState } from './registration.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import { argoNamespace, secretNameOf, secretText } from '../../desired/cluster-secret.ts';
+import type { Application, ClusterResource, KubernetesObject, Secret } from '../../desired/kubernetes-object.ts';
+import { isOfAnyTenant, isOurs, kitPrefix } from '../../desired/ownership.ts';
+import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
+import { isSameServer, type ManagementState } from '../registration.ts';
 
 /** An object of somebody else in the way of a registration: it stands where ours would go, or Argo CD could not tell them apart. */
 export interface Clash {

@@ -1,8 +1,8 @@
-import { toInstalledComponents, type ApplicationSet } from '../component/application-set.ts';
-import type { Application } from '../desired/kubernetes-object.ts';
-import { textAt, valueAt } from '../text/value-at.ts';
-import { targets } from './dependents.ts';
-import type { Registration } from './registration.ts';
+import { toInstalledComponents, type ApplicationSet } from '../../component/application-set.ts';
+import type { Application } from '../../desired/kubernetes-object.ts';
+import { textAt, valueAt } from '../../text/value-at.ts';
+import { targets } from '../guard/dependents.ts';
+import type { Registration } from '../registration.ts';
 
 /** What Argo CD says of one component on one cluster. */
 export interface ComponentState {

@@ -1,9 +1,9 @@
-import { applicationNameOf } from '../component/application-name.ts';
-import type { ApplicationSet } from '../component/application-set.ts';
-import { sourcesOf, type ApplicationSource } from '../register/component-file.ts';
-import type { Application } from '../desired/kubernetes-object.ts';
-import { textAt, valueAt } from '../text/value-at.ts';
-import { isGenerated } from './dependents.ts';
+import { applicationNameOf } from '../../component/application-name.ts';
+import type { ApplicationSet } from '../../component/application-set.ts';
+import { sourcesOf, type ApplicationSource } from '../../register/component-file.ts';
+import type { Application } from '../../desired/kubernetes-object.ts';
+import { textAt, valueAt } from '../../text/value-at.ts';
+import { isGenerated } from '../guard/dependents.ts';
 import { isReady, saidOf } from './component-states.ts';
 
 /** A component that is to be ready on a cluster. */

@@ -1,5 +1,5 @@
-import { selectionLabels, type SelectableCluster } from '../desired/cluster-secret.ts';
-import type { Registration } from './registration.ts';
+import { selectionLabels, type SelectableCluster } from '../../desired/cluster-secret.ts';
+import type { Registration } from '../registration.ts';
 
 /**
  * The labels by which Argo CD selects a registered cluster: those of its Secret, or for an identity that sees none

@@ -1,10 +1,10 @@
-import type { ApplicationSet } from '../component/application-set.ts';
-import { clustersOf } from '../component/selection.ts';
-import { isReplaced } from '../component/shrinking.ts';
-import type { Cluster } from '../desired/cluster.ts';
-import { annotations } from '../desired/ownership.ts';
-import type { ApplicationSetContent, ComponentFile } from '../register/component-file.ts';
-import { compareEntries, compareMetadata, compareValues, type FieldChange } from './compare-values.ts';
+import type { ApplicationSet } from '../../component/application-set.ts';
+import { clustersOf } from '../../component/selection.ts';
+import { isReplaced } from '../../component/shrinking.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import { annotations } from '../../desired/ownership.ts';
+import type { ApplicationSetContent, ComponentFile } from '../../register/component-file.ts';
+import { compareEntries, compareMetadata, compareValues, type FieldChange } from '../compare/compare-values.ts';
 
 type Content = Pick<ApplicationSetContent, 'spec'>;
 

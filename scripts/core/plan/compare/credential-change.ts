@@ -1,10 +1,10 @@
-import { expiryOf } from '../credential/credential-facts.ts';
-import { fingerprintOf, type Credential } from '../credential/kubeconfig.ts';
-import { dateOf } from '../credential/near-end.ts';
-import { fingerprintOfSecret } from '../credential/secret-fingerprint.ts';
-import { annotations } from '../desired/ownership.ts';
+import { expiryOf } from '../../credential/credential-facts.ts';
+import { fingerprintOf, type Credential } from '../../credential/kubeconfig.ts';
+import { dateOf } from '../../credential/near-end.ts';
+import { fingerprintOfSecret } from '../../credential/secret-fingerprint.ts';
+import { annotations } from '../../desired/ownership.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
-import type { Registration } from './registration.ts';
+import type { Registration } from '../registration.ts';
 
 /** What may be known of a credential without holding it. */
 export interface CredentialFacts {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sortKeys } from '../desired/digest.ts';
-import type { ObjectMetadata } from '../desired/kubernetes-object.ts';
-import { fieldManager, kitPrefix, selectionPrefix } from '../desired/ownership.ts';
+import { sortKeys } from '../../desired/digest.ts';
+import type { ObjectMetadata } from '../../desired/kubernetes-object.ts';
+import { fieldManager, kitPrefix, selectionPrefix } from '../../desired/ownership.ts';
 
 /** One field that changes; `undefined` where there is no value. Never holds a secret. */
 export interface FieldChange {
