@@ -240,17 +240,17 @@ const faultyConnections: Readonly<Record<string, Fault>> = {
   },
   'an answer that never comes': {
     instead: onRead('hang'),
-    message: `${cluster} LOCAL cannot be reached: no answer within 0.3 s`,
+    message: `${cluster} LOCAL cannot be reached: no answer within 1 s`,
     hint: network,
   },
   'a login that is never answered': {
     instead: onLogin('hang'),
-    message: `${cluster} LOCAL cannot be reached: no answer within 0.3 s`,
+    message: `${cluster} LOCAL cannot be reached: no answer within 1 s`,
     hint: network,
   },
   'an answer that begins and does not end': {
     instead: onRead('drip'),
-    message: `${cluster} LOCAL cannot be reached: no answer within 0.3 s`,
+    message: `${cluster} LOCAL cannot be reached: no answer within 1 s`,
     hint: network,
   },
   'an answer that is cut off': {
@@ -344,7 +344,7 @@ describe('what goes wrong with Vault is told in one line with the way out:', () 
     const source = vault.source();
     const other = clusterFile('test', { from: 'vault' });
     const first = await refusal(source.obtain(prod));
-    expect(first.message).toBe(`${cluster} ${vault.server.address} cannot be reached: no answer within 0.3 s`);
+    expect(first.message).toBe(`${cluster} ${vault.server.address} cannot be reached: no answer within 1 s`);
     const asked = vault.asked.length;
     const message = first.message.replace('"prod"', '"test"');
     expect(await refusal(source.obtain(other))).toEqual({ ...first, message });

@@ -53,7 +53,7 @@ export class VaultUnderTest {
     return makeVaultSource({
       settings: settings as unknown as VaultSettings,
       environment,
-      timeoutMs: 300,
+      timeoutMs: 1_000,
       pause,
       keepSecret: (value) => this.kept.push(value),
     });
