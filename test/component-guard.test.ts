@@ -179,7 +179,9 @@ describe('the guards of components', () => {
     expect(reasonsOf(plan)).toEqual([
       'component/lens: its selector and the labels of "a" change together, so that it would be deleted there and installed anew: ' +
         'change one of them first, apply, and then the other',
+      'a: component "lens" is held back, and the new labels alone would take it away from here',
     ]);
+    expect(plan.changes).toEqual([]);
   });
 
   it('a selector that is widened together with the labels is fine, and then one of both is', () => {

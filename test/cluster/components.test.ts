@@ -144,6 +144,37 @@ describe('a component file', () => {
     expect((await setOf(management, 'lens'))?.spec.template.spec.source?.targetRevision).toBe('0.9.0');
   });
 
+  test('that fails keeps the labels of the clusters that would be without it', async ({
+    register,
+    argoCd: _,
+    management,
+  }) => {
+    const edge = { labels: { tier: 'edge' } };
+    await register.addHost();
+    await register.addWorker('prod-eu', {}, { labels: { tier: 'core' } });
+    await register.addComponent('lens', { labels: { [usage]: 'worker', tier: 'core' } });
+    await register.commit();
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await expect.poll(() => applicationsIn(management), { timeout: 5_000 }).toEqual(['prod-eu-lens']);
+    const [before] = await management.list<Application>(resources.application);
+    await management.edit(resources.applicationSet, 'lens', {
+      spec: { template: { spec: { source: { targetRevision: '0.9.0' } } } },
+    });
+    await register.addComponent('lens', { version: '1.1.0' });
+    await register.addWorker('prod-eu', {}, edge);
+    await register.commit();
+    const { exitCode, stdout } = await register.apply();
+    expect(exitCode).toBe(6);
+    expect(linesOf(stdout)[0]).toMatch(
+      /^skipped update +prod-eu +held back: component "lens" is not done, and the new labels alone would take it away from here$/,
+    );
+    expect(
+      (await management.find<KubernetesObject>(resources.secret, 'cluster-prod-eu'))?.metadata.labels?.['tier'],
+    ).toBe('core');
+    const after = await management.find<Application>(resources.application, 'prod-eu-lens');
+    expect(after?.metadata.uid).toBe(before?.metadata.uid);
+  });
+
   test('with a field that Argo CD does not know is refused by name, and nothing is written', async ({
     register,
     management,

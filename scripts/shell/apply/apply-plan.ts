@@ -1,9 +1,10 @@
 import type { Cluster } from '../../core/desired/cluster.ts';
-import type { Outcome } from '../../core/plan/outcome.ts';
+import type { ComponentOutcome, Outcome } from '../../core/plan/outcome.ts';
 import type { Action, Change, Explanation, Plan } from '../../core/plan/plan.ts';
 import { hostOf, type Registration } from '../../core/plan/registration.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { attempt } from './attempt.ts';
+import { labelLoss } from './components/label-loss.ts';
 import { inParallel } from './in-parallel.ts';
 import { registerCluster } from './register-cluster.ts';
 import { isKeptElsewhere, rotationOf } from './rotation.ts';
@@ -24,9 +25,11 @@ export async function applyPlan(
   plan: Plan,
   actual: ReadonlyMap<string, Registration>,
   explained: ReadonlyMap<string, Explanation>,
+  ofComponents: readonly ComponentOutcome[] = [],
 ): Promise<readonly Outcome[]> {
   const blocked = plan.blocked.map(({ cluster }) => cluster);
-  const run = new PlanRun(context, actual, explained, blocked);
+  const behind = ofComponents.filter(({ status }) => status !== 'done').map(({ component }) => component);
+  const run = new PlanRun(context, { actual, explained, blocked, behind: new Set(behind) });
   const changes = new Map(plan.changes.map((change) => [change.cluster, change]));
   const desiredChange = (cluster: Cluster): Change | undefined => changes.get(cluster.name);
   const clusters = [...context.desired.values()];
@@ -78,6 +81,8 @@ class PlanRun {
   readonly #context: ApplyContext;
   readonly #actual: ReadonlyMap<string, Registration>;
   readonly #explained: ReadonlyMap<string, Explanation>;
+  /** Components whose ApplicationSets are not what their files say. */
+  readonly #behind: ReadonlySet<string>;
   /** Clusters whose change did not end well, or that were left out. */
   readonly #unfinished: Set<string>;
   /** The new credential, in words, of every cluster that was looked at; undefined where there is none. */
@@ -85,14 +90,18 @@ class PlanRun {
 
   constructor(
     context: ApplyContext,
-    actual: ReadonlyMap<string, Registration>,
-    explained: ReadonlyMap<string, Explanation>,
-    blocked: readonly string[],
+    known: {
+      readonly actual: ReadonlyMap<string, Registration>;
+      readonly explained: ReadonlyMap<string, Explanation>;
+      readonly blocked: readonly string[];
+      readonly behind: ReadonlySet<string>;
+    },
   ) {
     this.#context = context;
-    this.#actual = actual;
-    this.#explained = explained;
-    this.#unfinished = new Set(blocked);
+    this.#actual = known.actual;
+    this.#explained = known.explained;
+    this.#unfinished = new Set(known.blocked);
+    this.#behind = known.behind;
   }
 
   async section<Item>(
@@ -130,6 +139,12 @@ class PlanRun {
     const registration = this.#actual.get(name);
     if (hostCluster !== undefined && this.#unfinished.has(hostCluster)) {
       if (change !== undefined) this.#leaveOut(name, change.action, `its host "${hostCluster}" is not done`);
+      return;
+    }
+    const isChange = change !== undefined && registration !== undefined;
+    const loss = isChange ? labelLoss(this.#context, change, registration, this.#behind) : undefined;
+    if (isChange && loss !== undefined) {
+      this.#leaveOut(name, change.action, `held back: ${loss}`);
       return;
     }
     const write = async (): Promise<Result> => {

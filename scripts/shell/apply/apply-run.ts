@@ -105,7 +105,7 @@ async function actUnderLease(
   const context = await makeContext(input, register, { reader, lease, state, desired, actual });
   const ofComponents = new ComponentRun(context, plan, explained.components);
   await ofComponents.install();
-  const outcomes = await applyPlan(context, plan, actual, explained.clusters);
+  const outcomes = await applyPlan(context, plan, actual, explained.clusters, ofComponents.outcomes);
   await ofComponents.withdraw(outcomes);
   const complete = noRemovalLeft(unguarded, outcomes, ofComponents.outcomes);
   const ended = { outcomes, components: ofComponents.outcomes };

@@ -1,10 +1,11 @@
-import { ownSetsOf } from '../../component/application-set.ts';
+import { ownSetsOf, toInstalledComponents, type ApplicationSet } from '../../component/application-set.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import type { ComponentFile } from '../../register/component-file.ts';
 import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
 import { reasonsAgainstComponent } from './component-guard.ts';
 import { reasonsToKeep, type LiveUses } from './dependents.ts';
+import { outrunComponents } from './outrun-components.ts';
 import { componentTitle, type Blocked, type Change, type Plan } from '../plan.ts';
 import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from '../registration.ts';
 import { beyondBudget } from './destruction-budget.ts';
@@ -37,6 +38,9 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
     block(componentTitle(change.component), reasonsAgainstComponent(change, componentInput));
   const { names, reason } = beyondBudget(plan, { buried, registered: input.actual.size });
   for (const name of names) block(name, [reason]);
+  const installed = toInstalledComponents(input.state.applicationSets, input.settings.name);
+  const held = new Map([...installed].filter(([component]) => reasons.has(componentTitle(component))));
+  for (const { cluster } of plan.changes) block(cluster, heldBackWith(cluster, held, input));
   holdHosts(plan.changes, input, reasons);
   const blocked: Blocked[] = [...reasons].map(([cluster, found]) => ({ cluster, reasons: found }));
   const changes = plan.changes.filter(({ cluster }) => !reasons.has(cluster));
@@ -65,6 +69,19 @@ function reasonsAgainst(change: Change, leaving: ReadonlySet<string>, input: Gua
   ];
 }
 
+/** The labels of a cluster must not change while a component that they would take away does not follow. */
+function heldBackWith(
+  name: string,
+  installed: ReadonlyMap<string, ApplicationSet>,
+  { desired, components, actual }: GuardInput,
+): readonly string[] {
+  const [registration, cluster] = [actual.get(name), desired.get(name)];
+  if (registration === undefined || cluster === undefined) return [];
+  return outrunComponents(registration, cluster, { installed, components }).map(
+    (component) => `component "${component}" is held back, and the new labels alone would take it away from here`,
+  );
+}
+
 /** Whatever of others is in the way, and what the address is or was used for. */
 function obstacles(name: string, input: GuardInput): readonly string[] {
   const { state, settings, desired } = input;
@@ -78,7 +95,10 @@ function obstacles(name: string, input: GuardInput): readonly string[] {
   ];
 }
 
-/** A virtual cluster is what runs on its host: on another one it would be a new, empty cluster, and the old one stay behind. */
+/**
+ * A virtual cluster is what runs on its host: on another one it would be a new, empty cluster, and the old one stay behind,
+ * as a physical one would that is registered under its name.
+ */
 function movedAway(name: string, { desired, actual }: GuardInput): readonly string[] {
   const registration = actual.get(name);
   const from = registration === undefined ? undefined : hostOf(registration);
