@@ -16,6 +16,7 @@ import { componentOwnershipLabels } from '../scripts/core/desired/ownership.ts';
 import { toVclusterApplication } from '../scripts/core/desired/vcluster-application.ts';
 import type { LiveUses } from '../scripts/core/plan/guard/dependents.ts';
 import { guardPlan } from '../scripts/core/plan/guard/guard.ts';
+import { beyondBudget } from '../scripts/core/plan/guard/destruction-budget.ts';
 import { desiredRegister, makeOfflinePlan } from '../scripts/core/plan/offline-plan.ts';
 import { isEmptyPlan, makePlan, type Explanation, type Plan } from '../scripts/core/plan/plan.ts';
 import { toRegistrations, type ManagementState } from '../scripts/core/plan/registration.ts';
@@ -215,6 +216,46 @@ describe('the plan against the management cluster', () => {
       steps: ['unregister dev-a'],
       drift: ['berlin', 'prod-eu'],
     });
+  });
+
+  it('does not put a virtual cluster in the place of a physical one', () => {
+    const now = clustersOf({ ...three, 'prod-eu': { ...virtual, apiServer: 'https://192.0.2.1:31002' } });
+    const state = stateOf(clustersOf(three).values());
+    const begun = state.resources.map((one) => ({ ...one, status: {} }));
+    for (const seen of [state, { ...state, resources: begun }]) {
+      const plan = guarded(now, seen);
+      expect(blocked(plan)).toContain(
+        'prod-eu: it is registered as a physical cluster and cannot become a virtual one: remove it, apply, and bring it back',
+      );
+      expect(plan.changes.filter(({ cluster }) => cluster === 'prod-eu')).toEqual([]);
+    }
+  });
+
+  it('counts what a broken registration loses by its labels', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const shaped = (workerType: string) =>
+      clustersOf(
+        Object.fromEntries(
+          names.map((name, at) => [name, { ...worker, workerType, apiServer: `https://192.0.2.${at}:1` }]),
+        ),
+      );
+    const whole = stateOf(shaped('deployment').values());
+    const generators = [{ clusters: { selector: { matchLabels: { 'cluster.nautes.io/worker-type': 'deployment' } } } }];
+    const set = {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'ApplicationSet',
+      metadata: { name: 'lens', labels: { ...componentOwnershipLabels(tenant, 'lens') } },
+      spec: { generators, template: { metadata: { name: '' }, spec: { project: '', destination: {} } } },
+    };
+    const state = { ...whole, resources: [], applicationSets: [set] };
+    const installed = new Map([['lens', set]]);
+    const desired = shaped('pipeline');
+    const actual = toRegistrations(state, tenant);
+    const explained = { clusters: new Map(), components: new Map() };
+    const plan = makePlan({ tenant, desired, components: new Map(), actual, installed, explained });
+    expect(steps(plan)).toEqual(names.map((name) => `register ${name}`));
+    const { names: held } = beyondBudget(plan, { buried: new Set(), registered: actual.size });
+    expect(held).toEqual(names);
   });
 
   it('removes a virtual cluster of which only the Application is left', () => {

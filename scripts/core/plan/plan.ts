@@ -96,7 +96,9 @@ export function makePlan(input: {
     const registration = actual.get(cluster.name);
     const has = componentsOf(cluster, components).map(({ name }) => name);
     if (registration === undefined || !isRegistered(registration)) {
-      changes.push(changeOf('register', cluster, [], stepsBetween([], has)));
+      // What is left of a broken registration may still be what Argo CD selects it by.
+      const held = registration?.secret === undefined ? [] : had(registration);
+      changes.push(changeOf('register', cluster, [], stepsBetween(held, has)));
       continue;
     }
     const fields = differencesOf(tenant, registration, cluster);

@@ -15,7 +15,9 @@ export function beyondBudget(
   const losing = losingClusters(plan);
   const isTooMuch =
     exceedsBudget(removed.length, registered) || removed.length + losing.length > removalBudget(registered);
-  const stripped = plan.changes.filter(({ action, components }) => action === 'update' && components.loses.length > 0);
+  const stripped = plan.changes.filter(
+    ({ action, components }) => action !== 'unregister' && components.loses.length > 0,
+  );
   const withdrawn = plan.components.filter(withdraws).map(({ component }) => componentTitle(component));
   const lost = stripped.flatMap(({ components }) => components.loses.map(componentTitle));
   if (!isTooMuch || [...removed, ...lost, ...withdrawn].every((name) => buried.has(name)))

@@ -101,6 +101,10 @@ function obstacles(name: string, input: GuardInput): readonly string[] {
  */
 function movedAway(name: string, { desired, actual }: GuardInput): readonly string[] {
   const registration = actual.get(name);
+  if (registration?.resource?.spec['clusterType'] === 'physical' && desired.get(name)?.clusterType === 'virtual')
+    return [
+      'it is registered as a physical cluster and cannot become a virtual one: remove it, apply, and bring it back',
+    ];
   const from = registration === undefined ? undefined : hostOf(registration);
   if (from === undefined || from === desired.get(name)?.hostCluster) return [];
   return [`it runs on "${from}" and cannot be moved: remove it, apply, and bring it back`];
