@@ -129,6 +129,49 @@ describe('a dependent', () => {
   });
 });
 
+describe('a dependent that comes while components are withdrawn', () => {
+  test('keeps a virtual cluster from being deleted, and one with a tombstone from being given up', async ({
+    register,
+    argoCd,
+    management,
+  }) => {
+    await register.addHost();
+    await register.addVirtual();
+    await register.addWorker();
+    await register.addComponent('lens');
+    await register.commit('Register three');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await expect.poll(() => management.application('team-a-lens'), { timeout: 5_000 }).toBeDefined();
+    await argoCd.stop();
+    await register.removeCluster('team-a');
+    const environment = productObject('Environment', 'late', { spec: { cluster: 'team-a' } });
+    const isWithdrawing = ({ method, path }: ProxiedRequest): boolean =>
+      method === 'GET' && path.endsWith('/secrets/cluster-team-a');
+    for (const abandon of [true, false]) {
+      await register.writeTenant({ waitSeconds: abandon ? 1 : 10, removals: [{ name: 'team-a', abandon }] });
+      await register.commit('Unregister team-a');
+      let seen = 0;
+      await withProxy(inject('applyKubeconfig'), async (proxy) => {
+        proxy.after = async (request) => {
+          if (!isWithdrawing(request) || ++seen > 1) return;
+          await management.create(environment);
+          if (!abandon) argoCd.start();
+        };
+        expect(await register.apply({ kubeconfig: proxy.kubeconfig })).toMatchObject({
+          exitCode: 6,
+          stdout: expect.stringMatching(
+            /^failed {2}unregister team-a {2}Environment nautes\/late still uses it; it was not removed {2}removed by/,
+          ),
+        });
+      });
+      expect((await management.application('team-a-vcluster'))?.metadata).not.toHaveProperty('deletionTimestamp');
+      expect(await management.secret('team-a')).toBeDefined();
+      await management.purge(environment);
+    }
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+  });
+});
+
 describe('what cannot be read', () => {
   const listOf =
     (plural: string) =>

@@ -46,23 +46,36 @@ async function emptyOrAbandon(
   record: Recorder,
 ): Promise<readonly Leftover[]> {
   try {
-    await emptyCluster(context, registration, record);
+    await record(removalSteps.withdrawing);
+    await withdrawComponents(context, registration);
   } catch (error) {
-    const mayAbandon = context.tombstones.get(registration.name)?.abandon === true;
-    if (!(error instanceof StepFailure) || !mayAbandon || context.wait.interrupted.aborted) throw error;
-    return abandonCluster(context, registration, error.message);
+    return abandonOrFail(context, registration, error);
+  }
+  if (registration.application !== undefined || hostOf(registration) !== undefined) {
+    // The workloads in it go with it, and the components may have taken their time.
+    await assertUnused(context, registration);
+    try {
+      await record(removalSteps.removingVirtualCluster);
+      await removeVirtualCluster(context, registration);
+    } catch (error) {
+      return abandonOrFail(context, registration, error);
+    }
   }
   const leftovers = await componentLeftovers(context, registration);
   await assertUnused(context, registration);
   return leftovers;
 }
 
-async function emptyCluster(context: ApplyContext, registration: Registration, record: Recorder): Promise<void> {
-  await record(removalSteps.withdrawing);
-  await withdrawComponents(context, registration);
-  if (registration.application === undefined && hostOf(registration) === undefined) return;
-  await record(removalSteps.removingVirtualCluster);
-  await removeVirtualCluster(context, registration);
+/** Gives up a dead cluster when its tombstone says so; somebody may have begun to use it while it was waited for. */
+async function abandonOrFail(
+  context: ApplyContext,
+  registration: Registration,
+  error: unknown,
+): Promise<readonly Leftover[]> {
+  const mayAbandon = context.tombstones.get(registration.name)?.abandon === true;
+  if (!(error instanceof StepFailure) || !mayAbandon || context.wait.interrupted.aborted) throw error;
+  await assertUnused(context, registration);
+  return abandonCluster(context, registration, error.message);
 }
 
 type Recorder = (step: RemovalStep) => Promise<void>;
