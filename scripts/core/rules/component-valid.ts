@@ -7,12 +7,15 @@ import { looseVersionOf } from '../component/pinned-version.ts';
 import { sourcesOf, type ComponentFile } from '../register/component-file.ts';
 import { componentNameIn } from '../register/layout.ts';
 
+/** With ssh a user name alone is no secret. */
+const credentialInUrl = /^(?:https?:\/\/[^\s/]*@|[a-z+]+:\/\/[^\s/@]*:[^\s/@]*@)/i;
+
 /** Argo CD's types judge the files that the change touches: the others were judged when they came. */
 export const componentValid: Rule = {
   id: 'component-valid',
   summary:
     'A component file is an ApplicationSet that Argo CD accepts, of pinned versions, with its place in the catalogue.',
-  why: 'A file that Argo CD refuses installs nothing and says so nowhere. A version that is not pinned changes the whole fleet on a day that nobody chose, and a Helm release that takes the name of its Application can be too long for Helm.',
+  why: 'A file that Argo CD refuses installs nothing and says so nowhere. A version that is not pinned changes the whole fleet on a day that nobody chose, a password in a URL is in Git for ever, and a Helm release that takes the name of its Application can be too long for Helm.',
   *check({ components, files, sources }, { argoCheck }) {
     for (const { path, schemaFindings } of files) if (componentNameIn(path) !== undefined) yield* schemaFindings;
     const touched = new Set(sources.filter(({ isUntouched }) => isUntouched !== true).map(({ path }) => path));
@@ -42,6 +45,12 @@ function* sourceFindings(component: ComponentFile): Iterable<Finding> {
   for (const [index, source] of sources.entries()) {
     const number = isSingle ? index - 1 : index;
     const pointer = `/spec/template/spec/${number === -1 ? 'source' : `sources/${number}`}`;
+    if (source.repoURL !== undefined && credentialInUrl.test(source.repoURL))
+      yield {
+        at: document.at(`${pointer}/repoURL`),
+        message: 'the URL of the source holds a user name or a password',
+        hint: 'remove it, give Argo CD the credential in a repository Secret, and rotate it if it was pushed',
+      };
     const loose = looseVersionOf(source);
     if (loose !== undefined)
       yield {

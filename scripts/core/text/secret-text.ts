@@ -102,6 +102,28 @@ export function maskSecrets(text: string): string {
   return masked.replace(longWord, (word) => (looksEncoded(word) ? mask : word));
 }
 
+/** Keys of values that are secret whatever they look like; `secretName` and `existingSecret` only say where one is. */
+const secretValueKey = /(?:passw(?:or)?d|token|apiKey|privateKey|secretKey|clientSecret|cookieSecret)$/i;
+const passwordInUrl = /(:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,200}@/g;
+
+/** A value of a setting, with what is a secret by its form, by its key or in a URL masked; templates stay. */
+export function maskSetting(key: string, value: unknown): unknown {
+  if (typeof value === 'string') {
+    if (secretValueKey.test(key) && !value.includes('{{')) return mask;
+    return maskSecrets(value).replace(passwordInUrl, `$1${mask}@`);
+  }
+  if (Array.isArray(value)) return value.map((item: unknown) => maskSetting(key, item));
+  if (typeof value !== 'object' || value === null) return value;
+  // A parameter of Helm, or a variable: the name beside the value is its key.
+  const { name } = value as { readonly name?: unknown };
+  return Object.fromEntries(
+    Object.entries(value).map(([own, item]) => [
+      own,
+      maskSetting(own === 'value' && typeof name === 'string' ? name : own, item),
+    ]),
+  );
+}
+
 /** Base64 of any length mixes cases, and digits or many capitals; fingerprints, age recipients and names do not. */
 export function looksEncoded(word: string): boolean {
   if (!/[a-z]/.test(word) || !/[A-Z]/.test(word)) return false;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sortKeys } from '../../desired/digest.ts';
 import type { ObjectMetadata } from '../../desired/kubernetes-object.ts';
 import { fieldManager, kitPrefix, selectionPrefix } from '../../desired/ownership.ts';
+import { maskSetting } from '../../text/secret-text.ts';
 
 /** One field that changes; `undefined` where there is no value. Never holds a secret. */
 export interface FieldChange {
@@ -15,7 +16,7 @@ type Entries = Readonly<Record<string, string>>;
 /** The changes of one plain value into another, field by field, in the order of their paths; `null` is no value. */
 export function compareValues(path: string, from: unknown, to: unknown): readonly FieldChange[] {
   if (isDeepStrictEqual(from ?? undefined, to ?? undefined)) return [];
-  if (!isRecord(from) && !isRecord(to)) return [{ path, from: shown(from), to: shown(to) }];
+  if (!isRecord(from) && !isRecord(to)) return [{ path, from: shown(path, from), to: shown(path, to) }];
   const before = isRecord(from) ? from : {};
   const after = isRecord(to) ? to : {};
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
@@ -57,9 +58,10 @@ function writtenKeys(metadata: ObjectMetadata | undefined, part: 'labels' | 'ann
   return new Set(fields.map((field) => field.replace(/^f:/, '')).filter((key) => !key.startsWith(kitPrefix)));
 }
 
-function shown(value: unknown): string | undefined {
+function shown(path: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value, sortKeys);
+  const masked = maskSetting(path, value);
+  return typeof masked === 'string' ? masked : JSON.stringify(masked, sortKeys);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
