@@ -229,6 +229,7 @@ describe('register', () => {
               proxy: { extraSANs: ['127.0.0.1'] },
               statefulSet: { persistence: { volumeClaim: { retentionPolicy: 'Delete' } } },
             },
+            sync: { toHost: { ingresses: { enabled: true } } },
             exportKubeConfig: { server: virtualServer },
           },
         },

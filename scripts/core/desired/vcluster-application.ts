@@ -57,6 +57,8 @@ export function toVclusterApplication(tenant: string, cluster: Cluster): Applica
               // The chart's default, Retain, lets a name that is registered again boot old data.
               statefulSet: { persistence: { volumeClaim: { retentionPolicy: 'Delete' } } },
             },
+            // The host's gateway serves what runs in the virtual cluster, which has none of its own.
+            sync: { toHost: { ingresses: { enabled: true } } },
             exportKubeConfig: { server: cluster.apiServer.url },
           },
         },
