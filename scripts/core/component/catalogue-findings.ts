@@ -14,7 +14,7 @@ import { quotedList } from '../text/quoted-list.ts';
 export function* catalogueFindings(components: readonly ComponentFile[]): Iterable<Finding> {
   const owners = new Map<string, ComponentFile>();
   for (const component of components) {
-    const { name, metadata, document } = component;
+    const { metadata, document } = component;
     for (const [key, value] of Object.entries(metadata.annotations ?? {})) {
       const at = document.at(pointerOf(key));
       if (key === catalogueAnnotations.category && categoryOf(component) === undefined) {
@@ -39,7 +39,7 @@ export function* catalogueFindings(components: readonly ComponentFile[]): Iterab
       yield {
         at: document.at(pointerOf(catalogueAnnotations.category)),
         message: `category "${category}" is that of component "${owner.name}" already`,
-        hint: `remove the annotation: "${name}" is installed without it, but no cluster file can name it`,
+        hint: 'remove the annotation from one of the two: that one is installed all the same, but no cluster file can name it',
         related: [
           { at: owner.document.at(pointerOf(catalogueAnnotations.category)), message: 'the other one is here' },
         ],

@@ -1,7 +1,8 @@
 import type { Finding } from '../check/diagnostic.ts';
-import { usageLabel } from '../desired/cluster-secret.ts';
-import { kitPrefix } from '../desired/ownership.ts';
+import { selectionKeys, usageLabel } from '../desired/cluster-secret.ts';
+import { kitPrefix, selectionPrefix } from '../desired/ownership.ts';
 import type { ComponentFile, Generator } from '../register/component-file.ts';
+import { nearestWord } from '../text/nearest-word.ts';
 
 /** The operators that select fewer clusters, never more, when labels go. */
 const operators: readonly string[] = ['In', 'Exists'];
@@ -41,6 +42,10 @@ function* clusterGeneratorFindings(
     const at = document.at(`${labels}/${usageLabel.replace('/', '~1')}`);
     yield { at, message: `no cluster has the usage "${usage}"`, hint: usageHint };
   }
+  for (const key of Object.keys(matchLabels))
+    yield* labelFindings(key, document.atKey(`${labels}/${key.replaceAll('/', '~1')}`));
+  for (const [index, { key }] of matchExpressions.entries())
+    yield* labelFindings(key, document.at(`${pointer}/selector/matchExpressions/${index}/key`));
   for (const key of [...Object.keys(matchLabels), ...matchExpressions.map((one) => one.key)])
     if (key.startsWith(kitPrefix) || key === 'app.kubernetes.io/managed-by') {
       const at = document.atKey(`${labels}/${key.replaceAll('/', '~1')}`);
@@ -56,4 +61,15 @@ function* clusterGeneratorFindings(
     const message = `operator "${operator}" selects more clusters when labels are taken away`;
     yield { at, message, hint: 'write what is selected, with the operator "In" or "Exists"' };
   }
+}
+
+/** A misspelt label selects nothing, without a word; one that is near none of the kit's may be an author's own. */
+function* labelFindings(key: string, at: Finding['at']): Iterable<Finding> {
+  if (!key.startsWith(selectionPrefix) || selectionKeys.includes(key)) return;
+  const near = nearestWord(
+    key.slice(selectionPrefix.length),
+    selectionKeys.map((one) => one.slice(selectionPrefix.length)),
+  );
+  if (near === undefined) return;
+  yield { at, message: `no cluster has a label "${key}"`, hint: `write "${selectionPrefix}${near}"` };
 }

@@ -1,4 +1,5 @@
 import type { Component } from '../register/cluster-file.ts';
+import { componentCategories } from '../register/components/component-catalogue.ts';
 import { filledCategories } from '../register/components/required-categories.ts';
 import type { Cluster } from './cluster.ts';
 import type { Secret } from './kubernetes-object.ts';
@@ -45,6 +46,11 @@ function chosenComponents(cluster: SelectableCluster): Readonly<Record<string, s
   const chosen = Object.entries(cluster.componentsList).filter(([category]) => !needed.has(category));
   return Object.fromEntries(chosen.map(([category, { name }]) => [`${selectionPrefix}${kebabCase(category)}`, name]));
 }
+
+/** The labels that the kit makes for components to select by; the authors of clusters may add their own. */
+export const selectionKeys: readonly string[] = ['usage', 'type', 'worker-type', 'host', ...componentCategories].map(
+  (name) => `${selectionPrefix}${kebabCase(name)}`,
+);
 
 function kebabCase(text: string): string {
   return text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

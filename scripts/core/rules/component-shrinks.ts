@@ -1,6 +1,8 @@
 import type { Finding } from '../check/diagnostic.ts';
 import type { ChangeRule } from '../check/rule.ts';
+import { generatorFindings } from '../component/generator-findings.ts';
 import { isShrinkingAcknowledged, shrinkingsBetween, type Shrinking } from '../component/shrinking.ts';
+import { templateFindings } from '../component/template-findings.ts';
 import { tenantPath } from '../register/layout.ts';
 import type { TenantFile } from '../register/tenant-file.ts';
 import { quotedList } from '../text/quoted-list.ts';
@@ -12,8 +14,12 @@ export const componentShrinks: ChangeRule = {
     'A component that is removed, or installed on fewer clusters or elsewhere than before, has a new entry under removals: in tenant.yaml.',
   why: 'Deleting a component, narrowing its generators, or changing the name, project or destination of its Applications makes Argo CD delete what it installed on every cluster that it selected: one line of one file, and it is gone from the whole fleet.',
   *checkChange(base, head) {
-    for (const shrinking of shrinkingsBetween(base, head))
+    for (const shrinking of shrinkingsBetween(base, head)) {
+      const after = head.components.get(shrinking.component);
+      // A slip that component-selectable reports is to be corrected, not acknowledged.
+      if (after !== undefined && [...generatorFindings(after), ...templateFindings(after)].length > 0) continue;
       if (!isShrinkingAcknowledged(shrinking.component, base, head)) yield findingFor(shrinking, head.tenant);
+    }
   },
 };
 
