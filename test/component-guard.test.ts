@@ -71,6 +71,8 @@ function planFrom(
     readonly removals?: readonly string[];
     readonly unknown?: LiveUses['unknown'];
     readonly foreign?: readonly ApplicationSet[];
+    /** The clusters whose files Git says were removed, of those that are gone; all unless said otherwise. */
+    readonly explained?: readonly string[];
   } = {},
 ): Plan {
   const evidence = { fingerprint: 'sha256:0', expires: 'unknown', clusterUid: 'uid' };
@@ -93,7 +95,10 @@ function planFrom(
     components: after.components,
     actual,
     installed: toInstalledComponents(state.applicationSets, tenant),
-    explained: { clusters: gone(before.clusters.keys()), components: gone(before.components.keys()) },
+    explained: {
+      clusters: gone(options.explained ?? before.clusters.keys()),
+      components: gone(before.components.keys()),
+    },
   });
   const none = { environments: [], deploymentRuntimes: [], pipelineRuntimes: [], applications: [] };
   return guardPlan(plan, {
@@ -148,6 +153,21 @@ describe('the guards of components', () => {
     const meant = planFrom(before, moved, { removals: ['component/lens'] });
     expect(meant.components.map(({ losing }) => losing)).toEqual([['a', 'b', 'c']]);
   });
+
+  it.each([
+    ['removed', {}],
+    ['narrowed', { lens: { tier: 'gold' } }],
+  ])(
+    'a component that is %s counts on clusters that stay without a file, and not on those that go',
+    (_, components) => {
+      const [before, after] = [register(three, { lens: {} }), register({ a: {} }, components)];
+      expect(reasonsOf(planFrom(before, after, { explained: ['c'] }))).toEqual([
+        'component/lens: it would be withdrawn from "a", "b": list "component/lens" under "removals:" in tenant.yaml',
+      ]);
+      const kept = planFrom(before, register({ a: {} }, { lens: {} }), { explained: ['c'] });
+      expect([kept.components, kept.drift]).toEqual([[], ['b']]);
+    },
+  );
 
   it('a component that no registered cluster has goes without a tombstone', () => {
     const plan = planFrom(register(three, { lens: { tier: 'none' } }), register(three, {}));

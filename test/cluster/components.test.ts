@@ -299,6 +299,27 @@ describe('a component that goes', () => {
     expect((await setOf(management, 'lens'))?.metadata.deletionTimestamp).toBeUndefined();
   });
 
+  test('is held back while a cluster that goes with it is still used', async ({ register, management }) => {
+    await registerTwo(register);
+    const environment: KubernetesObject = {
+      apiVersion: 'nautes.resource.nautes.io/v1alpha1',
+      kind: 'Environment',
+      metadata: { name: 'test', namespace: 'nautes' },
+      ...{ spec: { cluster: 'prod-eu' } },
+    };
+    await management.create(environment);
+    await register.removeComponent('lens');
+    await register.removeCluster('prod-eu');
+    await register.writeTenant({ removals: [{ name: 'component/lens', reason: 'not needed' }] });
+    await register.commit();
+    const { exitCode, stdout } = await register.apply();
+    expect(exitCode).toBe(6);
+    expect(stdout).toMatch(/^blocked +prod-eu +Environment nautes\/test still uses it$/m);
+    expect(stdout).toMatch(/^skipped remove +component\/lens +held back: cluster "prod-eu" is not done$/m);
+    expect((await setOf(management, 'lens'))?.metadata.deletionTimestamp).toBeUndefined();
+    await management.purge(environment);
+  });
+
   test('from some clusters only counts as well, and is done after everything else', async ({
     register,
     argoCd: _,

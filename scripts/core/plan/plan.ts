@@ -109,7 +109,8 @@ export function makePlan(input: {
   for (const registration of gone.filter(({ name }) => explained.has(name)))
     changes.push(removalOf(registration, stepsBetween(had(registration), [])));
   const drift = gone.filter(({ name }) => !explained.has(name)).map(({ name }) => name);
-  const ofSets = installedChanges({ ...input, explained: input.explained.components });
+  const leaving = new Set(gone.filter(({ name }) => explained.has(name)).map(({ name }) => name));
+  const ofSets = installedChanges({ ...input, explained: input.explained.components, leaving });
   return {
     changes: inOrder(changes),
     components: ofSets.changes,

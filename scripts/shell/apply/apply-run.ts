@@ -103,7 +103,7 @@ async function actUnderLease(
   const guards = { settings, state, desired, components, actual, uses, fileDependents };
   const plan = guardPlan(unguarded, { ...guards, managementServer: reader.server });
   const context = await makeContext(input, register, { reader, lease, state, desired, actual });
-  const ofComponents = new ComponentRun(context, plan, explained.components);
+  const ofComponents = new ComponentRun(context, plan, actual, explained.components);
   await ofComponents.install();
   const outcomes = await applyPlan(context, plan, actual, explained.clusters, ofComponents.outcomes);
   await ofComponents.withdraw(outcomes);

@@ -1,7 +1,7 @@
 import { toApplicationSet, type ApplicationSet } from '../../component/application-set.ts';
 import { clustersOf, selectsLabels } from '../../component/selection.ts';
 import type { Cluster } from '../../desired/cluster.ts';
-import type { ComponentFile } from '../../register/component-file.ts';
+import type { ApplicationSetContent, ComponentFile } from '../../register/component-file.ts';
 import {
   compareApplicationSet,
   inComponentOrder,
@@ -28,6 +28,8 @@ export function installedChanges(input: {
   readonly actual: ReadonlyMap<string, Registration>;
   /** The components whose files Git says were removed. */
   readonly explained: ReadonlyMap<string, unknown>;
+  /** The clusters that go by the same plan. */
+  readonly leaving: ReadonlySet<string>;
 }): InstalledChanges {
   const { tenant, components, installed, explained } = input;
   const gone = [...installed.keys()].filter((name) => !components.has(name));
@@ -53,7 +55,7 @@ export function installedChanges(input: {
     fields: ComponentChange['fields'],
   ): ComponentChange {
     const had = set === undefined ? [] : registeredClusters(set, input);
-    const has = typeof component === 'string' ? [] : clustersOf(component, input.desired).map(({ name }) => name);
+    const has = typeof component === 'string' ? [] : futureClusters(component, input);
     return {
       action,
       component: typeof component === 'string' ? component : component.name,
@@ -65,15 +67,25 @@ export function installedChanges(input: {
   }
 }
 
-/** The registered clusters that stay and that an installed component selects. */
-function registeredClusters(
-  set: ApplicationSet,
-  {
-    actual,
-    desired,
-  }: { readonly actual: ReadonlyMap<string, Registration>; readonly desired: ReadonlyMap<string, Cluster> },
-): readonly string[] {
+interface Clusters {
+  readonly desired: ReadonlyMap<string, Cluster>;
+  readonly actual: ReadonlyMap<string, Registration>;
+  readonly leaving: ReadonlySet<string>;
+}
+
+/** The registered clusters that stay, also those without a file, and that an installed component selects. */
+function registeredClusters(set: ApplicationSetContent, { actual, leaving }: Clusters): readonly string[] {
   return [...actual.values()]
-    .filter((registration) => desired.has(registration.name) && selectsLabels(set, registeredLabels(registration)))
+    .filter(({ name }) => !leaving.has(name))
+    .filter((registration) => selectsLabels(set, registeredLabels(registration)))
     .map(({ name }) => name);
+}
+
+/** The clusters that a component will select: by their files, or as they are registered where they have none. */
+function futureClusters(component: ComponentFile, clusters: Clusters): readonly string[] {
+  const { desired } = clusters;
+  return [
+    ...clustersOf(component, desired).map(({ name }) => name),
+    ...registeredClusters(component, clusters).filter((name) => !desired.has(name)),
+  ];
 }

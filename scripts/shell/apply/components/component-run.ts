@@ -1,7 +1,10 @@
+import { selectsLabels } from '../../../core/component/selection.ts';
+import { registeredLabels } from '../../../core/plan/compare/registered-labels.ts';
 import { withdraws } from '../../../core/plan/guard/component-guard.ts';
 import type { ComponentChange } from '../../../core/plan/component/component-change.ts';
 import type { ComponentOutcome, Outcome } from '../../../core/plan/outcome.ts';
 import { componentTitle, type Explanation, type Plan } from '../../../core/plan/plan.ts';
+import type { Registration } from '../../../core/plan/registration.ts';
 import type { ApplyContext } from '../apply-context.ts';
 import { attempt, type Attempt } from '../attempt.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -20,11 +23,18 @@ export class ComponentRun {
   readonly outcomes: ComponentOutcome[] = [];
   readonly #context: ApplyContext;
   readonly #plan: Plan;
+  readonly #actual: ReadonlyMap<string, Registration>;
   readonly #explained: ReadonlyMap<string, Explanation>;
 
-  constructor(context: ApplyContext, plan: Plan, explained: ReadonlyMap<string, Explanation>) {
+  constructor(
+    context: ApplyContext,
+    plan: Plan,
+    actual: ReadonlyMap<string, Registration>,
+    explained: ReadonlyMap<string, Explanation>,
+  ) {
     this.#context = context;
     this.#plan = plan;
+    this.#actual = actual;
     this.#explained = explained;
   }
 
@@ -45,7 +55,7 @@ export class ComponentRun {
     ]);
     await this.#section('Withdrawing components', due, async (change) => {
       const { trouble } = this.#context.management;
-      const cluster = change.clusters.find((name) => unfinished.has(name));
+      const cluster = [...unfinished].find((name) => change.clusters.includes(name) || this.#isOn(change, name));
       const why = trouble ?? (cluster === undefined ? undefined : `cluster "${cluster}" is not done`);
       if (why !== undefined) return { status: 'skipped', error: `held back: ${why}`, durationMs: 0 };
       return attempt(this.#context, async () => {
@@ -54,6 +64,12 @@ export class ComponentRun {
         else await installComponent(this.#context, change);
       });
     });
+  }
+
+  /** Whether a component was on a registered cluster when the run began; one that goes is in no list of a plan. */
+  #isOn({ component }: ComponentChange, cluster: string): boolean {
+    const [set, registration] = [this.#context.installed.get(component), this.#actual.get(cluster)];
+    return set !== undefined && registration !== undefined && selectsLabels(set, registeredLabels(registration));
   }
 
   async #section(
