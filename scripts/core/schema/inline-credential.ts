@@ -6,6 +6,9 @@ import { sealCommand } from './seal-command.ts';
 /** Keys that a kubeconfig has and the place of a credential has not. */
 const kubeconfigKeys: ReadonlySet<string> = new Set(['clusters', 'contexts', 'users', 'current-context']);
 
+/** What somebody wrote who forgot `from:`. */
+const places: ReadonlySet<string> = new Set(['sealed', 'variable', 'secret', 'vault']);
+
 /** The pointer of a kubeconfig that was pasted into a cluster file; undefined when there is none. */
 export function inlineCredential(value: unknown): string | undefined {
   for (const mapping of ['/spec', ''])
@@ -17,7 +20,7 @@ export function inlineCredential(value: unknown): string | undefined {
 }
 
 function isCredential(value: unknown): boolean {
-  return (typeof value === 'string' && value !== '') || keysOf(value).some((key) => kubeconfigKeys.has(key));
+  return (typeof value === 'string' && value !== '' && !places.has(value)) || keysOf(value).some((key) => kubeconfigKeys.has(key));
 }
 
 /** The finding for a pasted kubeconfig; nothing of it is repeated. */
