@@ -20,7 +20,10 @@ export function inlineCredential(value: unknown): string | undefined {
 }
 
 function isCredential(value: unknown): boolean {
-  return (typeof value === 'string' && value !== '' && !places.has(value)) || keysOf(value).some((key) => kubeconfigKeys.has(key));
+  return (
+    (typeof value === 'string' && value !== '' && !places.has(value)) ||
+    keysOf(value).some((key) => kubeconfigKeys.has(key))
+  );
 }
 
 /** The finding for a pasted kubeconfig; nothing of it is repeated. */

@@ -4,6 +4,7 @@ import { lastKeyOf, parentOf } from '../text/pointer.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
 import { apiServerHint } from './api-server-hint.ts';
 import type { Condition } from './condition.ts';
+import { repositoryHint } from './repository-hint.ts';
 import type { RootCause } from './root-causes.ts';
 import {
   choicesOf,
@@ -90,7 +91,7 @@ function wordsFor(
     case 'type':
       return wrongTypeWords(subject, schema, error.data);
     case 'pattern': {
-      const hint = target === '/spec/apiServer' ? apiServerHint(error.data) : exampleHint(schema);
+      const hint = patternHint(target, error.data, schema);
       return { message: schema.patternErrorMessage ?? `${subject} is not as expected`, hint };
     }
     case 'minimum':
@@ -147,4 +148,9 @@ function foundWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'boolean') return String(value);
   return typeof value === 'object' ? 'a mapping' : typeof value === 'string' ? 'text' : 'a number';
+}
+
+function patternHint(target: string, written: unknown, schema: SchemaNode): string | undefined {
+  if (target === '/spec/apiServer') return apiServerHint(written);
+  return (target.endsWith('/repository') ? repositoryHint(written) : undefined) ?? exampleHint(schema);
 }
