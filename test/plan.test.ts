@@ -231,6 +231,25 @@ describe('the plan against the management cluster', () => {
     }
   });
 
+  it('does not change what a cluster is for while anything uses it, or may', () => {
+    const now = clustersOf({ ...three, 'prod-eu': { ...worker, workerType: 'pipeline' } });
+    const state = stateOf(clustersOf(three).values());
+    const environment = {
+      ...{ apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Environment' },
+      ...{ metadata: { name: 'test', namespace: 'shop' }, spec: { cluster: 'prod-eu' } },
+    };
+    expect(blocked(guarded(now, state, { uses: { environments: [environment] } }))).toEqual([
+      'prod-eu: its workerType must not change: Environment shop/test still uses it',
+    ]);
+    const unknown = [{ kind: 'environments', reason: 'forbidden' }];
+    expect(blocked(guarded(now, state, { uses: { unknown } }))).toEqual([
+      'prod-eu: its workerType must not change: cannot prove that nothing uses it: environments could not be read (forbidden)',
+    ]);
+    expect(steps(guarded(now, state))).toEqual(['update prod-eu']);
+    const moved = clustersOf({ ...three, 'prod-eu': { ...worker, primaryDomain: 'eu.example.com' } });
+    expect(blocked(guarded(moved, state, { uses: { environments: [environment], unknown } }))).toEqual([]);
+  });
+
   it('counts what a broken registration loses by its labels', () => {
     const names = ['a', 'b', 'c', 'd'];
     const shaped = (workerType: string) =>

@@ -55,18 +55,30 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
 }
 
 function reasonsAgainst(change: Change, leaving: ReadonlySet<string>, input: GuardInput): readonly string[] {
-  const registration = input.actual.get(change.cluster);
-  if (change.action !== 'unregister') return obstacles(change.cluster, input);
-  if (registration === undefined) return [];
   const { settings, uses, actual: registrations } = input;
+  const registration = registrations.get(change.cluster);
   const tombstones = tombstonesOf(settings);
   const ownSets = ownSetsOf(input.state.applicationSets, settings.name);
+  const keptBy = (one: Registration): readonly string[] =>
+    reasonsToKeep(one, { tenant: settings.name, uses, registrations, leaving, tombstones, ownSets });
+  if (change.action !== 'unregister')
+    return [...obstacles(change.cluster, input), ...frozenReasons(registration, input.desired, keptBy)];
+  if (registration === undefined) return [];
   const others = registration.resource === undefined ? [] : otherOperators(registration.resource);
-  return [
-    ...others,
-    ...reasonsToKeep(registration, { tenant: settings.name, uses, registrations, leaving, tombstones, ownSets }),
-    ...input.fileDependents(change.cluster),
-  ];
+  return [...others, ...keptBy(registration), ...input.fileDependents(change.cluster)];
+}
+
+/** What a cluster is for must not change under whoever uses it, also where no file knows of them. */
+function frozenReasons(
+  registration: Registration | undefined,
+  desired: ReadonlyMap<string, Cluster>,
+  keptBy: (registration: Registration) => readonly string[],
+): readonly string[] {
+  const [written, cluster] = [registration?.resource?.spec, desired.get(registration?.name ?? '')];
+  if (registration === undefined || written === undefined || cluster === undefined) return [];
+  const changed = (['usage', 'workerType'] as const).filter((key) => (written[key] || undefined) !== cluster[key]);
+  if (changed.length === 0) return [];
+  return keptBy(registration).map((reason) => `its ${changed.join(' and ')} must not change: ${reason}`);
 }
 
 /** The labels of a cluster must not change while a component that they would take away does not follow. */
