@@ -28,6 +28,8 @@ export async function unregisterCluster(
   registration: Registration,
 ): Promise<readonly Leftover[]> {
   const { name } = registration;
+  const { trouble } = context.management;
+  if (trouble !== undefined) throw new StepFailure(`held back: ${trouble}`);
   await context.lease.assertHeld();
   await assertUnused(context, registration);
   const record = recorder(context, registration.resource);
