@@ -1,4 +1,5 @@
 import type { Finding } from '../check/diagnostic.ts';
+import { kitPrefix } from '../desired/ownership.ts';
 import {
   catalogueAnnotations,
   categoryOf,
@@ -17,6 +18,11 @@ export function* catalogueFindings(components: readonly ComponentFile[]): Iterab
     const { metadata, document } = component;
     for (const [key, value] of Object.entries(metadata.annotations ?? {})) {
       const at = document.at(pointerOf(key));
+      if (key.startsWith(kitPrefix) && !isKnown(key)) {
+        const near = nearestWord(key, Object.values(catalogueAnnotations));
+        const hint = near === undefined ? 'remove it, or write it without the prefix of the kit' : `write "${near}"`;
+        yield { at: document.atKey(pointerOf(key)), message: `the kit reads no annotation "${key}"`, hint };
+      }
       if (key === catalogueAnnotations.category && categoryOf(component) === undefined) {
         const near = nearestWord(value, componentCategories);
         const hint =
@@ -45,6 +51,10 @@ export function* catalogueFindings(components: readonly ComponentFile[]): Iterab
         ],
       };
   }
+}
+
+function isKnown(key: string): boolean {
+  return key.startsWith(catalogueAnnotations.property) || Object.values<string>(catalogueAnnotations).includes(key);
 }
 
 function pointerOf(annotation: string): string {
