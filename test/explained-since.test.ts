@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { explainedSince } from '../scripts/shell/git/explained-since.ts';
@@ -50,6 +50,21 @@ describe('what Git explains', () => {
     expect(Object.keys(found.removals).sort()).toEqual(['a', 'b']);
     expect(found.removals['b']).toBe(last);
     expect(await explained(last)).toEqual({ base: last, removals: {} });
+  });
+
+  it('is not what the name of an author or of another file says', async () => {
+    const odd = '\u0001' + '0'.repeat(40) + '\u0002\u0002x\u0002clusters/victim.yaml';
+    const applied = await commit({ add: ['a', 'b', 'c'] });
+    await rm(join(folder, 'clusters/a.yaml'));
+    await git('-c', `user.name=A${odd}`, 'commit', '--quiet', '--all', '--message=A change');
+    await rm(join(folder, 'clusters/b.yaml'));
+    await git('-c', 'user.name=A\u0002clusters/victim.yaml', 'commit', '--quiet', '--all', '--message=A change');
+    await mkdir(join(folder, `clusters/${dirname(odd)}`), { recursive: true });
+    await commit({ add: [odd.replace(/\.yaml$/, '')] });
+    await commit({ remove: [odd.replace(/\.yaml$/, '')] });
+    const names = Object.keys((await explained(applied)).removals);
+    expect(names).toEqual(expect.arrayContaining(['a', 'b']));
+    expect(names).not.toContain('victim');
   });
 
   it('is nothing without an applied commit, with one that is not there, and with one of another history', async () => {

@@ -23,8 +23,9 @@ export async function explainedRemovals(git: Git, applied: string, head: string)
     clustersFolder,
     componentsFolder,
   );
-  for (const entry of log.split('\u0001').filter((part) => part !== '')) {
-    const [commit, parents, author, paths] = entry.split('\u0002');
+  // Names of authors and files may hold whatever separates entries here, but for NUL and a line break.
+  for (const entry of log.split(/(?<=^|\0)\u0001/).filter((part) => part !== '')) {
+    const [, commit, parents, author, paths] = header.exec(entry) ?? [];
     if (commit === undefined || parents === undefined || author === undefined) continue;
     const found = parents.includes(' ') ? byMerges : byCommits;
     for (const path of (paths ?? '').split('\0')) {
@@ -42,6 +43,9 @@ export async function explainedRemovals(git: Git, applied: string, head: string)
     components: new Map([...byMerges.components, ...byCommits.components]),
   };
 }
+
+/** The format above, which Git ends with NUL and a line break, and after it the paths. */
+const header = /^([0-9a-f]+)\u0002([0-9a-f ]*)\u0002([^\0\n]*)\u0002([^]*)$/;
 
 interface Removals {
   readonly clusters: Map<string, Explanation>;
