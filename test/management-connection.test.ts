@@ -35,3 +35,19 @@ it('so is its token', async () => {
   const token = ['planted', 'by', 'the', 'test'].join('-');
   expect(await keptSecrets(toKubeconfigText('apply', 'https://127.0.0.1:6443', { caPem, token }))).toEqual([token]);
 });
+
+it.each(['as it is', 'in base64'])(
+  'a KUBECONFIG that is the kubeconfig %s, not its path, is not shown',
+  async (form) => {
+    const text = toKubeconfigText('apply', 'https://127.0.0.1:6443', makeCredential());
+    vi.stubEnv('KUBECONFIG', form === 'in base64' ? Buffer.from(text).toString('base64') : text);
+    const connecting = connectToManagement({ keepSecret: () => undefined, redact: (one) => one });
+    const error: unknown = await connecting.catch((reason: unknown) => reason);
+    expect(error).not.toHaveProperty('cause');
+    expect(error).toMatchObject({
+      message: 'KUBECONFIG is a kubeconfig, expected the path of its file',
+      hint: 'write it into a file; in GitLab, make the variable one of type File',
+      exitCode: 2,
+    });
+  },
+);

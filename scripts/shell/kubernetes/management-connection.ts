@@ -1,5 +1,6 @@
 import type { AgentOptions, RequestOptions } from 'node:https';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
+import { kubeconfigSign } from '../../core/text/secret-text.ts';
 import type { SecretKeeper, Surroundings } from '../run.ts';
 import { ApiClient } from './api-client.ts';
 
@@ -14,6 +15,7 @@ export async function connectToManagement({
   keepSecret,
   patience,
 }: SecretKeeper & Pick<Surroundings, 'patience'>): Promise<ApiClient> {
+  refuseContent(process.env['KUBECONFIG'] ?? '');
   const { KubeConfig } = await import('@kubernetes/client-node');
   const config = new KubeConfig();
   const hint = 'set KUBECONFIG to the kubeconfig of the management cluster';
@@ -52,6 +54,16 @@ export async function connectToManagement({
       return (fresh.headers ?? {}) as Record<string, string>;
     },
   });
+}
+
+/** Of GitLab's variables only those of type File hold a path; an error about opening the others would show them. */
+function refuseContent(variable: string): void {
+  const decoded = Buffer.from(variable, 'base64').toString('utf8');
+  if ([variable, decoded].some((text) => kubeconfigSign.test(text)))
+    throw new KitError('KUBECONFIG is a kubeconfig, expected the path of its file', {
+      hint: 'write it into a file; in GitLab, make the variable one of type File',
+      exitCode: exitCodes.usage,
+    });
 }
 
 interface CredentialApplier {
