@@ -5,6 +5,7 @@ import { Redactor } from '../core/secret/redactor.ts';
 import { helpText } from './help-text.ts';
 import { takeInterruptions } from './interruption.ts';
 import type { Patience } from './kubernetes/api-client.ts';
+import { optionsNpmTook } from './options-npm-took.ts';
 import { standardOutput } from './standard-output.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
@@ -107,6 +108,12 @@ export async function callVerb<Options extends Record<string, VerbOption>>(
       guarded.print(helpText(verb));
       return exitCodes.fine;
     }
+    const [taken] = optionsNpmTook(verb, surroundings.environment);
+    if (taken !== undefined)
+      throw usageError(
+        `npm kept "--${taken}" for itself`,
+        `write "npm run ${verb.name} -- --${taken}", with "--" before it`,
+      );
     return await verb.run({ ...guarded, options: values as Values<Options>, positionals });
   } catch (error) {
     guarded.tell(troubleText(error));
