@@ -21,6 +21,8 @@ describe('applies of one tenant at once', () => {
   test.for([2, 5, 10])(
     '%i: one works, the others say so and leave',
     async (count, { register, argoCd, management, host }) => {
+      // Processes may start seconds apart; the first one has to be there still when the last one comes.
+      await register.writeTenant({ waitSeconds: 60 });
       await addThree(register);
       await register.commit('Register three');
       expect(await register.apply()).toMatchObject({ exitCode: 0 });

@@ -64,7 +64,7 @@ describe('the faulty proxy', () => {
     [{ kind: 'hangAfter' }, true, { reason: 'Timeout' }],
     [{ kind: 'resetInBody' }, true, { reason: 'ECONNRESET' }],
     [{ kind: 'truncate', framing: 'length' }, true, { reason: 'ECONNRESET' }],
-    [{ kind: 'truncate', framing: 'chunks' }, true, { reason: 'BadAnswer' }],
+    [{ kind: 'truncate', framing: 'chunks' }, true, { reason: 'CutOff' }],
   ])('%j', async ([fault, acts, failure], { register: _, management }) => {
     const proxy = await openProxy();
     const client = clientOf(proxy, fault.kind.startsWith('hang') ? 1_000 : 20_000);
