@@ -71,21 +71,28 @@ function planFrom(
     readonly removals?: readonly string[];
     readonly unknown?: LiveUses['unknown'];
     readonly foreign?: readonly ApplicationSet[];
+    /** The register of another tenant, applied as a whole. */
+    readonly neighbour?: Repository;
     /** The clusters whose files Git says were removed, of those that are gone; all unless said otherwise. */
     readonly explained?: readonly string[];
   } = {},
 ): Plan {
   const evidence = { fingerprint: 'sha256:0', expires: 'unknown', clusterUid: 'uid' };
-  const resources = [...desiredClusters(before).values()].map((cluster) => ({
-    ...toClusterResource(tenant, cluster, evidence, explanation.commit),
-    status: { conditions: [condition] },
-  }));
+  const resourcesOf = (owner: string, repository: Repository | undefined) =>
+    [...(repository === undefined ? [] : desiredClusters(repository).values())].map((cluster) => ({
+      ...toClusterResource(owner, cluster, evidence, explanation.commit),
+      status: { conditions: [condition] },
+    }));
+  const resources = [...resourcesOf(tenant, before), ...resourcesOf('other', options.neighbour)];
+  const theirs = [...(options.neighbour?.components.values() ?? [])].map((one) =>
+    toApplicationSet('other', one, explanation.commit),
+  );
   const ours = [...before.components.values()].map((one) => toApplicationSet(tenant, one, explanation.commit));
   const state = {
     resources,
     secrets: undefined,
     applications: [],
-    applicationSets: [...ours, ...(options.foreign ?? [])],
+    applicationSets: [...ours, ...theirs, ...(options.foreign ?? [])],
   };
   const [desired, actual] = [desiredClusters(after), toRegistrations(state, tenant)];
   const gone = (names: Iterable<string>) => new Map([...names].map((name) => [name, explanation]));
@@ -187,10 +194,39 @@ describe('the guards of components', () => {
   it('a name that an ApplicationSet of somebody else has is refused', () => {
     const [theirs] = register({}, { lens: {} }).components.values();
     if (theirs === undefined) throw new Error('the register of the test has no component');
-    const foreign = [toApplicationSet('other', theirs, explanation.commit)];
+    const { metadata, ...set } = toApplicationSet('other', theirs, explanation.commit);
+    const foreign = [{ ...set, metadata: { ...metadata, labels: {} } }];
     expect(reasonsOf(planFrom(register(three, {}), register(three, { lens: {} }), { foreign }))).toEqual([
       'component/lens: ApplicationSet "lens" in namespace argocd belongs to somebody else',
     ]);
+  });
+
+  const wayOut = 'tenants whose components select the same clusters need a management cluster each';
+
+  it('a component that selects clusters of another tenant is not changed, and not taken away from them', () => {
+    const neighbour = register({ theirs: {}, other: { tier: 'gold' } }, {});
+    const [all, gold] = [register(three, { lens: {} }), register(three, { lens: { tier: 'gold' } })];
+    const reason = (name: string): string =>
+      `component/lens: it selects cluster "${name}" of tenant "other" as well: ${wayOut}`;
+    expect(reasonsOf(planFrom(register(three, {}), gold, { neighbour }))).toEqual([reason('other')]);
+    const removals = ['component/lens'];
+    expect(reasonsOf(planFrom(all, gold, { neighbour, removals }))).toEqual([reason('other'), reason('theirs')]);
+    const without = register(three, { second: { tier: 'none' } });
+    expect(reasonsOf(planFrom(all, without, { neighbour, removals }))).toEqual([reason('other'), reason('theirs')]);
+    expect(reasonsOf(planFrom(without, without, { neighbour }))).toEqual([]);
+  });
+
+  it('a cluster that a component of another tenant would select is not registered, nor given such labels', () => {
+    const neighbour = register({}, { glass: { tier: 'gold' } });
+    const gold = { tier: 'gold' };
+    const reason = (name: string): string =>
+      `${name}: component "glass" of tenant "other" selects it as well: ${wayOut}`;
+    expect(
+      reasonsOf(planFrom(register({ a: {} }, {}), register({ a: gold, b: {}, c: gold }, {}), { neighbour })),
+    ).toEqual([reason('c'), reason('a')]);
+    expect(
+      reasonsOf(planFrom(register({ a: gold }, {}), register({ a: { ...gold, x: 'y' } }, {}), { neighbour })),
+    ).toEqual([]);
   });
 
   it('a selector that moves together with the labels is refused, since the component would be gone for a moment', () => {

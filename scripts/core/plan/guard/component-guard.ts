@@ -8,6 +8,7 @@ import type { ComponentFile } from '../../register/component-file.ts';
 import { quotedList } from '../../text/quoted-list.ts';
 import type { ComponentChange } from '../component/component-change.ts';
 import type { LiveUses } from './dependents.ts';
+import { strangersSelected } from './other-tenants.ts';
 import { componentTitle } from '../plan.ts';
 import { registeredLabels } from '../compare/registered-labels.ts';
 import type { ManagementState, Registration } from '../registration.ts';
@@ -31,6 +32,9 @@ export function reasonsAgainstComponent(change: ComponentChange, input: Componen
     (one) => one.metadata.name === component && !isOurs(one, input.tenant),
   );
   const reasons = foreign ? [`ApplicationSet "${component}" in namespace argocd belongs to somebody else`] : [];
+  const installed = toInstalledComponents(input.state.applicationSets, input.tenant).get(component);
+  const sets = [installed, input.components.get(component)].filter((one) => one !== undefined);
+  reasons.push(...strangersSelected(sets, input.state, input.tenant));
   if (withdraws(change)) {
     for (const { kind, reason } of input.uses.unknown)
       reasons.push(`cannot prove that nothing uses it: ${kind} could not be read (${reason})`);

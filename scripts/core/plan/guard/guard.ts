@@ -5,6 +5,7 @@ import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
 import { reasonsAgainstComponent } from './component-guard.ts';
 import { reasonsToKeep, type LiveUses } from './dependents.ts';
+import { selectedByStrangers } from './other-tenants.ts';
 import { outrunComponents } from './outrun-components.ts';
 import { componentTitle, type Blocked, type Change, type Plan } from '../plan.ts';
 import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from '../registration.ts';
@@ -102,6 +103,7 @@ function obstacles(name: string, input: GuardInput): readonly string[] {
   return [
     ...clashes.map(({ reason }) => `${reason}${wayOut}`),
     ...state.resources.filter(({ metadata }) => metadata.name === name).flatMap(otherOperators),
+    ...selectedByStrangers(desired.get(name), input.actual.get(name), state.applicationSets, settings.name),
     ...movedAway(name, input),
     ...addressTaken(name, input),
   ];
