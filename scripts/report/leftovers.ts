@@ -20,12 +20,12 @@ export function leftoverFiles(outcomes: readonly Outcome[], commit: string): Rea
 }
 
 /** What an apply left behind, for people: one line each, by the cluster that was unregistered. */
-export function reportLeftoversText(leftovers: readonly LeftoverOf[], commit: string): string {
+function reportLeftoversText(leftovers: readonly LeftoverOf[], commit: string): string {
   const lines = leftovers.map((one) => `${one.cluster}  ${leftoverText(one)}`);
   return [...lines, `${leftovers.length} left behind at commit ${commit.slice(0, 8)}`].join('\n');
 }
 
 /** What an apply left behind, in the public shape of docs/formats.md. */
-export function reportLeftoversJson(leftovers: readonly LeftoverOf[], commit: string): string {
+function reportLeftoversJson(leftovers: readonly LeftoverOf[], commit: string): string {
   return JSON.stringify({ leftovers, commit }, undefined, 2);
 }

@@ -3,13 +3,6 @@ import type { Note } from './note.ts';
 /** What users have: the name says where it comes from. */
 export type SourceForm = 'request body of the Nautes API' | 'file of the Nautes CLI' | 'Cluster resource';
 
-/** One entry of componentsList as a source said it, in our names; a value that is none of these is for the schema. */
-export interface SourceComponent {
-  readonly name?: unknown;
-  readonly namespace?: unknown;
-  readonly additions?: unknown;
-}
-
 /** A cluster as any of the sources said it: our names, the source's values, and nothing that the source left empty. */
 export interface SourceCluster {
   readonly form: SourceForm;

@@ -71,10 +71,7 @@ export function inComponentOrder(changes: readonly ComponentChange[]): readonly 
 }
 
 /** What separates two states of a component, in the words of its file; a version is called so wherever it stands. */
-export function componentDifferences(
-  before: ApplicationSetContent,
-  after: ApplicationSetContent,
-): readonly FieldChange[] {
+function componentDifferences(before: ApplicationSetContent, after: ApplicationSetContent): readonly FieldChange[] {
   return [
     ...specDifferences(before, after),
     ...compareEntries('metadata.labels', before.metadata.labels, after.metadata.labels),

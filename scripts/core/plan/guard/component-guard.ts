@@ -44,7 +44,7 @@ export function reasonsAgainstComponent(change: ComponentChange, input: Componen
         `it would be withdrawn from ${quotedList(change.losing)}: list "${name}" under "removals:" in tenant.yaml`,
       );
   }
-  if (action === 'update') reasons.push(...interruptions(change, input));
+  if (action === 'update' && installed !== undefined) reasons.push(...interruptions(change, installed, input));
   return reasons;
 }
 
@@ -57,12 +57,9 @@ export function withdraws({ action, losing }: ComponentChange): boolean {
  * Clusters that keep the component and would be without it for a moment, since selector and labels change together: Argo
  * CD would delete what is installed, with its data, and install it anew.
  */
-function interruptions(change: ComponentChange, input: ComponentGuardInput): readonly string[] {
-  const before: ApplicationSet | undefined = toInstalledComponents(input.state.applicationSets, input.tenant).get(
-    change.component,
-  );
+function interruptions(change: ComponentChange, before: ApplicationSet, input: ComponentGuardInput): readonly string[] {
   const after = input.components.get(change.component);
-  if (before === undefined || after === undefined) return [];
+  if (after === undefined) return [];
   const keepers = [...input.actual.values()].flatMap((registration) => {
     const cluster = input.desired.get(registration.name);
     if (cluster === undefined) return [];
