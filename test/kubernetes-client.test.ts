@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { KubernetesObject } from '../scripts/core/desired/kubernetes-object.ts';
 import { ApiClient, type ApiConnection } from '../scripts/shell/kubernetes/api-client.ts';
 import { ApiFailure, plainRemoteText } from '../scripts/shell/kubernetes/api-failure.ts';
 import { listAll } from '../scripts/shell/kubernetes/list-all.ts';
@@ -452,53 +453,151 @@ describe('the management reader', () => {
 });
 
 describe('the management writer', () => {
-  const object = {
-    apiVersion: 'v1',
-    kind: 'Secret',
-    metadata: { name: 'a/../b', namespace: 'argocd', uid: '1', resourceVersion: '7' },
+  const labels = { 'app.kubernetes.io/managed-by': 'nautes-tenant', 'tenant.nautes.io/name': 'acme' };
+  const metadata = { name: 'a/../b', namespace: 'argocd', labels };
+  const object = { apiVersion: 'v1', kind: 'Secret', metadata };
+  const found = { ...object, metadata: { ...metadata, uid: '1', resourceVersion: '7' } };
+  const foreign = {
+    ...found,
+    metadata: { ...found.metadata, labels: { ...labels, 'tenant.nautes.io/name': 'other' } },
   };
+  const path = '/api/v1/namespaces/argocd/secrets/a%2F..%2Fb';
   let permit: WritePermit;
+  let bodies: { readonly [key: string]: unknown }[];
   const lost = new Error('the Lease is lost');
+  const makeWriter = (options: { readonly takenOver?: readonly KubernetesObject[] } = {}): ManagementWriter =>
+    new ManagementWriter(clientWith(), { tenant: 'acme', permit, ...options });
 
-  beforeEach(() => void (permit = { assertHeld: async () => undefined, assertHeldLately: async () => undefined }));
+  /** Answers a request when its body was read, and keeps the body. */
+  const keeping =
+    (answer: Answer): Answer =>
+    (request, response) => {
+      let text = '';
+      request.on('data', (piece: Buffer) => (text += piece.toString()));
+      request.on('end', () => {
+        if (text !== '') bodies.push(JSON.parse(text) as (typeof bodies)[number]);
+        answer(request, response);
+      });
+    };
 
-  test('applies without force, under one field manager, and status under its own', async () => {
-    answers = [json({})];
-    const writer = new ManagementWriter(clientWith(), permit);
-    await writer.dryRun(resources.secret, object);
-    await writer.apply(resources.secret, object);
-    await writer.applyConditions({ ...object, spec: {} }, []);
+  beforeEach(() => {
+    permit = { assertHeld: async () => undefined, assertHeldLately: async () => undefined };
+    bodies = [];
+  });
+
+  test('applies without force, under one field manager, and status under its own, only in the version that was found', async () => {
+    answers = [keeping(json(found))];
+    const writer = makeWriter();
+    await writer.dryRun(resources.secret, object, found);
+    await writer.apply(resources.secret, object, found);
+    await writer.applyConditions({ ...found, spec: {} }, []);
     expect(asked).toEqual([
-      'PATCH /api/v1/namespaces/argocd/secrets/a%2F..%2Fb?fieldManager=nautes-tenant&dryRun=All',
-      'PATCH /api/v1/namespaces/argocd/secrets/a%2F..%2Fb?fieldManager=nautes-tenant',
+      `PATCH ${path}?fieldManager=nautes-tenant&dryRun=All`,
+      `PATCH ${path}?fieldManager=nautes-tenant`,
+      `PATCH ${pathOf(resources.cluster)}/a%2F..%2Fb/status?fieldManager=nautes-tenant-status`,
+    ]);
+    expect(bodies.map(({ metadata: sent }) => sent)).toEqual([
+      { ...metadata, uid: '1' },
+      { ...metadata, uid: '1', resourceVersion: '7' },
+      { name: 'a/../b', namespace: 'argocd', uid: '1', resourceVersion: '7' },
+    ]);
+  });
+
+  test('writes by force only onto what it takes over', async () => {
+    answers = [json(found)];
+    const writer = makeWriter({ takenOver: [foreign] });
+    await writer.apply(resources.secret, object, foreign);
+    await writer.applyConditions({ ...foreign, spec: {} }, []);
+    expect(asked).toEqual([
+      `PATCH ${path}?fieldManager=nautes-tenant&force=true`,
       `PATCH ${pathOf(resources.cluster)}/a%2F..%2Fb/status?fieldManager=nautes-tenant-status`,
     ]);
   });
 
-  test('deletes what was read and nothing that took its place; gone is fine', async () => {
-    const bodies: string[] = [];
-    answers = [
-      (request, response) => {
-        request.on('data', (piece: Buffer) => bodies.push(piece.toString()));
-        request.on('end', () => said(404, 'NotFound')(request, response));
-      },
+  test('refuses what belongs to somebody else before it asks the server for anything', async () => {
+    const writer = makeWriter();
+    const refused = 'Secret "a/../b" in namespace argocd belongs to somebody else';
+    await expect(writer.dryRun(resources.secret, object, foreign)).rejects.toThrow(refused);
+    await expect(writer.apply(resources.secret, object, foreign)).rejects.toThrow(refused);
+    await expect(writer.apply(resources.secret, object, foreign, { exact: true })).rejects.toThrow(refused);
+    await expect(writer.applyConditions({ ...foreign, spec: {} }, [])).rejects.toThrow(refused);
+    await expect(writer.delete(resources.secret, foreign)).rejects.toThrow(refused);
+    expect(asked).toEqual([]);
+  });
+
+  test('does not write onto an object that it knows no version of', async () => {
+    const writer = makeWriter();
+    await expect(writer.apply(resources.secret, object, object)).rejects.toThrow(TypeError);
+    await expect(writer.delete(resources.secret, object)).rejects.toThrow(TypeError);
+    expect(asked).toEqual([]);
+  });
+
+  test('reads again what somebody wrote since, and goes on only with the same object of ours', async () => {
+    const newer = { ...found, metadata: { ...found.metadata, resourceVersion: '8' } };
+    answers = [said(409, 'Conflict'), json(newer), keeping(json(newer))];
+    await makeWriter().apply(resources.secret, object, found);
+    expect(bodies).toEqual([{ ...object, metadata: { ...metadata, uid: '1', resourceVersion: '8' } }]);
+
+    answers = [said(409, 'Conflict'), json(foreign)];
+    await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('belongs to somebody else');
+    answers = [said(409, 'Conflict'), json({ ...found, metadata: { ...found.metadata, uid: '2' } })];
+    await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('was removed in the meantime');
+    answers = [said(409, 'Conflict'), said(404, 'NotFound')];
+    await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('was removed in the meantime');
+
+    asked.length = 0;
+    answers = [said(409, 'Conflict'), json(newer)];
+    await expect(makeWriter().apply(resources.secret, object, found, { exact: true })).rejects.toThrow(ApiFailure);
+    expect(asked).toEqual([`PATCH ${path}?fieldManager=nautes-tenant`, `GET ${path}`]);
+  });
+
+  test('creates only where the server has just shown that nothing is there', async () => {
+    const ours = [{ manager: 'nautes-tenant', operation: 'Apply' }];
+    answers = [json(object), json({ ...found, metadata: { ...found.metadata, managedFields: ours } })];
+    await makeWriter().apply(resources.secret, object, undefined);
+    expect(asked).toEqual([
+      `PATCH ${path}?fieldManager=nautes-tenant&dryRun=All`,
+      `PATCH ${path}?fieldManager=nautes-tenant`,
+    ]);
+
+    asked.length = 0;
+    answers = [json(foreign)];
+    const created = 'Secret "a/../b" in namespace argocd was created by somebody else in the meantime';
+    await expect(makeWriter().apply(resources.secret, object, undefined)).rejects.toThrow(created);
+    expect(asked).toEqual([`PATCH ${path}?fieldManager=nautes-tenant&dryRun=All`]);
+  });
+
+  test('takes back what it wrote onto an object that somebody created in that moment', async () => {
+    const managedFields = [
+      { manager: 'kubectl', operation: 'Update' },
+      { manager: 'nautes-tenant', operation: 'Apply' },
     ];
-    await new ManagementWriter(clientWith(), permit).delete(resources.secret, object);
-    expect(JSON.parse(bodies.join(''))).toMatchObject({
-      kind: 'DeleteOptions',
-      preconditions: { uid: '1', resourceVersion: '7' },
-    });
+    const met = { ...found, metadata: { ...found.metadata, managedFields } };
+    answers = [json(object), json(met), keeping(json(met))];
+    await expect(makeWriter().apply(resources.secret, object, undefined)).rejects.toThrow('was created by somebody');
+    expect(bodies).toEqual([
+      { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a/../b', namespace: 'argocd', uid: '1' } },
+    ]);
+  });
+
+  test('deletes what was read and nothing that took its place; gone is fine', async () => {
+    answers = [keeping(said(404, 'NotFound'))];
+    await makeWriter().delete(resources.secret, found);
+    expect(bodies).toEqual([
+      { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid: '1', resourceVersion: '7' } },
+    ]);
   });
 
   test('asks for the right before everything that it writes, and anew before it deletes', async () => {
-    answers = [json({})];
+    answers = [json(found)];
     permit = { assertHeld: async () => undefined, assertHeldLately: () => Promise.reject(lost) };
-    const writer = new ManagementWriter(clientWith(), permit);
-    await writer.dryRun(resources.secret, object);
-    await expect(writer.apply(resources.secret, object)).rejects.toBe(lost);
-    await expect(writer.applyConditions({ ...object, spec: {} }, [])).rejects.toBe(lost);
+    const writer = makeWriter();
+    await writer.dryRun(resources.secret, object, found);
+    await expect(writer.apply(resources.secret, object, found)).rejects.toBe(lost);
+    await expect(writer.apply(resources.secret, object, undefined)).rejects.toBe(lost);
+    await expect(writer.applyConditions({ ...found, spec: {} }, [])).rejects.toBe(lost);
     permit = { assertHeld: () => Promise.reject(lost), assertHeldLately: async () => undefined };
-    await expect(new ManagementWriter(clientWith(), permit).delete(resources.secret, object)).rejects.toBe(lost);
+    await expect(makeWriter().delete(resources.secret, found)).rejects.toBe(lost);
     expect(asked).toEqual([expect.stringContaining('dryRun=All')]);
   });
 });

@@ -454,8 +454,8 @@ function credentialOf(kubeconfig: string): Credential {
 async function pretendRegistered(register: TestRegister, commit: string, credential: Credential): Promise<void> {
   const client = clientOf(inject('applyKubeconfig'));
   const writer = new ManagementWriter(client, {
-    assertHeld: async () => undefined,
-    assertHeldLately: async () => undefined,
+    tenant: 'acme',
+    permit: { assertHeld: async () => undefined, assertHeldLately: async () => undefined },
   });
   const git = await openGit({ directory: register.folder });
   const clusters = [...desiredClusters(readRepository(await readWorkingTree(git))).values()];
@@ -471,9 +471,9 @@ async function pretendRegistered(register: TestRegister, commit: string, credent
       const { expires = 'unknown' } = cluster.credential;
       const evidence = { fingerprint: fingerprintOf(credential), expires, clusterUid: `uid-${index}` };
       const resource = toClusterResource('acme', cluster, evidence, commit);
-      await writer.apply(resources.cluster, resource);
-      await writer.applyConditions(resource, [done]);
-      await writer.apply(resources.secret, toClusterSecret('acme', cluster, toArgoConfig(credential)));
+      const written = await writer.apply(resources.cluster, resource, undefined);
+      await writer.applyConditions(written, [done]);
+      await writer.apply(resources.secret, toClusterSecret('acme', cluster, toArgoConfig(credential)), undefined);
     }),
   );
   client.close();

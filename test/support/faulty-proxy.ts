@@ -14,6 +14,8 @@ export interface ProxiedRequest {
   readonly query: URLSearchParams;
   /** Whether it asks the server to store something: dry runs and reviews do not. */
   readonly isWrite: boolean;
+  /** What was sent with it, as text; complete before any of the proxy's hooks is called. */
+  readonly body: string;
 }
 
 /** What goes wrong with one request. The first three keep it from the server; with the others the server acts. */
@@ -136,6 +138,7 @@ async function serve(
   reset: () => void,
 ): Promise<void> {
   const body = await wholeBody(incoming);
+  Object.assign(request, { body: body.toString('utf8') } satisfies Partial<ProxiedRequest>);
   await proxy.before?.(request);
   const fault = request.query.has('watch') ? statusFault(405, 'MethodNotAllowed') : proxy.judge?.(request);
   if (fault?.kind === 'hang') return;
@@ -170,7 +173,7 @@ function answerItself(response: ServerResponse, fault: Fault & { readonly kind: 
 function toProxiedRequest({ method = 'GET', url = '/' }: IncomingMessage, index: number): ProxiedRequest {
   const { pathname: path, searchParams: query } = new URL(url, 'https://localhost');
   const isWrite = !['GET', 'HEAD'].includes(method) && !query.has('dryRun') && !reviewPath.test(path);
-  return { index, method, path, query, isWrite };
+  return { index, method, path, query, isWrite, body: '' };
 }
 
 function onwardTo({ server, credential }: Kubeconfig): { readonly send: Send; readonly agent: Agent } {

@@ -24,6 +24,9 @@ export type SelectableCluster = Pick<
 /** The label by which components select hosts or workers; without it nothing selects a cluster. */
 export const usageLabel = `${selectionPrefix}usage`;
 
+/** The label that names the host of a virtual cluster. */
+export const hostLabel = `${selectionPrefix}host`;
+
 /**
  * The labels by which ApplicationSets select a cluster: its shape, its author's own labels and, for each category of
  * components that its author wrote and its shape does not need, which component that is. Taking labels away withdraws
@@ -35,7 +38,7 @@ export function selectionLabels(cluster: SelectableCluster): Readonly<Record<str
     [usageLabel]: cluster.usage,
     [`${selectionPrefix}type`]: cluster.clusterType,
     ...(cluster.workerType === undefined ? {} : { [`${selectionPrefix}worker-type`]: cluster.workerType }),
-    ...(cluster.hostCluster === undefined ? {} : { [`${selectionPrefix}host`]: cluster.hostCluster }),
+    ...(cluster.hostCluster === undefined ? {} : { [hostLabel]: cluster.hostCluster }),
     ...chosenComponents(cluster),
   };
 }

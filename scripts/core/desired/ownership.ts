@@ -28,6 +28,8 @@ export const annotations = {
   sealedFile: `${kitPrefix}sealed-file`,
   /** The UID of the cluster's kube-system namespace, which tells clusters apart whatever their address. */
   clusterUid: `${kitPrefix}cluster-uid`,
+  /** On the Secret of a virtual cluster whose removal has begun: its host, which no label says any more. */
+  host: `${kitPrefix}host`,
 } as const;
 
 /** The labels that make an object ours, for this tenant and cluster. */

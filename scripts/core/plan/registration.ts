@@ -1,5 +1,5 @@
 import type { ApplicationSet } from '../component/application-set.ts';
-import { secretText } from '../desired/cluster-secret.ts';
+import { hostLabel, secretText } from '../desired/cluster-secret.ts';
 import type { Application, ClusterResource, KubernetesObject, Secret } from '../desired/kubernetes-object.ts';
 import { annotations, clusterOf, isOurs } from '../desired/ownership.ts';
 import { parseApiServer } from '../register/api-server.ts';
@@ -62,10 +62,12 @@ function plainServer(server: string): string {
   return parseApiServer(server)?.url ?? server.replace(/\/+$/, '').toLowerCase();
 }
 
-/** The host of a registered virtual cluster. */
-export function hostOf(registration: Registration): string | undefined {
-  const written = registration.resource?.spec['hostCluster'];
-  return typeof written === 'string' ? written : registration.application?.spec?.destination?.name;
+/** The host of a registered virtual cluster, from whichever object still says so. */
+export function hostOf({ resource, application, secret }: Registration): string | undefined {
+  const written = resource?.spec['hostCluster'];
+  if (typeof written === 'string') return written;
+  const { labels, annotations: notes } = secret?.metadata ?? {};
+  return application?.spec?.destination?.name ?? labels?.[hostLabel] ?? notes?.[annotations.host];
 }
 
 /** The UID of the cluster's kube-system namespace, as it was when it was registered. */

@@ -45,7 +45,7 @@ export async function takeOver(input: ApplyInput, name: string, show: (adoption:
     const { cluster, objects, refusals, registration } = adoption;
     if (refusals.length > 0 || objects.length === 0) return adoption;
     const context = await makeContext(input, register, { reader, lease, state, desired, actual });
-    const writer = new ManagementWriter(input.client, lease, objects);
+    const writer = new ManagementWriter(input.client, { tenant: settings.name, permit: lease, takenOver: objects });
     await context.progress.section(`Taking over ${name}`, () =>
       registerCluster({ ...context, writer }, cluster, registration),
     );

@@ -37,7 +37,7 @@ export async function makeContext(
     components: repository.components,
     tombstones: tombstonesOf(settings),
     reader,
-    writer: new ManagementWriter(input.client, lease),
+    writer: new ManagementWriter(input.client, { tenant: settings.name, permit: lease }),
     lease,
     credentials: input.openCredentials(repository),
     progress: input.progress,

@@ -6,6 +6,7 @@ import { secretNameOf, toClusterSecret } from '../../core/desired/cluster-secret
 import { conditionOf, type KubernetesObject, type Secret } from '../../core/desired/kubernetes-object.ts';
 import { isOurs } from '../../core/desired/ownership.ts';
 import { compareCredential, factsOf, rotationIn } from '../../core/plan/compare/credential-change.ts';
+import { belongsToOthers } from '../../core/plan/guard/clashes.ts';
 import type { Outcome } from '../../core/plan/outcome.ts';
 import { writtenDifferences } from '../../core/plan/compare/object-differences.ts';
 import { clusterUidOf, type Registration } from '../../core/plan/registration.ts';
@@ -29,8 +30,7 @@ export async function registerCluster(
   cluster: Cluster,
   registered: Registration | undefined,
 ): Promise<Pick<Outcome, 'credentialRotated' | 'leftovers' | 'note'>> {
-  const left = await outliveDeletion(context, registered);
-  if (left?.secret === undefined) await assertSecretFree(context, cluster.name);
+  const left = await outliveDeletion(context, await withUnlistedSecret(context, cluster.name, registered));
   const credential =
     cluster.clusterType === 'virtual'
       ? await startVirtualCluster(context, cluster, left)
@@ -50,11 +50,17 @@ export async function registerCluster(
   };
 }
 
-/** A Secret that Argo CD does not know as a cluster is in no list, and writing ours onto it would take it over. */
-async function assertSecretFree({ reader, tenant }: ApplyContext, name: string): Promise<void> {
+/** A Secret that lost the label by which Argo CD knows a cluster is in no list: ours is found again, another's is refused. */
+async function withUnlistedSecret(
+  { reader, tenant }: ApplyContext,
+  name: string,
+  registered: Registration | undefined,
+): Promise<Registration | undefined> {
+  if (registered?.secret !== undefined) return registered;
   const secret = await reader.find<Secret>(resources.secret, secretNameOf(name));
-  if (secret !== undefined && !isOurs(secret, tenant))
-    throw new StepFailure(`Secret "${secret.metadata.name}" in namespace argocd belongs to somebody else`);
+  if (secret === undefined) return registered;
+  if (!isOurs(secret, tenant)) throw new StepFailure(belongsToOthers(secret));
+  return { name, secretsRead: true, ...registered, secret };
 }
 
 /**
@@ -155,11 +161,14 @@ async function writeRegistration(
   const changed = writtenDifferences.resource(registration?.resource, resource).length > 0;
   const secretChanged = writtenDifferences.secret(registration?.secret, secret).length > 0;
   const registered = conditionOf(registration?.resource, 'Registered')?.status === 'True';
-  if (changed) await tryObject(writer, resources.cluster, resource, writtenDifferences.resource);
-  if (secretChanged) await tryObject(writer, resources.secret, secret, writtenDifferences.secret);
+  const writeResource = { resource: resources.cluster, object: resource, found: registration?.resource };
+  const writeSecret = { resource: resources.secret, object: secret, found: registration?.secret };
+  if (changed) await tryObject(writer, writeResource, writtenDifferences.resource);
+  if (secretChanged) await tryObject(writer, writeSecret, writtenDifferences.secret);
+  let written = registration?.resource ?? resource;
   if (changed) {
     progress.step(cluster.name, 'writing the Cluster resource');
-    await writeObject(writer, resources.cluster, resource);
+    written = await writeObject(writer, writeResource);
   }
   if (!registered) {
     const started = {
@@ -168,11 +177,12 @@ async function writeRegistration(
       reason: 'Registering',
       message: 'Argo CD is not told yet',
     } as const;
-    await writer.applyConditions(resource, [changedCondition(registration?.resource, started, context.now())]);
+    const conditions = [changedCondition(registration?.resource, started, context.now())];
+    written = await writer.applyConditions(written, conditions);
   }
   if (secretChanged) {
     progress.step(cluster.name, "writing Argo CD's cluster Secret");
-    await writeObject(writer, resources.secret, secret);
+    await writeObject(writer, writeSecret);
   }
   if (!registered) {
     const done = {
@@ -181,6 +191,6 @@ async function writeRegistration(
       reason: 'Registered',
       message: `Kubernetes ${identity.version}`,
     } as const;
-    await writer.applyConditions(resource, [changedCondition(undefined, done, context.now())]);
+    await writer.applyConditions(written, [changedCondition(undefined, done, context.now())]);
   }
 }

@@ -1,9 +1,10 @@
-import { secretNameOf } from '../../core/desired/cluster-secret.ts';
+import { hostLabel, secretNameOf } from '../../core/desired/cluster-secret.ts';
 import type { Application, ClusterResource, Secret } from '../../core/desired/kubernetes-object.ts';
-import { selectionPrefix } from '../../core/desired/ownership.ts';
+import { annotations, isOurs, selectionPrefix } from '../../core/desired/ownership.ts';
 import { vclusterApplicationOf } from '../../core/desired/vcluster-application.ts';
 import { hasReached, removalMessage, removalSteps, type RemovalStep } from '../../core/plan/begun-removal.ts';
 import { compareMetadata } from '../../core/plan/compare/compare-values.ts';
+import { belongsToOthers } from '../../core/plan/guard/clashes.ts';
 import { isGenerated, targets } from '../../core/plan/guard/dependents.ts';
 import type { Leftover } from '../../core/plan/leftover.ts';
 import { hostOf, type Registration } from '../../core/plan/registration.ts';
@@ -31,6 +32,7 @@ export async function unregisterCluster(
   const { trouble } = context.management;
   if (trouble !== undefined) throw new StepFailure(`held back: ${trouble}`);
   await context.lease.assertHeld();
+  await assertOurs(context, name);
   await assertUnused(context, registration);
   const record = recorder(context, registration.resource);
   const leftovers = await emptyOrAbandon(context, registration, record);
@@ -39,6 +41,18 @@ export async function unregisterCluster(
   await removeOurs(context, { of: name, resource: resources.cluster, name });
   context.access.delete(name);
   return leftovers;
+}
+
+/** Nothing is written before every part is known to be ours: somebody may have taken it over since the plan was made. */
+async function assertOurs({ reader, tenant }: ApplyContext, name: string): Promise<void> {
+  const parts = [
+    [resources.cluster, name],
+    [resources.secret, secretNameOf(name)],
+    [resources.application, vclusterApplicationOf(name)],
+  ] as const;
+  const found = await Promise.all(parts.map(([resource, one]) => reader.find(resource, one)));
+  const foreign = found.find((object) => object !== undefined && !isOurs(object, tenant));
+  if (foreign !== undefined) throw new StepFailure(`${belongsToOthers(foreign)}; nothing was removed`);
 }
 
 /** Takes away what runs on a cluster, and gives back what is left there or, when it is given up, because of that. */
@@ -89,9 +103,7 @@ function recorder(context: ApplyContext, resource: ClusterResource | undefined):
     if (last === undefined || hasReached(last, step)) return;
     const message = removalMessage(context.commit);
     const condition = { type: 'Registered', status: 'False', reason: step, message } as const;
-    const conditions = [changedCondition(last, condition, context.now())];
-    await context.writer.applyConditions(last, conditions);
-    last = { ...last, status: { conditions } };
+    last = await context.writer.applyConditions(last, [changedCondition(last, condition, context.now())]);
   };
 }
 
@@ -120,19 +132,20 @@ async function withdrawComponents(context: ApplyContext, registration: Registrat
 /** How often a Secret that somebody writes at the same time is read and written anew. */
 const selectionTries = 5;
 
-async function removeSelection({ reader, writer, progress, lease }: ApplyContext, name: string): Promise<void> {
+async function removeSelection({ reader, writer, progress, lease, tenant }: ApplyContext, name: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const secret = await reader.find<Secret>(resources.secret, secretNameOf(name));
     const isSelected = Object.keys(secret?.metadata.labels ?? {}).some((label) => label.startsWith(selectionPrefix));
     if (secret === undefined || !isSelected || secret.metadata.deletionTimestamp !== undefined) return;
+    if (!isOurs(secret, tenant)) throw new StepFailure(belongsToOthers(secret));
     progress.step(name, 'taking the labels away by which components select it');
     const withdrawn = withoutSelection(secret);
+    const write = { resource: resources.secret, object: withdrawn, found: secret };
     try {
-      await tryObject(writer, resources.secret, withdrawn, (result) =>
-        compareMetadata('metadata', result.metadata, withdrawn.metadata),
-      );
+      await tryObject(writer, write, (result) => compareMetadata('metadata', result.metadata, withdrawn.metadata));
       await lease.assertHeld();
-      await writeObject(writer, resources.secret, withdrawn);
+      // It may be registered again already, or be somebody else's.
+      await writeObject(writer, write, { exact: true });
       return;
     } catch (error) {
       // Written since it was read: by somebody else, or by us when only the answer was lost.
@@ -167,21 +180,21 @@ async function removeVirtualCluster(context: ApplyContext, registration: Registr
     throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
 }
 
-function withoutSelection({ apiVersion, kind, metadata, data, ...rest }: Secret): Secret {
-  const { name, namespace, labels, annotations, resourceVersion } = metadata;
-  const kept = Object.fromEntries(Object.entries(labels ?? {}).filter(([label]) => !label.startsWith(selectionPrefix)));
+/** A Secret that no component selects; where a virtual cluster runs is in no label any more, and stays known all the same. */
+function withoutSelection({ apiVersion, kind, metadata, data, type }: Secret): Secret {
+  const { name, namespace, labels = {}, annotations: notes } = metadata;
+  const kept = Object.entries(labels).filter(([label]) => !label.startsWith(selectionPrefix));
+  const host = labels[hostLabel];
   return {
     apiVersion,
     kind,
     metadata: {
       name,
       ...(namespace === undefined ? {} : { namespace }),
-      // Refused when anybody wrote it since: it may be registered again already.
-      ...(resourceVersion === undefined ? {} : { resourceVersion }),
-      labels: kept,
-      annotations: annotations ?? {},
+      labels: Object.fromEntries(kept),
+      annotations: { ...notes, ...(host === undefined ? {} : { [annotations.host]: host }) },
     },
-    ...(rest.type === undefined ? {} : { type: rest.type }),
+    ...(type === undefined ? {} : { type }),
     data: data ?? {},
   };
 }

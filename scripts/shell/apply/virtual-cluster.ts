@@ -20,8 +20,9 @@ export async function startVirtualCluster(
   if (registration?.application === undefined) await assertNamespaceFree(context, cluster, registration);
   if (compareApplication(registration?.application, application).length > 0) {
     context.progress.step(cluster.name, `installing vcluster on ${host} through Argo CD`);
-    await tryObject(context.writer, resources.application, application, compareApplication);
-    await writeObject(context.writer, resources.application, application);
+    const write = { resource: resources.application, object: application, found: registration?.application };
+    await tryObject(context.writer, write, compareApplication);
+    await writeObject(context.writer, write);
   }
   const doing = `waiting for the kubeconfig that vcluster leaves on ${host}`;
   const text = await waitFor(context, { of: cluster.name, doing }, () =>

@@ -5,17 +5,23 @@ import type { ManagementWriter } from '../kubernetes/management-writer.ts';
 import type { Resource } from '../kubernetes/resources.ts';
 import { StepFailure } from './apply-context.ts';
 
+/** An object to write, and what was found in its place. */
+export interface ObjectToWrite<Kind extends KubernetesObject> {
+  readonly resource: Resource;
+  readonly object: Kind;
+  readonly found: KubernetesObject | undefined;
+}
+
 /**
  * Lets the server try an object before anything is written. Fields that others set are never taken over: a field that
  * both set is a conflict, and one that only they set would stay, so that the object never became what it shall be.
  */
 export async function tryObject<Kind extends KubernetesObject>(
   writer: ManagementWriter,
-  resource: Resource,
-  object: Kind,
+  { resource, object, found }: ObjectToWrite<Kind>,
   differencesOf: (result: Kind, desired: Kind) => readonly FieldChange[],
 ): Promise<void> {
-  const result = await withPlainRefusal(object, () => writer.dryRun(resource, object));
+  const result = await withPlainRefusal(object, () => writer.dryRun(resource, object, found));
   const left = differencesOf(result, object);
   const paths = left.map(({ path }) => path).join(', ');
   // What is asked for and is not there afterwards was taken out by the server, as it does with fields of no schema.
@@ -24,13 +30,13 @@ export async function tryObject<Kind extends KubernetesObject>(
   if (left.length > 0) throw new StepFailure(`${titleOf(object)} holds ${paths}, which somebody else set; ${wayOut}`);
 }
 
-/** Writes an object that was tried, and gives it back as it is then. */
+/** Writes an object that was tried, and returns it as it is then; `exact` as `ManagementWriter.apply` has it. */
 export async function writeObject<Kind extends KubernetesObject>(
   writer: ManagementWriter,
-  resource: Resource,
-  object: Kind,
+  { resource, object, found }: ObjectToWrite<Kind>,
+  options: { readonly exact?: boolean } = {},
 ): Promise<Kind> {
-  return withPlainRefusal(object, () => writer.apply(resource, object));
+  return withPlainRefusal(object, () => writer.apply(resource, object, found, options));
 }
 
 const wayOut = 'take that away there, and the next apply goes on';

@@ -25,7 +25,7 @@ export class ApiFailure extends KitError {
   readonly said: string;
   /** Whether another field manager owns a field that was applied. */
   readonly isFieldConflict: boolean;
-  readonly #ask: Pick<ApiRequest, 'method' | 'mayRepeat'>;
+  readonly #ask: Pick<ApiRequest, 'method' | 'mayRepeat' | 'isBoundToVersion'>;
 
   private constructor(
     message: string,
@@ -99,12 +99,12 @@ export class ApiFailure extends KitError {
 
   /** Whether the same request may be sent again: nothing was done, or doing it twice does no harm. */
   get mayRepeat(): boolean {
-    const { method, mayRepeat = method !== 'PUT' && method !== 'POST' } = this.#ask;
+    const { method, mayRepeat = method !== 'PUT' && method !== 'POST', isBoundToVersion = false } = this.#ask;
     if (this.status === 429 || (this.status === undefined && notSent.has(this.reason))) return true;
     if (!mayRepeat) return false;
     if (this.status === undefined) return this.isSilence || brokenOff.has(this.reason);
     // A server gives up on a patch that others overtake again and again; who applies meant no version in particular.
-    if (this.isConflict) return method === 'PATCH' && !this.isFieldConflict;
+    if (this.isConflict) return method === 'PATCH' && !isBoundToVersion && !this.isFieldConflict;
     return this.reason === 'CutOff' || this.status === 500 || (this.status >= 502 && this.status <= 504);
   }
 

@@ -6,6 +6,8 @@ import { isServed } from './discovery.ts';
 import { listAll } from './list-all.ts';
 import { resources, type Resource } from './resources.ts';
 
+const kinds: readonly Resource[] = [resources.environment, resources.deploymentRuntime, resources.pipelineRuntime];
+
 /**
  * What may use a cluster, beside these Applications. A kind that a complete discovery does not name is `absent`, so that
  * there is none; one that cannot be read is `unknown`.
@@ -24,7 +26,10 @@ export async function readUses(client: ApiClient, applications: readonly Applica
     return [];
   };
   const [environments = [], deploymentRuntimes = [], pipelineRuntimes = []] = await Promise.all(
-    [resources.environment, resources.deploymentRuntime, resources.pipelineRuntime].map(listOrUnknown),
+    kinds.map(listOrUnknown),
   );
+  // Which answer comes first is chance.
+  const place = ({ kind }: { readonly kind: string }): number => kinds.findIndex(({ plural }) => plural === kind);
+  unknown.sort((left, right) => place(left) - place(right));
   return { environments, deploymentRuntimes, pipelineRuntimes, applications, absent: absent.sort(), unknown };
 }

@@ -12,6 +12,11 @@ export interface Clash {
   readonly reason: string;
 }
 
+/** That an object is not ours, in one line. */
+export function belongsToOthers({ kind, metadata }: KubernetesObject): string {
+  return `${kind} "${metadata.name}" in namespace ${metadata.namespace} belongs to somebody else`;
+}
+
 /** The objects of others that are in the way of a cluster; Secrets are looked at only where they were read. */
 export function clashesWith(
   name: string,
@@ -19,12 +24,11 @@ export function clashesWith(
   state: ManagementState,
   tenant: string,
 ): readonly Clash[] {
-  const clash = (object: Clash['object'], words: string): Clash => ({
+  const standing = (object: Clash['object']): Clash => ({ object, reason: belongsToOthers(object) });
+  const registering = (object: Secret, what: string): Clash => ({
     object,
-    reason: `${object.kind} "${object.metadata.name}" ${words}`,
+    reason: `Secret "${object.metadata.name}" registers ${what}`,
   });
-  const place = ({ metadata }: KubernetesObject): string =>
-    `in namespace ${metadata.namespace} belongs to somebody else`;
   const foreign = <Kind extends KubernetesObject>(objects: readonly Kind[]): readonly Kind[] =>
     objects.filter((object) => !isOurs(object, tenant));
   const isVcluster = ({ metadata }: Application): boolean =>
@@ -32,15 +36,13 @@ export function clashesWith(
   return [
     ...foreign(state.resources)
       .filter(({ metadata }) => metadata.name === name)
-      .map((one) => clash(one, place(one))),
-    ...foreign(state.applications)
-      .filter(isVcluster)
-      .map((one) => clash(one, place(one))),
+      .map(standing),
+    ...foreign(state.applications).filter(isVcluster).map(standing),
     ...foreign(state.secrets ?? []).flatMap((secret) => {
-      if (secret.metadata.name === secretNameOf(name)) return [clash(secret, place(secret))];
-      if (secretText(secret, 'name') === name) return [clash(secret, 'registers a cluster of the same name')];
+      if (secret.metadata.name === secretNameOf(name)) return [standing(secret)];
+      if (secretText(secret, 'name') === name) return [registering(secret, 'a cluster of the same name')];
       const isSame = isSameServer(secretText(secret, 'server'), cluster?.apiServer.url);
-      return isSame ? [clash(secret, 'registers the same API server')] : [];
+      return isSame ? [registering(secret, 'the same API server')] : [];
     }),
   ];
 }

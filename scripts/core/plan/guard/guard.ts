@@ -66,7 +66,19 @@ function reasonsAgainst(change: Change, leaving: ReadonlySet<string>, input: Gua
     return [...obstacles(change.cluster, input), ...frozenReasons(registration, input.desired, keptBy)];
   if (registration === undefined) return [];
   const others = registration.resource === undefined ? [] : otherOperators(registration.resource);
-  return [...others, ...keptBy(registration), ...input.fileDependents(change.cluster)];
+  return [
+    ...foreignParts(change.cluster, input),
+    ...others,
+    ...keptBy(registration),
+    ...input.fileDependents(change.cluster),
+  ];
+}
+
+/** What is removed must be ours in every part: without a Secret of ours Argo CD would act on what another one says. */
+function foreignParts(name: string, { state, settings }: GuardInput): readonly string[] {
+  return clashesWith(name, undefined, state, settings.name).map(
+    ({ reason }) => `${reason}: ask its owner, and give it back its labels or remove it there`,
+  );
 }
 
 /** What a cluster is for must not change under whoever uses it, also where no file knows of them. */

@@ -12,24 +12,24 @@ export async function installComponent(context: ApplyContext, { component }: Com
   const file = components.get(component);
   if (file === undefined) throw new TypeError(`a plan installs component "${component}", which has no file`);
   const { applicationSet } = resources;
-  await outliveRemoval(context, component);
-  const desired = toApplicationSet(tenant, file, commit);
-  await tryObject(writer, applicationSet, desired, compareApplicationSet);
+  const found = await outliveRemoval(context, component);
+  const write = { resource: applicationSet, object: toApplicationSet(tenant, file, commit), found };
+  await tryObject(writer, write, compareApplicationSet);
   progress.step(componentTitle(component), 'writing its ApplicationSet');
-  const written = await writeObject(writer, applicationSet, desired);
+  const written = await writeObject(writer, write);
   if (written.metadata.uid !== undefined) context.ownSets.add(written.metadata.uid);
 }
 
-/** Applying onto an object that is being deleted succeeds, and then it vanishes. */
-async function outliveRemoval(context: ApplyContext, component: string): Promise<void> {
-  const { applicationSet } = resources;
-  const isLeaving = async (): Promise<boolean> =>
-    (await context.reader.find<ApplicationSet>(applicationSet, component))?.metadata.deletionTimestamp !== undefined;
+/** Applying onto an object that is being deleted succeeds, and then it vanishes: gives back what is there to stay. */
+async function outliveRemoval(context: ApplyContext, component: string): Promise<ApplicationSet | undefined> {
   const of = componentTitle(component);
-  const isFree = async (): Promise<true | undefined> => ((await isLeaving()) ? undefined : true);
-  if ((await waitFor(context, { of, doing: 'waiting until the old ApplicationSet is gone' }, isFree)) === undefined)
-    throw new StepFailure(
-      `the old ApplicationSet "${component}" is still being deleted; the next apply goes on`,
-      'waiting',
-    );
+  const settled = await waitFor(context, { of, doing: 'waiting until the old ApplicationSet is gone' }, async () => {
+    const set = await context.reader.find<ApplicationSet>(resources.applicationSet, component);
+    return set?.metadata.deletionTimestamp === undefined ? { set } : undefined;
+  });
+  if (settled !== undefined) return settled.set;
+  throw new StepFailure(
+    `the old ApplicationSet "${component}" is still being deleted; the next apply goes on`,
+    'waiting',
+  );
 }
