@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { explainedSince } from '../scripts/shell/git/explained-since.ts';
 import { openGit } from '../scripts/shell/git/git.ts';
+import { newestOf } from '../scripts/shell/git/history.ts';
 
 let folder: string;
 
@@ -31,8 +32,10 @@ async function commit({ add = [], remove = [] }: { add?: readonly string[]; remo
   return git('rev-parse', 'HEAD');
 }
 
-async function explained(recorded: string | undefined) {
-  const step = await explainedSince(await openGit({ directory: folder }), recorded, await git('rev-parse', 'HEAD'));
+async function explained(applied: string | undefined, clusters?: Readonly<Record<string, string>>) {
+  const written = { clusters: new Map(Object.entries(clusters ?? {})), components: new Map<string, string>() };
+  const from = { applied, ...(clusters === undefined ? {} : { written }) };
+  const step = await explainedSince(await openGit({ directory: folder }), from, await git('rev-parse', 'HEAD'));
   return {
     base: step.base,
     removals: Object.fromEntries([...step.removals.clusters].map(([name, one]) => [name, one.commit])),
@@ -115,5 +118,47 @@ describe('what Git explains', () => {
     await commit({ add: ['c'] });
     await git('merge', '--quiet', '--no-ff', '--no-edit', 'branch');
     expect((await explained(applied)).removals).toEqual({ a: removal });
+  });
+
+  it('is, where the applied commit is lost, what removed each object since it was written', async () => {
+    const first = await commit({ add: ['a', 'b', 'c'] });
+    const removal = await commit({ remove: ['a'] });
+    const newest = await commit({ add: ['d'] });
+    const last = await commit({ remove: ['b'] });
+    expect(await explained(newest, { a: first, b: first, c: first, d: newest })).toEqual({
+      base: newest,
+      removals: { a: removal, b: last },
+    });
+    // Removed, brought back and written again: that removal was through.
+    const again = await commit({ add: ['a'] });
+    expect((await explained(again, { a: again, b: newest })).removals).toEqual({ b: last });
+    expect((await explained(again, { b: '0'.repeat(40), c: first })).removals).toEqual({});
+  });
+});
+
+describe('the newest commit', () => {
+  const newest = async (...commits: readonly string[]): Promise<string | undefined> =>
+    newestOf(await openGit({ directory: folder }), commits, 'HEAD');
+
+  it('is the one that comes after the others, wherever it stands in the list', async () => {
+    const [first, second, third] = [await commit({ add: ['a'] }), await commit({ add: ['b'] }), await commit({})];
+    expect(await newest()).toBeUndefined();
+    for (const order of [
+      [first, second, third],
+      [third, second, first],
+      [second, third, first],
+    ])
+      expect(await newest(...order)).toBe(third);
+    expect(await newest(first, second)).toBe(second);
+  });
+
+  it('is one that HEAD does not hold, if there is any', async () => {
+    const first = await commit({ add: ['a'] });
+    const second = await commit({ add: ['b'] });
+    await git('checkout', '--quiet', first);
+    const aside = await commit({ add: ['c'] });
+    expect(await newest(first, second, aside)).toBe(second);
+    await git('checkout', '--quiet', first);
+    expect(await newest(first, second)).toBe(second);
   });
 });

@@ -23,7 +23,7 @@ it('a removal that had begun is not gone on with after trouble with the manageme
   } as const;
   const resource = {
     ...{ apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', spec: {} },
-    metadata: { name: 'prod-eu', annotations: { 'tenant.nautes.io/cluster-uid': 'the one before' } },
+    metadata: { name: 'prod-eu' },
     status: { conditions: [condition] },
   };
   const touched: string[] = [];
@@ -31,7 +31,10 @@ it('a removal that had begun is not gone on with after trouble with the manageme
   const context = { management: { trouble: 'HTTP status 500' }, progress: { step: () => undefined }, lease };
   const registration = { name: 'prod-eu', resource, secretsRead: true };
   await expect(
-    settleBegunRemoval(context as unknown as ApplyContext, cluster, registration, { uid: 'another', version: 'v1' }),
+    settleBegunRemoval(context as unknown as ApplyContext, cluster, registration, {
+      known: 'the one before',
+      uid: 'another',
+    }),
   ).rejects.toThrow('held back: HTTP status 500');
   expect(touched).toEqual([]);
 });

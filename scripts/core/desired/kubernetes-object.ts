@@ -13,6 +13,7 @@ export interface ObjectMetadata {
   readonly managedFields?: readonly {
     readonly manager?: string;
     readonly operation?: string;
+    readonly time?: string;
     readonly fieldsV1?: Readonly<Record<string, Readonly<Record<string, object>>>>;
   }[];
   readonly ownerReferences?: readonly { readonly kind: string; readonly name: string; readonly uid: string }[];

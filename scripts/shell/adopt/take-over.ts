@@ -7,10 +7,10 @@ import { clusterPathOf, isClusterName } from '../../core/register/layout.ts';
 import type { ApplyInput } from '../apply/apply-run.ts';
 import { assertOrder } from '../apply/judge/assert-order.ts';
 import { readCommitted, type CommittedRegister } from '../apply/judge/committed-register.ts';
+import { readRecorded } from '../apply/judge/recorded-commits.ts';
 import { makeContext } from '../apply/make-context.ts';
 import { registerCluster } from '../apply/register-cluster.ts';
 import { giveBack } from '../apply/lease/give-back.ts';
-import { readLease, recordedCommits } from '../apply/lease/lease-object.ts';
 import { TenantLease } from '../apply/lease/tenant-lease.ts';
 import { withoutDoubt } from '../apply/lease/without-doubt.ts';
 import { keepCredential } from '../credential/kept-secrets.ts';
@@ -34,10 +34,10 @@ export async function takeOver(input: ApplyInput, name: string, show: (adoption:
   const { settings } = register;
   const reader = new ManagementReader(input.client);
   await reader.assertInstalled({ components: false });
-  const found = await readLease(reader, settings.name);
-  await assertOrder(input.git, recordedCommits(found).attempted, register);
+  const recorded = await readRecorded(reader, input.git, settings.name, register.commit);
+  await assertOrder(input.git, recorded.attempted, register);
   // What runs here may be ahead of the default branch, so that it must not count as attempted.
-  const free = await withoutDoubt(input, found);
+  const free = await withoutDoubt(input, recorded.lease);
   const lease = await TenantLease.acquire(input.client, settings.name, free, undefined, input.now);
   try {
     const { adoption, state, desired, actual } = await judge(input, register, reader, name);
@@ -47,7 +47,7 @@ export async function takeOver(input: ApplyInput, name: string, show: (adoption:
     const context = await makeContext(input, register, { reader, lease, state, desired, actual });
     const writer = new ManagementWriter(input.client, { tenant: settings.name, permit: lease, takenOver: objects });
     await context.progress.section(`Taking over ${name}`, () =>
-      registerCluster({ ...context, writer }, cluster, registration),
+      registerCluster({ ...context, writer }, cluster, registration, { isConfirmed: true }),
     );
     return adoption;
   } finally {

@@ -17,10 +17,10 @@ import { ComponentRun } from './components/component-run.ts';
 import { waitForComponents } from './components/wait-for-components.ts';
 import { assertOrder } from './judge/assert-order.ts';
 import { assertChangeAllowed, readCommitted, type CommittedRegister } from './judge/committed-register.ts';
+import { readRecorded } from './judge/recorded-commits.ts';
 import { makeContext } from './make-context.ts';
 import type { Progress } from './progress.ts';
 import { giveBack } from './lease/give-back.ts';
-import { readLease, recordedCommits } from './lease/lease-object.ts';
 import { TenantLease } from './lease/tenant-lease.ts';
 import { withoutDoubt } from './lease/without-doubt.ts';
 import type { Wait } from './wait.ts';
@@ -61,13 +61,18 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   const { commit, repository, settings } = register;
   const reader = new ManagementReader(client);
   await reader.assertInstalled({ components: repository.declaredComponents.size > 0 });
-  const found = await readLease(reader, settings.name);
-  const recorded = recordedCommits(found);
+  const recorded = await readRecorded(reader, git, settings.name, commit);
   await assertOrder(git, recorded.attempted, register);
-  const explained = await explainedSince(git, recorded.applied, commit);
+  const explained = await explainedSince(git, recorded, commit);
   if (explained.base !== undefined) await assertChangeAllowed(git, explained.base, repository);
 
-  const lease = await TenantLease.acquire(client, settings.name, await withoutDoubt(input, found), commit, input.now);
+  const lease = await TenantLease.acquire(
+    client,
+    settings.name,
+    await withoutDoubt(input, recorded.lease),
+    commit,
+    input.now,
+  );
   let result: Acted;
   try {
     result = await actUnderLease(input, register, { reader, lease, explained: explained.removals });

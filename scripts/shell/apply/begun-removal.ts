@@ -1,8 +1,7 @@
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { begunRemovalOf } from '../../core/plan/begun-removal.ts';
 import type { Leftover } from '../../core/plan/leftover.ts';
-import { clusterUidOf, serverOf, type Registration } from '../../core/plan/registration.ts';
-import type { ClusterIdentity } from '../kubernetes/runtime-cluster.ts';
+import { serverOf, type Registration } from '../../core/plan/registration.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { unregisterCluster } from './unregister-cluster.ts';
 
@@ -17,19 +16,18 @@ export interface Settled {
 
 /**
  * A removal that had begun, for whatever reason, is not gone on with when the same cluster is to be registered again.
- * When the file came back for another cluster, it is carried through first: both cannot have the one name.
+ * When the file came back for another cluster, it is carried through first: both cannot have the one name. `known` is the
+ * UID of the cluster that is registered, `uid` that of the one to be.
  */
 export async function settleBegunRemoval(
   context: ApplyContext,
   cluster: Cluster,
   registration: Registration | undefined,
-  { uid }: ClusterIdentity,
+  { known, uid }: { readonly known: string | undefined; readonly uid: string },
 ): Promise<Settled> {
   const commit = begunRemovalOf(registration?.resource)?.slice(0, 8);
   if (registration === undefined || commit === undefined) return { registration };
-  const known = clusterUidOf(registration);
-  const isInstalledAnew = cluster.clusterType === 'virtual' && registration.application === undefined;
-  if (known === undefined || known === uid || isInstalledAnew)
+  if (known === undefined || known === uid)
     return { registration, note: `registered again: its removal had begun at commit ${commit}` };
   const before = `the cluster that was registered at ${serverOf(registration)}`;
   context.progress.step(cluster.name, `going on with the removal of ${before}, which had begun at commit ${commit}`);

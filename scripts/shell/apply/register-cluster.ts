@@ -16,6 +16,7 @@ import type { ClusterIdentity } from '../kubernetes/runtime-cluster.ts';
 import { StepFailure, type ApplyContext } from './apply-context.ts';
 import { settleBegunRemoval } from './begun-removal.ts';
 import { changedCondition } from './conditions.ts';
+import { assertSameCluster, registeredUid } from './same-cluster.ts';
 import { startVirtualCluster } from './virtual-cluster.ts';
 import { waitFor } from './wait.ts';
 import { tryObject, writeObject } from './write-object.ts';
@@ -23,12 +24,14 @@ import { tryObject, writeObject } from './write-object.ts';
 /**
  * Registers a cluster or brings its registration up to date: obtain the credential, prove that it works, let the
  * server try every object, and only then write. Doing it again changes nothing. Tells whether it put the credential in
- * the place of another, and whether it met a removal that was not through.
+ * the place of another, and whether it met a removal that was not through. `isConfirmed` says that a person looked at what
+ * is registered and took it for this cluster, so that no record of that is needed.
  */
 export async function registerCluster(
   context: ApplyContext,
   cluster: Cluster,
   registered: Registration | undefined,
+  { isConfirmed = false }: { readonly isConfirmed?: boolean } = {},
 ): Promise<Pick<Outcome, 'credentialRotated' | 'leftovers' | 'note'>> {
   const left = await outliveDeletion(context, await withUnlistedSecret(context, cluster.name, registered));
   const credential =
@@ -36,10 +39,10 @@ export async function registerCluster(
       ? await startVirtualCluster(context, cluster, left)
       : await context.credentials.obtain(cluster.file);
   const identity = await proveCredential(context, cluster, credential);
-  const { registration, ...met } = await settleBegunRemoval(context, cluster, left, identity);
-  // A virtual cluster that is installed anew is another one under its name.
-  const isInstalledAnew = cluster.clusterType === 'virtual' && registration?.application === undefined;
-  assertSameCluster(context, cluster, isInstalledAnew ? undefined : registration, identity);
+  const isTaken = isConfirmed && (left === undefined || clusterUidOf(left) === undefined);
+  const known = isTaken ? identity.uid : await registeredUid(context, cluster, left);
+  const { registration, ...met } = await settleBegunRemoval(context, cluster, left, { known, uid: identity.uid });
+  assertSameCluster(context, cluster, registration === undefined ? undefined : known, identity);
   await writeRegistration(context, cluster, registration, credential, identity);
   context.access.set(cluster.name, { server: cluster.apiServer.url, credential });
   const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
@@ -127,24 +130,6 @@ async function proveCredential(
     runtime.close();
   }
   throw new StepFailure(last?.message ?? 'the cluster did not answer', 'failed', last);
-}
-
-/** One cluster has one name, and a name keeps its cluster; two names of one run that meet here are told apart as well. */
-export function assertSameCluster(
-  { clusterUids }: ApplyContext,
-  cluster: Cluster,
-  registration: Registration | undefined,
-  { uid }: ClusterIdentity,
-): void {
-  const other = clusterUids.get(uid);
-  if (other !== undefined && other !== cluster.name)
-    throw new StepFailure(`${cluster.apiServer.url} is the cluster that is registered as "${other}" already`);
-  const known = registration === undefined ? undefined : clusterUidOf(registration);
-  if (known !== undefined && known !== uid)
-    throw new StepFailure(
-      `${cluster.apiServer.url} is another cluster than the one registered as "${cluster.name}": unregister it first`,
-    );
-  clusterUids.set(uid, cluster.name);
 }
 
 async function writeRegistration(

@@ -1,10 +1,10 @@
 import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import { compareCredential, factsOf, rotationText } from '../../core/plan/compare/credential-change.ts';
-import type { Registration } from '../../core/plan/registration.ts';
+import { clusterUidOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { StepFailure, type ApplyContext } from './apply-context.ts';
-import { assertSameCluster } from './register-cluster.ts';
+import { assertSameCluster } from './same-cluster.ts';
 import { readVirtualCredential } from './virtual-cluster.ts';
 
 /** Whether a cluster's credential can change without its files: it is kept on a host, in a variable, a Secret or Vault. */
@@ -44,7 +44,8 @@ async function testRegistered(
   const runtime = context.connect(cluster.apiServer.url, credential);
   try {
     const identity = await runtime.identify();
-    assertSameCluster(context, cluster, registration, identity);
+    // Neither address nor credential differ from the registered ones, so what is not recorded is what answers here.
+    assertSameCluster(context, cluster, clusterUidOf(registration), identity);
     context.progress.step(cluster.name, `reachable, Kubernetes ${identity.version}`);
   } catch (error) {
     if (error instanceof ApiFailure) throw new StepFailure(error.message, 'failed', error);

@@ -10,6 +10,7 @@ import type { Leftover } from '../../core/plan/leftover.ts';
 import { hostOf, type Registration } from '../../core/plan/registration.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { resources } from '../kubernetes/resources.ts';
+import type { NamespaceOwner } from '../kubernetes/runtime-cluster.ts';
 import { StepFailure, withHost, type ApplyContext } from './apply-context.ts';
 import { changedCondition } from './conditions.ts';
 import { abandonCluster } from './unregister/abandon-cluster.ts';
@@ -67,17 +68,18 @@ async function emptyOrAbandon(
   } catch (error) {
     return abandonOrFail(context, registration, error);
   }
+  const leftovers: Leftover[] = [];
   if (registration.application !== undefined || hostOf(registration) !== undefined) {
     // The workloads in it go with it, and the components may have taken their time.
     await assertUnused(context, registration);
     try {
       await record(removalSteps.removingVirtualCluster);
-      await removeVirtualCluster(context, registration);
+      leftovers.push(...(await removeVirtualCluster(context, registration)));
     } catch (error) {
       return abandonOrFail(context, registration, error);
     }
   }
-  const leftovers = await componentLeftovers(context, registration);
+  leftovers.push(...(await componentLeftovers(context, registration)));
   await assertUnused(context, registration);
   return leftovers;
 }
@@ -156,28 +158,51 @@ async function removeSelection({ reader, writer, progress, lease, tenant }: Appl
   }
 }
 
-async function removeVirtualCluster(context: ApplyContext, registration: Registration): Promise<void> {
+/**
+ * Deletes the Application of a virtual cluster and waits until that and the namespace are gone; what was in the namespace
+ * goes with it, so it has to be the virtual cluster's own. Without an Application nobody takes it away, and it is left.
+ */
+async function removeVirtualCluster(context: ApplyContext, registration: Registration): Promise<readonly Leftover[]> {
   const { name } = registration;
+  const { application: resource } = resources;
   const host = hostOf(registration) ?? '';
   const application = vclusterApplicationOf(name);
-  await deleteOurs(context, { of: name, resource: resources.application, name: application });
+  const namespace = `namespace "${name}" on host "${host}"`;
+  const ownerNow = async (doubt: string): Promise<NamespaceOwner> => {
+    try {
+      return await withHost(context, host, (one) => one.ownerOfNamespace(name));
+    } catch (error) {
+      if (!(error instanceof StepFailure)) throw error;
+      throw new StepFailure(`${doubt}: ${error.message}`, 'failed', error);
+    }
+  };
+  const owner = await ownerNow(`cannot tell whose ${namespace} is`);
+  const isInstalled = (await context.reader.find(resource, application)) !== undefined;
+  if (isInstalled && owner === 'foreign')
+    throw new StepFailure(`${namespace} belongs to somebody else by now; the virtual cluster in it was not removed`);
+  if (!isInstalled && owner === 'ours')
+    return [
+      {
+        on: host,
+        kind: 'Namespace',
+        name,
+        why: `the virtual cluster is in it, and Application "${application}" is gone`,
+      },
+    ];
+  await deleteOurs(context, { of: name, resource, name: application });
   const isGone = async (): Promise<true | undefined> =>
-    (await context.reader.find(resources.application, application)) === undefined ? true : undefined;
+    (await context.reader.find(resource, application)) === undefined ? true : undefined;
   const doing = `waiting until Argo CD has removed vcluster from ${host}`;
   if ((await waitFor(context, { of: name, doing }, isGone)) === undefined)
     throw new StepFailure(`Argo CD is still removing Application "${application}"; the next apply goes on`, 'waiting');
   const isFree = async (): Promise<true | undefined> => {
-    try {
-      const owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
-      return owner === 'absent' || owner === 'foreign' ? true : undefined;
-    } catch (error) {
-      if (!(error instanceof StepFailure)) throw error;
-      throw new StepFailure(`cannot prove that namespace "${name}" is gone: ${error.message}`, 'failed', error);
-    }
+    const now = await ownerNow(`cannot prove that namespace "${name}" is gone`);
+    return now === 'absent' || now === 'foreign' ? true : undefined;
   };
   const leaving = `waiting until namespace "${name}" on ${host} is gone`;
   if ((await waitFor(context, { of: name, doing: leaving }, isFree)) === undefined)
     throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
+  return [];
 }
 
 /** A Secret that no component selects; where a virtual cluster runs is in no label any more, and stays known all the same. */

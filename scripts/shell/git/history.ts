@@ -40,3 +40,14 @@ export async function relationTo(git: Git, recorded: string, head: string): Prom
   if (await isAncestor(git, recorded, head)) return 'newer';
   return (await isAncestor(git, head, recorded)) ? 'older' : 'unrelated';
 }
+
+/**
+ * The newest of some commits that this clone holds: one that is not in the history of `head`, if any is, since `head` must
+ * not go before it; otherwise one that has no descendant among them. Undefined when there are none.
+ */
+export async function newestOf(git: Git, commits: readonly string[], head: string): Promise<string | undefined> {
+  if (commits.length === 0) return undefined;
+  const newest = async (...excluded: readonly string[]): Promise<string> =>
+    (await git.run('rev-list', '--topo-order', '--max-count=1', ...commits, ...excluded)).trim();
+  return (await newest(`^${head}`)) || (await newest());
+}

@@ -69,7 +69,7 @@ export class ManagementReader {
   async readState(options: { readonly secrets: boolean }): Promise<ManagementState> {
     return this.#explained(async () => {
       const [clusters, secrets, applications, applicationSets] = await Promise.all([
-        listAll<ClusterResource>(this.#client, resources.cluster),
+        this.listClusters(),
         options.secrets ? listAll<Secret>(this.#client, resources.secret, `${secretTypeLabel}=cluster`) : undefined,
         listAll<Application>(this.#client, resources.anyApplication),
         this.listApplicationSets(),
@@ -81,6 +81,11 @@ export class ManagementReader {
   /** What may use a cluster, beside these Applications. */
   async readUses(applications: readonly Application[]): Promise<LiveUses> {
     return readUses(this.#client, applications);
+  }
+
+  /** Every Cluster resource, ours and others'. */
+  async listClusters(): Promise<readonly ClusterResource[]> {
+    return listAll<ClusterResource>(this.#client, resources.cluster);
   }
 
   /** Every ApplicationSet, ours and others'; none where the server does not serve the kind. */

@@ -6,13 +6,14 @@ import { toVclusterApplication } from '../../desired/vcluster-application.ts';
 import type { FieldChange } from './compare-values.ts';
 import { compareCredential, compareSealedFile } from './credential-change.ts';
 import { compareApplication, compareResource, compareSecret } from './object-differences.ts';
-import type { Registration } from '../registration.ts';
+import { clusterUidOf, type Registration } from '../registration.ts';
 
 /** What separates a registration from what its file asks for, in the words of the cluster file; empty when nothing does. */
 export function differencesOf(tenant: string, actual: Registration, desired: Cluster): readonly FieldChange[] {
   const { secret, secretsRead } = actual;
   const changes = [
     ...compareResource(actual.resource, wantedResource(tenant, desired)),
+    ...lostIdentity(actual),
     ...credentialDifferences(actual, desired),
     ...(secretsRead ? compareSecret(secret, wantedSecret(tenant, desired)) : []),
     ...(desired.clusterType === 'virtual'
@@ -20,6 +21,12 @@ export function differencesOf(tenant: string, actual: Registration, desired: Clu
       : []),
   ];
   return withoutRepeats(changes.map((change) => ({ ...change, path: authoringPath(change.path) })));
+}
+
+/** Which cluster it is has to be on record; where that was lost, apply asks the cluster and records it again. */
+function lostIdentity(actual: Registration): readonly FieldChange[] {
+  if (actual.resource === undefined || clusterUidOf(actual) !== undefined) return [];
+  return [{ path: 'cluster UID', from: 'lost', to: 'recorded again' }];
 }
 
 /** What a cluster file asks of the Cluster resource, without what is only known when it is written. */

@@ -6,16 +6,8 @@ import { pathOf, resources } from '../../kubernetes/resources.ts';
 
 /** How long a Lease holds without being renewed. */
 export const durationSeconds = 60;
-/** Where a Lease remembers the commits of `RecordedCommits`. */
+/** Where a Lease remembers the commits of `Recorded`. */
 export const leaseAnnotations = { attempted: `${kitPrefix}attempted`, applied: `${kitPrefix}applied` } as const;
-
-/** The two commits that a tenant's Lease remembers. */
-export interface RecordedCommits {
-  /** Recorded before the first write; nothing older may be applied any more. */
-  readonly attempted: string | undefined;
-  /** The commit after which no removal was left over; what Git explains is counted from it. */
-  readonly applied: string | undefined;
-}
 
 /** The name of a tenant's Lease in namespace nautes. */
 export function leaseNameOf(tenant: string): string {
@@ -29,12 +21,6 @@ export async function readLease(reader: ManagementReader, tenant: string): Promi
   } catch (error) {
     throw error instanceof ApiFailure ? explainManagementFailure(error) : error;
   }
-}
-
-/** The commits that a Lease remembers. */
-export function recordedCommits(lease: Lease | undefined): RecordedCommits {
-  const annotations = lease?.metadata.annotations;
-  return { attempted: annotations?.[leaseAnnotations.attempted], applied: annotations?.[leaseAnnotations.applied] };
 }
 
 /** The Lease that says that `holder` begins to apply `commit`, if any; the rest of what was there stays. */
