@@ -29,7 +29,7 @@ export const status = defineVerb({
     try {
       const reader = new ManagementReader(client);
       await reader.assertInstalled({ components: false });
-      const inventory = toInventory(tenant, await reader.readState({ secrets: false }), repository.declared);
+      const inventory = toInventory(tenant, await reader.readState({ secrets: 'skip' }), repository.declared);
       const now = call.now();
       const days = repository.tenant?.settings.expiryWarningDays ?? defaultExpiryWarningDays;
       const ending = endingSoon(inventory, now, days);

@@ -85,9 +85,9 @@ describe('the time limit of a cluster', () => {
 
   it('begins anew with each call', async () => {
     await open(() => {});
-    await cluster.ownerOfNamespace('team-a');
+    await cluster.ownerOfNamespace('acme', 'team-a');
     passLimit();
-    await cluster.ownerOfNamespace('team-a');
+    await cluster.ownerOfNamespace('acme', 'team-a');
     expect(limits).toHaveLength(2);
   });
 });

@@ -4,7 +4,7 @@ import { componentTitle, isEmptyPlan } from '../core/plan/plan.ts';
 import { toPrintable } from '../core/text/printable.ts';
 import { driftText } from './drift-text.ts';
 import { leftoverText } from './leftovers.ts';
-import { absenceLines } from './plan-text.ts';
+import { noteLines } from './plan-text.ts';
 
 /** What an apply did, one line a cluster, then one line a component, then the count. */
 export function reportOutcomesText(applied: Applied): string {
@@ -32,7 +32,7 @@ export function reportOutcomesText(applied: Applied): string {
     ...plan.blocked.flatMap(({ cluster, reasons }) => reasons.map((one) => line('blocked', '', cluster, one))),
     ...plan.drift.map((name) => line('drift', '', name, driftText(name))),
   ];
-  return [...lines, ...absenceLines(plan), countLine(applied)].join('\n');
+  return [...lines, ...noteLines(plan), countLine(applied)].join('\n');
 }
 
 /** Why it is not done, or how long it took; and who removed the file. */

@@ -19,8 +19,8 @@ export function reportPlanJson(plan: Plan): string {
     clusters,
     losing,
   }));
-  const { blocked, drift, notCompared = [], absentKinds = [], unchanged } = plan;
-  const findings = { blocked, drift, notCompared, absentKinds, unchanged: unchanged.length };
+  const { blocked, drift, notCompared = [], absentKinds = [], unreadKinds = [], unchanged } = plan;
+  const findings = { blocked, drift, notCompared, absentKinds, unreadKinds, unchanged: unchanged.length };
   return JSON.stringify({ changes, components, ...findings }, undefined, 2);
 }
 

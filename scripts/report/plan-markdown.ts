@@ -2,7 +2,7 @@ import type { ComponentSteps } from '../core/component/component-steps.ts';
 import type { ComponentChange } from '../core/plan/component/component-change.ts';
 import type { Change, Plan } from '../core/plan/plan.ts';
 import { componentLines, touchLines } from './component-lines.ts';
-import { absenceLines, countLine, expiryText, fieldText, notComparedText, type PlanStyle } from './plan-text.ts';
+import { noteLines, countLine, expiryText, fieldText, notComparedText, type PlanStyle } from './plan-text.ts';
 
 /**
  * A plan for a merge request: the count first, removals before everything else. Text from the repository stands in
@@ -39,7 +39,7 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
     ...(blocked.length === 0 ? [] : ['', 'Blocked:', '', ...blocked]),
     ...(plan.drift.length === 0 ? [] : ['', `Drift: ${plan.drift.map(code).join(', ')}`]),
     ...(unseen.length === 0 ? [] : ['', 'Credentials:', '', ...unseen]),
-    ...absenceLines(plan).flatMap((line) => ['', code(line)]),
+    ...noteLines(plan).flatMap((line) => ['', code(line)]),
   ].join('\n');
 }
 

@@ -55,13 +55,18 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
   for (const name of plan.drift) lines.push(paint('yellow', `? drift      ${name.padEnd(width)}  ${driftText(name)}`));
   for (const one of notComparedOf(plan))
     lines.push(paint('yellow', `? credential ${one.cluster.padEnd(width)}  ${notComparedText(one)}`));
-  return [...lines, ...absenceLines(plan), countLine(plan)].join('\n');
+  return [...lines, ...noteLines(plan), countLine(plan)].join('\n');
 }
 
-/** That no dependent of a kind can exist, which a reader of removals would otherwise have to take on trust. */
-export function absenceLines({ absentKinds = [] }: Plan): readonly string[] {
-  if (absentKinds.length === 0) return [];
-  return [`note: the management cluster does not know ${absentKinds.join(', ')}, so none of these can use a cluster`];
+/** What a reader would otherwise have to take on trust: that no dependent of a kind can exist, and what was not looked at. */
+export function noteLines({ absentKinds = [], unreadKinds = [] }: Plan): readonly string[] {
+  const [absent, unread] = [absentKinds.join(', '), unreadKinds.join(', ')];
+  return [
+    ...(absent === ''
+      ? []
+      : [`note: the management cluster does not know ${absent}, so none of these can use a cluster`]),
+    ...(unread === '' ? [] : [`note: this identity may not read ${unread} objects, so they were not compared; apply compares them`]),
+  ];
 }
 
 function notComparedOf({ notCompared = [] }: Plan): readonly NotCompared[] {

@@ -9,6 +9,7 @@ import { assertChangeAllowed } from './apply/judge/committed-register.ts';
 import { readRecorded } from './apply/judge/recorded-commits.ts';
 import { explainedSince } from './git/explained-since.ts';
 import type { CredentialSource } from './credential/credential-source.ts';
+import { keepCredentialsOf } from './credential/kept-secrets.ts';
 import { CredentialSources } from './credential/credential-sources.ts';
 import { lookAtCredentials } from './credential/look-at-credentials.ts';
 import type { Git } from './git/git.ts';
@@ -25,8 +26,8 @@ interface PlannedRegister {
 }
 
 /**
- * The difference between a register and the management cluster that KUBECONFIG names; holds a reader only, and reads no
- * Secret but those of a source of credentials, where its identity may. Throws an InvalidRegister when the change since the
+ * The difference between a register and the management cluster that KUBECONFIG names; holds a reader only, and reads
+ * Secrets where its identity may. Throws an InvalidRegister when the change since the
  * applied commit breaks a rule.
  */
 export async function makeLivePlan(call: Surroundings & SecretKeeper, register: PlannedRegister): Promise<Plan> {
@@ -41,7 +42,8 @@ export async function makeLivePlan(call: Surroundings & SecretKeeper, register: 
     warn: (text, cluster) => (cluster === undefined ? call.tell(`warning: ${text}`) : undefined),
   });
   try {
-    return await planAgainst(new ManagementReader(client), credentials.open(register.repository), register);
+    const source = credentials.open(register.repository);
+    return await planAgainst(new ManagementReader(client), source, register, keepSecret);
   } finally {
     await credentials.close();
     client.close();
@@ -52,6 +54,7 @@ async function planAgainst(
   reader: ManagementReader,
   source: CredentialSource,
   { git, repository, revision }: PlannedRegister,
+  keepSecret: SecretKeeper['keepSecret'],
 ): Promise<Plan> {
   if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
   const { settings } = repository.tenant;
@@ -61,7 +64,8 @@ async function planAgainst(
   const recorded = await readRecorded(reader, git, tenant, commit);
   const { base, removals: explained } = await explainedSince(git, recorded, commit);
   if (base !== undefined) await assertChangeAllowed(git, base, repository);
-  const state = await reader.readState({ secrets: false });
+  const state = await reader.readState({ secrets: 'where allowed' });
+  keepCredentialsOf(state.secrets, keepSecret);
   const actual = toRegistrations(state, tenant);
   const looked = await lookAtCredentials(desiredClusters(repository), source, (name) => actual.has(name));
   const { clusters: desired, notCompared } = looked;
@@ -69,7 +73,7 @@ async function planAgainst(
   const installed = toInstalledComponents(state.applicationSets, tenant);
   const plan = makePlan({ tenant, desired, components, actual, installed, explained });
   return guardPlan(
-    { ...plan, notCompared },
+    { ...plan, notCompared, ...(state.secrets === undefined && actual.size > 0 ? { unreadKinds: ['Secret'] } : {}) },
     {
       settings,
       state,

@@ -6,6 +6,7 @@ import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import { controlPlane } from '../support/control-planes.ts';
 import { recordRequests, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { unreadNote } from '../support/register.ts';
 
 const { server } = controlPlane('worker');
 const finalizer = 'cluster.nautes.resource.nautes.io/finalizers';
@@ -138,7 +139,7 @@ describe('adopt', () => {
 
     expect(await register.plan()).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^0 to .*, 2 unchanged\n$/),
+      stdout: expect.stringMatching(new RegExp(`^${unreadNote}\n0 to .*, 2 unchanged\n$`)),
     });
     expect(await register.apply()).toMatchObject({
       exitCode: 0,

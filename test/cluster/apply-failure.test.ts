@@ -165,9 +165,11 @@ describe('a dead cluster', () => {
     expect({ exitCode: removal.exitCode, stdout: lines(removal.stdout) }).toEqual({
       exitCode: 6,
       stdout: [
-        expect.stringMatching(/^(waiting|failed {1}) unregister team-a {4}/),
+        expect.stringMatching(
+          /^failed {2}unregister team-a {4}cannot tell whose namespace "team-a" on host "shanghai" is: /,
+        ),
         expect.stringMatching(/^skipped unregister shanghai {2}held back: virtual cluster "team-a" is still on it$/),
-        '0 done, 1 skipped, 1 waiting, 0 unchanged',
+        '0 done, 1 failed, 1 skipped, 0 unchanged',
       ],
     });
     expect(await management.cluster('shanghai')).toBeDefined();
@@ -249,6 +251,38 @@ describe('a virtual cluster', () => {
       exitCode: 6,
       stdout: expect.stringMatching(/^failed {2}update {5}team-a {2}its kubeconfig is gone from host "shanghai"/),
     });
+  });
+
+  test('is not removed from a namespace that another tenant of the host has by now', async ({
+    register,
+    argoCd: _,
+    management,
+    host,
+  }) => {
+    await register.addHost();
+    await register.addWorker();
+    await register.addVirtual();
+    await register.commit();
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
+    const ofTenant = (name: string | null): object => ({
+      metadata: { annotations: { 'tenant.nautes.io/name': name } },
+    });
+    await host.edit(namespaces, 'team-a', ofTenant('globex'));
+    await register.removeCluster('team-a');
+    await register.commit('Unregister team-a');
+    expect(await register.apply()).toMatchObject({
+      exitCode: 6,
+      stdout: expect.stringMatching(
+        /^failed {2}unregister team-a {2}namespace "team-a" on host "shanghai" belongs to somebody else by now; the virtual cluster in it was not removed/,
+      ),
+    });
+    expect((await management.application('team-a-vcluster'))?.metadata.deletionTimestamp).toBeUndefined();
+    expect(await host.namespace('team-a')).toBeDefined();
+    // Of a namespace from before this mark it is enough that Argo CD made it for this Application.
+    await host.edit(namespaces, 'team-a', ofTenant(null));
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    expect(await host.namespace('team-a')).toBeUndefined();
   });
 
   test('is not put into a namespace of somebody else', async ({ register, argoCd: _, management, host }) => {

@@ -209,7 +209,7 @@ describe('the order in time', () => {
     await register.addWorker();
     await register.commit();
     await register.apply();
-    await management.delete(resources.lease, 'tenant-acme');
+    await management.forgetCommits();
     await register.removeCluster('prod-eu');
     await register.commit();
     const { stdout } = await register.apply();

@@ -8,6 +8,7 @@ import { controlPlane } from '../support/control-planes.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { unreadNote } from '../support/register.ts';
 
 const domain = '127.0.0.1.nip.io';
 const hostServer = controlPlane('host').server;
@@ -214,7 +215,10 @@ describe('register', () => {
     const application = await management.application('team-a-vcluster');
     expect(application?.metadata.labels).toEqual(ownership('team-a'));
     expect(application?.metadata.finalizers).toEqual(['resources-finalizer.argocd.argoproj.io']);
-    const trackingId = { 'argocd.argoproj.io/tracking-id': 'team-a-vcluster:/Namespace:team-a/team-a' };
+    const marks = {
+      'argocd.argoproj.io/tracking-id': 'team-a-vcluster:/Namespace:team-a/team-a',
+      'tenant.nautes.io/name': 'acme',
+    };
     expect(application?.spec).toEqual({
       project: 'nautes-tenant',
       source: {
@@ -238,10 +242,10 @@ describe('register', () => {
       syncPolicy: {
         automated: { prune: true, selfHeal: true },
         syncOptions: ['CreateNamespace=true'],
-        managedNamespaceMetadata: { annotations: trackingId },
+        managedNamespaceMetadata: { annotations: marks },
       },
     });
-    expect((await host.namespace('team-a'))?.metadata.annotations).toEqual(trackingId);
+    expect((await host.namespace('team-a'))?.metadata.annotations).toEqual(marks);
 
     const { mutations } = await requests();
     expect(mutations.filter(({ code }) => code >= 300)).toEqual([]);
@@ -324,6 +328,7 @@ describe('register', () => {
       exitCode: 0,
       stdout:
         '? credential team-a  not compared: host "shanghai" has it, and only apply asks hosts; apply looks at it\n' +
+        `${unreadNote}\n` +
         '0 to register, 0 to update, 0 to unregister, 2 unchanged; 1 credential not compared\n',
       stderr: '',
     });

@@ -5,7 +5,7 @@ import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import { controlPlane } from '../support/control-planes.ts';
 import { inNamespace, recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import type { TestRegister } from '../support/register.ts';
+import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const product = 'nautes';
 const applied = 'tenant.nautes.io/applied';
@@ -75,6 +75,7 @@ describe('unregister', () => {
       stdout:
         '- unregister team-a    no file  virtual pipeline worker on shanghai\n' +
         '- unregister shanghai  no file  host\n' +
+        `${unreadNote}\n` +
         '0 to register, 0 to update, 2 to unregister, 1 unchanged\n',
       stderr: '',
     });
@@ -433,14 +434,15 @@ describe('a removal that Git does not explain', () => {
     await register.addWorker();
     await register.commit();
     await register.apply();
-    // The Lease is lost, and with it the commit from which removals are counted.
-    await management.delete(resources.lease, 'tenant-acme');
+    // Lost is every commit from which removals could be counted.
+    await management.forgetCommits();
     await register.removeCluster('prod-eu');
     await register.commit();
     expect(await register.plan()).toEqual({
       exitCode: 1,
       stdout:
         '? drift      prod-eu  registered, but no commit removed its file: left alone\n' +
+        `${unreadNote}\n` +
         '0 to register, 0 to update, 0 to unregister, 1 drifted, 1 unchanged\n',
       stderr: '',
     });

@@ -19,7 +19,7 @@ import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import { controlPlane } from '../support/control-planes.ts';
 import { recordRequests, tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import type { TestRegister } from '../support/register.ts';
+import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const domain = '127.0.0.1.nip.io';
 const commitAnnotation = 'tenant.nautes.io/commit';
@@ -371,6 +371,31 @@ describe('drift of our own objects', () => {
     expect(await planned(register)).toEqual([]);
   });
 
+  test('a Secret that somebody edited is seen by a live plan of whoever may read it, and the other says that it may not', async ({
+    register,
+    management,
+  }) => {
+    await register.addHost();
+    await register.addWorker();
+    await register.commit();
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    const token = Buffer.from('{"bearerToken":"stolen"}').toString('base64');
+    const server = Buffer.from('https://192.0.2.66:6443').toString('base64');
+    await management.edit(resources.secret, 'cluster-prod-eu', { data: { config: token, server } });
+    const seen = await register.call('plan', ['--live']);
+    expect(seen).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^~ update {5}prod-eu [^]*secret\.server: https:\/\/192\.0\.2\.66:6443 → /),
+    });
+    expect(seen.stdout).not.toContain('note:');
+    expect(seen.stdout + seen.stderr).not.toContain('stolen');
+    expect(await register.plan()).toMatchObject({
+      exitCode: 0,
+      stdout: `${unreadNote}\n` + '0 to register, 0 to update, 0 to unregister, 2 unchanged\n',
+    });
+    expect(JSON.parse((await register.plan('--format', 'json')).stdout)).toMatchObject({ unreadKinds: ['Secret'] });
+  });
+
   test('labels, annotations and keys that others put beside ours do not count', async ({
     register,
     argoCd: _,
@@ -428,8 +453,11 @@ describe('many clusters', () => {
     const commit = await register.commit();
     await pretendRegistered(register, commit, credential);
     expect((await management.list(resources.cluster)).length).toBe(41);
+    const nothing = { exitCode: 0, stdout: expect.stringMatching(/^nothing to do, 41 /) as string };
+    // The first one meets no Lease, and asks the registrations themselves which commit came last.
+    expect(await register.apply()).toMatchObject(nothing);
     const requests = await recordRequests();
-    expect(await register.apply()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nothing to do, 41 /) });
+    expect(await register.apply()).toMatchObject(nothing);
     const { mutations, lists } = await requests();
     expect(mutations.map(({ resource }) => resource)).toEqual(['leases', 'leases']);
     expect([...lists].sort()).toEqual([

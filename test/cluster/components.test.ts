@@ -7,7 +7,7 @@ import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
 import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import { recordRequests, type Administrator, type Requests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import type { TestRegister } from '../support/register.ts';
+import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const usage = 'cluster.nautes.io/usage';
 /** Selects no cluster: a register whose last component goes has the components that come with the kit in its Clusters. */
@@ -95,7 +95,9 @@ describe('a component file', () => {
       ...['applications', 'applicationsets', 'clusters', 'deploymentruntimes', 'environments'],
       ...['projectpipelineruntimes', 'secrets'],
     ]);
-    expect((await register.plan()).stdout).toBe('0 to register, 0 to update, 0 to unregister, 2 unchanged\n');
+    expect((await register.plan()).stdout).toBe(
+      `${unreadNote}\n0 to register, 0 to update, 0 to unregister, 2 unchanged\n`,
+    );
   });
 
   test('that changes is shown with the clusters that it touches, and only its set is written', async ({
@@ -110,6 +112,7 @@ describe('a component file', () => {
       '~ component  lens  components/lens.yaml:1',
       '                   touches 1 cluster: prod-eu',
       '                   version: 1.0.0 → 1.1.0',
+      unreadNote,
       '0 to register, 0 to update, 0 to unregister, 2 unchanged; components: 1 to update',
     ]);
     const requests = await recordRequests();
@@ -246,6 +249,7 @@ describe('a component that goes', () => {
     expect(linesOf((await register.plan()).stdout)).toEqual([
       '- component  lens  no file',
       '                   withdrawn from 1 cluster: prod-eu',
+      unreadNote,
       expect.stringContaining('components: 1 to remove; 1 cluster loses components'),
     ]);
     const stuck = await register.apply();
@@ -275,7 +279,7 @@ describe('a component that goes', () => {
 
   test('without a commit that removed its file is drift, and stays', async ({ register, management }) => {
     await registerTwo(register);
-    await management.delete(resources.lease, 'tenant-acme');
+    await management.forgetCommits();
     await register.removeComponent('lens');
     await register.commit();
     const text = 'component/lens  installed, but no commit removed its file: left alone';

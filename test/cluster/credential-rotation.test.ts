@@ -6,7 +6,7 @@ import { controlPlane } from '../support/control-planes.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import type { CallOptions, TestRegister } from '../support/register.ts';
+import { unreadNote, type CallOptions, type TestRegister } from '../support/register.ts';
 import { VaultServer } from '../support/vault-server.ts';
 
 const [worker, host] = [controlPlane('worker'), controlPlane('host')];
@@ -58,6 +58,7 @@ describe('a credential that is kept elsewhere and was rotated', () => {
         '? credential prod-eu   not compared: cluster "prod-eu" has no kubeconfig: variable KUBECONFIG_PROD_EU is not set; apply looks at it',
         '? credential shanghai  not compared: cluster "shanghai" has no kubeconfig: Secret "shanghai" in namespace "nautes-credentials" may not be read by this identity; apply looks at it',
         '? credential team-a    not compared: host "shanghai" has it, and only apply asks hosts; apply looks at it',
+        unreadNote,
         '0 to register, 0 to update, 0 to unregister, 3 unchanged; 3 credentials not compared',
       ],
     });

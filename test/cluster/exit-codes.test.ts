@@ -190,7 +190,7 @@ const scenarios: readonly Scenario[] = [
     situation: 'nobody knows any more why it is registered',
     prepare: async ({ management }) => {
       await management.purge(environment);
-      await management.delete(resources.lease, 'tenant-acme');
+      await management.forgetCommits();
     },
     calls: [
       ['errorsFound', 'plan', ['--live', '--detailed-exitcode']],

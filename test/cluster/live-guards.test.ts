@@ -8,7 +8,7 @@ import { controlPlane } from '../support/control-planes.ts';
 import { inNamespace, recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import { failing, startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
-import type { TestRegister } from '../support/register.ts';
+import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const nautesApi = 'nautes.resource.nautes.io/v1alpha1';
 
@@ -264,7 +264,9 @@ describe('a kind of dependents', () => {
       await expect.poll(async () => (await register.plan()).stdout, { timeout: 60_000, interval: 500 }).toContain(note);
       expect(await register.plan()).toMatchObject({
         exitCode: 0,
-        stdout: expect.stringMatching(new RegExp(`^- unregister prod-eu [^]*\n${note}\n0 to register, .*\n$`)),
+        stdout: expect.stringMatching(
+          new RegExp(`^- unregister prod-eu [^]*\n${note}\n${unreadNote}\n0 to register, .*\n$`),
+        ),
       });
       expect(JSON.parse((await register.plan('--format', 'json')).stdout)).toMatchObject({
         absentKinds: ['ProjectPipelineRuntime'],

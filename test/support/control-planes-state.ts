@@ -5,6 +5,7 @@ import type {
   KubernetesObject,
   Secret,
 } from '../../scripts/core/desired/kubernetes-object.ts';
+import { annotations } from '../../scripts/core/desired/ownership.ts';
 import { readMutations, type Mutation } from '../../scripts/shell/control-plane/audit-log.ts';
 import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
 import { serviceAccountKubeconfig } from '../../scripts/shell/control-plane/service-account.ts';
@@ -53,6 +54,14 @@ export class Administrator {
   async expireLease(tenant = 'acme'): Promise<void> {
     const spec = { renewTime: new Date(Date.now() - 61_000).toISOString().replace('Z', '000Z') };
     await this.edit(resources.lease, `tenant-${tenant}`, { spec });
+  }
+
+  /** Nobody knows any more which commit was applied: the Lease is gone, and what every object of ours remembers of it. */
+  async forgetCommits(): Promise<void> {
+    await this.delete(resources.lease, 'tenant-acme');
+    const forgotten = { metadata: { annotations: { [annotations.commit]: null } } };
+    for (const resource of [resources.cluster, resources.applicationSet])
+      for (const { metadata } of await this.list(resource)) await this.edit(resource, metadata.name, forgotten);
   }
 
   namespace(name: string): Promise<KubernetesObject | undefined> {

@@ -58,6 +58,10 @@ export interface ComponentOptions {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
+/** What a live plan says of the Secrets that its identity does not see. */
+export const unreadNote =
+  'note: this identity may not read Secret objects, so they were not compared; apply compares them';
+
 /** Every text that a verb printed in this test file. */
 export const printed: string[] = [];
 /** Every private half of a key pair that was made in this test file. */

@@ -8,7 +8,8 @@ export const kitPrefix = 'tenant.nautes.io/';
 export const selectionPrefix = 'cluster.nautes.io/';
 
 const managedByLabel = 'app.kubernetes.io/managed-by';
-const tenantLabel = `${kitPrefix}name`;
+/** The label, and on a namespace of a host the annotation, that names the tenant to which an object belongs. */
+export const tenantKey = `${kitPrefix}name`;
 const clusterLabel = `${kitPrefix}cluster`;
 const componentLabel = `${kitPrefix}component`;
 
@@ -34,18 +35,18 @@ export const annotations = {
 
 /** The labels that make an object ours, for this tenant and cluster. */
 export function ownershipLabels(tenant: string, cluster: string): Readonly<Record<string, string>> {
-  return { [managedByLabel]: fieldManager, [tenantLabel]: tenant, [clusterLabel]: cluster };
+  return { [managedByLabel]: fieldManager, [tenantKey]: tenant, [clusterLabel]: cluster };
 }
 
 /** The labels that make an ApplicationSet ours, for this tenant and component. */
 export function componentOwnershipLabels(tenant: string, component: string): Readonly<Record<string, string>> {
-  return { [managedByLabel]: fieldManager, [tenantLabel]: tenant, [componentLabel]: component };
+  return { [managedByLabel]: fieldManager, [tenantKey]: tenant, [componentLabel]: component };
 }
 
 /** Whether an object is this tenant's; everything else is read at most and never touched. */
 export function isOurs(object: KubernetesObject, tenant: string): boolean {
   const labels = object.metadata.labels;
-  return labels?.[managedByLabel] === fieldManager && labels[tenantLabel] === tenant;
+  return labels?.[managedByLabel] === fieldManager && labels[tenantKey] === tenant;
 }
 
 /** Whether an object is some tenant's of this kit, ours or another. */
@@ -55,7 +56,7 @@ export function isOfAnyTenant({ metadata }: KubernetesObject): boolean {
 
 /** The tenant that an object of this kit belongs to. */
 export function tenantOf({ metadata }: KubernetesObject): string | undefined {
-  return metadata.labels?.[tenantLabel];
+  return metadata.labels?.[tenantKey];
 }
 
 /** The cluster that one of our objects belongs to. */

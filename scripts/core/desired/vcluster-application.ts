@@ -1,7 +1,7 @@
 import type { Cluster } from './cluster.ts';
 import { argoNamespace } from './cluster-secret.ts';
-import type { Application } from './kubernetes-object.ts';
-import { ownershipLabels } from './ownership.ts';
+import type { Application, KubernetesObject } from './kubernetes-object.ts';
+import { ownershipLabels, tenantKey } from './ownership.ts';
 
 /** The pinned chart; `test/vcluster-values.schema.json` says which of its values are set here, and what they may be. */
 const chart = { repoURL: 'https://charts.loft.sh', chart: 'vcluster', targetRevision: '0.33.1' } as const;
@@ -22,9 +22,21 @@ export function vclusterSecretOf(cluster: string): string {
   return `vc-${cluster}`;
 }
 
-/** What Argo CD writes on a namespace that it made for an Application; any other namespace is somebody else's. */
-export function namespaceTrackingId(cluster: string): string {
-  return `${vclusterApplicationOf(cluster)}:/Namespace:${cluster}/${cluster}`;
+/**
+ * What Argo CD writes on the namespace that it makes for a virtual cluster: the mark by which it is Argo CD's own and goes
+ * with its Application, and whose Application that is, since two management clusters may share a host.
+ */
+export function namespaceMarks(tenant: string, cluster: string): Readonly<Record<string, string>> {
+  return {
+    [trackingAnnotation]: `${vclusterApplicationOf(cluster)}:/Namespace:${cluster}/${cluster}`,
+    [tenantKey]: tenant,
+  };
+}
+
+/** Whether a namespace was made for the virtual cluster of that name; older ones do not say for which tenant. */
+export function isNamespaceOf(tenant: string, cluster: string, { metadata }: KubernetesObject): boolean {
+  const { [tenantKey]: owner = tenant, ...marks } = metadata.annotations ?? {};
+  return owner === tenant && marks[trackingAnnotation] === namespaceMarks(tenant, cluster)[trackingAnnotation];
 }
 
 /** The names under which a virtual cluster is reached, its certificate has to hold them: its own address, and its host's. */
@@ -68,7 +80,7 @@ export function toVclusterApplication(tenant: string, cluster: Cluster): Applica
         automated: { prune: true, selfHeal: true },
         syncOptions: ['CreateNamespace=true'],
         // Tracked, so that deleting the Application deletes the namespace too.
-        managedNamespaceMetadata: { annotations: { [trackingAnnotation]: namespaceTrackingId(cluster.name) } },
+        managedNamespaceMetadata: { annotations: namespaceMarks(tenant, cluster.name) },
       },
     },
   };

@@ -1,4 +1,3 @@
-import { credentialOfSecret } from '../../core/credential/secret-fingerprint.ts';
 import { desiredClusters } from '../../core/desired/cluster.ts';
 import { exitCodes, KitError } from '../../core/kit-error.ts';
 import { judgeAdoption, type Adoption } from '../../core/plan/adoption/adoption.ts';
@@ -13,7 +12,7 @@ import { registerCluster } from '../apply/register-cluster.ts';
 import { giveBack } from '../apply/lease/give-back.ts';
 import { TenantLease } from '../apply/lease/tenant-lease.ts';
 import { withoutDoubt } from '../apply/lease/without-doubt.ts';
-import { keepCredential } from '../credential/kept-secrets.ts';
+import { keepCredentialsOf } from '../credential/kept-secrets.ts';
 import { ManagementReader } from '../kubernetes/management-reader.ts';
 import { ManagementWriter } from '../kubernetes/management-writer.ts';
 
@@ -71,11 +70,8 @@ async function judge(
         ? `write ${clusterPathOf(name)} for it first, and commit it`
         : 'name a cluster file of it',
     });
-  const state = await reader.readState({ secrets: true });
-  for (const secret of state.secrets ?? []) {
-    const credential = credentialOfSecret(secret);
-    if (credential !== undefined) keepCredential(credential, keepSecret);
-  }
+  const state = await reader.readState({ secrets: 'read' });
+  keepCredentialsOf(state.secrets, keepSecret);
   const actual = toRegistrations(state, settings.name);
   const registered = actual.get(name);
   return { adoption: judgeAdoption({ tenant: settings.name, cluster, state, registered }), state, desired, actual };

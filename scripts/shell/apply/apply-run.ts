@@ -97,7 +97,7 @@ async function actUnderLease(
 ): Promise<Acted> {
   const { commit, repository, settings } = register;
   const { reader, lease, explained } = judged;
-  const state = await reader.readState({ secrets: true });
+  const state = await reader.readState({ secrets: 'read' });
   const actual = toRegistrations(state, settings.name);
   const desired = desiredClusters(repository);
   const { components } = repository;

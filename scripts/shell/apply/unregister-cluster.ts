@@ -170,7 +170,7 @@ async function removeVirtualCluster(context: ApplyContext, registration: Registr
   const namespace = `namespace "${name}" on host "${host}"`;
   const ownerNow = async (doubt: string): Promise<NamespaceOwner> => {
     try {
-      return await withHost(context, host, (one) => one.ownerOfNamespace(name));
+      return await withHost(context, host, (one) => one.ownerOfNamespace(context.tenant, name));
     } catch (error) {
       if (!(error instanceof StepFailure)) throw error;
       throw new StepFailure(`${doubt}: ${error.message}`, 'failed', error);

@@ -43,10 +43,10 @@ async function assertNamespaceFree(
   registration: Registration | undefined,
 ): Promise<void> {
   const title = `namespace "${name}" on host "${host}"`;
-  let owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
+  let owner = await withHost(context, host, (one) => one.ownerOfNamespace(context.tenant, name));
   if (owner === 'leaving') {
     await waitFor(context, { of: name, doing: `waiting until the old ${title} is gone` }, async () => {
-      owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
+      owner = await withHost(context, host, (one) => one.ownerOfNamespace(context.tenant, name));
       return owner === 'leaving' ? undefined : owner;
     });
   }

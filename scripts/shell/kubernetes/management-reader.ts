@@ -65,12 +65,15 @@ export class ManagementReader {
     }
   }
 
-  /** Every registration's objects, ours and others'. Without `secrets` no Secret is read, as the plan identity needs it. */
-  async readState(options: { readonly secrets: boolean }): Promise<ManagementState> {
+  /**
+   * Every registration's objects, ours and others'. Secrets are read, not read, or read where this identity may: the plan
+   * identity may not.
+   */
+  async readState(options: { readonly secrets: 'read' | 'skip' | 'where allowed' }): Promise<ManagementState> {
     return this.#explained(async () => {
       const [clusters, secrets, applications, applicationSets] = await Promise.all([
         this.listClusters(),
-        options.secrets ? listAll<Secret>(this.#client, resources.secret, `${secretTypeLabel}=cluster`) : undefined,
+        options.secrets === 'skip' ? undefined : this.#listClusterSecrets(options.secrets === 'where allowed'),
         listAll<Application>(this.#client, resources.anyApplication),
         this.listApplicationSets(),
       ]);
@@ -103,6 +106,15 @@ export class ManagementReader {
   /** One of our objects as it is now, or undefined when there is none. */
   async find<Kind extends KubernetesObject>(resource: Resource, name: string): Promise<Kind | undefined> {
     return (await this.#get(pathOf(resource, name))) as Kind | undefined;
+  }
+
+  async #listClusterSecrets(mayBeRefused: boolean): Promise<readonly Secret[] | undefined> {
+    try {
+      return await listAll<Secret>(this.#client, resources.secret, `${secretTypeLabel}=cluster`);
+    } catch (error) {
+      if (mayBeRefused && error instanceof ApiFailure && error.status === 403) return undefined;
+      throw error;
+    }
   }
 
   /** The right to read a namespace comes from a Role inside it, so without the namespace the answer is a plain no. */

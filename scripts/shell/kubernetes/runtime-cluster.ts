@@ -1,5 +1,5 @@
 import type { Credential } from '../../core/credential/kubeconfig.ts';
-import { namespaceTrackingId, trackingAnnotation, vclusterSecretOf } from '../../core/desired/vcluster-application.ts';
+import { isNamespaceOf, vclusterSecretOf } from '../../core/desired/vcluster-application.ts';
 import type { KubernetesObject, Secret } from '../../core/desired/kubernetes-object.ts';
 import { secretText } from '../../core/desired/cluster-secret.ts';
 import type { FoundTraces } from '../../core/plan/component/component-traces.ts';
@@ -76,12 +76,12 @@ export class RuntimeCluster {
     return secretText((await this.#find(path)) as Secret | undefined, 'config');
   }
 
-  /** Whose namespace carries a virtual cluster's name on this host. */
-  async ownerOfNamespace(name: string): Promise<NamespaceOwner> {
+  /** Whose namespace carries the name of a tenant's virtual cluster on this host. */
+  async ownerOfNamespace(tenant: string, name: string): Promise<NamespaceOwner> {
     const namespace = (await this.#find(`/api/v1/namespaces/${encodeURIComponent(name)}`)) as
       KubernetesObject | undefined;
     if (namespace === undefined) return 'absent';
-    if (namespace.metadata.annotations?.[trackingAnnotation] !== namespaceTrackingId(name)) return 'foreign';
+    if (!isNamespaceOf(tenant, name, namespace)) return 'foreign';
     return namespace.metadata.deletionTimestamp === undefined ? 'ours' : 'leaving';
   }
 

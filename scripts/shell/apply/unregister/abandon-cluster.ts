@@ -65,7 +65,7 @@ async function namespaceOnHost(context: ApplyContext, registration: Registration
   if (host === undefined) return [];
   const leftover = (why: string): readonly Leftover[] => [{ on: host, kind: 'Namespace', name, why }];
   try {
-    const owner = await withHost(context, host, (one) => one.ownerOfNamespace(name));
+    const owner = await withHost(context, host, (one) => one.ownerOfNamespace(context.tenant, name));
     return owner === 'ours' || owner === 'leaving' ? leftover('the virtual cluster and its data are in it') : [];
   } catch (error) {
     if (error instanceof StepFailure) return leftover(`cannot prove that it is gone: ${error.message}`);
