@@ -24,6 +24,7 @@ type Labels = Readonly<Record<string, string>>;
 function register(
   clusters: Readonly<Record<string, Labels>>,
   components: Readonly<Record<string, Labels>>,
+  source: object = { chart: 'lens' },
 ): Repository {
   const files = [
     ...Object.entries(clusters).map(([name, labels], index) => {
@@ -43,7 +44,7 @@ function register(
       const generators = [{ clusters: { selector: { matchLabels: { [usage]: 'worker', ...matchLabels } } } }];
       const template = {
         metadata: { name: `{{ .name }}-${name}` },
-        spec: { project: 'nautes-tenant', destination: { name: '{{ .name }}' } },
+        spec: { project: 'nautes-tenant', source, destination: { name: '{{ .name }}' } },
       };
       const spec = { generators, template };
       return [
@@ -250,6 +251,24 @@ describe('the guards of components', () => {
     ).toEqual([]);
   });
 
+  it.each<[string, object, object]>([
+    ['the chart', { chart: 'lens' }, { chart: 'glass' }],
+    ['the release name', { helm: { releaseName: 'lens' } }, { helm: { releaseName: 'glass' } }],
+    ['the repository', { repoURL: 'https://charts.example.com' }, { repoURL: 'https://charts.example.org' }],
+    ['the path', { path: 'deploy' }, { path: 'install' }],
+  ])('%s of what is installed does not change without a tombstone', (_, before, after) => {
+    const from = (source: object) => register({ a: {} }, { lens: {} }, { chart: 'lens', ...source });
+    const reason =
+      'component/lens: it would be withdrawn from "a": list "component/lens" under "removals:" in tenant.yaml';
+    expect(reasonsOf(planFrom(from(before), from(after)))).toEqual([reason]);
+    expect(reasonsOf(planFrom(from(before), from(after), { removals: ['component/lens'] }))).toEqual([]);
+    const values = {
+      targetRevision: '2.0.0',
+      helm: { valuesObject: { replicas: 2 }, ...('helm' in before ? (before.helm as object) : {}) },
+    };
+    expect(reasonsOf(planFrom(from(before), from({ ...before, ...values })))).toEqual([]);
+  });
+
   it('clusters that lose components count against the budget, and tombstones of the components lift it', () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     const labelled = Object.fromEntries(names.map((name) => [name, { tier: 'gold' }]));
@@ -257,7 +276,7 @@ describe('the guards of components', () => {
     const components = { lens: { tier: 'gold' } };
     const refused = planFrom(register(labelled, components), register(plain, components));
     const reason =
-      '4 of 5 registered clusters would go or lose components, at most 3 may: ' +
+      '4 of 5 registered clusters would be removed or lose components, and at most 3 may without entries: ' +
       'list every one of them, or "component/<name>", under "removals:" in tenant.yaml';
     expect(reasonsOf(refused)).toEqual(names.slice(0, 4).map((name) => `${name}: ${reason}`));
     expect(refused.changes).toEqual([]);

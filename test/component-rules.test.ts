@@ -231,7 +231,7 @@ describe('component-shrinks', () => {
       'components/lens.yaml': componentText('lens', { selects: [{ usage: 'worker', 'worker-type': 'deployment' }] }),
     };
     expect(step({ ...all('deployment'), ...lens }, { ...all('pipeline'), ...lens })).toEqual([
-      'removal-acknowledged: this change takes components from 4 of 4 clusters, more than the 3 that may go unsaid',
+      'removal-acknowledged: this change takes components from 4 of 4 clusters, more than the 3 allowed without an entry',
     ]);
   });
 });

@@ -536,7 +536,15 @@ describe('the guards', () => {
     const refused = guarded(left, stateOf(all.values()), { removed: gone });
     expect(steps(refused)).toEqual([]);
     expect(blocked(refused)[0]).toBe(
-      'w-0: 4 of 9 registered clusters would go, at most 3 may: list every one of them under "removals:" in tenant.yaml',
+      'w-0: 4 of 9 registered clusters would be removed, and at most 3 may without entries: list every one of them under "removals:" in tenant.yaml',
+    );
+    const last = clustersOf({ 'w-0': { ...worker, apiServer: 'https://192.0.2.10:6443' } });
+    expect(blocked(guarded(new Map(), stateOf(last.values()), { removed: ['w-0'] }))).toEqual([
+      'w-0: the only registered cluster would be removed, which always needs an entry: list it under "removals:" in tenant.yaml',
+    ]);
+    const two = new Map([...all].slice(0, 2));
+    expect(blocked(guarded(new Map(), stateOf(two.values()), { removed: ['w-0', 'w-1'] }))[0]).toBe(
+      'w-0: all 2 registered clusters would be removed, which always needs an entry for each: list them under "removals:" in tenant.yaml',
     );
     const removals = gone.map((name) => ({ name }));
     const some = { removals: removals.slice(1) };

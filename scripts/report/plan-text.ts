@@ -65,7 +65,9 @@ export function noteLines({ absentKinds = [], unreadKinds = [] }: Plan): readonl
     ...(absent === ''
       ? []
       : [`note: the management cluster does not know ${absent}, so none of these can use a cluster`]),
-    ...(unread === '' ? [] : [`note: this identity may not read ${unread} objects, so they were not compared; apply compares them`]),
+    ...(unread === ''
+      ? []
+      : [`note: this identity may not read ${unread} objects, so they were not compared; apply compares them`]),
   ];
 }
 

@@ -476,7 +476,7 @@ describe('a removal that Git does not explain', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 4,
       stdout: expect.stringMatching(
-        /^blocked +prod-eu {2}1 of 1 registered clusters would go, .*"removals:" in tenant.yaml/,
+        /^blocked +prod-eu {2}the only registered cluster would be removed, .*"removals:" in tenant.yaml/,
       ),
     });
     await register.writeTenant({ removals: [{ name: 'prod-eu', reason: 'not needed any more' }] });

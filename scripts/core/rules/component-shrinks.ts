@@ -11,8 +11,8 @@ import { quotedList } from '../text/quoted-list.ts';
 export const componentShrinks: ChangeRule = {
   id: 'component-shrinks',
   summary:
-    'A component that is removed, or installed on fewer clusters or elsewhere than before, has a new entry under removals: in tenant.yaml.',
-  why: 'Deleting a component, narrowing its generators, or changing the name, project or destination of its Applications makes Argo CD delete what it installed on every cluster that it selected: one line of one file, and it is gone from the whole fleet.',
+    'A component that is removed, or installed on fewer clusters, elsewhere or from another source than before, has a new entry under removals: in tenant.yaml.',
+  why: 'Deleting a component, narrowing its generators, changing the name, project or destination of its Applications, or anything of their sources but versions and values (chart, repository, path, release name), makes Argo CD delete what it installed on every cluster that it selected: one line of one file, and it is gone from the whole fleet.',
   *checkChange(base, head) {
     for (const shrinking of shrinkingsBetween(base, head)) {
       const after = head.components.get(shrinking.component);

@@ -30,7 +30,8 @@ export const removalAcknowledged: ChangeRule = {
       ...(removed.length === 0 ? [] : [`removes ${removed.length}`]),
       ...(withdrawn.length === 0 ? [] : [`takes components from ${withdrawn.length}`]),
     ];
-    const limit = removed.length === registered ? 'which leaves none' : `more than the ${budget} that may go unsaid`;
+    const limit =
+      removed.length === registered ? 'which leaves none' : `more than the ${budget} allowed without an entry`;
     const entry = lost.size === 0 ? '<cluster>' : removed.length === 0 ? 'component/<component>' : '<name>';
     yield {
       at: tenant.document.at('/removals'),

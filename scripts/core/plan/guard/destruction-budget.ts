@@ -23,13 +23,20 @@ export function beyondBudget(
   if (!isTooMuch || [...removed, ...lost, ...withdrawn].every((name) => buried.has(name)))
     return { names: [], reason: '' };
   const names = [...new Set([...removed, ...stripped.map(({ cluster }) => cluster), ...withdrawn])];
+  return { names, reason: reasonFor(removed.length, losing.length, registered) };
+}
+
+/** The limit that is reached: there is one for many, and removing all of them is never done without a word. */
+function reasonFor(removed: number, losing: number, registered: number): string {
+  const place = 'under "removals:" in tenant.yaml';
+  if (removed === registered)
+    return registered === 1
+      ? `the only registered cluster would be removed, which always needs an entry: list it ${place}`
+      : `all ${registered} registered clusters would be removed, which always needs an entry for each: list them ${place}`;
   const [what, which] =
-    losing.length === 0
-      ? ['go', 'every one of them']
-      : ['go or lose components', 'every one of them, or "component/<name>",'];
-  const count = `${removed.length + losing.length} of ${registered} registered clusters would ${what}`;
-  return {
-    names,
-    reason: `${count}, at most ${removalBudget(registered)} may: list ${which} under "removals:" in tenant.yaml`,
-  };
+    losing === 0
+      ? ['be removed', 'every one of them']
+      : ['be removed or lose components', 'every one of them, or "component/<name>",'];
+  const count = `${removed + losing} of ${registered} registered clusters would ${what}`;
+  return `${count}, and at most ${removalBudget(registered)} may without entries: list ${which} ${place}`;
 }
