@@ -29,7 +29,7 @@ export const validate = defineVerb({
     const trees = await readComparedTrees({
       ...options,
       directory: call.directory,
-      indexFile: call.environment['GIT_INDEX_FILE'],
+      environment: call.environment,
     });
     const head = readRepository(trees.head);
     const base = trees.base === undefined ? undefined : readRepository(trees.base);

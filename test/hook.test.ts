@@ -306,6 +306,77 @@ describe('a merge', () => {
   });
 });
 
+describe('a merge without conflicts', () => {
+  /** Two branches; `other` is to be merged into the one that is checked out. */
+  async function branches(onOther: () => Promise<unknown>, onThis: () => Promise<unknown>): Promise<void> {
+    await repository.git('checkout', '--quiet', '-b', 'other');
+    await onOther();
+    await commitUnseen('--all', '--message=The other side');
+    await repository.git('checkout', '--quiet', 'main');
+    await onThis();
+    await commitUnseen('--all', '--message=This side');
+  }
+  const removeHost = (): Promise<unknown> =>
+    repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
+  const addToHost = async (): Promise<void> => {
+    const text = await repository.read(shopTest);
+    await repository.write(
+      'clusters/shop-new.yaml',
+      text.replaceAll('shop-test', 'shop-new').replaceAll('31443', '31447'),
+    );
+    await repository.git('add', '--all');
+  };
+  const merge = (...args: readonly string[]): Promise<{ readonly exitCode: number; readonly output: string }> =>
+    repository.run('git', ['merge', '--no-edit', ...args, 'other']);
+
+  it('of branches that are fine apart and not together is refused, and can be taken back', async () => {
+    await branches(removeHost, addToHost);
+    const head = await repository.git('rev-parse', 'HEAD');
+    const { exitCode, output } = await merge();
+    expect(exitCode, output).not.toBe(0);
+    expect(output).toMatch(
+      /^clusters\/shop-new\.yaml:\d+:\d+: error: host "shanghai-host" is not in this register \[known-host\]$/m,
+    );
+    expect(output).toMatch(
+      /^merge refused, and "git merge --abort" takes it back; "npm run validate -- --staged" shows it again, and CI is the gate: it checks the same$/m,
+    );
+    expect(await repository.git('rev-parse', 'HEAD')).toBe(head);
+    const again = await repository.run('git', ['commit', '--no-edit']);
+    expect(again.output).toContain('[known-host]');
+    await repository.git('merge', '--abort');
+    expect(await repository.git('status', '--porcelain')).toBe('');
+    expect((await merge('--no-verify')).exitCode).toBe(0);
+  });
+
+  it('that is fine passes, and changes no file on the way', async () => {
+    await branches(makeGood, () =>
+      repository.write('notes.md', '*  not formatted\n').then(() => repository.git('add', '--all')),
+    );
+    const { exitCode, output } = await merge();
+    expect(exitCode, output).toBe(0);
+    expect(output).toMatch(/^no problems in \d+ files$/m);
+    expect((await repository.git('log', '-1', '--format=%P')).trim().split(' ')).toHaveLength(2);
+    expect(await repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('does not count what the other side did in several steps as one of its own', async () => {
+    // A removal, and then its address under another name: two merge requests, and no rename.
+    await branches(
+      async () => {
+        const text = await repository.read('clusters/prod-eu.yaml');
+        await repository.git('rm', '--quiet', ...filesOf('prod-eu'));
+        await commitUnseen('--message=Remove prod-eu');
+        const moved = text.replaceAll('prod-eu', 'prod-us').replace(/ {2}kubeconfig:[^]*$/, '');
+        await repository.write('clusters/prod-us.yaml', `${moved}  kubeconfig:\n    from: variable\n`);
+        await repository.git('add', '--all');
+      },
+      () => repository.write('notes.md', 'Notes\n').then(() => repository.git('add', '--all')),
+    );
+    const { exitCode, output } = await merge();
+    expect(exitCode, output).toBe(0);
+  });
+});
+
 describe('a worktree', () => {
   beforeEach(async () => {
     await repository.git('worktree', 'add', '--quiet', '-b', 'elsewhere', '../elsewhere');

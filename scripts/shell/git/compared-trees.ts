@@ -17,8 +17,8 @@ export interface TreeChoice {
   /** Judge a commit; with a base, the union of both. */
   readonly revision?: string | undefined;
   readonly base?: string | undefined;
-  /** `GIT_INDEX_FILE` as Git hands it to a hook. */
-  readonly indexFile?: string | undefined;
+  /** What Git hands to a hook in the environment: the index in `GIT_INDEX_FILE`, and what it is merging. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** The resulting tree, and the base that change rules and plans compare it with, if there is one. */
@@ -40,10 +40,11 @@ export async function readComparedTrees(choice: TreeChoice): Promise<ComparedTre
 }
 
 async function readTrees(choice: TreeChoice): Promise<ComparedTrees> {
-  const git = await openGit({ ...choice, indexFile: choice.staged === true ? choice.indexFile : undefined });
+  const environment = choice.staged === true ? (choice.environment ?? {}) : {};
+  const git = await openGit({ ...choice, indexFile: environment['GIT_INDEX_FILE'] });
   const base = choice.base === undefined ? undefined : await commitOf(git, choice.base);
   if (choice.staged === true) {
-    const [register, { touched, files }] = await Promise.all([readIndex(git), readBehindIndex(git, base)]);
+    const [register, { touched, files }] = await Promise.all([readIndex(git), readBehindIndex(git, base, environment)]);
     return { git, head: withTouched(register, touched, files), base: files };
   }
   const before = base === undefined ? undefined : readRevision(git, base);
@@ -64,18 +65,23 @@ async function readTrees(choice: TreeChoice): Promise<ComparedTrees> {
  * what every parent has counts, since a file that one side removed is not removed by the merge, and touched is only what
  * no parent has.
  */
-async function readBehindIndex(git: Git, base: string | undefined) {
+async function readBehindIndex(git: Git, base: string | undefined, environment: TreeChoice['environment']) {
   const head = base ?? (await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))?.trim();
   if (head === undefined) return { touched: await readTouchedOfIndex(git, []), files: [] };
-  const reading = [readRevision(git, head), base === undefined ? readMergeHeads(git) : []] as const;
+  const reading = [readRevision(git, head), base === undefined ? readMergeHeads(git, environment) : []] as const;
   const [files, heads] = await Promise.all(reading);
   const merging = Promise.all(heads.map((commit) => listRevision(git, commit)));
   const [merged, touched] = await Promise.all([merging, readTouchedOfIndex(git, [head, ...heads])]);
   return { touched, files: files.filter(({ path }) => merged.every((paths) => paths.has(path))) };
 }
 
-/** The commits that are being merged, more than one in an octopus; `rev-parse MERGE_HEAD` would name only the first. */
-async function readMergeHeads(git: Git): Promise<readonly string[]> {
+/**
+ * The commits that are being merged, more than one in an octopus; `rev-parse MERGE_HEAD` would name only the first. A merge
+ * without conflicts has not written MERGE_HEAD when it calls its hook, and names them in GITHEAD_<commit> (Git's merge.c).
+ */
+async function readMergeHeads(git: Git, environment: TreeChoice['environment']): Promise<readonly string[]> {
+  const named = Object.keys(environment ?? {}).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+  if (named.length > 0) return named;
   const path = (await git.run('rev-parse', '--git-path', 'MERGE_HEAD')).replace(/\n$/, '');
   try {
     return (await readFile(resolve(git.root, path), 'utf8')).split('\n').filter(Boolean);
