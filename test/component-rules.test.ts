@@ -61,6 +61,41 @@ describe('the components that come with the kit', () => {
   });
 });
 
+describe('namespace-is-free', () => {
+  const onHost = ['oauth2-proxy', 'traefik', 'vault'];
+  const others = ['argo-events', 'argo-rollouts', 'cert-manager', 'external-secrets', 'hnc-system', 'tekton-operator'];
+
+  it.each([
+    ['of the components that come with the kit', shipped],
+    ['that Nautes gives them, in a register without components', []],
+  ])('keeps virtual clusters out of the namespaces %s', (_, components) => {
+    const names = [...onHost, ...others, 'kube-system'];
+    const clusters = names.map((name, index) => {
+      const text = `apiVersion: nautes.resource.nautes.io/v1alpha1
+kind: Cluster
+metadata: { name: ${name} }
+spec:
+  apiServer: https://192.0.2.10:${31000 + index}
+  clusterType: virtual
+  usage: worker
+  workerType: pipeline
+  hostCluster: shanghai-host
+`;
+      return [`clusters/${name}.yaml`, text] as const;
+    });
+    const sources = [...everyShape, ...components, ...toSources(Object.fromEntries(clusters))];
+    const found = checkRepository(readRepository(sources), { today, argoCheck });
+    expect(found.map(({ at, ruleId, message }) => `${at.file} ${ruleId}: ${message}`)).toEqual([
+      'clusters/kube-system.yaml namespace-is-free: namespace "kube-system" on host "shanghai-host" belongs to Kubernetes',
+      ...onHost.map(
+        (name) =>
+          `clusters/${name}.yaml namespace-is-free: virtual cluster "${name}" would share namespace "${name}" on host ` +
+          `"shanghai-host" with component "${name}"`,
+      ),
+    ]);
+  });
+});
+
 describe('component-selectable', () => {
   it.each<[string, ComponentOptions]>([
     ['another usage', { selects: [{ usage: 'host' }, { usage: 'worker', type: 'virtual' }] }],

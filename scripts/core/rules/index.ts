@@ -21,6 +21,7 @@ import { knownProject } from './known-project.ts';
 import { kubeconfigPresent } from './kubeconfig-present.ts';
 import { kubeconfigRecipients } from './kubeconfig-recipients.ts';
 import { nameMatchesFile } from './name-matches-file.ts';
+import { namespaceIsFree } from './namespace-is-free.ts';
 import { noAlias } from './no-alias.ts';
 import { noDependents } from './no-dependents.ts';
 import { noPlaintextSecret } from './no-plaintext-secret.ts';
@@ -55,6 +56,7 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   hostIsHost,
   uniqueApiServer,
   uniqueNodePort,
+  namespaceIsFree,
   vclusterPortMatches,
   vclusterAddressMatches,
   domainBelowPrimary,
