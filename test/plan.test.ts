@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { checkRepository } from '../scripts/core/check/check.ts';
-import { hasErrors } from '../scripts/core/check/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../scripts/core/check/diagnostic.ts';
 import { toArgoConfig } from '../scripts/core/credential/kubeconfig-text.ts';
 import { fingerprintOf, type Credential } from '../scripts/core/credential/kubeconfig.ts';
 import type { ApplicationSet } from '../scripts/core/component/application-set.ts';
@@ -154,6 +154,22 @@ function guarded(
   });
 }
 
+/** What the rule says of a step between two registers. */
+function placementFindings(
+  base: ReadonlyMap<string, Cluster>,
+  head: ReadonlyMap<string, Cluster>,
+): readonly Diagnostic[] {
+  const repositories = [base, head].map((clusters) => {
+    const files = [...clusters.values()].map(({ file }) => [file.path, file.document.text] as const);
+    return readRepository(toSources({ 'tenant.yaml': `name: ${tenant}\n`, ...Object.fromEntries(files) }));
+  });
+  const [before, after] = repositories;
+  if (before === undefined || after === undefined) throw new Error('a step has two sides');
+  return checkRepository(after, { today: new Date('2026-01-01'), argoCheck, base: before }).filter(
+    ({ ruleId }) => ruleId === 'frozen-placement',
+  );
+}
+
 const steps = (plan: Plan): readonly string[] => plan.changes.map(({ action, cluster }) => `${action} ${cluster}`);
 const blocked = (plan: Plan): readonly string[] =>
   plan.blocked.flatMap(({ cluster, reasons }) => reasons.map((reason) => `${cluster}: ${reason}`));
@@ -229,6 +245,28 @@ describe('the plan against the management cluster', () => {
       );
       expect(plan.changes.filter(({ cluster }) => cluster === 'prod-eu')).toEqual([]);
     }
+  });
+
+  it('refuses exactly the moves that frozen-placement finds in the files', () => {
+    const hosts = { berlin: host, hamburg: { ...host, apiServer: 'https://192.0.2.3:6443' } };
+    const shapes = {
+      host: { ...worker, usage: 'host', workerType: undefined },
+      worker,
+      pipelines: { ...worker, workerType: 'pipeline' },
+      'virtual on berlin': virtual,
+      'virtual on hamburg': { ...virtual, apiServer: 'https://192.0.2.3:31001', hostCluster: 'hamburg' },
+      'virtual on berlin, another port': { ...virtual, apiServer: 'https://192.0.2.1:31002' },
+    };
+    const moves: string[] = [];
+    for (const [from, before] of Object.entries(shapes))
+      for (const [to, after] of Object.entries(shapes)) {
+        const [base, head] = [before, after].map((spec) => clustersOf({ ...hosts, x: spec }));
+        if (base === undefined || head === undefined) throw new Error('a step has two sides');
+        const plan = guarded(head, stateOf(base.values()));
+        expect(plan.blocked.length, `${from} → ${to}`).toBe(placementFindings(base, head).length);
+        if (plan.blocked.length > 0) moves.push(`${from} → ${to}`);
+      }
+    expect(moves).toHaveLength(3 * 3 * 2 + 4);
   });
 
   it('does not change what a cluster is for while anything uses it, or may', () => {

@@ -3,7 +3,8 @@ import { clusterUses } from '../product/cluster-uses.ts';
 import { unprovedProducts } from '../product/unproved.ts';
 import type { ClusterSpec } from '../register/cluster-file.ts';
 
-const frozenFields = ['usage', 'clusterType', 'workerType', 'hostCluster', 'clusterKind'] as const;
+/** The first that changes is the place of the finding; frozen-placement, which explains this rule, points at the first two. */
+const frozenFields = ['clusterType', 'hostCluster', 'usage', 'workerType', 'clusterKind'] as const;
 
 /** A use counts when it is there before and after the change. */
 export const frozenInUse: ChangeRule = {

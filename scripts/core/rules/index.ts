@@ -10,6 +10,7 @@ import { environmentOnWorker } from './environment-on-worker.ts';
 import { filePlacement } from './file-placement.ts';
 import { frozenEnvironment } from './frozen-environment.ts';
 import { frozenInUse } from './frozen-in-use.ts';
+import { frozenPlacement } from './frozen-placement.ts';
 import { hostIsHost } from './host-is-host.ts';
 import { knownCluster } from './known-cluster.ts';
 import { knownComponent } from './known-component.ts';
@@ -83,6 +84,7 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   noPlaintextSecret,
   tombstoneConsistent,
   noDependents,
+  frozenPlacement,
   frozenInUse,
   frozenEnvironment,
   noRename,
