@@ -1,7 +1,8 @@
 import { fingerprintOfSecret } from '../../scripts/core/credential/secret-fingerprint.ts';
 import { secretText } from '../../scripts/core/desired/cluster-secret.ts';
 import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { recordRequests, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
+import { controlPlane } from '../support/control-planes.ts';
+import { recordRequests, tokenKubeconfig, type Administrator, type Requests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import type { TestRegister } from '../support/register.ts';
 
@@ -164,5 +165,98 @@ describe('a virtual cluster that comes back under its name', () => {
     const [recorded, stored] = await credentialOf(management);
     expect(recorded).toBe(stored);
     expect(recorded).not.toBe(before);
+  });
+});
+
+describe('the namespace of a virtual cluster on its host', () => {
+  const argo = 'argoproj.io/v1alpha1';
+  const spec = { project: 'default', source: { repoURL: 'https://git.example/shop' } };
+  const written = async (requests: () => Promise<Requests>): Promise<readonly string[]> =>
+    (await requests()).mutations
+      .filter((mutation) => isWrite(mutation) && mutation.resource !== 'leases')
+      .map(({ verb, resource, name }) => `${verb} ${resource} ${name}`);
+  const blockedLines = (text: string): readonly string[] =>
+    text.split('\n').flatMap((line) => /^(?:! )?blocked +(.*)$/.exec(line)?.[1]?.replaceAll(/ +/g, ' ') ?? []);
+  const sharedWith = (user: string): string =>
+    `team-a its namespace "team-a" on host "shanghai" is used by ${user} as well`;
+
+  /** Plan and apply say the same, and nothing is written. */
+  async function expectBlocked(register: TestRegister, reasons: readonly string[]): Promise<void> {
+    const planned = await register.plan();
+    expect([planned.exitCode, blockedLines(planned.stdout)]).toEqual([4, reasons]);
+    const requests = await recordRequests();
+    const applied = await register.apply();
+    expect([applied.exitCode, blockedLines(applied.stdout)]).toEqual([4, reasons]);
+    expect(await written(requests)).toEqual([]);
+  }
+
+  test('keeps it from being registered and unregistered while somebody else uses it', async ({
+    register,
+    argoCd: _,
+    management,
+    host,
+  }) => {
+    const destination = { server: `${controlPlane('host').server}/`, namespace: 'team-a' };
+    const application = {
+      ...{ apiVersion: argo, kind: 'Application', metadata: { name: 'web', namespace: 'default' } },
+      spec: { ...spec, destination },
+    };
+    await register.addHost();
+    await register.commit('Register shanghai');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await management.create(application);
+    await register.addVirtual();
+    await register.commit('Register team-a');
+    await expectBlocked(register, [sharedWith('Application default/web')]);
+    await management.purge(application);
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+
+    const set = {
+      ...{ apiVersion: argo, kind: 'ApplicationSet', metadata: { name: 'theirs', namespace: 'argocd' } },
+      spec: {
+        goTemplate: true,
+        generators: [{ clusters: { selector: { matchLabels: { 'cluster.nautes.io/usage': 'host' } } } }],
+        template: {
+          metadata: { name: '{{ .name }}-theirs' },
+          spec: { ...spec, destination: { name: '{{ .name }}', namespace: 'team-a' } },
+        },
+      },
+    };
+    await management.create(set);
+    await expect.poll(() => management.application('shanghai-theirs'), { timeout: 5_000 }).toBeDefined();
+    await register.removeCluster('team-a');
+    await register.commit('Unregister team-a');
+    await expectBlocked(register, [sharedWith('ApplicationSet argocd/theirs')]);
+    expect(await host.namespace('team-a')).toBeDefined();
+    expect((await management.application('team-a-vcluster'))?.metadata).not.toHaveProperty('deletionTimestamp');
+    await management.purge(set);
+    await expect.poll(() => management.application('shanghai-theirs'), { timeout: 5_000 }).toBeUndefined();
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    expect(await host.namespace('team-a')).toBeUndefined();
+  });
+
+  test('is not given to a component while the cluster is registered, whatever the files say by then', async ({
+    register,
+    argoCd: _,
+    management,
+  }) => {
+    // A register without components has those of the kit in its clusters' lists.
+    await register.addComponent('lens');
+    await registerBoth(register);
+    await register.removeCluster('team-a');
+    await register.addComponent('team-a', { labels: { 'cluster.nautes.io/usage': 'host' } });
+    await register.commit('A component in the place of team-a');
+    await expectBlocked(register, [
+      sharedWith('component "team-a"'),
+      'component/team-a its namespace "team-a" on host "shanghai" is that of virtual cluster "team-a"',
+    ]);
+    expect((await management.application('team-a-vcluster'))?.metadata).not.toHaveProperty('deletionTimestamp');
+    await register.removeComponent('team-a');
+    await register.commit('Without the component');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.addComponent('team-a', { labels: { 'cluster.nautes.io/usage': 'host' } });
+    await register.commit('With the component, since team-a is gone');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await expect.poll(() => management.application('shanghai-team-a'), { timeout: 5_000 }).toBeDefined();
   });
 });

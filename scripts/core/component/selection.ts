@@ -20,6 +20,16 @@ export function selectsLabels({ spec }: ApplicationSetContent, labels: Labels): 
   return spec.generators.some(({ clusters }) => clusters?.selector !== undefined && matches(clusters.selector, labels));
 }
 
+/**
+ * Whether one of the cluster generators of a set, which may be anybody's and break every rule, selects a cluster with these
+ * labels: no selector selects every cluster. What another generator made can be seen only by its Applications.
+ */
+export function maySelectLabels({ spec }: ApplicationSetContent, labels: Labels): boolean {
+  return spec.generators.some(
+    ({ clusters }) => clusters !== undefined && matches(clusters?.selector ?? {}, labels, { all: true }),
+  );
+}
+
 /** The components that a cluster gets, in the order of their names. */
 export function componentsOf(
   cluster: SelectableCluster,
@@ -44,12 +54,21 @@ export function clustersOf<Selectable extends SelectableCluster>(
   return [...clusters.values()].filter((cluster) => selectsLabels(component, labelsOf(cluster)));
 }
 
-/** Kubernetes's own meaning of a label selector: every condition must hold, and none at all holds for everything. */
-function matches({ matchLabels = {}, matchExpressions = [] }: ClusterSelector, labels: Labels): boolean {
+/**
+ * Kubernetes's own meaning of a label selector: every condition must hold, and none at all holds for everything. The
+ * operators that the rules refuse hold only where `all` of them are asked for.
+ */
+function matches(
+  { matchLabels = {}, matchExpressions = [] }: ClusterSelector,
+  labels: Labels,
+  { all = false }: { readonly all?: boolean } = {},
+): boolean {
   return (
     Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
     matchExpressions.every(({ key, operator, values = [] }) => {
       const value = labels[key];
+      if (all && operator === 'DoesNotExist') return value === undefined;
+      if (all && operator === 'NotIn') return value === undefined || !values.includes(value);
       if (value === undefined) return false;
       return operator === 'Exists' || (operator === 'In' && values.includes(value));
     })

@@ -8,6 +8,7 @@ import type { ComponentFile } from '../../register/component-file.ts';
 import { quotedList } from '../../text/quoted-list.ts';
 import type { ComponentChange } from '../component/component-change.ts';
 import type { LiveUses } from './dependents.ts';
+import { takenNamespaces } from './namespace-guard.ts';
 import { strangersSelected } from './other-tenants.ts';
 import { componentTitle } from '../plan.ts';
 import { registeredLabels } from '../compare/registered-labels.ts';
@@ -34,7 +35,7 @@ export function reasonsAgainstComponent(change: ComponentChange, input: Componen
   const reasons = foreign ? [`ApplicationSet "${component}" in namespace argocd belongs to somebody else`] : [];
   const installed = toInstalledComponents(input.state.applicationSets, input.tenant).get(component);
   const sets = [installed, input.components.get(component)].filter((one) => one !== undefined);
-  reasons.push(...strangersSelected(sets, input.state, input.tenant));
+  reasons.push(...strangersSelected(sets, input.state, input.tenant), ...takenNamespaces(component, input));
   if (withdraws(change)) {
     for (const { kind, reason } of input.uses.unknown)
       reasons.push(`cannot prove that nothing uses it: ${kind} could not be read (${reason})`);

@@ -5,6 +5,7 @@ import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
 import { reasonsAgainstComponent } from './component-guard.ts';
 import { reasonsToKeep, type LiveUses } from './dependents.ts';
+import { sharedNamespaces } from './namespace-guard.ts';
 import { selectedByStrangers } from './other-tenants.ts';
 import { outrunComponents } from './outrun-components.ts';
 import { componentTitle, type Blocked, type Change, type Plan } from '../plan.ts';
@@ -33,6 +34,7 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
   };
   const removals = plan.changes.filter(({ action }) => action === 'unregister').map(({ cluster }) => cluster);
   for (const change of plan.changes) block(change.cluster, reasonsAgainst(change, new Set(removals), input));
+  for (const { cluster } of plan.changes) block(cluster, sharedNamespaces(cluster, input));
   const buried = new Set(tombstonesOf(input.settings).keys());
   const componentInput = { ...input, tenant: input.settings.name, buried };
   for (const change of plan.components)
