@@ -235,6 +235,38 @@ describe('the namespace of a virtual cluster on its host', () => {
     expect(await host.namespace('team-a')).toBeUndefined();
   });
 
+  test('is asked about again before it is deleted: somebody may have moved in while apply was at work', async ({
+    register,
+    argoCd: _,
+    management,
+    host,
+  }) => {
+    await register.addComponent('lens');
+    await registerBoth(register);
+    await expect.poll(() => management.application('team-a-lens'), { timeout: 5_000 }).toBeDefined();
+    const application = {
+      ...{ apiVersion: argo, kind: 'Application', metadata: { name: 'web', namespace: 'default' } },
+      spec: { ...spec, destination: { name: 'shanghai', namespace: 'team-a' } },
+    };
+    await register.removeCluster('team-a');
+    await register.commit('Unregister team-a');
+    let moved: Promise<unknown> | undefined;
+    const onTell = (text: string): void => {
+      if (text.includes('taking the labels away')) moved = management.create(application);
+    };
+    expect(await register.apply({ onTell })).toMatchObject({
+      exitCode: 6,
+      stdout: expect.stringMatching(
+        /^failed {2}unregister team-a {2}its namespace "team-a" on host "shanghai" is used by Application default\/web as well; it was not removed/,
+      ),
+    });
+    await moved;
+    expect(await host.namespace('team-a')).toBeDefined();
+    expect((await management.application('team-a-vcluster'))?.metadata).not.toHaveProperty('deletionTimestamp');
+    await management.purge(application);
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+  });
+
   test('is not given to a component while the cluster is registered, whatever the files say by then', async ({
     register,
     argoCd: _,

@@ -20,6 +20,8 @@ import { controlPlane, type ControlPlaneName } from './control-planes.ts';
 /** The user that `management/identity-apply.yaml` makes, as the API server names it. */
 export const applyUser = 'system:serviceaccount:nautes:nautes-tenant-apply';
 
+/** What components install on clusters, as far as the stand-in plays that. */
+export const configMapResource = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' } as const;
 const namespaceResource = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' } as const;
 const ownNamespaces = new Set(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
 const mergeType = 'application/merge-patch+json';
@@ -118,7 +120,8 @@ export class Administrator {
   }
 
   async #purgeNamespace(name: string): Promise<void> {
-    for (const secret of await this.list(inNamespace(resources.secret, name))) await this.purge(secret);
+    for (const kind of [resources.secret, configMapResource])
+      for (const object of await this.list(inNamespace(kind, name))) await this.purge(object);
     const path = pathOf(namespaceResource, name);
     await this.#unlessGone('DELETE', path);
     const terminating = (await this.#unlessGone('GET', path)) as KubernetesObject | undefined;
@@ -211,7 +214,9 @@ interface ListEvent {
 }
 
 function resourceOf({ apiVersion, kind }: KubernetesObject): Resource {
-  const known = [...Object.values(resources), namespaceResource].find((one: Resource) => one.kind === kind);
+  const known = [...Object.values(resources), namespaceResource, configMapResource].find(
+    (one: Resource) => one.kind === kind,
+  );
   if (known === undefined) return { apiVersion, kind, plural: `${kind.toLowerCase()}s` };
   const { plural } = known;
   return { apiVersion, kind, plural };

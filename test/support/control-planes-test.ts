@@ -18,10 +18,14 @@ export class ArgoCd {
   /** The kubeconfig that a virtual cluster leaves on its host; undefined while it does not start. */
   vclusterKubeconfig: string | undefined = controlPlane('vcluster').adminKubeconfig;
 
+  /** The virtual clusters that started with the data of an earlier one. */
+  readonly bootedOldData: string[] = [];
+
   start(): void {
     this.#standIn ??= startStandIn({
       managementKubeconfig: controlPlane('management').adminKubeconfig,
       vclusterKubeconfig: () => this.vclusterKubeconfig,
+      onOldData: (name) => this.bootedOldData.push(name),
       reportedOf: (application) => this.reported.get(application) ?? { sync: 'Synced', health: 'Healthy' },
     });
   }

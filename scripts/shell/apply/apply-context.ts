@@ -1,8 +1,9 @@
 import type { Credential } from '../../core/credential/kubeconfig.ts';
 import type { Cluster } from '../../core/desired/cluster.ts';
 import type { ApplicationSet } from '../../core/component/application-set.ts';
+import type { Registration } from '../../core/plan/registration.ts';
 import type { ComponentFile } from '../../core/register/component-file.ts';
-import type { Tombstone } from '../../core/register/tenant-file.ts';
+import type { TenantSettings, Tombstone } from '../../core/register/tenant-file.ts';
 import type { RunCredentials } from '../credential/credential-source.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import type { ManagementReader } from '../kubernetes/management-reader.ts';
@@ -21,8 +22,11 @@ export interface Access {
 /** What every step of an apply works with. */
 export interface ApplyContext {
   readonly tenant: string;
+  readonly settings: TenantSettings;
   readonly commit: string;
   readonly desired: ReadonlyMap<string, Cluster>;
+  /** What was registered when the plan was made. */
+  readonly actual: ReadonlyMap<string, Registration>;
   readonly components: ReadonlyMap<string, ComponentFile>;
   readonly tombstones: ReadonlyMap<string, Tombstone>;
   readonly reader: ManagementReader;

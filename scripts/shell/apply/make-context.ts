@@ -32,8 +32,10 @@ export async function makeContext(
   const guard = await makeAddressGuard(reader.server);
   return {
     tenant: settings.name,
+    settings,
     commit,
     desired,
+    actual,
     components: repository.components,
     tombstones: tombstonesOf(settings),
     reader,

@@ -6,7 +6,7 @@ import type { Application, KubernetesObject, Secret } from '../../../core/desire
 import { cascadeFinalizer } from '../../../core/desired/vcluster-application.ts';
 import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { pathOf, resources } from '../../kubernetes/resources.ts';
-import { applyObject, deleteIfThere, dropFinalizers } from './objects.ts';
+import { applyObject, deleteIfThere, dropFinalizer } from './objects.ts';
 import { fillTemplate, type ClusterParameters } from './go-template.ts';
 
 const apiVersion = 'argoproj.io/v1alpha1';
@@ -40,7 +40,12 @@ export async function generateApplications(management: ApiClient, state: ArgoCdS
     );
     // A deletion in the foreground holds the set until everything that it owns is gone.
     if (leaving && owned.length === 0)
-      await dropFinalizers(management, pathOf(resources.applicationSet, set.metadata.name));
+      await dropFinalizer(
+        management,
+        pathOf(resources.applicationSet, set.metadata.name),
+        set,
+        (finalizer) => finalizer === 'foregroundDeletion',
+      );
   }
   const uids = new Set(applicationSets.map(({ metadata }) => metadata.uid));
   await remove(

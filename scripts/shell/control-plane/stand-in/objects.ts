@@ -1,3 +1,4 @@
+import type { KubernetesObject } from '../../../core/desired/kubernetes-object.ts';
 import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 
@@ -19,9 +20,17 @@ export async function mergeInto(client: ApiClient, path: string, body: object): 
   await client.send({ method: 'PATCH', path, contentType: mergeType, body });
 }
 
-/** Lets an object go that is being deleted. */
-export async function dropFinalizers(client: ApiClient, path: string): Promise<void> {
-  await mergeInto(client, path, { metadata: { finalizers: null } });
+/** Lets an object go that is being deleted, as far as its own finalizer holds it: those of others stay. */
+export async function dropFinalizer(
+  client: ApiClient,
+  path: string,
+  { metadata }: KubernetesObject,
+  isOwn: (finalizer: string) => boolean,
+): Promise<void> {
+  const { finalizers = [], resourceVersion } = metadata;
+  const left = finalizers.filter((one) => !isOwn(one));
+  if (left.length === finalizers.length) return;
+  await mergeInto(client, path, { metadata: { resourceVersion, finalizers: left.length === 0 ? null : left } });
 }
 
 /** Deletes an object; already gone is fine. */
@@ -34,9 +43,9 @@ export async function deleteIfThere(client: ApiClient, path: string): Promise<vo
 }
 
 /** An object, or undefined when there is none. */
-export async function findObject(client: ApiClient, path: string): Promise<unknown> {
+export async function findObject<Kind = KubernetesObject>(client: ApiClient, path: string): Promise<Kind | undefined> {
   try {
-    return await client.send({ method: 'GET', path });
+    return (await client.send({ method: 'GET', path })) as Kind;
   } catch (error) {
     if (error instanceof ApiFailure && error.isNotFound) return undefined;
     throw error;

@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Application } from '../../../core/desired/kubernetes-object.ts';
+import type { Application, KubernetesObject } from '../../../core/desired/kubernetes-object.ts';
+import { trackingAnnotation } from '../../../core/desired/vcluster-application.ts';
+import type { ApplicationSource } from '../../../core/register/component-file.ts';
 import type { ApiClient } from '../../kubernetes/api-client.ts';
+import { listAll } from '../../kubernetes/list-all.ts';
 import { pathOf, resources } from '../../kubernetes/resources.ts';
-import { applyObject, mergeInto } from './objects.ts';
+import { keepNamespace, trackingId } from './namespaces.ts';
+import { applyObject, deleteIfThere, mergeInto } from './objects.ts';
 
 /** What Argo CD says of an Application, such as `Synced` and `Healthy`. */
 export interface Reported {
@@ -10,9 +14,14 @@ export interface Reported {
   readonly health: string;
 }
 
+const configMaps = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' } as const;
+/** Argo CD itself finds what it installed by a cache of everything; the stand-in, which has none, by a label. */
+const installedLabel = 'stand-in/installed-by';
+
 /**
- * STAND-IN for the synchronisation of an Application: makes the namespace that CreateNamespace asks for, installs
- * nothing in it, and reports what it was told to report, once for each state of the sources.
+ * STAND-IN for the synchronisation of an Application: makes the namespace that CreateNamespace asks for, installs one
+ * ConfigMap for each source, prunes those of sources that are not there any more, and reports what it was told to report,
+ * once for each state of the sources.
  */
 export async function syncApplication(
   management: ApiClient,
@@ -31,19 +40,51 @@ export async function syncApplication(
   );
   const upToDate = said?.sync?.status === sync && isDeepStrictEqual(said.health, { status: health });
   if (upToDate && isDeepStrictEqual(said?.sync?.comparedTo, comparedTo)) return;
-  await makeNamespace(application, destination);
+  await keepNamespace(application, destination);
+  await install(application, destination);
   await mergeInto(management, pathOf(resources.application, metadata.name), {
     status: { sync: { status: sync, comparedTo }, health: { status: health } },
   });
 }
 
-async function makeNamespace({ spec }: Application, destination: ApiClient): Promise<void> {
-  const policy = spec?.['syncPolicy'] as { readonly syncOptions?: readonly string[] } | undefined;
-  const name = spec?.destination?.namespace;
-  if (name === undefined || policy?.syncOptions?.includes('CreateNamespace=true') !== true) return;
-  await applyObject(destination, `/api/v1/namespaces/${name}`, {
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: { name },
-  });
+/** STAND-IN for the cascade: deletes what an Application installed, wherever it is. */
+export async function prune(
+  { metadata }: Application,
+  destination: ApiClient,
+  keep: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const installed = await listAll<KubernetesObject>(destination, configMaps, `${installedLabel}=${metadata.name}`);
+  for (const one of installed) {
+    const path = pathOf({ ...configMaps, namespace: one.metadata.namespace ?? '' }, one.metadata.name);
+    if (!keep.has(path)) await deleteIfThere(destination, path);
+  }
+}
+
+async function install(application: Application, destination: ApiClient): Promise<void> {
+  const { metadata, spec } = application;
+  const namespace = spec?.destination?.namespace;
+  if (namespace === undefined) return;
+  const { source, sources = [] } = (spec ?? {}) as {
+    source?: ApplicationSource;
+    sources?: readonly ApplicationSource[];
+  };
+  const wanted = new Set<string>();
+  for (const one of source === undefined ? sources : [source, ...sources]) {
+    const { repoURL = '', chart, path: folder, helm } = one;
+    const name = `installed-${helm?.releaseName ?? metadata.name}-${chart ?? folder?.replaceAll(/\W/g, '-') ?? 'all'}`;
+    const path = pathOf({ ...configMaps, namespace }, name);
+    wanted.add(path);
+    await applyObject(destination, path, {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: {
+        name,
+        namespace,
+        labels: { [installedLabel]: metadata.name },
+        annotations: { [trackingAnnotation]: trackingId(metadata.name, 'ConfigMap', namespace, name) },
+      },
+      data: { repoURL, version: one.targetRevision ?? '' },
+    });
+  }
+  await prune(application, destination, wanted);
 }
