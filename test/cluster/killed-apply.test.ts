@@ -5,6 +5,7 @@ import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-obj
 import { ApplyProcess } from '../support/apply-process.ts';
 import { controlPlane, type ControlPlaneName } from '../support/control-planes.ts';
 import { dumpState } from '../support/control-planes-dump.ts';
+import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
 import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts';
@@ -24,6 +25,8 @@ class Lane {
   readonly #tenant: string;
   readonly #names: { readonly host: string; readonly worker: string; readonly virtual: string };
   readonly #address: string;
+  /** A component that selects the workers of this lane, and no cluster of the other tenant. */
+  readonly #component: string;
   readonly #proxy: FaultyProxy;
   readonly #management: Administrator;
   /** The commit with all clusters and nothing changed. */
@@ -39,6 +42,7 @@ class Lane {
     this.#management = management;
     this.#tenant = `killed-${phase}`;
     this.#address = phase === 'before' ? '127.0.0.1' : 'localhost';
+    this.#component = `lens-${phase}`;
     this.#names = { host: `host-${phase}`, worker: `worker-${phase}`, virtual: `virtual-${phase}` };
   }
 
@@ -54,8 +58,8 @@ class Lane {
       expect(exitCode, stdout + stderr).toBe(0);
       writes.set(action, this.#proxy.requests.slice(start).filter(({ isWrite }) => isWrite).length);
       const dump = await this.#dump();
-      // Registered are three resources, three Secrets, an Application, and on the host a namespace with a Secret.
-      expect(Object.keys(dump)).toHaveLength(action === 'unregister' ? 1 : 10);
+      // Registered are three resources, three Secrets, two sets of Applications, and on the host a namespace with a Secret.
+      expect(Object.keys(dump)).toHaveLength(action === 'unregister' ? 1 : 11);
       expected.set(action, dump);
     }
     const most = Math.max(...writes.values());
@@ -75,9 +79,16 @@ class Lane {
     });
     await this.#settings();
     await this.#register.addHost(host, at('host'));
-    await this.#register.addWorker(worker, at('worker'));
-    await this.#register.addVirtual(virtual, { ...at('vcluster'), hostCluster: host });
+    const labels = { lane: this.#phase };
+    await this.#register.addWorker(worker, at('worker'), { labels });
+    await this.#register.addVirtual(virtual, { ...at('vcluster'), hostCluster: host }, { labels });
+    await this.#addComponent('1.0.0');
     this.#first = this.#head = await this.#register.commit('Register three');
+  }
+
+  #addComponent(version: string): Promise<void> {
+    const labels = { 'cluster.nautes.io/usage': 'worker', lane: this.#phase };
+    return this.#register.addComponent(this.#component, { version, labels });
   }
 
   /** Much time: a machine may be busy, and nothing here waits in vain. */
@@ -89,12 +100,16 @@ class Lane {
     const { host, worker, virtual } = this.#names;
     const register = this.#register;
     if (action === 'register') await register.git('checkout', this.#first, '--', '.');
-    if (action === 'update')
+    if (action === 'update') {
       for (const name of [worker, virtual])
         await register.edit(`clusters/${name}.yaml`, /$/, '  primaryDomain: example.com\n');
+      await this.#addComponent('1.0.1');
+    }
     if (action === 'unregister') {
       await register.removeCluster(host, worker, virtual);
-      await this.#settings({ removals: [host, worker, virtual].map((name) => ({ name })) });
+      await register.removeComponent(this.#component);
+      const removals = [host, worker, virtual, `component/${this.#component}`].map((name) => ({ name }));
+      await this.#settings({ removals });
     }
     this.#previous = this.#head;
     this.#head = await register.commit(action);
@@ -153,6 +168,7 @@ class Lane {
 
   #dump(): Promise<object> {
     const { virtual } = this.#names;
+    // What Argo CD makes of the component is at another point each time, and none of the kit's.
     const includes = ({ metadata: { name, namespace, labels } }: KubernetesObject): boolean =>
       labels?.['tenant.nautes.io/name'] === this.#tenant || [name, namespace].includes(virtual);
     return dumpState({ head: this.#head, managers: true, includes });
@@ -175,7 +191,7 @@ test('an apply that is killed before or after any of its writes loses nothing: t
     await Promise.all(lanes.map((lane) => lane.run()));
     const [before = 0, after = 0] = lanes.map(({ trials }) => trials);
     expect(before).toBe(after);
-    expect(before).toBeGreaterThanOrEqual(40);
+    expect(before).toBeGreaterThanOrEqual(43);
     const left = Object.keys(await dumpState()).filter((key) => !/ undefined\/(default|kube-.*)$/.test(key));
     expect(left).toEqual(['before', 'after'].map((phase) => `management Lease nautes/tenant-killed-${phase}`).sort());
   } finally {
@@ -184,3 +200,52 @@ test('an apply that is killed before or after any of its writes loses nothing: t
     await other.remove();
   }
 }, 600_000);
+
+test('an adoption that is killed before or after any of its writes is finished by the next one', async ({
+  register,
+  management,
+}) => {
+  await register.addHost();
+  await register.addWorker();
+  await register.commit('Register two');
+  expect(await register.apply()).toMatchObject({ exitCode: 0 });
+  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const adopt = (): Promise<ApplyProcess> =>
+    ApplyProcess.start(register, {
+      kubeconfig: proxy.kubeconfig,
+      command: [process.execPath, 'scripts/adopt.ts', 'prod-eu', '--yes'],
+    });
+  const disown = async (): Promise<void> => {
+    const labels = { 'app.kubernetes.io/managed-by': null };
+    await management.edit(resources.cluster, 'prod-eu', { metadata: { labels } });
+    await management.edit(resources.secret, 'cluster-prod-eu', { metadata: { labels } });
+  };
+  try {
+    await disown();
+    const start = proxy.requests.length;
+    const first = await (await adopt()).ended;
+    expect(first.exitCode, first.stdout + first.stderr).toBe(0);
+    const writes = proxy.requests.slice(start).filter(({ isWrite }) => isWrite).length;
+    expect(writes).toBeGreaterThanOrEqual(4);
+    const expected = await dumpState();
+    for (const phase of ['before', 'after'] as const)
+      for (let index = 0; index < writes; index++) {
+        await disown();
+        const killed = await adopt();
+        let seen = 0;
+        proxy[phase] = async ({ isWrite }) => {
+          if (!isWrite || seen++ !== index) return;
+          await killed.kill();
+          throw new Error('nobody is there any more');
+        };
+        expect(await killed.ended, `${phase} write ${index}`).toMatchObject({ signal: 'SIGKILL' });
+        proxy[phase] = undefined;
+        if ((await management.lease())?.spec?.holderIdentity) await management.expireLease();
+        const again = await register.call('adopt', ['prod-eu', '--yes']);
+        expect(again.exitCode, `${phase} write ${index}: ${again.stdout}${again.stderr}`).toBe(0);
+        expect(await dumpState(), `${phase} write ${index}`).toEqual(expected);
+      }
+  } finally {
+    await proxy.close();
+  }
+}, 120_000);

@@ -104,6 +104,7 @@ describe('a virtual cluster that comes back under its name', () => {
     await register.commit('Register team-a again');
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
     expect((await host.namespace('team-a'))?.metadata.uid).not.toBe(oldNamespace?.metadata.uid);
+    expect(argoCd.bootedOldData).toEqual([]);
     const [recorded, stored] = await credentialOf(management);
     expect(recorded).toBe(stored);
     expect(recorded).not.toBe(before);
@@ -162,6 +163,7 @@ describe('a virtual cluster that comes back under its name', () => {
     });
     expect(again).toMatchObject({ exitCode: 0 });
     expect((await host.namespace('team-a'))?.metadata.uid).not.toBe(left.metadata.uid);
+    expect(argoCd.bootedOldData).toEqual([]);
     const [recorded, stored] = await credentialOf(management);
     expect(recorded).toBe(stored);
     expect(recorded).not.toBe(before);
