@@ -55,12 +55,14 @@ export const auditPolicy: object = {
 
 /**
  * Every mutating request of the audit log in order of completion; waits for those that are still being answered. Given
- * a place in the file, those that arrived after it was written that far.
+ * a place in the file, those that arrived after it was written that far; given a user, only that one's.
  */
-export async function readMutations(auditLog: string, from = 0): Promise<readonly Mutation[]> {
+export async function readMutations(auditLog: string, from = 0, user?: string): Promise<readonly Mutation[]> {
   const deadline = performance.now() + settleMilliseconds;
   for (;;) {
-    const events = parseAuditLog(await readFrom(auditLog, from)).filter(isMutating);
+    const events = parseAuditLog(await readFrom(auditLog, from))
+      .filter(isMutating)
+      .filter((event) => user === undefined || event.user?.username === user);
     const arrived = new Set(events.filter((event) => !isComplete(event)).map((event) => event.auditID));
     const complete = events.filter((event) => isComplete(event) && (from === 0 || arrived.has(event.auditID)));
     const answered = new Set(complete.map((event) => event.auditID));
