@@ -1,7 +1,15 @@
-import type { Credential, Kubeconfig } from './kubeconfig.ts';
+import type { Credential } from './credential.ts';
 import type { Entry, KubeconfigReader } from './kubeconfig-reader.ts';
 
 const selfContained = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
+
+/** What a kubeconfig's current context says; every other entry of the file is left behind. */
+export interface Kubeconfig {
+  readonly credential: Credential;
+  /** As written; registration uses the cluster file's apiServer instead. */
+  readonly server: string;
+  readonly contextName: string;
+}
 
 /** What the current context resolves to; whatever is wrong, there or dangerous anywhere, the reader has collected. */
 export function readCurrentContext(reader: KubeconfigReader): Kubeconfig | undefined {

@@ -1,7 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import type { YamlDocument } from '../text/yaml-document.ts';
-import type { KubeconfigProblem } from './kubeconfig.ts';
 import { isBase64, pemBlocksOf, type PemBlock } from './pem.ts';
+
+/** Why a kubeconfig is not accepted; never holds a value of it. */
+export interface KubeconfigProblem {
+  /** One-based; counts in the decoded text when the whole file was base64. */
+  readonly line: number;
+  readonly message: string;
+  readonly hint?: string;
+}
 
 /** One named entry of `clusters`, `users` or `contexts`. */
 export interface Entry {

@@ -1,35 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
-import { readCurrentContext } from './current-context.ts';
-import { KubeconfigReader } from './kubeconfig-reader.ts';
-import { isBase64, normalisePem } from './pem.ts';
+import { readCurrentContext, type Kubeconfig } from './current-context.ts';
+import { KubeconfigReader, type KubeconfigProblem } from './kubeconfig-reader.ts';
+import { isBase64 } from './pem.ts';
 
-/** What opens a cluster: whom to trust, and who one is there. Texts are PEM, not base64 of PEM. */
-export interface Credential {
-  readonly caPem: string;
-  readonly certificatePem?: string;
-  readonly keyPem?: string;
-  readonly token?: string;
-  /** The name to expect in the server's certificate, where it is not the host of the address. */
-  readonly serverName?: string;
-}
-
-/** What a kubeconfig's current context says; every other entry of the file is left behind. */
-export interface Kubeconfig {
-  readonly credential: Credential;
-  /** As written; registration uses the cluster file's apiServer instead. */
-  readonly server: string;
-  readonly contextName: string;
-}
-
-/** Why a kubeconfig is not accepted; never holds a value of it. */
-export interface KubeconfigProblem {
-  /** One-based; counts in the decoded text when the whole file was base64. */
-  readonly line: number;
-  readonly message: string;
-  readonly hint?: string;
-}
+export { fingerprintOf, type Credential } from './credential.ts';
+export type { Kubeconfig } from './current-context.ts';
+export type { KubeconfigProblem } from './kubeconfig-reader.ts';
 
 /** The largest kubeconfig that is read, in bytes. */
 export const maxKubeconfigBytes = 256 * 1024;
@@ -51,17 +28,6 @@ export function parseKubeconfig(text: string): Kubeconfig | readonly KubeconfigP
 /** Whether `parseKubeconfig` refused. */
 export function isRefused(result: Kubeconfig | readonly KubeconfigProblem[]): result is readonly KubeconfigProblem[] {
   return Array.isArray(result);
-}
-
-/**
- * Names a credential without giving it away: reformatting the PEM keeps the fingerprint, any changed byte of what is used
- * changes it. It is SHA-256 over the JSON array of CA, certificate, key, token and server name, `null` for what is absent.
- */
-export function fingerprintOf(credential: Credential): string {
-  const { caPem, certificatePem, keyPem, token, serverName } = credential;
-  const pem = [caPem, certificatePem, keyPem].map((text) => (text === undefined ? null : normalisePem(text)));
-  const canonical = JSON.stringify([...pem, token ?? null, serverName ?? null]);
-  return `sha256:${createHash('sha256').update(canonical).digest('hex')}`;
 }
 
 function decodedText(text: string): string | undefined {

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { normalisePem } from './pem.ts';
+
+/** What opens a cluster: whom to trust, and who one is there. Texts are PEM, not base64 of PEM. */
+export interface Credential {
+  readonly caPem: string;
+  readonly certificatePem?: string;
+  readonly keyPem?: string;
+  readonly token?: string;
+  /** The name to expect in the server's certificate, where it is not the host of the address. */
+  readonly serverName?: string;
+}
+
+/**
+ * Names a credential without giving it away: reformatting the PEM keeps the fingerprint, any changed byte of what is used
+ * changes it. It is SHA-256 over the JSON array of CA, certificate, key, token and server name, `null` for what is absent.
+ */
+export function fingerprintOf(credential: Credential): string {
+  const { caPem, certificatePem, keyPem, token, serverName } = credential;
+  const pem = [caPem, certificatePem, keyPem].map((text) => (text === undefined ? null : normalisePem(text)));
+  const canonical = JSON.stringify([...pem, token ?? null, serverName ?? null]);
+  return `sha256:${createHash('sha256').update(canonical).digest('hex')}`;
+}
