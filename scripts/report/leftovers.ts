@@ -1,6 +1,9 @@
-import { leftoversOf, managementCluster, type Leftover, type LeftoverOf } from '../core/plan/leftover.ts';
+import { managementCluster, type Leftover } from '../core/plan/leftover.ts';
 import type { Outcome } from '../core/plan/outcome.ts';
 import { toPrintable } from '../core/text/printable.ts';
+
+/** Something left behind, with the cluster that was unregistered. */
+type LeftoverOf = Leftover & { readonly cluster: string };
 
 /** One thing that is left, such as `Namespace "team-a" on "shanghai": its host does not answer`. */
 export function leftoverText({ on, kind, namespace, name, why }: Leftover): string {
@@ -11,7 +14,7 @@ export function leftoverText({ on, kind, namespace, name, why }: Leftover): stri
 
 /** The files of a report of what an apply left behind, by name; none when it left nothing. */
 export function leftoverFiles(outcomes: readonly Outcome[], commit: string): Readonly<Record<string, string>> {
-  const leftovers = leftoversOf(outcomes);
+  const leftovers = outcomes.flatMap(({ cluster, leftovers = [] }) => leftovers.map((one) => ({ cluster, ...one })));
   if (leftovers.length === 0) return {};
   return {
     'leftovers.json': reportLeftoversJson(leftovers, commit),
