@@ -1,41 +1,19 @@
-import { Agent, request } from 'node:https';
 import type { IncomingMessage } from 'node:http';
-import type { AgentOptions } from 'node:https';
+import { Agent, request, type AgentOptions } from 'node:https';
+import type { Patience } from '../patience.ts';
 import { ApiFailure } from './api-failure.ts';
+import type { ApiRequest } from './api-request.ts';
+
+export type { Patience } from '../patience.ts';
+export type { ApiRequest } from './api-request.ts';
 
 /** How an API server is reached; made once for each cluster that is talked to. */
-export interface ApiConnection {
+export interface ApiConnection extends Patience {
   /** `https://host:port` and an optional path prefix, without a trailing slash. */
   readonly server: string;
   readonly tls: AgentOptions;
   /** The headers that authenticate, asked for before each request since tokens rotate. */
   headers(): Promise<Readonly<Record<string, string>>>;
-  /** How long one request may take, in milliseconds. */
-  readonly timeoutMs: number;
-  /** How often a request that may be repeated is tried; at most twice when there was no answer in time. */
-  readonly tries: number;
-  /** How many objects a page of a list holds; 500 unless said otherwise. */
-  readonly pageSize?: number;
-  /** Waits before a request is repeated, but no longer than until the deadline; tests do not wait. */
-  readonly pause?: (milliseconds: number, deadline?: AbortSignal) => Promise<void>;
-}
-
-/** How patiently an API server is asked. */
-export type Patience = Pick<ApiConnection, 'timeoutMs' | 'tries' | 'pageSize' | 'pause'>;
-
-/** One request; `query` values of undefined are left out. */
-export interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string | undefined>>;
-  readonly body?: unknown;
-  readonly contentType?: string;
-  /** Whether it may be sent again although it may have been carried out; unless said otherwise, all but POST and PUT. */
-  readonly mayRepeat?: boolean;
-  /** Whether it is meant for one version of an object, so that a conflict is the answer to it. */
-  readonly isBoundToVersion?: boolean;
-  /** Ends the request, and its repetition, before its own time limit: several requests share one. */
-  readonly deadline?: AbortSignal;
 }
 
 /** In bytes; a page of 500 objects is far below. */

@@ -1,5 +1,5 @@
 import { KitError } from '../../core/kit-error.ts';
-import type { ApiRequest } from './api-client.ts';
+import type { ApiRequest } from './api-request.ts';
 
 const maxRemoteText = 300;
 /** Node's codes of a connection that never came about. */
