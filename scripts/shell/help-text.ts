@@ -1,4 +1,4 @@
-import type { Verb } from './run.ts';
+import type { Verb } from './verb.ts';
 
 /** What `--help` of a verb shows. */
 export function helpText(verb: Verb): string {
