@@ -7,7 +7,7 @@ import { secretText } from '../../scripts/core/desired/cluster-secret.ts';
 import { isPartial } from '../../scripts/core/plan/outcome.ts';
 import { runApply, type ApplyResult } from '../../scripts/shell/apply/apply-run.ts';
 import { InvalidRegister } from '../../scripts/shell/apply/judge/committed-register.ts';
-import { realWait } from '../../scripts/shell/apply/wait.ts';
+import { realWait } from '../../scripts/shell/apply/bounded-wait.ts';
 import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
 import { CredentialSources } from '../../scripts/shell/credential/credential-sources.ts';
 import { openGit } from '../../scripts/shell/git/git.ts';

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import type { Application, KubernetesObject, Secret } from '../../scripts/core/desired/kubernetes-object.ts';
 import { runApply } from '../../scripts/shell/apply/apply-run.ts';
-import { realWait } from '../../scripts/shell/apply/wait.ts';
+import { realWait } from '../../scripts/shell/apply/bounded-wait.ts';
 import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
 import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
 import { CredentialSources } from '../../scripts/shell/credential/credential-sources.ts';

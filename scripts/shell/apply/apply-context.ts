@@ -11,7 +11,7 @@ import type { ManagementWriter } from '../kubernetes/management-writer.ts';
 import type { RuntimeCluster } from '../kubernetes/runtime-cluster.ts';
 import type { Progress } from './progress.ts';
 import type { TenantLease } from './lease/tenant-lease.ts';
-import type { Wait } from './wait.ts';
+import type { Wait } from './bounded-wait.ts';
 
 /** A cluster that is registered: where it is, and with what Argo CD reaches it. */
 export interface Access {

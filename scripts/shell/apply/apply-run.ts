@@ -5,13 +5,9 @@ import { guardPlan } from '../../core/plan/guard/guard.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../../core/plan/outcome.ts';
 import { makePlan, type ExplainedRemovals, type Plan } from '../../core/plan/plan.ts';
 import { toRegistrations } from '../../core/plan/registration.ts';
-import type { Repository } from '../../core/register/repository.ts';
-import type { RunCredentials } from '../credential/credential-source.ts';
 import { explainedSince } from '../git/explained-since.ts';
-import type { Git } from '../git/git.ts';
-import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ManagementReader } from '../kubernetes/management-reader.ts';
-import type { ApplyContext } from './apply-context.ts';
+import type { ApplyInput } from './apply-input.ts';
 import { applyPlan } from './apply-plan.ts';
 import { ComponentRun } from './components/component-run.ts';
 import { waitForComponents } from './components/wait-for-components.ts';
@@ -19,34 +15,16 @@ import { assertOrder } from './judge/assert-order.ts';
 import { assertChangeAllowed, readCommitted, type CommittedRegister } from './judge/committed-register.ts';
 import { readRecorded } from './judge/recorded-commits.ts';
 import { makeContext } from './make-context.ts';
-import type { Progress } from './progress.ts';
 import { giveBack } from './lease/give-back.ts';
 import { TenantLease } from './lease/tenant-lease.ts';
 import { withoutDoubt } from './lease/without-doubt.ts';
-import type { Wait } from './wait.ts';
+
+export type { ApplyInput } from './apply-input.ts';
 
 /** What one apply did, and whether that is on record. */
 export interface ApplyResult extends Applied {
   /** Why the Lease could not be given back; the commit counts as not applied then. */
   readonly leaseTrouble?: string;
-}
-
-/** What one apply is given. */
-export interface ApplyInput {
-  readonly git: Git;
-  readonly client: ApiClient;
-  readonly progress: Progress;
-  readonly now: () => Date;
-  /** Told what must not appear in any output from now on. */
-  keepSecret(value: string): void;
-  readonly makeWait: (limitMs: number) => Wait;
-  readonly openCredentials: (repository: Repository) => RunCredentials;
-  /** Also wait until Argo CD has installed the components of what changed. */
-  readonly waitForComponents?: boolean;
-  /** Also test the credentials of clusters that did not change. */
-  readonly preflight?: boolean;
-  /** How to talk to a runtime cluster; the usual way unless said otherwise. */
-  readonly connect?: ApplyContext['connect'];
 }
 
 type Acted = Omit<ApplyResult, 'leaseTrouble'> & {

@@ -9,7 +9,7 @@ import type { ManagementReader } from '../kubernetes/management-reader.ts';
 import { ManagementWriter } from '../kubernetes/management-writer.ts';
 import { RuntimeCluster } from '../kubernetes/runtime-cluster.ts';
 import type { Access, ApplyContext } from './apply-context.ts';
-import type { ApplyInput } from './apply-run.ts';
+import type { ApplyInput } from './apply-input.ts';
 import type { CommittedRegister } from './judge/committed-register.ts';
 import type { TenantLease } from './lease/tenant-lease.ts';
 

@@ -2,9 +2,9 @@ import { CredentialSources } from '../credential/credential-sources.ts';
 import { openGit } from '../git/git.ts';
 import { connectToManagement } from '../kubernetes/management-connection.ts';
 import type { SecretKeeper, Surroundings } from '../run.ts';
-import type { ApplyInput } from './apply-run.ts';
+import type { ApplyInput } from './apply-input.ts';
 import { lineProgress } from './progress.ts';
-import { realWait } from './wait.ts';
+import { realWait } from './bounded-wait.ts';
 
 /** Gives the register, the management cluster and the sources of credentials to work that writes, and closes them after it. */
 export async function withApplyInput<Result>(

@@ -4,7 +4,7 @@ import { pendingText, type AwaitedComponent } from '../../../core/plan/component
 import type { ComponentOutcome, Outcome } from '../../../core/plan/outcome.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { ApplyContext } from '../apply-context.ts';
-import { askUntil } from '../wait.ts';
+import { askUntil } from '../bounded-wait.ts';
 
 /** How both kinds of changes ended. */
 export interface Ended {

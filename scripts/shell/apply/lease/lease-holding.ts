@@ -1,7 +1,7 @@
 import type { ApiClient } from '../../kubernetes/api-client.ts';
 import type { Lease } from '../../kubernetes/management-reader.ts';
 import { durationSeconds, findLease } from './lease-object.ts';
-import { askUntil, type Wait } from '../wait.ts';
+import { askUntil, type Wait } from '../bounded-wait.ts';
 
 /**
  * Whether a Lease is held at a moment of the server's clock, by which holders stamp it. A stamp from the future tells

@@ -1,5 +1,5 @@
 import type { Lease } from '../../kubernetes/management-reader.ts';
-import type { ApplyInput } from '../apply-run.ts';
+import type { ApplyInput } from '../apply-input.ts';
 import { holdingOf, outwatch } from './lease-holding.ts';
 import { durationSeconds } from './lease-object.ts';
 
