@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KitError } from '../../core/kit-error.ts';
 import { auditPolicy } from './audit-log.ts';
-import type { BinaryFiles } from './binaries/find-binaries.ts';
+import type { BinaryFiles } from './binaries/binary-files.ts';
 import { onInterruption, removeFolderNow } from './interruption.ts';
 import { mortalProgram } from './mortal-program.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KitError } from '../../../core/kit-error.ts';
-import type { BinaryFiles } from './find-binaries.ts';
+import type { BinaryFiles } from './binary-files.ts';
 import { startControlPlane } from '../control-plane.ts';
 import { installObjects } from '../install-objects.ts';
 import { onInterruption, removeFolderNow } from '../interruption.ts';

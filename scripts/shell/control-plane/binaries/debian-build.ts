@@ -2,7 +2,7 @@ import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { KitError } from '../../../core/kit-error.ts';
-import type { BinaryFiles } from './find-binaries.ts';
+import type { BinaryFiles } from './binary-files.ts';
 import { withBuildLock } from './build-lock.ts';
 import { checkBinaries } from './check-binaries.ts';
 import { installArguments, isRoot, missingTools, privateAptEnvironment } from './debian-packages.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { KitError } from '../../../core/kit-error.ts';
-import type { BinaryFiles } from './find-binaries.ts';
+import type { BinaryFiles } from './binary-files.ts';
 import { isExecutable } from './is-executable.ts';
 
 const reachTimeoutMs = 15_000;

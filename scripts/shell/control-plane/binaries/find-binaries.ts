@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { KitError } from '../../../core/kit-error.ts';
+import type { BinaryFiles } from './binary-files.ts';
 import { cachedDebianBuild, debianBuild } from './debian-build.ts';
 import { missingToolsHint } from './debian-packages.ts';
 import { cachedDownload, download } from './envtest-download.ts';
@@ -13,13 +14,6 @@ export interface ControlPlaneBinaries extends BinaryFiles {
   readonly version: string;
   /** Where the programs came from, in plain words. */
   readonly origin: string;
-}
-
-/** Where the programs are. */
-export interface BinaryFiles {
-  readonly etcd: string;
-  readonly kubeApiserver: string;
-  readonly kubectl: string | undefined;
 }
 
 /** A place to get the programs from; undefined means that it does not have them. */
