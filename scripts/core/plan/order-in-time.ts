@@ -1,5 +1,6 @@
-/** How the commit to apply stands to one that was recorded before. */
-export type Relation = 'same' | 'newer' | 'older' | 'unrelated';
+import type { Relation } from './relation.ts';
+
+export type { Relation } from './relation.ts';
 
 /** What the two commits on the Lease and the history say about applying a commit. */
 export type OrderVerdict =

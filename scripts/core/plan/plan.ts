@@ -5,11 +5,14 @@ import type { Cluster } from '../desired/cluster.ts';
 import { conditionOf } from '../desired/kubernetes-object.ts';
 import type { ComponentFile } from '../register/component-file.ts';
 import type { FieldChange } from './compare/compare-values.ts';
+import type { ExplainedRemovals } from './explained-removals.ts';
 import type { ComponentChange } from './component/component-change.ts';
 import { differencesOf } from './compare/differences.ts';
 import { installedChanges } from './component/installed-components.ts';
 import { registeredLabels } from './compare/registered-labels.ts';
 import { hostOf, type Registration } from './registration.ts';
+
+export type { ExplainedRemovals, Explanation } from './explained-removals.ts';
 
 /** What apply does to one cluster. */
 export type Action = 'register' | 'update' | 'unregister';
@@ -58,20 +61,6 @@ export interface Plan {
   readonly unreadKinds?: readonly string[];
   /** Registered clusters whose credential is not in the register and could not be looked at; a live plan only. */
   readonly notCompared?: readonly NotCompared[];
-}
-
-/** What a commit did to a cluster file. */
-export interface Explanation {
-  readonly commit: string;
-  readonly author: string;
-}
-
-/** The removals that Git explains. */
-export interface ExplainedRemovals {
-  /** Of cluster files, by cluster name. */
-  readonly clusters: ReadonlyMap<string, Explanation>;
-  /** Of component files, by component name. */
-  readonly components: ReadonlyMap<string, Explanation>;
 }
 
 /** Where clusters and components stand in one list, a component is called as under `removals:` in tenant.yaml. */

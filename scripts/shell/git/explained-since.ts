@@ -1,4 +1,4 @@
-import type { ExplainedRemovals, Explanation } from '../../core/plan/plan.ts';
+import type { ExplainedRemovals, Explanation } from '../../core/plan/explained-removals.ts';
 import { clustersFolder, componentsFolder } from '../../core/register/layout.ts';
 import type { Git } from './git.ts';
 import { isAncestor, knownCommit } from './history.ts';

@@ -1,5 +1,5 @@
 import { KitError } from '../../core/kit-error.ts';
-import type { Relation } from '../../core/plan/order-in-time.ts';
+import type { Relation } from '../../core/plan/relation.ts';
 import type { Git } from './git.ts';
 
 /** The commit that a revision names; throws when there is none. */
