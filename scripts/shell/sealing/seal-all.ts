@@ -10,9 +10,9 @@ import type { SourceFile } from '../../core/register/source-file.ts';
 import type { Git } from '../git/git.ts';
 import { readWorkingTree } from '../git/trees.ts';
 import { sealText, toRecipient } from './age.ts';
+import { openReviewed } from './open-reviewed.ts';
 import { recipientWarnings, requireRecipients } from './recipients-file.ts';
 import { notEditable } from './seal-cluster.ts';
-import { openReviewed } from '../credential/sealed-source.ts';
 import { writeFiles, type NewFile } from './write-files.ts';
 
 /** What became of one sealed kubeconfig. */
