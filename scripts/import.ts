@@ -8,7 +8,6 @@ import { reportImportText } from './report/import-text.ts';
 import { checkRegister } from './shell/check-register.ts';
 import { openGit } from './shell/git/git.ts';
 import { readInputs } from './shell/import/read-inputs.ts';
-import type { WrittenCluster } from './shell/import/write-cluster.ts';
 import { writeClusters } from './shell/import/write-clusters.ts';
 import { defineVerb, runVerb, usageError } from './shell/run.ts';
 
@@ -22,19 +21,17 @@ export const importVerb = defineVerb({
     force: { type: 'boolean', help: 'overwrite cluster files that are there already' },
     'dry-run': { type: 'boolean', help: 'print the cluster files and write nothing' },
   },
-  details: [
-    'A file may hold many clusters; "-" is standard input. What is lost, renamed or derived is told with its line, and a',
-    'kubeconfig that comes with a cluster is sealed. Then the register is checked. See docs/import.md.',
-    'Exit code 0: fine, 1: something was refused or left unsealed, or the register has errors, 2: wrong usage, 3: Git or',
+  details:
+    'A file may hold many clusters; "-" is standard input. What is lost, renamed or derived is told with its line, and a\n' +
+    'kubeconfig that comes with a cluster is sealed. Then the register is checked. See docs/import.md.\n' +
+    'Exit code 0: fine, 1: something was refused or left unsealed, or the register has errors, 2: wrong usage, 3: Git or\n' +
     'writing a file failed.',
-  ].join('\n'),
   async run(call) {
-    const { directory, options, positionals: files } = call;
-    const now = call.now();
-    const dryRun = options['dry-run'] === true;
+    const { options, positionals: files } = call;
+    const [now, dryRun] = [call.now(), options['dry-run'] === true];
     if (files.filter((file) => file === '-').length > 1) throw usageError('"-" is there twice', 'name it once');
 
-    const git = await openGit({ directory, root: options.root });
+    const git = await openGit({ directory: call.directory, root: options.root });
     const inputs = await readInputs(call, { root: git.root, files });
     const imported = importClusters(inputs, options.name);
     const clusters = imported.flatMap((input) => input.clusters);
@@ -42,8 +39,7 @@ export const importVerb = defineVerb({
     if (options.name !== undefined && clusters.length > 1)
       throw usageError(`--name is for one cluster, and there are ${clusters.length}`, 'import them one by one');
 
-    const force = options.force === true;
-    const result = await writeClusters(git, clusters, { dryRun, force, now });
+    const result = await writeClusters(git, clusters, { dryRun, force: options.force === true, now });
     call.tell(reportImportText(imported, result.outcomes, now));
     for (const { file, insideRoot } of inputs)
       if (insideRoot && clusters.some((cluster) => cluster.file === file && cluster.kubeconfig !== undefined))
@@ -54,17 +50,16 @@ export const importVerb = defineVerb({
     const repository = readRepository(result.tree);
     const diagnostics = await checkRegister(repository, { today: now });
     call.tell(reportDiagnosticsText(diagnostics, repository.files));
-    const isWhole = clusters.every((cluster) => isDone(result.outcomes.get(cluster)));
+    const isWhole = clusters.every((cluster) => {
+      const outcome = result.outcomes.get(cluster);
+      return outcome !== undefined && outcome.trouble === undefined;
+    });
     const isRead = imported.every(({ refusals }) => refusals.length === 0);
     if (!isRead || !isWhole || hasErrors(diagnostics)) return exitCodes.errorsFound;
     if (!dryRun) call.tell(nextText(pathsOf(result.files)));
     return exitCodes.fine;
   },
 });
-
-function isDone(outcome: WrittenCluster | undefined): boolean {
-  return outcome !== undefined && outcome.trouble === undefined;
-}
 
 function pathsOf(files: readonly SourceFile[]): readonly string[] {
   return files.map(({ path }) => path);

@@ -39,12 +39,8 @@ export const plan = defineVerb({
     const format = choose('format', options.format, ['text', 'json', 'markdown']);
     if (options.live === true && options.base !== undefined) throw usageError('--live and --base exclude each other');
     const base = options.live === true ? undefined : (options.base ?? 'HEAD');
-    const trees = await readComparedTrees({
-      directory: call.directory,
-      root: options.root,
-      revision: options.revision,
-      base,
-    });
+    const { root, revision } = options;
+    const trees = await readComparedTrees({ directory: call.directory, root, revision, base });
     const head = readRepository(trees.head);
     const before = trees.base === undefined ? undefined : readRepository(trees.base);
     const diagnostics = await checkRegister(head, { today: call.now(), base: before });
@@ -53,7 +49,7 @@ export const plan = defineVerb({
     if (before !== undefined) made = makeOfflinePlan(desiredRegister(before), desiredRegister(head));
     else
       try {
-        made = await makeLivePlan(call, { git: trees.git, repository: head, revision: options.revision ?? 'HEAD' });
+        made = await makeLivePlan(call, { git: trees.git, repository: head, revision: revision ?? 'HEAD' });
       } catch (error) {
         if (!(error instanceof InvalidRegister)) throw error;
         return refuse(call, error.diagnostics, head);
