@@ -111,7 +111,7 @@ describe('what a cluster file may hold', () => {
 });
 
 describe('apiServer', () => {
-  // The first half is the table of domain.md 1.3; "also upstream" says what Nautes itself does with it.
+  // The first half is what Nautes documents; "also upstream" says what Nautes itself does with it.
   it.for([
     'https://8.217.50.114:6443',
     'https://8.217.50.114',

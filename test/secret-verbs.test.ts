@@ -183,9 +183,11 @@ describe('a verb', () => {
   it('that dies of what nobody catches dies without showing the secrets of its environment', async () => {
     const token = secretLine(opaqueToken());
     const run = fileURLToPath(new URL('../scripts/shell/run.ts', import.meta.url));
+    const verb = fileURLToPath(new URL('../scripts/shell/verb.ts', import.meta.url));
     await write(
       'dying.ts',
-      `import { defineVerb, runVerb } from ${JSON.stringify(run)};
+      `import { runVerb } from ${JSON.stringify(run)};
+import { defineVerb } from ${JSON.stringify(verb)};
 setImmediate(() => { throw new Error('out of nowhere: ' + process.env['SOME_TOKEN']); });
 await runVerb(defineVerb({ name: 'dying', summary: 'x', options: {}, run: () => new Promise((resolve) => setTimeout(resolve, 20_000, 0)) }));
 `,

@@ -85,7 +85,7 @@ const inWords = ({ verb, resource, subresource, name, dryRun }: Mutation): strin
     .join(' ');
 
 describe('register', () => {
-  test('a host, a physical deployment worker and a virtual pipeline worker, as design.md 3.2 has them', async ({
+  test('a host, a physical deployment worker and a virtual pipeline worker, with every object and label', async ({
     register,
     argoCd: _,
     management,

@@ -63,7 +63,7 @@ function completeClusters(repository: Repository): ReadonlyMap<string, Cluster> 
   return clusters;
 }
 
-/** Fills in the defaults of `domain.md` 1.5: domains, ports and the components that the shape needs. */
+/** Fills in what a cluster file leaves out: domains, ports and the components that the shape needs. */
 export function completeCluster(file: ClusterFile, host: ClusterFile | undefined, catalogue: Catalogue): Cluster {
   const { spec, name } = file;
   const apiServer = parseApiServer(spec.apiServer);
