@@ -1,12 +1,13 @@
-import { exitCodes, KitError, type ExitCode } from './core/kit-error.ts';
-import type { Adoption } from './core/plan/adoption/adoption.ts';
+import { StepFailure } from './apply/apply-context.ts';
+import { InvalidRegister } from './apply/preconditions/committed-register.ts';
+import { lookAtAdoption, takeOver } from './apply/take-over.ts';
+import { withApplyInput } from './apply/with-apply-input.ts';
+import { exitCodes, KitError, type ExitCode } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { defineVerb } from './cli/verb.ts';
+import type { Adoption } from './plan/adoption/adoption.ts';
 import { reportAdoption } from './report/adoption-text.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
-import { lookAtAdoption, takeOver } from './shell/adopt/take-over.ts';
-import { StepFailure } from './shell/apply/apply-context.ts';
-import { InvalidRegister } from './shell/apply/judge/committed-register.ts';
-import { withApplyInput } from './shell/apply/with-apply-input.ts';
-import { defineVerb, runVerb } from './shell/run.ts';
 
 /** The verb that makes what somebody else registered the registration of a cluster file. */
 export const adopt = defineVerb({

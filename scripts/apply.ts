@@ -1,14 +1,15 @@
-import { exitCodes, type ExitCode } from './core/kit-error.ts';
-import { isPartial } from './core/plan/outcome.ts';
+import { runApply, type ApplyResult } from './apply/apply-run.ts';
+import { InvalidRegister } from './apply/preconditions/committed-register.ts';
+import { withApplyInput } from './apply/with-apply-input.ts';
+import { exitCodes, type ExitCode } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { choose, defineVerb, type Surroundings } from './cli/verb.ts';
+import { writeReport } from './cli/write-report.ts';
+import { isPartial } from './plan/outcome.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { leftoverFiles } from './report/leftovers.ts';
 import { reportOutcomesJson } from './report/outcomes-json.ts';
 import { reportOutcomesText } from './report/outcomes-text.ts';
-import { runApply, type ApplyResult } from './shell/apply/apply-run.ts';
-import { InvalidRegister } from './shell/apply/judge/committed-register.ts';
-import { withApplyInput } from './shell/apply/with-apply-input.ts';
-import { choose, defineVerb, runVerb, type Surroundings } from './shell/run.ts';
-import { writeReport } from './shell/write-report.ts';
 
 /** The verb that makes the management cluster hold what the committed register says. */
 export const apply = defineVerb({

@@ -1,17 +1,18 @@
-import { exitCodes } from './core/kit-error.ts';
-import { toCatalogue, type Catalogue } from './core/register/components/component-catalogue.ts';
-import { readRepository } from './core/register/repository.ts';
-import { rules } from './core/rules/index.ts';
+import { readExampleFolders, type ExampleFolder } from '../sandbox/example-folders.ts';
+import { exitCodes } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { defineVerb } from './cli/verb.ts';
+import { writeFiles } from './cli/write-files.ts';
+import { openGit } from './git/git.ts';
+import { readRegisterFile } from './git/register-file.ts';
+import { readWorkingTree } from './git/trees.ts';
+import { toCatalogue, type Catalogue } from './register/components/component-catalogue.ts';
+import { readRepository } from './register/repository.ts';
 import { rulesPage, type RuleExample } from './report/rules-page.ts';
-import { readRegisterFile } from './shell/sealing/register-file.ts';
-import { writeFiles } from './shell/sealing/write-files.ts';
-import { openGit } from './shell/git/git.ts';
-import { readWorkingTree } from './shell/git/trees.ts';
-import { readExampleFolders, type ExampleFolder } from './shell/example-folders.ts';
-import { defineVerb, runVerb } from './shell/run.ts';
+import { rules } from './rules/index.ts';
 
 const pagePath = 'docs/rules.md';
-const cataloguePath = 'scripts/core/register/components/component-catalogue.json';
+const cataloguePath = 'scripts/register/components/component-catalogue.json';
 const fixtures = [
   { folder: 'test/fixtures/err', tree: '' },
   { folder: 'test/fixtures/change', tree: 'head/' },

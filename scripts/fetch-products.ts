@@ -1,13 +1,14 @@
-import { exitCodes, KitError } from './core/kit-error.ts';
-import { tenantPath } from './core/register/layout.ts';
-import { readRepository } from './core/register/repository.ts';
-import { toPrintable } from './core/text/printable.ts';
-import { inParallel } from './shell/apply/in-parallel.ts';
-import { readComparedTrees } from './shell/git/compared-trees.ts';
-import { fetchProduct, type FetchedProduct } from './shell/products/fetch-product.ts';
-import { gitAccessTo } from './shell/products/git-access.ts';
-import { placeProducts } from './shell/products/place-products.ts';
-import { defineVerb, runVerb } from './shell/run.ts';
+import { inParallel } from './cli/in-parallel.ts';
+import { exitCodes, KitError } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { defineVerb } from './cli/verb.ts';
+import { readComparedTrees } from './git/compared-trees.ts';
+import { fetchProduct, type FetchedProduct } from './git/products/fetch-product.ts';
+import { gitAccessTo } from './git/products/git-access.ts';
+import { placeProducts } from './git/products/place-products.ts';
+import { tenantPath } from './register/layout.ts';
+import { readRepository } from './register/repository.ts';
+import { toPrintable } from './text/printable.ts';
 
 /** So many repositories are fetched at once. */
 const atOnce = 4;

@@ -1,15 +1,16 @@
-import { hasErrors } from './core/check/diagnostic.ts';
-import { importClusters } from './core/import/import-clusters.ts';
-import { exitCodes } from './core/kit-error.ts';
-import { readRepository } from './core/register/repository.ts';
-import { textOf, type SourceFile } from './core/register/source-file.ts';
+import { exitCodes } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { defineVerb, usageError } from './cli/verb.ts';
+import { openGit } from './git/git.ts';
+import { readInputs } from './import/files/read-inputs.ts';
+import { writeClusters } from './import/files/write-clusters.ts';
+import { importClusters } from './import/import-clusters.ts';
+import { readRepository } from './register/repository.ts';
+import { textOf, type SourceFile } from './register/source-file.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportImportText } from './report/import-text.ts';
-import { checkRegister } from './shell/check-register.ts';
-import { openGit } from './shell/git/git.ts';
-import { readInputs } from './shell/import/read-inputs.ts';
-import { writeClusters } from './shell/import/write-clusters.ts';
-import { defineVerb, runVerb, usageError } from './shell/run.ts';
+import { checkRegister } from './rules/engine/check-register.ts';
+import { hasErrors } from './text/diagnostic.ts';
 
 /** The verb that makes cluster files of what users of Nautes have. */
 export const importVerb = defineVerb({

@@ -1,18 +1,19 @@
-import { hasErrors, type Diagnostic } from './core/check/diagnostic.ts';
-import { exitCodes, type ExitCode } from './core/kit-error.ts';
-import { desiredRegister, makeOfflinePlan } from './core/plan/offline-plan.ts';
-import type { Plan } from './core/plan/plan.ts';
-import { readRepository, type Repository } from './core/register/repository.ts';
+import { makeLivePlan } from './apply/live-plan.ts';
+import { InvalidRegister } from './apply/preconditions/committed-register.ts';
+import { exitCodes, type ExitCode } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { choose, defineVerb, usageError, type Surroundings } from './cli/verb.ts';
+import { writeOutput } from './cli/write-output.ts';
+import { readComparedTrees } from './git/compared-trees.ts';
+import { desiredRegister, makeOfflinePlan } from './plan/offline-plan.ts';
+import type { Plan } from './plan/plan.ts';
+import { readRepository, type Repository } from './register/repository.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportPlanJson } from './report/plan-json.ts';
 import { reportPlanMarkdown } from './report/plan-markdown.ts';
 import { reportPlanText } from './report/plan-text.ts';
-import { InvalidRegister } from './shell/apply/judge/committed-register.ts';
-import { checkRegister } from './shell/check-register.ts';
-import { readComparedTrees } from './shell/git/compared-trees.ts';
-import { makeLivePlan } from './shell/live-plan.ts';
-import { choose, defineVerb, runVerb, usageError, type Surroundings } from './shell/run.ts';
-import { writeOutput } from './shell/write-output.ts';
+import { checkRegister } from './rules/engine/check-register.ts';
+import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
 
 /** The verb that shows what a change does; it cannot write. */
 export const plan = defineVerb({

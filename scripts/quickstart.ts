@@ -1,6 +1,7 @@
-import { exitCodes } from './core/kit-error.ts';
-import { runQuickstart } from './shell/quickstart/run-quickstart.ts';
-import { defineVerb, runVerb } from './shell/run.ts';
+import { runQuickstart } from '../sandbox/quickstart/run-quickstart.ts';
+import { exitCodes } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { defineVerb } from './cli/verb.ts';
 
 /** The verb that plays the whole story on this machine and leaves nothing behind. */
 export const quickstart = defineVerb({

@@ -1,12 +1,13 @@
-import { exitCodes } from './core/kit-error.ts';
+import { exitCodes } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { defineVerb, usageError, type SecretKeeper, type Surroundings } from './cli/verb.ts';
+import { identitiesFromEnvironment } from './credential/seal/identity.ts';
+import { initRecipients } from './credential/seal/init-recipients.ts';
+import { readKubeconfigFile } from './credential/seal/kubeconfig-input.ts';
+import { sealAll } from './credential/seal/seal-all.ts';
+import { sealCluster } from './credential/seal/seal-cluster.ts';
+import { openGit, type Git } from './git/git.ts';
 import { exposureWarning, reportAllSealed, reportNewRecipient, reportSealed } from './report/sealed-text.ts';
-import { identitiesFromEnvironment } from './shell/sealing/identity.ts';
-import { initRecipients } from './shell/sealing/init-recipients.ts';
-import { readKubeconfigFile } from './shell/sealing/kubeconfig-input.ts';
-import { sealAll } from './shell/sealing/seal-all.ts';
-import { sealCluster } from './shell/sealing/seal-cluster.ts';
-import { openGit, type Git } from './shell/git/git.ts';
-import { defineVerb, runVerb, usageError, type SecretKeeper, type Surroundings } from './shell/run.ts';
 
 type Keeping = Surroundings & SecretKeeper;
 

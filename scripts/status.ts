@@ -1,12 +1,13 @@
-import { exitCodes } from './core/kit-error.ts';
-import { endingSoon, toInventory } from './core/plan/inventory.ts';
-import { defaultExpiryWarningDays } from './core/register/tenant-file.ts';
+import { exitCodes } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { choose, defineVerb } from './cli/verb.ts';
+import { readRegister } from './git/read-register.ts';
+import { connectToManagement } from './management/management-connection.ts';
+import { ManagementReader } from './management/management-reader.ts';
+import { endingSoon, toInventory } from './plan/inventory.ts';
+import { defaultExpiryWarningDays } from './register/tenant-file.ts';
 import { reportInventoryJson } from './report/inventory-json.ts';
 import { reportEndingTable, reportInventoryTable } from './report/inventory-table.ts';
-import { connectToManagement } from './shell/kubernetes/management-connection.ts';
-import { ManagementReader } from './shell/kubernetes/management-reader.ts';
-import { readRegister } from './shell/read-register.ts';
-import { choose, defineVerb, runVerb } from './shell/run.ts';
 
 /** The verb that lists what is registered. */
 export const status = defineVerb({

@@ -1,12 +1,13 @@
-import { hasErrors } from './core/check/diagnostic.ts';
-import { exitCodes } from './core/kit-error.ts';
-import { readRepository } from './core/register/repository.ts';
+import { exitCodes } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { choose, defineVerb, usageError } from './cli/verb.ts';
+import { writeOutput } from './cli/write-output.ts';
+import { readComparedTrees } from './git/compared-trees.ts';
+import { readRepository } from './register/repository.ts';
 import { reportDiagnosticsJson } from './report/diagnostics-json.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
-import { checkRegister } from './shell/check-register.ts';
-import { readComparedTrees } from './shell/git/compared-trees.ts';
-import { choose, defineVerb, runVerb, usageError } from './shell/run.ts';
-import { writeOutput } from './shell/write-output.ts';
+import { checkRegister } from './rules/engine/check-register.ts';
+import { hasErrors } from './text/diagnostic.ts';
 
 /** The verb that checks the register: parse, schema, rules and, given a base, change rules. */
 export const validate = defineVerb({

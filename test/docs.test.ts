@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { callVerb } from '../scripts/cli/run.ts';
+import type { Surroundings } from '../scripts/cli/verb.ts';
 import { docs } from '../scripts/docs.ts';
-import { callVerb, type Surroundings } from '../scripts/shell/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

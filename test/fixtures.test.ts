@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRepository } from '../scripts/core/check/check.ts';
-import { hasErrors, type Diagnostic } from '../scripts/core/check/diagnostic.ts';
-import { readRepository, type Repository } from '../scripts/core/register/repository.ts';
+import { readRepository, type Repository } from '../scripts/register/repository.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
+import { checkRepository } from '../scripts/rules/engine/check.ts';
+import { hasErrors, type Diagnostic } from '../scripts/text/diagnostic.ts';
 import { argoCheck } from './support/argo-check.ts';
 import { fixtureCases, readFixture, today } from './support/fixtures.ts';
 

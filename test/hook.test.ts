@@ -1,7 +1,7 @@
 import { chmod, rm, symlink } from 'node:fs/promises';
 import { delimiter } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { placeProducts } from '../scripts/shell/products/place-products.ts';
+import { placeProducts } from '../scripts/git/products/place-products.ts';
 import { TemporaryRepository, type RunOptions } from './support/temporary-repository.ts';
 
 // Real Git, real husky, real lint-staged. The register is test/fixtures/ok/every-shape: the physical clusters prod-eu,

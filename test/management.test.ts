@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { clusterResourcesOf } from '../scripts/core/register/components/component-catalogue.ts';
-import { sourcesOf } from '../scripts/core/register/component-file.ts';
-import { readRepository } from '../scripts/core/register/repository.ts';
+import { clusterResourcesOf } from '../scripts/register/components/component-catalogue.ts';
+import { sourcesOf } from '../scripts/register/components/component-file.ts';
+import { readRepository } from '../scripts/register/repository.ts';
 
 interface Rule {
   apiGroups: string[];

@@ -1,14 +1,14 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRepository } from '../scripts/core/check/check.ts';
-import { readRepository } from '../scripts/core/register/repository.ts';
-import type { SourceFile } from '../scripts/core/register/source-file.ts';
-import { toSegment } from '../scripts/core/text/pointer.ts';
-import { parseYaml, YamlDocument } from '../scripts/core/text/yaml-document.ts';
+import { readRepository } from '../scripts/register/repository.ts';
+import type { SourceFile } from '../scripts/register/source-file.ts';
 import { reportDiagnosticsJson } from '../scripts/report/diagnostics-json.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
+import { checkRepository } from '../scripts/rules/engine/check.ts';
+import { toSegment } from '../scripts/text/pointer.ts';
+import { parseYaml, YamlDocument } from '../scripts/text/yaml-document.ts';
 import { argoCheck } from './support/argo-check.ts';
 import { fixtureCases, readFixture, today, toSources } from './support/fixtures.ts';
 

@@ -1,6 +1,6 @@
-import { ownershipOf } from '../core/plan/adoption/ownership-facts.ts';
-import type { Adoption } from '../core/plan/adoption/adoption.ts';
-import { toPrintable } from '../core/text/printable.ts';
+import type { Adoption } from '../plan/adoption/adoption.ts';
+import { ownershipOf } from '../plan/adoption/ownership-facts.ts';
+import { toPrintable } from '../text/printable.ts';
 import { fieldText } from './plan-text.ts';
 
 /** What adopting a cluster would take over, whose it is, what would change about it, and what speaks against it. */

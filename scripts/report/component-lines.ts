@@ -1,5 +1,5 @@
-import type { ComponentSteps } from '../core/component/component-steps.ts';
-import type { ComponentChange } from '../core/plan/component/component-change.ts';
+import type { ComponentSteps } from '../desired/components/component-steps.ts';
+import type { ComponentChange } from '../plan/components/component-change.ts';
 
 /** What becomes of a cluster's components, one line for each verb that applies; what goes comes first. */
 export function componentLines({ gets, keeps, loses }: ComponentSteps): readonly string[] {

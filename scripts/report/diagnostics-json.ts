@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../core/check/diagnostic.ts';
-import type { Span } from '../core/text/position.ts';
-import { maskSecrets } from '../core/text/secret-text.ts';
+import { maskSecrets } from '../secrets/secret-text.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Span } from '../text/position.ts';
 
 /**
  * The public JSON shape of `validate` (docs/formats.md): every diagnostic with its place, lines and columns counted

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { Diagnostic } from '../core/check/diagnostic.ts';
-import type { Position, Span } from '../core/text/position.ts';
-import { columnsOf, toPrintable } from '../core/text/printable.ts';
-import { maskSecrets, mayHoldSecret } from '../core/text/secret-text.ts';
+import { maskSecrets, mayHoldSecret } from '../secrets/secret-text.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Position, Span } from '../text/position.ts';
+import { columnsOf, toPrintable } from '../text/printable.ts';
 
 /** A source line is shown up to this many characters, cut around what is wrong. */
 const maxShownLength = 120;
@@ -12,13 +12,13 @@ const shownBefore = 40;
 const maxSentenceLength = 300;
 
 /** What a report needs to know of a file. */
-export interface ReportedFile {
+interface ReportedFile {
   readonly path: string;
   readonly text: string;
 }
 
 /** How a report is written. */
-export interface TextStyle {
+interface TextStyle {
   /** For terminals. */
   readonly colour?: boolean;
 }

@@ -1,14 +1,14 @@
-import { daysLeft } from '../core/credential/credential-facts.ts';
-import type { ImportedCluster, ImportedInput } from '../core/import/import-clusters.ts';
-import type { Note, Refusal } from '../core/import/note.ts';
-import { toPrintable } from '../core/text/printable.ts';
-import { maskSecrets } from '../core/text/secret-text.ts';
+import { daysLeft } from '../credential/credential-facts.ts';
+import type { ImportedCluster, ImportedInput } from '../import/import-clusters.ts';
+import type { Note, Refusal } from '../import/note.ts';
+import { maskSecrets } from '../secrets/secret-text.ts';
+import { toPrintable } from '../text/printable.ts';
 
 /** Longer sentences are cut: a name that a message quotes can have any length. */
 const maxSentenceLength = 300;
 
 /** What became of a cluster that was fit to be written. */
-export interface ImportOutcome {
+interface ImportOutcome {
   readonly written: readonly string[];
   readonly sealed?: { readonly fingerprint: string; readonly expires: string; readonly warnings: readonly string[] };
   readonly trouble?: { readonly message: string; readonly hint: string | undefined };

@@ -1,5 +1,5 @@
-import type { Condition } from '../core/desired/kubernetes-object.ts';
-import type { Inventory } from '../core/plan/inventory.ts';
+import type { Condition } from '../kubernetes/objects/kubernetes-object.ts';
+import type { Inventory } from '../plan/inventory.ts';
 
 /** What is registered, in the public shape of docs/formats.md. */
 export function reportInventoryJson({ clusters, notRegistered }: Inventory): string {

@@ -1,6 +1,6 @@
-import { managementCluster, type Leftover } from '../core/plan/leftover.ts';
-import type { Outcome } from '../core/plan/outcome.ts';
-import { toPrintable } from '../core/text/printable.ts';
+import { managementCluster, type Leftover } from '../plan/leftover.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import { toPrintable } from '../text/printable.ts';
 
 /** Something left behind, with the cluster that was unregistered. */
 type LeftoverOf = Leftover & { readonly cluster: string };

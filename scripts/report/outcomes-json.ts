@@ -1,4 +1,4 @@
-import type { Applied } from '../core/plan/outcome.ts';
+import type { Applied } from '../plan/outcome.ts';
 
 /** What an apply did, in the public shape of docs/formats.md. */
 export function reportOutcomesJson({ outcomes, components, plan, commit }: Applied): string {

@@ -1,7 +1,7 @@
-import { rotationText } from '../core/plan/compare/credential-change.ts';
-import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../core/plan/outcome.ts';
-import { componentTitle, isEmptyPlan } from '../core/plan/plan.ts';
-import { toPrintable } from '../core/text/printable.ts';
+import { rotationText } from '../plan/compare/credential-change.ts';
+import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
+import { componentTitle, isEmptyPlan } from '../plan/plan.ts';
+import { toPrintable } from '../text/printable.ts';
 import { driftText } from './drift-text.ts';
 import { leftoverText } from './leftovers.ts';
 import { noteLines } from './plan-text.ts';

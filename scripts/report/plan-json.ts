@@ -1,5 +1,5 @@
-import type { FieldChange } from '../core/plan/compare/compare-values.ts';
-import type { Plan } from '../core/plan/plan.ts';
+import type { FieldChange } from '../plan/compare/compare-values.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /** A plan in the public shape of docs/formats.md. */
 export function reportPlanJson(plan: Plan): string {

@@ -1,6 +1,6 @@
-import type { ComponentSteps } from '../core/component/component-steps.ts';
-import type { ComponentChange } from '../core/plan/component/component-change.ts';
-import type { Change, Plan } from '../core/plan/plan.ts';
+import type { ComponentSteps } from '../desired/components/component-steps.ts';
+import type { ComponentChange } from '../plan/components/component-change.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import { componentLines, touchLines } from './component-lines.ts';
 import { noteLines, countLine, expiryText, fieldText, notComparedText, type PlanStyle } from './plan-text.ts';
 

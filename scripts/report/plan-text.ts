@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import { nearEndOf } from '../core/credential/near-end.ts';
-import type { FieldChange } from '../core/plan/compare/compare-values.ts';
-import type { ComponentAction, ComponentChange } from '../core/plan/component/component-change.ts';
-import { rotationIn, rotationText } from '../core/plan/compare/credential-change.ts';
-import { losingClusters, type Action, type Change, type NotCompared, type Plan } from '../core/plan/plan.ts';
-import { defaultExpiryWarningDays } from '../core/register/tenant-file.ts';
-import { toPrintable } from '../core/text/printable.ts';
+import { nearEndOf } from '../credential/near-end.ts';
+import type { FieldChange } from '../plan/compare/compare-values.ts';
+import { rotationIn, rotationText } from '../plan/compare/credential-change.ts';
+import type { ComponentAction, ComponentChange } from '../plan/components/component-change.ts';
+import { losingClusters, type Action, type Change, type NotCompared, type Plan } from '../plan/plan.ts';
+import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
+import { toPrintable } from '../text/printable.ts';
 import { componentLines, touchLines } from './component-lines.ts';
 import { driftText } from './drift-text.ts';
 

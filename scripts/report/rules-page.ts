@@ -1,4 +1,4 @@
-import type { ChangeRule, Rule } from '../core/check/rule.ts';
+import type { ChangeRule, Rule } from '../rules/engine/rule.ts';
 
 /** A small register with a mistake, and what the kit says of it. */
 export interface RuleExample {
@@ -16,7 +16,7 @@ export function rulesPage(rules: readonly (Rule | ChangeRule)[], examples: reado
   const parts = [
     '# Rules',
     '<!-- prettier-ignore-start -->',
-    'Written by `npm run docs` from `scripts/core/rules/` and `test/fixtures/`; change those instead of this page.',
+    'Written by `npm run docs` from `scripts/rules/` and `test/fixtures/`; change those instead of this page.',
     'Errors refuse a change; warnings are shown and let it pass. A rule about a change compares the resulting tree with the base that it would be merged or committed onto; the others judge the resulting tree alone.',
     contents.join('\n'),
     ...rules.flatMap((rule) => section(rule, bestExample(rule.id, examples))),

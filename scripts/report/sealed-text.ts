@@ -1,9 +1,9 @@
-import { daysLeft } from '../core/credential/credential-facts.ts';
-import { clusterPathOf, clustersFolder, recipientsPath, sealedPathOf } from '../core/register/layout.ts';
-import { quotedList } from '../core/text/quoted-list.ts';
+import { daysLeft } from '../credential/credential-facts.ts';
+import { clusterPathOf, clustersFolder, recipientsPath, sealedPathOf } from '../register/layout.ts';
+import { quotedList } from '../text/quoted-list.ts';
 
 /** One kubeconfig that was sealed, or was already. */
-export interface SealedResult {
+interface SealedResult {
   /** Paths relative to the root; empty when it was sealed already. */
   readonly written: readonly string[];
   readonly context: string;
@@ -13,7 +13,7 @@ export interface SealedResult {
 }
 
 /** What became of one kubeconfig when all were sealed to the present recipients. */
-export interface SealedAgainResult {
+interface SealedAgainResult {
   readonly name: string;
   readonly written: boolean;
   readonly added: number;

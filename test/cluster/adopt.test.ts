@@ -1,11 +1,11 @@
-import { isRefused, parseKubeconfig } from '../../scripts/core/credential/kubeconfig.ts';
-import { toArgoConfig } from '../../scripts/core/credential/kubeconfig-text.ts';
-import type { Application, KubernetesObject, Secret } from '../../scripts/core/desired/kubernetes-object.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import { toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
+import type { Application, KubernetesObject, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { recordRequests, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import { unreadNote } from '../support/register.ts';
 
 const { server } = controlPlane('worker');

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { inject } from 'vitest';
-import { KitError } from '../../scripts/core/kit-error.ts';
-import type { Credential } from '../../scripts/core/credential/kubeconfig.ts';
-import type { KubernetesObject, Secret } from '../../scripts/core/desired/kubernetes-object.ts';
-import { secretText } from '../../scripts/core/desired/cluster-secret.ts';
-import { isPartial } from '../../scripts/core/plan/outcome.ts';
-import { runApply, type ApplyResult } from '../../scripts/shell/apply/apply-run.ts';
-import { InvalidRegister } from '../../scripts/shell/apply/judge/committed-register.ts';
-import { realWait } from '../../scripts/shell/apply/bounded-wait.ts';
-import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import { CredentialSources } from '../../scripts/shell/credential/credential-sources.ts';
-import { openGit } from '../../scripts/shell/git/git.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { RuntimeCluster, type ClusterIdentity } from '../../scripts/shell/kubernetes/runtime-cluster.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import { runApply, type ApplyResult } from '../../scripts/apply/apply-run.ts';
+import { realWait } from '../../scripts/apply/bounded-wait.ts';
+import { InvalidRegister } from '../../scripts/apply/preconditions/committed-register.ts';
+import { KitError } from '../../scripts/cli/kit-error.ts';
+import type { Credential } from '../../scripts/credential/credential.ts';
+import { CredentialSources } from '../../scripts/credential/sources/credential-sources.ts';
+import { secretText } from '../../scripts/desired/cluster-secret.ts';
+import { openGit } from '../../scripts/git/git.ts';
+import type { KubernetesObject, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
+import { RuntimeCluster, type ClusterIdentity } from '../../scripts/management/runtime-cluster.ts';
+import { isPartial } from '../../scripts/plan/outcome.ts';
 import { emptyControlPlanes, type Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import { startFaultyProxy, type Fault, type FaultyProxy } from '../support/faulty-proxy.ts';
 import {
   anyBeginning,

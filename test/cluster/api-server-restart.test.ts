@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startControlPlane, type ControlPlane } from '../../scripts/shell/control-plane/control-plane.ts';
-import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import { resources, pathOf } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlaneBinaries } from '../support/control-planes.ts';
+import { startControlPlane, type ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import { resources, pathOf } from '../../scripts/kubernetes/objects/resources.ts';
 import { expect, test as plainTest } from '../support/control-planes-test.ts';
+import { controlPlaneBinaries } from '../support/control-planes.ts';
 import { isLeaseWrite } from '../support/fault-trials.ts';
 import { startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import { makeManagement } from '../support/management-cluster.ts';

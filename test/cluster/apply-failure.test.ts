@@ -1,17 +1,17 @@
 import { inject } from 'vitest';
-import type { Application, KubernetesObject, Secret } from '../../scripts/core/desired/kubernetes-object.ts';
-import { runApply } from '../../scripts/shell/apply/apply-run.ts';
-import { realWait } from '../../scripts/shell/apply/bounded-wait.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import { CredentialSources } from '../../scripts/shell/credential/credential-sources.ts';
-import { openGit } from '../../scripts/shell/git/git.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { RuntimeCluster } from '../../scripts/shell/kubernetes/runtime-cluster.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import { runApply } from '../../scripts/apply/apply-run.ts';
+import { realWait } from '../../scripts/apply/bounded-wait.ts';
+import { CredentialSources } from '../../scripts/credential/sources/credential-sources.ts';
+import { openGit } from '../../scripts/git/git.ts';
+import type { Application, KubernetesObject, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
+import { RuntimeCluster } from '../../scripts/management/runtime-cluster.ts';
 import { closedPort, openBlackHole, openForwarder } from '../support/control-planes-loopback.ts';
 import { inNamespace, recordRequests, tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 
 const portOf = (server: string): number => Number(new URL(server).port);
 const hostPort = portOf(controlPlane('host').server);

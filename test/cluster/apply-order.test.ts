@@ -1,9 +1,9 @@
 import { inject, vi } from 'vitest';
-import { TenantLease } from '../../scripts/shell/apply/lease/tenant-lease.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import type { Lease } from '../../scripts/shell/kubernetes/management-reader.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import { TenantLease } from '../../scripts/apply/lease/tenant-lease.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
+import type { Lease } from '../../scripts/management/management-reader.ts';
 import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 

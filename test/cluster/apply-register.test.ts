@@ -1,13 +1,13 @@
 import { inject } from 'vitest';
-import { credentialOfSecret } from '../../scripts/core/credential/secret-fingerprint.ts';
-import { fingerprintOf } from '../../scripts/core/credential/kubeconfig.ts';
-import { secretText } from '../../scripts/core/desired/cluster-secret.ts';
-import type { Secret } from '../../scripts/core/desired/kubernetes-object.ts';
-import { isWrite, type Mutation } from '../../scripts/shell/control-plane/audit-log.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { isWrite, type Mutation } from '../../sandbox/control-plane/audit-log.ts';
+import { fingerprintOf } from '../../scripts/credential/credential.ts';
+import { credentialOfSecret } from '../../scripts/credential/secret-fingerprint.ts';
+import { secretText } from '../../scripts/desired/cluster-secret.ts';
+import type { Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import { unreadNote } from '../support/register.ts';
 
 const domain = '127.0.0.1.nip.io';

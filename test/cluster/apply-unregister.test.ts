@@ -1,10 +1,14 @@
-import type { Application, ClusterResource, KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
+import type {
+  Application,
+  ClusterResource,
+  KubernetesObject,
+} from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { inNamespace, recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const product = 'nautes';

@@ -1,24 +1,20 @@
 import { inject } from 'vitest';
-import {
-  parseKubeconfig,
-  fingerprintOf,
-  isRefused,
-  type Credential,
-} from '../../scripts/core/credential/kubeconfig.ts';
-import { toArgoConfig } from '../../scripts/core/credential/kubeconfig-text.ts';
-import { desiredClusters } from '../../scripts/core/desired/cluster.ts';
-import { toClusterResource } from '../../scripts/core/desired/cluster-resource.ts';
-import { secretText, toClusterSecret } from '../../scripts/core/desired/cluster-secret.ts';
-import { readRepository } from '../../scripts/core/register/repository.ts';
-import { isWrite, type Mutation } from '../../scripts/shell/control-plane/audit-log.ts';
-import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import { openGit } from '../../scripts/shell/git/git.ts';
-import { readWorkingTree } from '../../scripts/shell/git/trees.ts';
-import { ManagementWriter } from '../../scripts/shell/kubernetes/management-writer.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { isWrite, type Mutation } from '../../sandbox/control-plane/audit-log.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
+import { toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
+import { parseKubeconfig, isRefused } from '../../scripts/credential/kubeconfig.ts';
+import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
+import { secretText, toClusterSecret } from '../../scripts/desired/cluster-secret.ts';
+import { desiredClusters } from '../../scripts/desired/cluster.ts';
+import { openGit } from '../../scripts/git/git.ts';
+import { readWorkingTree } from '../../scripts/git/trees.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
+import { ManagementWriter } from '../../scripts/management/management-writer.ts';
+import { readRepository } from '../../scripts/register/repository.ts';
 import { recordRequests, tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const domain = '127.0.0.1.nip.io';

@@ -1,9 +1,9 @@
-import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
+import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { Administrator, tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import type { Ended, TestRegister } from '../support/register.ts';
 
 const worker = new Administrator('worker');

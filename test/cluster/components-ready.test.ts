@@ -1,4 +1,4 @@
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import type { TestRegister } from '../support/register.ts';

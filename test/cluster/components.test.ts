@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import type { ApplicationSet } from '../../scripts/core/component/application-set.ts';
-import type { Application, KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import type { ApplicationSet } from '../../scripts/desired/components/application-set.ts';
+import type { Application, KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { recordRequests, type Administrator, type Requests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import { unreadNote, type TestRegister } from '../support/register.ts';

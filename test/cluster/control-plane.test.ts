@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KubeConfig, KubernetesObjectApi, type KubernetesObject } from '@kubernetes/client-node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isWrite, readMutations } from '../../scripts/shell/control-plane/audit-log.ts';
-import { startControlPlane } from '../../scripts/shell/control-plane/control-plane.ts';
-import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
+import { isWrite, readMutations } from '../../sandbox/control-plane/audit-log.ts';
+import { startControlPlane } from '../../sandbox/control-plane/control-plane.ts';
+import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
 import { controlPlane, controlPlaneBinaries, controlPlaneNames } from '../support/control-planes.ts';
 
 interface CustomResource extends KubernetesObject {

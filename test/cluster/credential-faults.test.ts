@@ -1,26 +1,27 @@
 import { onTestFinished, vi } from 'vitest';
-import { isRefused, parseKubeconfig, type Credential } from '../../scripts/core/credential/kubeconfig.ts';
-import { toArgoConfig, toKubeconfigText } from '../../scripts/core/credential/kubeconfig-text.ts';
-import { completeCluster } from '../../scripts/core/desired/cluster.ts';
-import { shippedCatalogue } from '../../scripts/core/register/components/component-catalogue.ts';
-import { toClusterResource } from '../../scripts/core/desired/cluster-resource.ts';
-import { factsOf } from '../../scripts/core/plan/compare/credential-change.ts';
-import { toClusterSecret } from '../../scripts/core/desired/cluster-secret.ts';
-import { StepFailure, type ApplyContext } from '../../scripts/shell/apply/apply-context.ts';
-import { applyPlan } from '../../scripts/shell/apply/apply-plan.ts';
-import type { ClusterFile } from '../../scripts/core/register/cluster-file.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
-import { serviceAccountKubeconfig } from '../../scripts/shell/control-plane/service-account.ts';
-import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import type * as runtime from '../../scripts/shell/kubernetes/runtime-cluster.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
+import { serviceAccountKubeconfig } from '../../sandbox/control-plane/service-account.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import { StepFailure, type ApplyContext } from '../../scripts/apply/apply-context.ts';
+import { applyPlan } from '../../scripts/apply/apply-plan.ts';
+import type { Credential } from '../../scripts/credential/credential.ts';
+import { toArgoConfig, toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
+import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
+import { toClusterSecret } from '../../scripts/desired/cluster-secret.ts';
+import { completeCluster } from '../../scripts/desired/cluster.ts';
+import type * as runtime from '../../scripts/management/runtime-cluster.ts';
+import { factsOf } from '../../scripts/plan/compare/credential-change.ts';
+import type { ClusterFile } from '../../scripts/register/cluster-file.ts';
+import { shippedCatalogue } from '../../scripts/register/components/component-catalogue.ts';
 import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';
-import { controlPlane } from '../support/control-planes.ts';
 import { closedPort, openBlackHole, openForwarder, type Listener } from '../support/control-planes-loopback.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests } from '../support/control-planes-state.ts';
-import { clusterFile, makeCredential } from '../support/credential-sources.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
+import { clusterFile, makeCredential } from '../support/credential-sources.ts';
 import {
   answerAsCluster,
   openFaultyServer,
@@ -32,7 +33,7 @@ import {
 import type { TestRegister } from '../support/register.ts';
 
 // Everything as a pipeline has it, but for the time limit of a request, which is 10 s there.
-vi.mock(import('../../scripts/shell/kubernetes/runtime-cluster.ts'), async (original) => {
+vi.mock(import('../../scripts/management/runtime-cluster.ts'), async (original) => {
   const { RuntimeCluster: Usual } = await original();
   class Impatient extends Usual {
     constructor(...[server, credential, options]: ConstructorParameters<typeof runtime.RuntimeCluster>) {

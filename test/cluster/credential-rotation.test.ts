@@ -1,11 +1,11 @@
 import { inject } from 'vitest';
-import type { Secret } from '../../scripts/core/desired/kubernetes-object.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import type { Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import { unreadNote, type CallOptions, type TestRegister } from '../support/register.ts';
 import { VaultServer } from '../support/vault-server.ts';
 

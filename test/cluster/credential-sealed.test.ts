@@ -1,9 +1,9 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sealText } from '../../scripts/shell/sealing/age.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { sealText } from '../../scripts/credential/seal/age.ts';
 import { tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import type { TestRegister } from '../support/register.ts';
 
 const sealedOf = (name: string): string => `clusters/${name}.kubeconfig.age`;

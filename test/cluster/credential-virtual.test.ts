@@ -1,13 +1,14 @@
-import { isRefused, parseKubeconfig, type Credential } from '../../scripts/core/credential/kubeconfig.ts';
-import { toKubeconfigText } from '../../scripts/core/credential/kubeconfig-text.ts';
-import { secretText } from '../../scripts/core/desired/cluster-secret.ts';
-import type { Secret } from '../../scripts/core/desired/kubernetes-object.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import type { Credential } from '../../scripts/credential/credential.ts';
+import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
+import { secretText } from '../../scripts/desired/cluster-secret.ts';
+import type { Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { makeCa, makeClientCertificate } from '../support/certificates.ts';
-import { controlPlane } from '../support/control-planes.ts';
-import { inNamespace } from '../support/control-planes-state.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
+import { inNamespace } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 
 const { server, adminKubeconfig } = controlPlane('vcluster');
 const admin = credentialIn(adminKubeconfig);

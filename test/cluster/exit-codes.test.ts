@@ -1,10 +1,10 @@
 import { inject } from 'vitest';
-import { exitCodes } from '../../scripts/core/kit-error.ts';
-import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { exitCodes } from '../../scripts/cli/kit-error.ts';
+import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import type { CallOptions, TestRegister, VerbName } from '../support/register.ts';
 
 /** Where a scenario finds itself. */

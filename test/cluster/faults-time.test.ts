@@ -1,8 +1,8 @@
 import { inject, onTestFinished } from 'vitest';
-import { pathOf, resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { failing, startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import { isLeaseWrite } from '../support/fault-trials.ts';
+import { failing, startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import type { TestRegister } from '../support/register.ts';
 
 const hour = 3_600_000;

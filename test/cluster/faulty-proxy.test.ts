@@ -1,9 +1,9 @@
 import { inject, onTestFinished } from 'vitest';
-import { isRefused, parseKubeconfig } from '../../scripts/core/credential/kubeconfig.ts';
-import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { ApiClient } from '../../scripts/shell/kubernetes/api-client.ts';
-import { connectionWith } from '../../scripts/shell/kubernetes/credential-connection.ts';
-import { pathOf, resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
+import { ApiClient } from '../../scripts/kubernetes/api-client.ts';
+import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
+import { connectionWith } from '../../scripts/management/credential-connection.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import { failing, startFaultyProxy, type Fault, type FaultyProxy } from '../support/faulty-proxy.ts';
 

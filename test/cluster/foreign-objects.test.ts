@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
-import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { resources, type Resource } from '../../scripts/shell/kubernetes/resources.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
 import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import { startFaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';

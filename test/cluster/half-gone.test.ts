@@ -1,14 +1,14 @@
 import { inject } from 'vitest';
-import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { secretText } from '../../scripts/core/desired/cluster-secret.ts';
-import { freeNodePort } from '../../scripts/shell/control-plane/node-port.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { freeNodePort } from '../../sandbox/control-plane/node-port.ts';
+import { secretText } from '../../scripts/desired/cluster-secret.ts';
+import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { ApplyProcess } from '../support/apply-process.ts';
-import { controlPlane } from '../support/control-planes.ts';
 import { dumpState } from '../support/control-planes-dump.ts';
 import { openForwarder } from '../support/control-planes-loopback.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import { startFaultyProxy } from '../support/faulty-proxy.ts';
 import type { TestRegister } from '../support/register.ts';
 

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject, vi } from 'vitest';
-import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
+import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { ApplyProcess } from '../support/apply-process.ts';
-import { controlPlane, type ControlPlaneName } from '../support/control-planes.ts';
 import { dumpState } from '../support/control-planes-dump.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
+import { controlPlane, type ControlPlaneName } from '../support/control-planes.ts';
 import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts';
 import { TestRegister, type Ended } from '../support/register.ts';
 

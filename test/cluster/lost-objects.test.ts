@@ -1,9 +1,9 @@
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlane } from '../support/control-planes.ts';
-import { closedPort, openForwarder } from '../support/control-planes-loopback.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { dumpState } from '../support/control-planes-dump.ts';
+import { closedPort, openForwarder } from '../support/control-planes-loopback.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import type { TestRegister } from '../support/register.ts';
 
 const applied = 'tenant.nautes.io/applied';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { annotations, ownershipLabels } from '../../scripts/core/desired/ownership.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { annotations, ownershipLabels } from '../../scripts/kubernetes/objects/ownership.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { Administrator } from '../support/control-planes-state.ts';
 import { runPipeline, TemporaryRepository } from '../support/temporary-repository.ts';
 

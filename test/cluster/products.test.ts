@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeProducts } from '../../scripts/shell/products/place-products.ts';
+import { placeProducts } from '../../scripts/git/products/place-products.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import type { TestRegister } from '../support/register.ts';
 

@@ -1,5 +1,5 @@
-import type { Application, KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { resources, type Resource } from '../../scripts/shell/kubernetes/resources.ts';
+import type { Application, KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
 import { configMapResource, inNamespace, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import type { TestRegister } from '../support/register.ts';

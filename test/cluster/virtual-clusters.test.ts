@@ -1,9 +1,9 @@
-import { fingerprintOfSecret } from '../../scripts/core/credential/secret-fingerprint.ts';
-import { secretText } from '../../scripts/core/desired/cluster-secret.ts';
-import { isWrite } from '../../scripts/shell/control-plane/audit-log.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import { fingerprintOfSecret } from '../../scripts/credential/secret-fingerprint.ts';
+import { secretText } from '../../scripts/desired/cluster-secret.ts';
 import { recordRequests, tokenKubeconfig, type Administrator, type Requests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { controlPlane } from '../support/control-planes.ts';
 import type { TestRegister } from '../support/register.ts';
 
 const namespaceResource = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Diagnostic } from '../../scripts/core/check/diagnostic.ts';
-import { topOf } from '../../scripts/core/text/position.ts';
 import { reportDiagnosticsJson } from '../../scripts/report/diagnostics-json.ts';
+import type { Diagnostic } from '../../scripts/text/diagnostic.ts';
+import { topOf } from '../../scripts/text/position.ts';
 
 const at = { file: 'clusters/prod.yaml', start: { line: 4, column: 9 }, end: { line: 4, column: 13 } };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../scripts/core/check/diagnostic.ts';
-import { topOf, type Span } from '../../scripts/core/text/position.ts';
 import { reportDiagnosticsText } from '../../scripts/report/diagnostics-text.ts';
+import type { Diagnostic } from '../../scripts/text/diagnostic.ts';
+import { topOf, type Span } from '../../scripts/text/position.ts';
 
 const path = 'clusters/prod.yaml';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DesiredRegister } from '../../scripts/core/plan/component/component-change.ts';
-import { desiredRegister, makeOfflinePlan } from '../../scripts/core/plan/offline-plan.ts';
-import type { Plan } from '../../scripts/core/plan/plan.ts';
-import { readRepository } from '../../scripts/core/register/repository.ts';
+import type { DesiredRegister } from '../../scripts/plan/components/component-change.ts';
+import { desiredRegister, makeOfflinePlan } from '../../scripts/plan/offline-plan.ts';
+import type { Plan } from '../../scripts/plan/plan.ts';
+import { readRepository } from '../../scripts/register/repository.ts';
 import { reportPlanJson } from '../../scripts/report/plan-json.ts';
 import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
 import { fieldText, reportPlanText } from '../../scripts/report/plan-text.ts';

@@ -22,7 +22,7 @@ export interface ProcessEnded {
 }
 
 /** How a process is started; by default `node scripts/apply.ts` as the apply identity. */
-export interface ProcessOptions {
+interface ProcessOptions {
   /** The text of the kubeconfig that KUBECONFIG names. */
   readonly kubeconfig?: string;
   /** The program and its arguments before those of the verb. */

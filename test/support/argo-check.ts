@@ -1,4 +1,4 @@
-import { loadArgoCheck } from '../../scripts/shell/check-register.ts';
+import { loadArgoCheck } from '../../scripts/rules/engine/check-register.ts';
 
 /** Argo CD's own types, for tests that judge a register without a verb. */
 export const argoCheck = await loadArgoCheck();

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 
 /** A private key and its certificate, made for one test run: no key is ever stored in the repository. */
-export interface MadeCertificate {
+interface MadeCertificate {
   readonly certificatePem: string;
   readonly keyPem: string;
   readonly privateKey: KeyObject;

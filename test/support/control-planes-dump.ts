@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { KubernetesObject } from '../../scripts/core/desired/kubernetes-object.ts';
-import { listAll } from '../../scripts/shell/kubernetes/list-all.ts';
-import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import { resources, type Resource } from '../../scripts/shell/kubernetes/resources.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import { listAll } from '../../scripts/kubernetes/list-all.ts';
+import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
 import { controlPlane, type ControlPlaneName } from './control-planes.ts';
 
 /** What an API server writes by itself, or what tells one run from another that did the same. */
@@ -31,7 +31,7 @@ const places: readonly (readonly [ControlPlaneName, readonly Resource[]])[] = [
 ];
 
 /** What a dump looks at; everything unless said otherwise. */
-export interface DumpOptions {
+interface DumpOptions {
   readonly includes?: (object: KubernetesObject) => boolean;
   /** The commit that was applied last; it stands as `<head>` then, and any other one as `<older>`. */
   readonly head?: string;

@@ -1,24 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
+import { readMutations, type Mutation } from '../../sandbox/control-plane/audit-log.ts';
+import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
+import { serviceAccountKubeconfig } from '../../sandbox/control-plane/service-account.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
+import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
+import { listAll } from '../../scripts/kubernetes/list-all.ts';
 import type {
   Application,
   ClusterResource,
   KubernetesObject,
   Secret,
-} from '../../scripts/core/desired/kubernetes-object.ts';
-import { annotations } from '../../scripts/core/desired/ownership.ts';
-import { readMutations, type Mutation } from '../../scripts/shell/control-plane/audit-log.ts';
-import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
-import { serviceAccountKubeconfig } from '../../scripts/shell/control-plane/service-account.ts';
-import { clientOf } from '../../scripts/shell/control-plane/stand-in.ts';
-import type { ApiClient } from '../../scripts/shell/kubernetes/api-client.ts';
-import { ApiFailure } from '../../scripts/shell/kubernetes/api-failure.ts';
-import { listAll } from '../../scripts/shell/kubernetes/list-all.ts';
-import type { Lease } from '../../scripts/shell/kubernetes/management-reader.ts';
-import { pathOf, resources, type Resource } from '../../scripts/shell/kubernetes/resources.ts';
+} from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { annotations } from '../../scripts/kubernetes/objects/ownership.ts';
+import { pathOf, resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
+import type { Lease } from '../../scripts/management/management-reader.ts';
 import { controlPlane, type ControlPlaneName } from './control-planes.ts';
 
 /** The user that `management/identity-apply.yaml` makes, as the API server names it. */
-export const applyUser = 'system:serviceaccount:nautes:nautes-tenant-apply';
+const applyUser = 'system:serviceaccount:nautes:nautes-tenant-apply';
 
 /** What components install on clusters, as far as the stand-in plays that. */
 export const configMapResource = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' } as const;

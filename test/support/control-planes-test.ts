@@ -1,11 +1,11 @@
 import { afterAll, expect, inject, test as plainTest } from 'vitest';
-import { isRefused, parseKubeconfig } from '../../scripts/core/credential/kubeconfig.ts';
-import { startStandIn, type StandIn } from '../../scripts/shell/control-plane/stand-in.ts';
-import type { Reported } from '../../scripts/shell/control-plane/stand-in/sync.ts';
-import { resources } from '../../scripts/shell/kubernetes/resources.ts';
-import { controlPlane, controlPlaneNames } from './control-planes.ts';
-import { Administrator, emptyControlPlanes } from './control-planes-state.ts';
+import { startStandIn, type StandIn } from '../../sandbox/stand-in/stand-in.ts';
+import type { Reported } from '../../sandbox/stand-in/sync.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { findSecrets } from './control-planes-secrets.ts';
+import { Administrator, emptyControlPlanes } from './control-planes-state.ts';
+import { controlPlane, controlPlaneNames } from './control-planes.ts';
 import { identities, printed, TestRegister } from './register.ts';
 
 export { describe, expect } from 'vitest';

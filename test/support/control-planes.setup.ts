@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries/find-binaries.ts';
-import { startControlPlane, type ControlPlane } from '../../scripts/shell/control-plane/control-plane.ts';
-import { onInterruption, removeFolderNow } from '../../scripts/shell/control-plane/interruption.ts';
-import { freeNodePort } from '../../scripts/shell/control-plane/node-port.ts';
+import { findControlPlaneBinaries } from '../../sandbox/binaries/find-binaries.ts';
+import { onInterruption, removeFolderNow } from '../../sandbox/control-plane/cleanup.ts';
+import { startControlPlane, type ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
+import { freeNodePort } from '../../sandbox/control-plane/node-port.ts';
 import {
   controlPlaneNames,
   userNames,

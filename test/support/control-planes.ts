@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import type { ControlPlaneBinaries } from '../../scripts/shell/control-plane/binaries/find-binaries.ts';
+import type { ControlPlaneBinaries } from '../../sandbox/binaries/find-binaries.ts';
 
 /** The control planes of a test run; `vcluster` is a spare one, at a node port, that stands for a virtual cluster. */
 export const controlPlaneNames = ['management', 'host', 'worker', 'vcluster'] as const;

@@ -1,12 +1,12 @@
-import type { Credential } from '../../scripts/core/credential/kubeconfig.ts';
-import { toKubeconfigText } from '../../scripts/core/credential/kubeconfig-text.ts';
-import { KitError } from '../../scripts/core/kit-error.ts';
-import type { ClusterFile } from '../../scripts/core/register/cluster-file.ts';
-import { parseYaml, YamlDocument } from '../../scripts/core/text/yaml-document.ts';
+import { KitError } from '../../scripts/cli/kit-error.ts';
+import type { Credential } from '../../scripts/credential/credential.ts';
+import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import type { ClusterFile } from '../../scripts/register/cluster-file.ts';
+import { parseYaml, YamlDocument } from '../../scripts/text/yaml-document.ts';
 import { makeCa, makeClientCertificate, type CertificateOptions } from './certificates.ts';
 
 /** Where every cluster of these tests is. */
-export const server = 'https://10.0.0.1:6443';
+const server = 'https://10.0.0.1:6443';
 
 /** A credential with a client certificate that lasts for long. */
 export function makeCredential(options: CertificateOptions = {}): Credential {

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { pathOf, resources } from '../../scripts/shell/kubernetes/resources.ts';
+import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { dumpState } from './control-planes-dump.ts';
 import { emptyControlPlanes, type Administrator } from './control-planes-state.ts';
 import type { ArgoCd } from './control-planes-test.ts';
@@ -7,7 +7,7 @@ import { startFaultyProxy, type FaultyProxy, type ProxiedRequest } from './fault
 import type { CallOptions, Ended, TestRegister } from './register.ts';
 
 /** What one apply of the story's second commit led to. */
-export interface Trial extends Ended {
+interface Trial extends Ended {
   readonly requests: readonly ProxiedRequest[];
 }
 

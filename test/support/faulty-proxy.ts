@@ -1,8 +1,9 @@
-import { Agent, createServer, request as sendOnward, type Server } from 'node:https';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { Agent, createServer, request as sendOnward, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { isRefused, parseKubeconfig, type Kubeconfig } from '../../scripts/core/credential/kubeconfig.ts';
-import { toKubeconfigText } from '../../scripts/core/credential/kubeconfig-text.ts';
+import type { Kubeconfig } from '../../scripts/credential/current-context.ts';
+import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
 import { makeCa, makeClientCertificate } from './certificates.ts';
 
 /** A request as it came to the proxy. */

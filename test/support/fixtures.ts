@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { productFolderOf, registerPaths } from '../../scripts/core/register/layout.ts';
-import type { SourceFile } from '../../scripts/core/register/source-file.ts';
-import { fetchedProducts, withFetched } from '../../scripts/shell/products/fetched-files.ts';
+import { fileURLToPath } from 'node:url';
+import { fetchedProducts, withFetched } from '../../scripts/git/products/fetched-files.ts';
+import { productFolderOf, registerPaths } from '../../scripts/register/layout.ts';
+import type { SourceFile } from '../../scripts/register/source-file.ts';
 
 const fixturesFolder = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -11,7 +11,7 @@ const fixturesFolder = fileURLToPath(new URL('../fixtures', import.meta.url));
 export const today = new Date('2026-11-21T12:00:00Z');
 
 /** A folder under `test/fixtures/<kind>/`, named after the situation it shows. */
-export interface FixtureCase {
+interface FixtureCase {
   readonly name: string;
   readonly folder: string;
 }

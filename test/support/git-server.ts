@@ -11,7 +11,7 @@ import { makeCa, makeClientCertificate } from './certificates.ts';
 const execute = promisify(execFile);
 
 /** A file of a repository: its text, or where a symbolic link leads. */
-export type PushedFile = string | { readonly linkTo: string };
+type PushedFile = string | { readonly linkTo: string };
 
 /**
  * Git's own HTTP server (`git http-backend`) behind TLS, with repositories in a folder of its own. It can ask for a

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import { argoCdCustomResourceDefinitions } from '../../scripts/shell/control-plane/argo-cd-crds.ts';
-import type { ControlPlane } from '../../scripts/shell/control-plane/control-plane.ts';
-import { installObjects } from '../../scripts/shell/control-plane/install-objects.ts';
-import { readManagementManifests } from '../../scripts/shell/control-plane/management-manifests.ts';
-import { nautesProductCustomResourceDefinitions } from '../../scripts/shell/control-plane/nautes-product-crds.ts';
-import { serviceAccountKubeconfig } from '../../scripts/shell/control-plane/service-account.ts';
+import type { ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
+import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
+import { readManagementManifests } from '../../sandbox/control-plane/management-manifests.ts';
+import { serviceAccountKubeconfig } from '../../sandbox/control-plane/service-account.ts';
+import { argoCdCustomResourceDefinitions } from '../../sandbox/crds/argo-cd-crds.ts';
+import { nautesProductCustomResourceDefinitions } from '../../sandbox/crds/nautes-product-crds.ts';
 
 const kit = dirname(dirname(import.meta.dirname));
 

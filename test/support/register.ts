@@ -7,15 +7,16 @@ import { dump } from 'js-yaml';
 import { inject } from 'vitest';
 import { adopt } from '../../scripts/adopt.ts';
 import { apply } from '../../scripts/apply.ts';
-import type { ExitCode } from '../../scripts/core/kit-error.ts';
-import type { ClusterSpec } from '../../scripts/core/register/cluster-file.ts';
+import type { ExitCode } from '../../scripts/cli/kit-error.ts';
+import type { Patience } from '../../scripts/cli/patience.ts';
+import { callVerb } from '../../scripts/cli/run.ts';
+import type { Verb } from '../../scripts/cli/verb.ts';
+import { makeIdentity } from '../../scripts/credential/seal/age.ts';
+import { sealCluster } from '../../scripts/credential/seal/seal-cluster.ts';
 import { importVerb } from '../../scripts/import.ts';
 import { plan } from '../../scripts/plan.ts';
-import { makeIdentity } from '../../scripts/shell/sealing/age.ts';
-import type { Patience } from '../../scripts/shell/kubernetes/api-client.ts';
+import type { ClusterSpec } from '../../scripts/register/cluster-file.ts';
 import { seal } from '../../scripts/seal.ts';
-import { sealCluster } from '../../scripts/shell/sealing/seal-cluster.ts';
-import { callVerb, type Verb } from '../../scripts/shell/run.ts';
 import { status } from '../../scripts/status.ts';
 import { validate } from '../../scripts/validate.ts';
 import { controlPlane } from './control-planes.ts';
@@ -51,7 +52,7 @@ export interface CallOptions {
 }
 
 /** What a component of a test is like. */
-export interface ComponentOptions {
+interface ComponentOptions {
   readonly version?: string;
   /** The labels that it selects. */
   readonly labels?: Readonly<Record<string, string>>;

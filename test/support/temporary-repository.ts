@@ -20,7 +20,7 @@ const kitPaths = [
 ];
 
 /** What became of a command. */
-export interface Ended {
+interface Ended {
   readonly exitCode: number;
   /** Standard output and standard error, in this order. */
   readonly output: string;

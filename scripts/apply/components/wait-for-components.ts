@@ -1,0 +1,116 @@
+import { toInstalledComponents } from '../../desired/components/application-set.ts';
+import { componentsOf } from '../../desired/components/selection.ts';
+import { ApiFailure } from '../../kubernetes/api-failure.ts';
+import { pendingText, type AwaitedComponent } from '../../plan/components/awaited-components.ts';
+import type { ComponentOutcome, Outcome } from '../../plan/outcome.ts';
+import type { ApplyContext } from '../apply-context.ts';
+import { askUntil } from '../bounded-wait.ts';
+
+/** How both kinds of changes ended. */
+interface Ended {
+  readonly outcomes: readonly Outcome[];
+  readonly components: readonly ComponentOutcome[];
+}
+
+/**
+ * Waits until Argo CD has the components of every cluster that was registered or changed, and every component that was
+ * changed, synced and healthy. When the limit passes first, each of them is `waiting` and says what is missing.
+ */
+export async function waitForComponents(context: ApplyContext, ended: Ended): Promise<Ended> {
+  const changed = new Set(
+    ended.components
+      .filter(({ action }) => action !== 'remove')
+      .filter(isDone)
+      .map(({ component }) => component),
+  );
+  const touched = new Set(
+    ended.outcomes
+      .filter(({ action }) => action !== 'unregister')
+      .filter(isDone)
+      .map(({ cluster }) => cluster),
+  );
+  const awaited = [...context.desired.values()].flatMap((cluster) =>
+    componentsOf(cluster, context.components)
+      .map(({ name }) => ({ cluster: cluster.name, component: name }))
+      .filter(({ component }) => touched.has(cluster.name) || changed.has(component)),
+  );
+  if (awaited.length === 0) return ended;
+  const pending = await context.progress.section('Waiting for components', () => waitUntilReady(context, awaited));
+  const waiting = (of: (one: AwaitedComponent) => boolean, tell: (one: PendingComponent) => string): object => {
+    const left = pending.filter(of);
+    if (left.length === 0) return {};
+    const first = left.slice(0, shownAtOnce).map(tell).join(', ');
+    const more = left.length > shownAtOnce ? ` and ${left.length - shownAtOnce} more` : '';
+    return { status: 'waiting', error: `not ready: ${first}${more}; Argo CD goes on by itself` };
+  };
+  return {
+    outcomes: ended.outcomes.map((outcome) =>
+      touched.has(outcome.cluster)
+        ? {
+            ...outcome,
+            ...waiting(
+              ({ cluster }) => cluster === outcome.cluster,
+              ({ text }) => text,
+            ),
+          }
+        : outcome,
+    ),
+    components: ended.components.map((outcome) =>
+      changed.has(outcome.component)
+        ? {
+            ...outcome,
+            ...waiting(
+              ({ component }) => component === outcome.component,
+              ({ cluster, text }) => `${text} on ${cluster}`,
+            ),
+          }
+        : outcome,
+    ),
+  };
+}
+
+/** So many of what is missing are written out in one line. */
+const shownAtOnce = 3;
+
+interface PendingComponent extends AwaitedComponent {
+  readonly text: string;
+}
+
+async function waitUntilReady(
+  { reader, wait, progress, tenant }: ApplyContext,
+  awaited: readonly AwaitedComponent[],
+): Promise<readonly PendingComponent[]> {
+  let pending: readonly PendingComponent[] = [];
+  let told: string | undefined;
+  await askUntil(wait, async () => {
+    pending = await look();
+    const text = `${awaited.length - pending.length} of ${awaited.length} ready`;
+    if (text !== told) progress.step('components', text);
+    told = text;
+    return pending.length === 0 ? true : undefined;
+  });
+  return pending;
+
+  async function look(): Promise<readonly PendingComponent[]> {
+    try {
+      const [applications, applicationSets] = await Promise.all([
+        reader.listApplications(),
+        reader.listApplicationSets(),
+      ]);
+      const byName = new Map(applications.map((one) => [one.metadata.name, one]));
+      const sets = toInstalledComponents(applicationSets, tenant);
+      return awaited.flatMap((one) => {
+        const text = pendingText(one, byName, sets.get(one.component));
+        return text === undefined ? [] : [{ ...one, text }];
+      });
+    } catch (error) {
+      // What was applied is applied: not knowing how far Argo CD is makes nothing of it undone.
+      if (!(error instanceof ApiFailure)) throw error;
+      return awaited.map((one) => ({ ...one, text: `${one.component} could not be looked at (${error.message})` }));
+    }
+  }
+}
+
+function isDone({ status }: Outcome | ComponentOutcome): boolean {
+  return status === 'done';
+}

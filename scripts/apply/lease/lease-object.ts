@@ -1,0 +1,78 @@
+import type { ApiClient } from '../../kubernetes/api-client.ts';
+import { ApiFailure } from '../../kubernetes/api-failure.ts';
+import { fieldManager, kitPrefix } from '../../kubernetes/objects/ownership.ts';
+import { pathOf, resources } from '../../kubernetes/objects/resources.ts';
+import { explainManagementFailure, type Lease, type ManagementReader } from '../../management/management-reader.ts';
+
+/** How long a Lease holds without being renewed. */
+export const durationSeconds = 60;
+/** Where a Lease remembers the commits of `Recorded`. */
+export const leaseAnnotations = { attempted: `${kitPrefix}attempted`, applied: `${kitPrefix}applied` } as const;
+
+/** The name of a tenant's Lease in namespace nautes. */
+function leaseNameOf(tenant: string): string {
+  return `tenant-${tenant}`;
+}
+
+/** The tenant's Lease as it is now. */
+export async function readLease(reader: ManagementReader, tenant: string): Promise<Lease | undefined> {
+  try {
+    return await reader.find<Lease>(resources.lease, leaseNameOf(tenant));
+  } catch (error) {
+    throw error instanceof ApiFailure ? explainManagementFailure(error) : error;
+  }
+}
+
+/** The Lease that says that `holder` begins to apply `commit`, if any; the rest of what was there stays. */
+export function takenLease(
+  before: Lease | undefined,
+  taken: { readonly tenant: string; readonly commit: string | undefined; readonly holder: string; readonly time: Date },
+): Lease {
+  const { tenant, commit, holder, time } = taken;
+  const { labels, annotations, ...metadata } = before?.metadata ?? {};
+  const microTime = toMicroTime(time);
+  return {
+    apiVersion: resources.lease.apiVersion,
+    kind: resources.lease.kind,
+    metadata: {
+      ...metadata,
+      name: leaseNameOf(tenant),
+      namespace: resources.lease.namespace,
+      labels: { ...labels, 'app.kubernetes.io/managed-by': fieldManager, [`${kitPrefix}name`]: tenant },
+      annotations: { ...annotations, ...(commit === undefined ? {} : { [leaseAnnotations.attempted]: commit }) },
+    },
+    spec: {
+      holderIdentity: holder,
+      leaseDurationSeconds: durationSeconds,
+      acquireTime: microTime,
+      renewTime: microTime,
+      leaseTransitions: (before?.spec?.leaseTransitions ?? 0) + (before === undefined ? 0 : 1),
+    },
+  };
+}
+
+/** The Lease of that name, or undefined when there is none. */
+export async function findLease(client: ApiClient, name: string): Promise<Lease | undefined> {
+  try {
+    return (await client.send({ method: 'GET', path: pathOf(resources.lease, name) })) as Lease;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.isNotFound) return undefined;
+    throw error;
+  }
+}
+
+/** Makes a Lease that must not be there. Repeated, it is refused, so that a lost answer does no harm. */
+export async function createLease(client: ApiClient, body: Lease): Promise<Lease> {
+  return (await client.send({ method: 'POST', path: pathOf(resources.lease), body, mayRepeat: true })) as Lease;
+}
+
+/** Writes a Lease over the version that was read. Repeated, it is refused, so that a lost answer does no harm. */
+export async function replaceLease(client: ApiClient, body: Lease): Promise<Lease> {
+  const path = pathOf(resources.lease, body.metadata.name);
+  return (await client.send({ method: 'PUT', path, body, mayRepeat: true })) as Lease;
+}
+
+/** The format of `metav1.MicroTime`. */
+export function toMicroTime(time: Date): string {
+  return time.toISOString().replace('Z', '000Z');
+}

@@ -1,0 +1,88 @@
+import type { SecretKeeper, Surroundings } from '../cli/verb.ts';
+import type { CredentialSource } from '../credential/sources/credential-source.ts';
+import { CredentialSources } from '../credential/sources/credential-sources.ts';
+import { keepCredentialsOf } from '../credential/sources/kept-secrets.ts';
+import { desiredClusters } from '../desired/cluster.ts';
+import { toInstalledComponents } from '../desired/components/application-set.ts';
+import { explainedSince } from '../git/explained-since.ts';
+import type { Git } from '../git/git.ts';
+import { commitOf } from '../git/history.ts';
+import { connectToManagement } from '../management/management-connection.ts';
+import { ManagementReader } from '../management/management-reader.ts';
+import { fileDependentsOf } from '../plan/guard/file-dependents.ts';
+import { guardPlan } from '../plan/guard/guard.ts';
+import { makePlan, type Plan } from '../plan/plan.ts';
+import { toRegistrations } from '../plan/registration.ts';
+import type { Repository } from '../register/repository.ts';
+import { lookAtCredentials } from './look-at-credentials.ts';
+import { assertChangeAllowed } from './preconditions/committed-register.ts';
+import { readRecorded } from './preconditions/recorded-commits.ts';
+
+/** A register to plan for; `revision` is what it was read from or stands on: its history explains removals. */
+interface PlannedRegister {
+  readonly git: Git;
+  readonly repository: Repository;
+  readonly revision: string;
+}
+
+/**
+ * The difference between a register and the management cluster that KUBECONFIG names; holds a reader only, and reads
+ * Secrets where its identity may. Throws an InvalidRegister when the change since the
+ * applied commit breaks a rule.
+ */
+export async function makeLivePlan(call: Surroundings & SecretKeeper, register: PlannedRegister): Promise<Plan> {
+  const client = await connectToManagement(call);
+  const { environment, now, keepSecret } = call;
+  const credentials = new CredentialSources({
+    environment,
+    management: client,
+    now,
+    keepSecret,
+    // What is to say of one cluster's credential apply says when it takes it.
+    warn: (text, cluster) => (cluster === undefined ? call.tell(`warning: ${text}`) : undefined),
+  });
+  try {
+    const source = credentials.open(register.repository);
+    return await planAgainst(new ManagementReader(client), source, register, keepSecret);
+  } finally {
+    await credentials.close();
+    client.close();
+  }
+}
+
+async function planAgainst(
+  reader: ManagementReader,
+  source: CredentialSource,
+  { git, repository, revision }: PlannedRegister,
+  keepSecret: SecretKeeper['keepSecret'],
+): Promise<Plan> {
+  if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
+  const { settings } = repository.tenant;
+  const tenant = settings.name;
+  await reader.assertInstalled({ components: repository.declaredComponents.size > 0 });
+  const commit = await commitOf(git, revision);
+  const recorded = await readRecorded(reader, git, tenant, commit);
+  const { base, removals: explained } = await explainedSince(git, recorded, commit);
+  if (base !== undefined) await assertChangeAllowed(git, base, repository);
+  const state = await reader.readState({ secrets: 'where allowed' });
+  keepCredentialsOf(state.secrets, keepSecret);
+  const actual = toRegistrations(state, tenant);
+  const looked = await lookAtCredentials(desiredClusters(repository), source, (name) => actual.has(name));
+  const { clusters: desired, notCompared } = looked;
+  const { components } = repository;
+  const installed = toInstalledComponents(state.applicationSets, tenant);
+  const plan = makePlan({ tenant, desired, components, actual, installed, explained });
+  return guardPlan(
+    { ...plan, notCompared, ...(state.secrets === undefined && actual.size > 0 ? { unreadKinds: ['Secret'] } : {}) },
+    {
+      settings,
+      state,
+      desired,
+      components,
+      actual,
+      uses: await reader.readUses(state.applications),
+      fileDependents: fileDependentsOf(repository),
+      managementServer: reader.server,
+    },
+  );
+}

@@ -1,0 +1,28 @@
+import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import type { Git } from '../../git/git.ts';
+import { relationTo } from '../../git/history.ts';
+import { judgeOrder } from '../../plan/order-in-time.ts';
+import type { CommittedRegister } from './committed-register.ts';
+
+/** Throws unless a commit may follow the one that was attempted last: exit code 5 when it is older, 4 when unrelated. */
+export async function assertOrder(
+  git: Git,
+  attempted: string | undefined,
+  { commit, settings }: CommittedRegister,
+): Promise<void> {
+  const relation = attempted === undefined ? undefined : await relationTo(git, attempted, commit);
+  const order = judgeOrder(attempted, relation, settings.acceptHistory);
+  if (order.verdict === 'superseded')
+    throw new KitError(`commit ${commit.slice(0, 8)} is superseded: ${order.by.slice(0, 8)} was applied after it`, {
+      exitCode: exitCodes.superseded,
+      hint: 'nothing to do; run the newest pipeline of the default branch instead of an old one',
+    });
+  if (order.verdict === 'unrelated')
+    throw new KitError(
+      `commit ${commit.slice(0, 8)} does not continue what was applied (${order.recorded.slice(0, 8)})`,
+      {
+        exitCode: exitCodes.refused,
+        hint: `when the history was replaced on purpose, set "acceptHistory: ${order.recorded}" in tenant.yaml`,
+      },
+    );
+}

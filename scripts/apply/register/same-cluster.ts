@@ -1,0 +1,65 @@
+import { credentialOfSecret } from '../../credential/secret-fingerprint.ts';
+import { secretText } from '../../desired/cluster-secret.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import { ApiFailure } from '../../kubernetes/api-failure.ts';
+import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
+import { clusterUidOf, type Registration } from '../../plan/registration.ts';
+import { StepFailure, type ApplyContext } from '../apply-context.ts';
+
+/**
+ * The UID of the cluster that is registered: as it is recorded, or, where that record is lost, as the cluster itself says
+ * at the registered address with the registered credential. Undefined when nothing is registered in Argo CD. Throws a
+ * StepFailure when it cannot be known, since an unknown cluster is never taken for the same one.
+ */
+export async function registeredUid(
+  context: ApplyContext,
+  cluster: Cluster,
+  registration: Registration | undefined,
+): Promise<string | undefined> {
+  if (registration === undefined || isInstalledAnew(cluster, registration)) return undefined;
+  const recorded = clusterUidOf(registration);
+  if (recorded !== undefined) return recorded;
+  const { secret, resource } = registration;
+  if (secret === undefined && resource === undefined) return undefined;
+  const [server, credential] = [secretText(secret, 'server'), credentialOfSecret(secret)];
+  if (server === undefined || credential === undefined) throw unknown(cluster, 'no credential for it is left');
+  context.progress.step(cluster.name, `asking ${server} which cluster it is, as the record of that is lost`);
+  const registered = context.connect(server, credential);
+  try {
+    return (await registered.identify()).uid;
+  } catch (error) {
+    if (error instanceof ApiFailure) throw unknown(cluster, error.message);
+    throw error;
+  } finally {
+    registered.close();
+  }
+}
+
+/** A virtual cluster that is installed anew is another one under its name. */
+function isInstalledAnew({ clusterType }: Cluster, { application }: Registration): boolean {
+  return clusterType === 'virtual' && application === undefined;
+}
+
+function unknown({ name, file }: Cluster, why: string): StepFailure {
+  return new StepFailure(
+    `which cluster was registered as "${name}" is not known any more: ${why}; ` +
+      `remove ${file.path}, apply, and add it again, with "abandon: true" under "removals:" if that cluster is gone`,
+  );
+}
+
+/** One cluster has one name, and a name keeps its cluster; two names of one run that meet here are told apart as well. */
+export function assertSameCluster(
+  { clusterUids }: ApplyContext,
+  cluster: Cluster,
+  registered: string | undefined,
+  { uid }: ClusterIdentity,
+): void {
+  const other = clusterUids.get(uid);
+  if (other !== undefined && other !== cluster.name)
+    throw new StepFailure(`${cluster.apiServer.url} is the cluster that is registered as "${other}" already`);
+  if (registered !== undefined && registered !== uid)
+    throw new StepFailure(
+      `${cluster.apiServer.url} is another cluster than the one registered as "${cluster.name}": unregister it first`,
+    );
+  clusterUids.set(uid, cluster.name);
+}

@@ -1,0 +1,78 @@
+import { exitCodes, KitError } from '../cli/kit-error.ts';
+import { keepCredentialsOf } from '../credential/sources/kept-secrets.ts';
+import { desiredClusters } from '../desired/cluster.ts';
+import { ManagementReader } from '../management/management-reader.ts';
+import { ManagementWriter } from '../management/management-writer.ts';
+import { judgeAdoption, type Adoption } from '../plan/adoption/adoption.ts';
+import { toRegistrations } from '../plan/registration.ts';
+import { clusterPathOf, isClusterName } from '../register/layout.ts';
+import type { ApplyInput } from './apply-input.ts';
+import { giveBack } from './lease/give-back.ts';
+import { resolveClockSkew } from './lease/resolve-clock-skew.ts';
+import { TenantLease } from './lease/tenant-lease.ts';
+import { makeContext } from './make-context.ts';
+import { assertOrder } from './preconditions/assert-order.ts';
+import { readCommitted, type CommittedRegister } from './preconditions/committed-register.ts';
+import { readRecorded } from './preconditions/recorded-commits.ts';
+import { registerCluster } from './register/register-cluster.ts';
+
+/** What adopting a cluster would do; reads only. */
+export async function lookAtAdoption(input: ApplyInput, name: string): Promise<Adoption> {
+  const register = await readCommitted(input.git, input.now());
+  const reader = new ManagementReader(input.client);
+  await reader.assertInstalled({ components: false });
+  return (await judge(input, register, reader, name)).adoption;
+}
+
+/**
+ * Takes the objects of others over as a cluster's registration, under the tenant's Lease: shows what it found, and unless
+ * something speaks against it writes those objects, and only those, by force. `show` is called before anything is written.
+ */
+export async function takeOver(input: ApplyInput, name: string, show: (adoption: Adoption) => void): Promise<Adoption> {
+  const register = await readCommitted(input.git, input.now());
+  const { settings } = register;
+  const reader = new ManagementReader(input.client);
+  await reader.assertInstalled({ components: false });
+  const recorded = await readRecorded(reader, input.git, settings.name, register.commit);
+  await assertOrder(input.git, recorded.attempted, register);
+  // What runs here may be ahead of the default branch, so that it must not count as attempted.
+  const free = await resolveClockSkew(input, recorded.lease);
+  const lease = await TenantLease.acquire(input.client, settings.name, free, undefined, input.now);
+  try {
+    const { adoption, state, desired, actual } = await judge(input, register, reader, name);
+    show(adoption);
+    const { cluster, objects, refusals, registration } = adoption;
+    if (refusals.length > 0 || objects.length === 0) return adoption;
+    const context = await makeContext(input, register, { reader, lease, state, desired, actual });
+    const writer = new ManagementWriter(input.client, { tenant: settings.name, permit: lease, takenOver: objects });
+    await context.progress.section(`Taking over ${name}`, () =>
+      registerCluster({ ...context, writer }, cluster, registration, { isConfirmed: true }),
+    );
+    return adoption;
+  } finally {
+    const trouble = await giveBack(lease, undefined);
+    if (trouble !== undefined) input.progress.step(name, `warning: the Lease could not be given back: ${trouble}`);
+  }
+}
+
+async function judge(
+  { keepSecret }: ApplyInput,
+  { repository, settings }: CommittedRegister,
+  reader: ManagementReader,
+  name: string,
+) {
+  const desired = desiredClusters(repository);
+  const cluster = isClusterName(name) ? desired.get(name) : undefined;
+  if (cluster === undefined)
+    throw new KitError(`"${name}" is not a cluster of the committed register`, {
+      exitCode: exitCodes.usage,
+      hint: isClusterName(name)
+        ? `write ${clusterPathOf(name)} for it first, and commit it`
+        : 'name a cluster file of it',
+    });
+  const state = await reader.readState({ secrets: 'read' });
+  keepCredentialsOf(state.secrets, keepSecret);
+  const actual = toRegistrations(state, settings.name);
+  const registered = actual.get(name);
+  return { adoption: judgeAdoption({ tenant: settings.name, cluster, state, registered }), state, desired, actual };
+}

@@ -1,0 +1,40 @@
+import type { Cluster } from '../../desired/cluster.ts';
+import { begunRemovalOf } from '../../plan/begun-removal.ts';
+import type { Leftover } from '../../plan/leftover.ts';
+import { serverOf, type Registration } from '../../plan/registration.ts';
+import type { ApplyContext } from '../apply-context.ts';
+import { unregisterCluster } from './unregister-cluster.ts';
+
+/** What is left of a registration whose file came back before its removal was through. */
+interface Settled {
+  readonly registration: Registration | undefined;
+  /** What a person should know of it, in one line. */
+  readonly note?: string;
+  /** What a cluster leaves behind that was unregistered first. */
+  readonly leftovers?: readonly Leftover[];
+}
+
+/**
+ * A removal that had begun, for whatever reason, is not gone on with when the same cluster is to be registered again.
+ * When the file came back for another cluster, it is carried through first: both cannot have the one name. `known` is the
+ * UID of the cluster that is registered, `uid` that of the one to be.
+ */
+export async function resolvePendingRemoval(
+  context: ApplyContext,
+  cluster: Cluster,
+  registration: Registration | undefined,
+  { known, uid }: { readonly known: string | undefined; readonly uid: string },
+): Promise<Settled> {
+  const commit = begunRemovalOf(registration?.resource)?.slice(0, 8);
+  if (registration === undefined || commit === undefined) return { registration };
+  if (known === undefined || known === uid)
+    return { registration, note: `registered again: its removal had begun at commit ${commit}` };
+  const before = `the cluster that was registered at ${serverOf(registration)}`;
+  context.progress.step(cluster.name, `going on with the removal of ${before}, which had begun at commit ${commit}`);
+  const leftovers = await unregisterCluster(context, registration);
+  return {
+    registration: undefined,
+    note: `${before} was unregistered first, as had begun at commit ${commit}`,
+    ...(leftovers.length === 0 ? {} : { leftovers }),
+  };
+}

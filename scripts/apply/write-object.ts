@@ -1,0 +1,61 @@
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
+import type { Resource } from '../kubernetes/objects/resources.ts';
+import type { ManagementWriter } from '../management/management-writer.ts';
+import type { FieldChange } from '../plan/compare/compare-values.ts';
+import { StepFailure } from './apply-context.ts';
+
+/** An object to write, and what was found in its place. */
+interface ObjectToWrite<Kind extends KubernetesObject> {
+  readonly resource: Resource;
+  readonly object: Kind;
+  readonly found: KubernetesObject | undefined;
+}
+
+/**
+ * Lets the server try an object before anything is written. Fields that others set are never taken over: a field that
+ * both set is a conflict, and one that only they set would stay, so that the object never became what it shall be.
+ */
+export async function tryObject<Kind extends KubernetesObject>(
+  writer: ManagementWriter,
+  { resource, object, found }: ObjectToWrite<Kind>,
+  differencesOf: (result: Kind, desired: Kind) => readonly FieldChange[],
+): Promise<void> {
+  const result = await withPlainRefusal(object, () => writer.dryRun(resource, object, found));
+  const left = differencesOf(result, object);
+  const paths = left.map(({ path }) => path).join(', ');
+  // What is asked for and is not there afterwards was taken out by the server, as it does with fields of no schema.
+  if (left.some(({ from, to }) => from === undefined && to !== undefined))
+    throw new StepFailure(`${titleOf(object)}: the management cluster does not keep ${paths}; is that field misspelt?`);
+  if (left.length > 0) throw new StepFailure(`${titleOf(object)} holds ${paths}, which somebody else set; ${wayOut}`);
+}
+
+/** Writes an object that was tried, and returns it as it is then; `exact` as `ManagementWriter.apply` has it. */
+export async function writeObject<Kind extends KubernetesObject>(
+  writer: ManagementWriter,
+  { resource, object, found }: ObjectToWrite<Kind>,
+  options: { readonly exact?: boolean } = {},
+): Promise<Kind> {
+  return withPlainRefusal(object, () => writer.apply(resource, object, found, options));
+}
+
+const wayOut = 'take that away there, and the next apply goes on';
+
+/** A conflict or an object that is refused is the trouble of one cluster, not of the management cluster. */
+async function withPlainRefusal<Result>(object: KubernetesObject, write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof ApiFailure)) throw error;
+    if (error.isConflict) {
+      const next = error.isFieldConflict ? wayOut : 'the next apply tries again';
+      throw new StepFailure(`${titleOf(object)}: ${error.said}; ${next}`, 'failed', error);
+    }
+    if (error.isInvalid) throw new StepFailure(`${titleOf(object)} is refused: ${error.said}`, 'failed', error);
+    throw error;
+  }
+}
+
+function titleOf({ kind, metadata }: KubernetesObject): string {
+  return `${kind} "${metadata.name}"`;
+}

@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util';
+import { environmentSecrets } from '../secrets/environment-secrets.ts';
+import { Redactor } from '../secrets/redactor.ts';
+import { helpText } from './help-text.ts';
+import { takeInterruptions } from './interruption.ts';
+import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
+import { optionsNpmTook } from './options-npm-took.ts';
+import { standardOutput } from './standard-output.ts';
+import { usageError, type SecretKeeper, type Surroundings, type Values, type Verb, type VerbOption } from './verb.ts';
+
+/**
+ * Parses the arguments and runs a verb; every kind of trouble becomes text on `tell` and an exit code. All output goes
+ * through the redactor, which knows the secrets of the environment from the start.
+ */
+export async function callVerb<Options extends Record<string, VerbOption>>(
+  verb: Verb<Options>,
+  args: readonly string[],
+  surroundings: Surroundings,
+  redactor: Redactor = new Redactor(),
+): Promise<ExitCode> {
+  for (const value of environmentSecrets(surroundings.environment)) redactor.keep(value);
+  const guarded: Surroundings & SecretKeeper = {
+    ...surroundings,
+    print: (text) => surroundings.print(redactor.redact(text)),
+    tell: (text) => surroundings.tell(redactor.redact(text)),
+    keepSecret: (value) => redactor.keep(value),
+    redact: (text) => redactor.redact(text),
+  };
+  try {
+    const { values, positionals } = parse(verb, args);
+    if (values['help'] === true) {
+      guarded.print(helpText(verb));
+      return exitCodes.fine;
+    }
+    const [taken] = optionsNpmTook(verb, surroundings.environment);
+    if (taken !== undefined)
+      throw usageError(
+        `npm kept "--${taken}" for itself`,
+        `write "npm run ${verb.name} -- --${taken}", with "--" before it`,
+      );
+    return await verb.run({ ...guarded, options: values as Values<Options>, positionals });
+  } catch (error) {
+    guarded.tell(troubleText(error));
+    return error instanceof KitError ? error.exitCode : exitCodes.bug;
+  }
+}
+
+/** Runs a verb as this process: arguments, streams, signals and exit code are the process's own. */
+export async function runVerb<Options extends Record<string, VerbOption>>(verb: Verb<Options>): Promise<void> {
+  const { print, tell, settle } = standardOutput();
+  const redactor = new Redactor();
+  const interrupted = verb.isInterruptible === true ? takeInterruptions(tell) : new AbortController().signal;
+  // What no verb can catch, such as an error in an event of a socket, would be shown by Node as it is.
+  process.on('uncaughtException', (error) => {
+    tell(redactor.redact(troubleText(error)));
+    process.exit(exitCodes.bug);
+  });
+  const surroundings: Surroundings = {
+    environment: process.env,
+    directory: startedIn(verb.name),
+    print,
+    tell,
+    readStandardInput,
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    now: () => new Date(),
+    interrupted,
+  };
+  process.exitCode = settle(await callVerb(verb, process.argv.slice(2), surroundings, redactor));
+}
+
+/** Trouble as a person reads it: what happened, why, what to do; a stack only when the kit itself is wrong. */
+export function troubleText(error: unknown): string {
+  if (!(error instanceof KitError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${stack}\nthis is a bug in the kit; report it together with the text above`;
+  }
+  const lines = [`error: ${error.message}`];
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+    if (cause.message !== '') lines.push(`  cause: ${cause.message.split('\n')[0]}`);
+  if (error.hint !== undefined) lines.push(`  hint: ${error.hint}`);
+  return lines.join('\n');
+}
+
+function parse(
+  verb: Verb,
+  args: readonly string[],
+): { values: Record<string, unknown>; positionals: readonly string[] } {
+  const hint = `run "npm run ${verb.name} -- --help" to see what it takes`;
+  const options = Object.fromEntries(Object.entries(verb.options).map(([name, { type }]) => [name, { type }]));
+  let parsed: { values: Record<string, unknown>; positionals: readonly string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw usageError(plainParseError(error.message), hint);
+    throw error;
+  }
+  if (parsed.values['help'] === true) return parsed;
+  const expected = verb.positionals ?? [];
+  const extra = parsed.positionals[expected.length];
+  if (extra !== undefined && !(expected.at(-1) ?? '').endsWith('...]'))
+    throw usageError(`unexpected argument "${extra}"`, hint);
+  const missing = expected.slice(parsed.positionals.length).find((name) => !name.startsWith('['));
+  if (missing !== undefined) throw usageError(`${missing} is missing`, hint);
+  return parsed;
+}
+
+function plainParseError(message: string): string {
+  const unknown = /^Unknown option '([^']+)'/.exec(message);
+  if (unknown !== null) return `unknown option "${unknown[1]}"`;
+  const valueMissing = /^Option '([^' ]+)[^']*' argument missing/.exec(message);
+  if (valueMissing !== null) return `option "${valueMissing[1]}" needs a value`;
+  return message.split('\n')[0] ?? message;
+}
+
+/** Where the person typed the command: `npm run` changes into the package's folder first. */
+function startedIn(verb: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === verb && folder !== undefined ? folder : process.cwd();
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,39 @@
+import { exitCodes, type ExitCode } from './kit-error.ts';
+
+/** Where results and everything else go, as this process has it; neither ever ends a verb halfway. */
+interface StandardOutput {
+  print(text: string): void;
+  tell(text: string): void;
+  /** The exit code of a verb that ended with `exitCode`: a result that was lost is no good end. */
+  settle(exitCode: ExitCode): ExitCode;
+}
+
+/**
+ * The streams of a process. That nobody reads them any more, as after the end of a pipeline's shell, is no trouble. A
+ * result that finds no room is told with everything else instead.
+ */
+export function standardOutput(
+  results: NodeJS.WritableStream = process.stdout,
+  others: NodeJS.WritableStream = process.stderr,
+): StandardOutput {
+  let trouble: NodeJS.ErrnoException | undefined;
+  const tell = (text: string): void => void others.write(withLineBreak(text));
+  // Without these Node would end the process; what goes wrong with a result is told where it is written.
+  for (const stream of [results, others]) stream.on('error', () => undefined);
+  return {
+    tell,
+    print: (text) =>
+      void results.write(withLineBreak(text), (error?: NodeJS.ErrnoException | null) => {
+        if (!error || error.code === 'EPIPE') return;
+        trouble ??= error;
+        tell(`error: the result could not be written to standard output, and follows\n  cause: ${trouble.message}`);
+        tell(text);
+        process.exitCode ||= exitCodes.surroundings;
+      }),
+    settle: (exitCode) => (exitCode === exitCodes.fine && trouble !== undefined ? exitCodes.surroundings : exitCode),
+  };
+}
+
+function withLineBreak(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

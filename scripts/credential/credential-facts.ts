@@ -1,0 +1,152 @@
+import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
+import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
+import type { Severity } from '../text/diagnostic.ts';
+import type { Credential } from './credential.ts';
+import { pemBlocksOf, toPemText } from './pem.ts';
+
+/** What is wrong with a credential as far as can be seen without the cluster. */
+interface CredentialProblem {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const millisecondsPerDay = 24 * 60 * 60 * 1000;
+/** A shorter token could be guessed and the guess be tried against the published fingerprint. */
+const minimumTokenLength = 16;
+
+/** When the credential stops working, as `2027-01-31T00:00:00Z`; `unknown` when it does not say. */
+export function expiryOf(credential: Credential): string {
+  const ends = validitiesOf(credential).flatMap(({ until }) => (until === undefined ? [] : [until.getTime()]));
+  return ends.length === 0 ? 'unknown' : toTimestamp(new Date(Math.min(...ends)));
+}
+
+/** Whole days that are left, negative when it is over; undefined for an expiry of `unknown`. */
+export function daysLeft(expires: string, now: Date): number | undefined {
+  const end = Date.parse(expires);
+  return Number.isNaN(end) ? undefined : Math.floor((end - now.getTime()) / millisecondsPerDay);
+}
+
+/**
+ * The offline half of the preflight. It does not check that the CA signed the client certificate: k3s issues client
+ * certificates from another CA than the one in its kubeconfig.
+ */
+export function credentialProblems(
+  credential: Credential,
+  now: Date,
+  warnDays = defaultExpiryWarningDays,
+): readonly CredentialProblem[] {
+  return [
+    ...authorityProblems(credential, now),
+    ...certificateProblems(credential),
+    ...tokenProblems(credential),
+    ...validitiesOf(credential).flatMap((validity) => dateProblems(validity, now, warnDays)),
+  ];
+}
+
+function authorityProblems({ caPem }: Credential, now: Date): readonly CredentialProblem[] {
+  const authorities = (pemBlocksOf(caPem) ?? []).map((block) => toCertificate(toPemText(block)));
+  if (authorities.length === 0 || authorities.includes(undefined))
+    return [error('the certificate authority is not an X.509 certificate')];
+  const ends = authorities.map((authority) => authority?.validToDate.getTime() ?? 0);
+  const last = new Date(Math.max(...ends));
+  return now > last ? [error(`the certificate authority expired on ${toTimestamp(last)}`)] : [];
+}
+
+function certificateProblems({ certificatePem, keyPem }: Credential): readonly CredentialProblem[] {
+  if (certificatePem === undefined) return [];
+  const certificate = toCertificate(certificatePem);
+  if (certificate === undefined) return [error('the client certificate is not an X.509 certificate')];
+  const key = toPrivateKey(keyPem ?? '');
+  if (key === undefined) return [error('the client key is not a private key')];
+  if (!certificate.checkPrivateKey(key)) return [error('the client key does not belong to the client certificate')];
+  if (!isMaster(certificate)) return [];
+  const message = 'the client certificate is of group "system:masters", whose access cannot be revoked';
+  return [{ severity: 'warning', message, hint: 'make a service account or a group of its own for this register' }];
+}
+
+function tokenProblems({ token }: Credential): readonly CredentialProblem[] {
+  if (token === undefined || token.length >= minimumTokenLength) return [];
+  return [error(`the token is shorter than ${minimumTokenLength} characters, its fingerprint would let it be guessed`)];
+}
+
+interface Validity {
+  readonly subject: string;
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
+}
+
+function validitiesOf({ certificatePem, token }: Credential): readonly Validity[] {
+  const certificate = certificatePem === undefined ? undefined : toCertificate(certificatePem);
+  const claims = token === undefined ? undefined : claimsOf(token);
+  const subject = 'the client certificate';
+  return [
+    ...(certificate === undefined
+      ? []
+      : [{ subject, from: certificate.validFromDate, until: certificate.validToDate }]),
+    ...(claims === undefined
+      ? []
+      : [{ subject: 'the token', from: toDate(claims['nbf']), until: toDate(claims['exp']) }]),
+  ];
+}
+
+function dateProblems({ subject, from, until }: Validity, now: Date, warnDays: number): readonly CredentialProblem[] {
+  const hint = 'seal a new kubeconfig with "npm run seal"';
+  if (until !== undefined && now > until) return [{ ...error(`${subject} expired on ${toTimestamp(until)}`), hint }];
+  if (from !== undefined && now < from) return [error(`${subject} is not valid before ${toTimestamp(from)}`)];
+  if (until === undefined || until.getTime() - now.getTime() > warnDays * millisecondsPerDay) return [];
+  const days = daysLeft(until.toISOString(), now) ?? 0;
+  const message = `${subject} expires in ${days} ${days === 1 ? 'day' : 'days'}, on ${toTimestamp(until)}`;
+  return [{ severity: 'warning', message, hint }];
+}
+
+function error(message: string): CredentialProblem {
+  return { severity: 'error', message };
+}
+
+/** The claims of a JSON web token (RFC 7519), not verified: only the cluster can do that. */
+function claimsOf(token: string): Readonly<Record<string, unknown>> | undefined {
+  const [, payload, signature] = token.split('.');
+  if (payload === undefined || signature === undefined) return undefined;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return typeof claims === 'object' && claims !== null ? { ...claims } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function toDate(seconds: unknown): Date | undefined {
+  return typeof seconds === 'number' && seconds >= 0 && seconds <= lastSecond ? new Date(seconds * 1000) : undefined;
+}
+
+/** The end of the year 9999, which ISO 8601 can write with four digits. */
+const lastSecond = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
+function toTimestamp(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function isMaster(certificate: X509Certificate): boolean {
+  const { subject } = certificate.toLegacyObject();
+  const organizations: unknown = subject?.O;
+  return [organizations].flat().includes('system:masters');
+}
+
+function toCertificate(pem: string): X509Certificate | undefined {
+  return valueOrUndefined(() => new X509Certificate(pem));
+}
+
+function toPrivateKey(pem: string): KeyObject | undefined {
+  return valueOrUndefined(() => createPrivateKey(pem));
+}
+
+/** OpenSSL answers "is this one?" only by throwing; its words may quote what it read, so they go no further. */
+function valueOrUndefined<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

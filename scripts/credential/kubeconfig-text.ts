@@ -1,0 +1,108 @@
+import { isUtf8 } from 'node:buffer';
+import { dump } from 'js-yaml';
+import type { Credential } from './credential.ts';
+import { isBase64 } from './pem.ts';
+
+/** A kubeconfig of one context that holds everything in itself, as kubectl reads it. */
+export function toKubeconfigText(name: string, server: string, credential: Credential): string {
+  const { caPem, certificatePem, keyPem, token, serverName } = credential;
+  return dump(
+    {
+      apiVersion: 'v1',
+      kind: 'Config',
+      clusters: [
+        {
+          name,
+          cluster: {
+            server,
+            'certificate-authority-data': toBase64(caPem),
+            ...(serverName === undefined ? {} : { 'tls-server-name': serverName }),
+          },
+        },
+      ],
+      users: [
+        {
+          name,
+          user: {
+            ...(certificatePem === undefined ? {} : { 'client-certificate-data': toBase64(certificatePem) }),
+            ...(keyPem === undefined ? {} : { 'client-key-data': toBase64(keyPem) }),
+            ...(token === undefined ? {} : { token }),
+          },
+        },
+      ],
+      contexts: [{ name, context: { cluster: name, user: name } }],
+      'current-context': name,
+    },
+    { lineWidth: -1, quoteStyle: 'double' },
+  );
+}
+
+/** The `config` of an Argo CD cluster Secret, as far as this kit writes it. */
+interface ArgoConfig {
+  readonly bearerToken?: string;
+  readonly tlsClientConfig: {
+    readonly insecure: false;
+    readonly caData: string;
+    readonly certData?: string;
+    readonly keyData?: string;
+    readonly serverName?: string;
+  };
+}
+
+/** A credential as Argo CD stores it: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters */
+export function toArgoConfig({ caPem, certificatePem, keyPem, token, serverName }: Credential): ArgoConfig {
+  return {
+    ...(token === undefined ? {} : { bearerToken: token }),
+    tlsClientConfig: {
+      insecure: false,
+      caData: toBase64(caPem),
+      ...(certificatePem === undefined ? {} : { certData: toBase64(certificatePem) }),
+      ...(keyPem === undefined ? {} : { keyData: toBase64(keyPem) }),
+      ...(serverName === undefined ? {} : { serverName }),
+    },
+  };
+}
+
+/** The credential of such a `config`, parsed from JSON; undefined when it is none that `toArgoConfig` could have written. */
+export function fromArgoConfig(json: unknown): Credential | undefined {
+  if (!isMapping(json) || !hasOnly(json, ['bearerToken', 'tlsClientConfig'])) return undefined;
+  const { bearerToken: token, tlsClientConfig: tls } = json;
+  if (!isMapping(tls) || !hasOnly(tls, ['insecure', 'caData', 'certData', 'keyData', 'serverName'])) return undefined;
+  if (tls['insecure'] !== undefined && tls['insecure'] !== false) return undefined;
+  const [caPem, certificatePem, keyPem] = [tls['caData'], tls['certData'], tls['keyData']].map(fromBase64);
+  const serverName = tls['serverName'];
+  if (caPem === undefined || caPem === null || certificatePem === null || keyPem === null) return undefined;
+  if (!isTextOrAbsent(token) || !isTextOrAbsent(serverName)) return undefined;
+  if ((certificatePem === undefined) !== (keyPem === undefined)) return undefined;
+  if (certificatePem === undefined && !token) return undefined;
+  return {
+    caPem,
+    ...(certificatePem === undefined || keyPem === undefined ? {} : { certificatePem, keyPem }),
+    ...(token ? { token } : {}),
+    ...(serverName ? { serverName } : {}),
+  };
+}
+
+function toBase64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+/** The text inside; undefined when absent, null when it is not base64 of text. */
+function fromBase64(value: unknown): string | undefined | null {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value !== 'string' || !isBase64(value)) return null;
+  const bytes = Buffer.from(value, 'base64');
+  return isUtf8(bytes) ? bytes.toString('utf8') : null;
+}
+
+function isTextOrAbsent(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hasOnly(value: object, keys: readonly string[]): boolean {
+  return Object.keys(value).every((key) => keys.includes(key));
+}

@@ -1,0 +1,58 @@
+import { isUtf8 } from 'node:buffer';
+import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
+import { readCurrentContext, type Kubeconfig } from './current-context.ts';
+import { KubeconfigReader, type KubeconfigProblem } from './kubeconfig-reader.ts';
+import { isBase64 } from './pem.ts';
+
+/** The largest kubeconfig that is read, in bytes. */
+export const maxKubeconfigBytes = 256 * 1024;
+
+/**
+ * Reads a kubeconfig as data from a stranger: nothing in it is ever executed or opened, and what would make kubectl do so
+ * is refused. The text may be YAML, JSON, or base64 of either.
+ */
+export function parseKubeconfig(text: string): Kubeconfig | readonly KubeconfigProblem[] {
+  if (Buffer.byteLength(text) > maxKubeconfigBytes)
+    return [{ line: 1, message: `text is larger than ${maxKubeconfigBytes / 1024} KiB` }];
+  const decoded = decodedText(text);
+  if (decoded === undefined) return parsePlain(text);
+  const result = parsePlain(decoded);
+  if (!isRefused(result)) return result;
+  return result.map((problem) => ({ ...problem, message: `${problem.message} (line of the decoded text)` }));
+}
+
+/** Whether `parseKubeconfig` refused. */
+export function isRefused(result: Kubeconfig | readonly KubeconfigProblem[]): result is readonly KubeconfigProblem[] {
+  return Array.isArray(result);
+}
+
+function decodedText(text: string): string | undefined {
+  if (!isBase64(text)) return undefined;
+  const bytes = Buffer.from(text, 'base64');
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+}
+
+function parsePlain(text: string): Kubeconfig | readonly KubeconfigProblem[] {
+  if (text.trim() === '') return [{ line: 1, message: 'text is empty' }];
+  if (/[\0\uFFFD]/.test(text))
+    return [{ line: 1, message: 'text is not UTF-8', hint: 'save it as UTF-8; PowerShell redirects into UTF-16' }];
+  const document = parseYaml('kubeconfig', text);
+  if (!(document instanceof YamlDocument)) return [toProblem(document)];
+  const reader = new KubeconfigReader(document);
+  const kubeconfig = readCurrentContext(reader);
+  const problems = reader.problems();
+  return kubeconfig === undefined || problems.length > 0 ? problems : kubeconfig;
+}
+
+/** Words a YAML problem anew: the parser's own words may quote the text. */
+function toProblem({ kind, at, message, related }: YamlProblem): KubeconfigProblem {
+  const { line } = at.start;
+  if (kind === 'no-alias')
+    return { line, message: 'anchors and aliases are not accepted', hint: 'write the value out' };
+  if (kind === 'one-document') return { line, message: 'text is not one YAML document' };
+  const first = related?.[0];
+  if (first !== undefined)
+    return { line, message: `a key is written twice in the same mapping, first on line ${first.at.start.line}` };
+  const reason = /^not valid YAML: ([a-z ,;]+)$/i.exec(message)?.[1];
+  return { line, message: reason === undefined ? 'text is not valid YAML' : `text is not valid YAML: ${reason}` };
+}

@@ -1,0 +1,94 @@
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import { recipientCountOf } from '../sealed-header.ts';
+
+/** An age key pair (X25519): the identity is secret and opens, the recipient is public and seals. */
+export interface AgeKeyPair {
+  readonly identity: string;
+  readonly recipient: string;
+}
+
+/** A sealed kubeconfig is some ten KiB; anything far larger is not one. */
+const maxSealedBytes = 1024 * 1024;
+
+/** Makes a new key pair from the system's random numbers. */
+export async function makeIdentity(): Promise<AgeKeyPair> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** The public half of an identity. */
+export function toRecipient(identity: string): Promise<string> {
+  return identityToRecipient(identity);
+}
+
+/** Whether a text is an X25519 recipient, its checksum included. */
+export function isRecipient(text: string): boolean {
+  if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false;
+  return isAccepted(() => new Encrypter().addRecipient(text));
+}
+
+/** Whether a text is an X25519 identity, its checksum included. */
+export function isIdentity(text: string): boolean {
+  if (!/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/.test(text)) return false;
+  return isAccepted(() => new Decrypter().addIdentity(text));
+}
+
+/** Encrypts a text to every recipient, armored, so that `age -d` opens it. */
+export async function sealText(text: string, recipients: readonly string[]): Promise<string> {
+  if (recipients.length === 0)
+    throw new KitError('there is no age recipient to seal to', { exitCode: exitCodes.usage });
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) {
+    if (!isRecipient(recipient)) throw new KitError('an age recipient is malformed', { exitCode: exitCodes.usage });
+    encrypter.addRecipient(recipient);
+  }
+  return armor.encode(await encrypter.encrypt(text));
+}
+
+/** Opens an armored age file with whichever identity fits; `file` is its name in error messages. */
+export async function openSealed(
+  armored: Uint8Array,
+  identities: readonly string[],
+  file = 'the sealed file',
+): Promise<string> {
+  const decrypter = new Decrypter();
+  for (const identity of identities) {
+    if (!isIdentity(identity)) throw malformedIdentity();
+    decrypter.addIdentity(identity);
+  }
+  if (armored.length > maxSealedBytes || recipientCountOf(armored) === undefined)
+    throw new KitError(`${file} is not an armored age file`, { hint: 'seal the kubeconfig again with "npm run seal"' });
+  try {
+    const bytes = await decrypter.decrypt(armor.decode(Buffer.from(armored).toString('latin1')));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw openError(error, file);
+  }
+}
+
+/** The library's own words stay behind: they quote what they could not read, which may be a key. */
+function openError(error: unknown, file: string): KitError {
+  if (error instanceof Error && error.message.startsWith('no identity matched'))
+    return new KitError(`AGE_IDENTITY does not open ${file}: it was sealed to other recipients`, {
+      hint: 'add the recipient of this identity to .age-recipients and seal again, or set the right AGE_IDENTITY',
+    });
+  return new KitError(`${file} is damaged: it was changed after it was sealed`, {
+    hint: 'restore it from Git, or seal the kubeconfig again with "npm run seal"',
+  });
+}
+
+function malformedIdentity(): KitError {
+  return new KitError('AGE_IDENTITY is malformed: an age identity is one line that starts with AGE-SECRET-KEY-1', {
+    exitCode: exitCodes.usage,
+  });
+}
+
+function isAccepted(add: () => void): boolean {
+  try {
+    add();
+    return true;
+  } catch {
+    return false;
+  }
+}

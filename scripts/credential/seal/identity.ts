@@ -1,0 +1,66 @@
+import { readFile, stat } from 'node:fs/promises';
+import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import { isIdentity } from './age.ts';
+
+/** The identities that open sealed kubeconfigs, and what is worth telling about where they came from. */
+interface FoundIdentities {
+  readonly identities: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+const variable = 'AGE_IDENTITY';
+const maxIdentityBytes = 64 * 1024;
+const readableByOthers = 0o077;
+
+/**
+ * Reads the variable AGE_IDENTITY: the text of one or more identities, as `age-keygen` writes them, or the path of a file
+ * with that text (a GitLab variable of type File). No message holds any part of it, since even a wrong value may be a key.
+ */
+export async function identitiesFromEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<FoundIdentities> {
+  const value = (environment[variable] ?? '').trim();
+  if (value === '')
+    throw new KitError(`${variable} is not set: it opens the sealed kubeconfigs`, {
+      exitCode: exitCodes.usage,
+      hint: 'in GitLab: Settings → CI/CD → Variables, masked, protected, environment-scoped; here: export it, or the path of its file',
+    });
+  if (/AGE-SECRET-KEY-/i.test(value)) return { identities: identitiesIn(value, variable), warnings: [] };
+  const { text, warnings } = await readIdentityFile(value);
+  return { identities: identitiesIn(text, `the file that ${variable} names`), warnings };
+}
+
+function identitiesIn(text: string, place: string): readonly string[] {
+  const identities: string[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const identity = line.trim();
+    if (identity === '' || identity.startsWith('#')) continue;
+    if (!isIdentity(identity)) throw malformed(`line ${index + 1} of ${place} is not an age identity`, identity);
+    identities.push(identity);
+  }
+  if (identities.length === 0) throw malformed(`${place} holds no age identity`);
+  return identities;
+}
+
+async function readIdentityFile(
+  path: string,
+): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
+  try {
+    const { mode, size } = await stat(path);
+    if (size > maxIdentityBytes) throw malformed(`the file that ${variable} names is too large for an age identity`);
+    const text = await readFile(path, 'utf8');
+    if (process.platform === 'win32' || (mode & readableByOthers) === 0) return { text, warnings: [] };
+    const advice = 'run "chmod 600" on it; in GitLab use a masked variable of type Variable instead of File';
+    return { text, warnings: [`the file that ${variable} names can be read by other users; ${advice}`] };
+  } catch (error) {
+    if (error instanceof KitError) throw error;
+    throw malformed(`${variable} is neither an age identity nor the path of a file that can be read`, path);
+  }
+}
+
+function malformed(message: string, text = ''): KitError {
+  const hint = text.startsWith('age1')
+    ? 'a recipient (age1…) is public and only seals; set the identity that belongs to it'
+    : 'an identity is one line that starts with AGE-SECRET-KEY-1';
+  return new KitError(message, { exitCode: exitCodes.usage, hint });
+}

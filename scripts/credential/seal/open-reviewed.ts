@@ -1,0 +1,51 @@
+import { KitError } from '../../cli/kit-error.ts';
+import type { ClusterFile, SealedBlock } from '../../register/cluster-file.ts';
+import type { SourceFile } from '../../register/source-file.ts';
+import { expiryOf } from '../credential-facts.ts';
+import { fingerprintOf, type Credential } from '../credential.ts';
+import type { Kubeconfig } from '../current-context.ts';
+import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
+import { recipientCountOf } from '../sealed-header.ts';
+import { openSealed } from './age.ts';
+
+/** Opens a sealed kubeconfig; throws when it is not the one that the cluster file shows to reviewers. */
+export async function openReviewed(
+  cluster: ClusterFile,
+  sealed: {
+    readonly block: SealedBlock;
+    readonly file: SourceFile;
+    readonly identities: readonly string[];
+    readonly keepSecret: (value: string) => void;
+  },
+): Promise<Kubeconfig> {
+  const { path, bytes } = sealed.file;
+  const text = await openSealed(bytes, sealed.identities, path);
+  sealed.keepSecret(text);
+  const kubeconfig = parseKubeconfig(text);
+  if (isRefused(kubeconfig)) {
+    const [problem] = kubeconfig;
+    throw sealedRefusal(cluster, `has a sealed kubeconfig that is refused: line ${problem?.line}: ${problem?.message}`);
+  }
+  const different = differences(sealed.block, kubeconfig.credential, bytes);
+  if (different.length === 0) return kubeconfig;
+  const verb = different.length === 1 ? 'differs' : 'differ';
+  throw sealedRefusal(
+    cluster,
+    `has a sealed kubeconfig that is not the reviewed one: ${different.join(' and ')} ${verb} from spec.kubeconfig.sealed`,
+  );
+}
+
+function differences(block: SealedBlock, credential: Credential, armored: Uint8Array): readonly string[] {
+  return [
+    ...(block.fingerprint === fingerprintOf(credential) ? [] : ['fingerprint']),
+    ...(block.expires === expiryOf(credential) ? [] : ['expires']),
+    ...(block.recipients.length === recipientCountOf(armored) ? [] : ['the number of recipients']),
+  ];
+}
+
+/** What a cluster's sealed kubeconfig is refused for. */
+export function sealedRefusal(cluster: ClusterFile, what: string): KitError {
+  return new KitError(`cluster "${cluster.name}" ${what}`, {
+    hint: `run "npm run seal -- ${cluster.name} <kubeconfig>" and have both files of the cluster reviewed together`,
+  });
+}

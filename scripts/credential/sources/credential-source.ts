@@ -1,0 +1,66 @@
+import { KitError } from '../../cli/kit-error.ts';
+import type { SecretKeeper } from '../../cli/verb.ts';
+import type { ClusterFile } from '../../register/cluster-file.ts';
+import { isClusterName } from '../../register/layout.ts';
+import type { Credential } from '../credential.ts';
+import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
+
+/** A credential as its source gave it. */
+export interface ObtainedCredential extends Credential {
+  /** Which version it is, where the source counts them, as the KV engine of Vault does. */
+  readonly version?: number;
+}
+
+/** Where the credential of a physical cluster comes from. */
+export interface CredentialSource {
+  /** The credential that the cluster file asks for; throws a KitError when it cannot be had or is not the reviewed one. */
+  obtain(cluster: ClusterFile): Promise<ObtainedCredential>;
+}
+
+/** The credentials of a run's clusters, each past the offline half of the preflight. */
+export interface RunCredentials extends CredentialSource {
+  /** The credential in the kubeconfig that a virtual cluster left on its host; throws like `obtain`. */
+  fromHost(cluster: ClusterFile, text: string): Credential;
+}
+
+/** The values of `spec.kubeconfig.from`. */
+export type SourceName = NonNullable<NonNullable<ClusterFile['spec']['kubeconfig']>['from']>;
+
+/** Asks the source that each cluster file names; `sealed` where it names none. */
+export function chooseCredentialSource(sources: Readonly<Record<SourceName, CredentialSource>>): CredentialSource {
+  return { obtain: (cluster) => sources[cluster.spec.kubeconfig?.from ?? 'sealed'].obtain(cluster) };
+}
+
+/**
+ * A cluster's own name, fit to become a part of another name. Every source derives what it asks for from this and nothing
+ * else, so that no cluster file can point at the credential of another cluster.
+ */
+export function nameOf({ name }: ClusterFile): string {
+  if (!isClusterName(name)) throw new TypeError(`"${name}" is not a cluster name`);
+  return name;
+}
+
+/** A kubeconfig that was found for a cluster. */
+interface FoundKubeconfig {
+  readonly cluster: ClusterFile;
+  /** Where it is, to follow "in". */
+  readonly place: string;
+  /** What to do there when it is refused. */
+  readonly hint: string;
+  readonly keepSecret: KeepSecret;
+}
+
+/** Told of what must not appear in any output from now on, before anything is made of it. */
+export type KeepSecret = SecretKeeper['keepSecret'];
+
+/** The credential in a kubeconfig that was found for a cluster; what is refused is kept secret as well. */
+export function credentialIn(text: string, found: FoundKubeconfig): Credential {
+  found.keepSecret(text);
+  const kubeconfig = parseKubeconfig(text);
+  if (!isRefused(kubeconfig)) return kubeconfig.credential;
+  const [problem] = kubeconfig;
+  throw new KitError(
+    `cluster "${found.cluster.name}" has a kubeconfig in ${found.place} that is refused: line ${problem?.line}: ${problem?.message}`,
+    { hint: problem?.hint ?? found.hint },
+  );
+}

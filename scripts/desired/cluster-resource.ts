@@ -1,0 +1,74 @@
+import type { ClusterResource } from '../kubernetes/objects/kubernetes-object.ts';
+import { annotations, ownershipLabels } from '../kubernetes/objects/ownership.ts';
+import type { Cluster } from './cluster.ts';
+import { digestOf } from './digest.ts';
+
+/** Where Cluster resources live. */
+const nautesNamespace = 'nautes';
+/** The API of Nautes. */
+const nautesApiVersion = 'nautes.resource.nautes.io/v1alpha1';
+
+/** What apply learns about a cluster while it registers it. */
+interface Evidence {
+  readonly fingerprint: string;
+  readonly expires: string;
+  /** Of its secret in Vault, where the credential is from there. */
+  readonly version?: number;
+  readonly clusterUid: string;
+}
+
+/** The Cluster resource of a cluster, in the shape of Nautes 0.4.2. */
+export function toClusterResource(
+  tenant: string,
+  cluster: Cluster,
+  evidence: Evidence,
+  commit: string,
+): ClusterResource {
+  const { sealedFile } = cluster.credential;
+  return {
+    apiVersion: nautesApiVersion,
+    kind: 'Cluster',
+    metadata: {
+      name: cluster.name,
+      namespace: nautesNamespace,
+      labels: { ...cluster.labels, ...ownershipLabels(tenant, cluster.name) },
+      annotations: {
+        ...cluster.annotations,
+        [annotations.source]: cluster.file.path,
+        [annotations.digest]: digestOf(
+          toClusterSpec(cluster),
+          cluster.labels,
+          cluster.vclusterPort,
+          cluster.hostAddress,
+        ),
+        [annotations.fingerprint]: evidence.fingerprint,
+        [annotations.expires]: evidence.expires,
+        ...(evidence.version === undefined ? {} : { [annotations.credentialVersion]: String(evidence.version) }),
+        ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
+        [annotations.clusterUid]: evidence.clusterUid,
+        [annotations.commit]: commit,
+      },
+    },
+    spec: toClusterSpec(cluster),
+  };
+}
+
+/** The `spec` of the Cluster resource; neither the credential nor a virtual cluster's port is in it. */
+export function toClusterSpec(cluster: Cluster): Readonly<Record<string, unknown>> {
+  return {
+    apiServer: cluster.apiServer.url,
+    clusterKind: 'kubernetes',
+    clusterType: cluster.clusterType,
+    usage: cluster.usage,
+    ...(cluster.workerType === undefined ? {} : { workerType: cluster.workerType }),
+    ...(cluster.hostCluster === undefined ? {} : { hostCluster: cluster.hostCluster }),
+    primaryDomain: cluster.primaryDomain,
+    componentsList: cluster.componentsList,
+    ...(cluster.reservedNamespacesAllowedProducts === undefined
+      ? {}
+      : { reservedNamespacesAllowedProducts: cluster.reservedNamespacesAllowedProducts }),
+    ...(cluster.productAllowedClusterResources === undefined
+      ? {}
+      : { productAllowedClusterResources: cluster.productAllowedClusterResources }),
+  };
+}

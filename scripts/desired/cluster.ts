@@ -1,0 +1,143 @@
+import { parseApiServer, type ApiServer } from '../register/api-server.ts';
+import type { ClusterFile, ClusterSpec, ClusterType, Component, Usage, WorkerType } from '../register/cluster-file.ts';
+import type { Catalogue, CatalogueComponent, ComponentCategory } from '../register/components/component-catalogue.ts';
+import { categoriesOf } from '../register/components/required-categories.ts';
+import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
+import type { Repository } from '../register/repository.ts';
+import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
+import { digestOfBytes } from './digest.ts';
+
+/** Where a cluster's credential comes from, and what Git knows of it without any key. */
+interface CredentialReference {
+  readonly from: 'sealed' | 'variable' | 'secret' | 'vault' | 'host';
+  /** Known for sealed credentials, and for others once they were looked at. */
+  readonly fingerprint?: string;
+  readonly expires?: string;
+  /** Which version it is in Vault, once it was looked at. */
+  readonly version?: number;
+  /** SHA-256 of the sealed file, where there is one. */
+  readonly sealedFile?: string;
+}
+
+/** A cluster as it shall be registered: what its file says, with everything the author left out filled in. */
+export interface Cluster {
+  readonly name: string;
+  readonly usage: Usage;
+  readonly clusterType: ClusterType;
+  readonly workerType?: WorkerType;
+  readonly hostCluster?: string;
+  /** The name or address of a virtual cluster's host, at whose node port it is served; a change there is carried here. */
+  readonly hostAddress?: string;
+  readonly apiServer: ApiServer;
+  readonly primaryDomain: string;
+  readonly componentsList: Readonly<Record<string, Component>>;
+  readonly vclusterPort?: number;
+  readonly reservedNamespacesAllowedProducts?: ClusterSpec['reservedNamespacesAllowedProducts'];
+  readonly productAllowedClusterResources?: ClusterSpec['productAllowedClusterResources'];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly credential: CredentialReference;
+  readonly file: ClusterFile;
+}
+
+/** Rules and plans ask for the same clusters again and again. */
+const known = new WeakMap<Repository, ReadonlyMap<string, Cluster>>();
+
+/** Every cluster file that was read, complete, by name. */
+export function desiredClusters(repository: Repository): ReadonlyMap<string, Cluster> {
+  const clusters = known.get(repository) ?? completeClusters(repository);
+  known.set(repository, clusters);
+  return clusters;
+}
+
+function completeClusters(repository: Repository): ReadonlyMap<string, Cluster> {
+  const clusters = new Map<string, Cluster>();
+  for (const [name, file] of repository.clusters) {
+    const host = file.spec.hostCluster === undefined ? undefined : repository.clusters.get(file.spec.hostCluster);
+    const cluster = completeCluster(file, host, repository.catalogue);
+    const sealed = cluster.credential.from === 'sealed' ? repository.sealed.get(name) : undefined;
+    const credential =
+      sealed === undefined ? cluster.credential : { ...cluster.credential, sealedFile: digestOfBytes(sealed.bytes) };
+    clusters.set(name, { ...cluster, credential });
+  }
+  return clusters;
+}
+
+/** Fills in what a cluster file leaves out: domains, ports and the components that the shape needs. */
+export function completeCluster(file: ClusterFile, host: ClusterFile | undefined, catalogue: Catalogue): Cluster {
+  const { spec, name } = file;
+  const apiServer = parseApiServer(spec.apiServer);
+  if (apiServer === undefined) throw new TypeError(`${file.path}: apiServer passed the schema but is no address`);
+  const primaryDomain = primaryDomainOf(spec);
+  if (primaryDomain === undefined) throw new TypeError(`${file.path}: primaryDomain passed the schema but is missing`);
+  const vclusterPort = vclusterPortOf(spec)?.port ?? apiServer.port;
+  const sealed = spec.kubeconfig?.sealed;
+  const hostAddress = host === undefined ? undefined : parseApiServer(host.spec.apiServer)?.host;
+  return {
+    name,
+    usage: spec.usage,
+    clusterType: spec.clusterType,
+    ...(spec.workerType === undefined ? {} : { workerType: spec.workerType }),
+    ...(spec.hostCluster === undefined ? {} : { hostCluster: spec.hostCluster }),
+    ...(hostAddress === undefined ? {} : { hostAddress }),
+    apiServer,
+    primaryDomain,
+    componentsList: completeComponents(file, host, catalogue),
+    ...(spec.clusterType === 'virtual' ? { vclusterPort } : {}),
+    ...(spec.reservedNamespacesAllowedProducts === undefined
+      ? {}
+      : { reservedNamespacesAllowedProducts: spec.reservedNamespacesAllowedProducts }),
+    ...(spec.productAllowedClusterResources === undefined
+      ? {}
+      : { productAllowedClusterResources: spec.productAllowedClusterResources }),
+    labels: file.metadata.labels ?? {},
+    annotations: file.metadata.annotations ?? {},
+    credential:
+      spec.clusterType === 'virtual'
+        ? { from: 'host' }
+        : {
+            from: spec.kubeconfig?.from ?? 'sealed',
+            ...(sealed === undefined ? {} : { fingerprint: sealed.fingerprint, expires: sealed.expires }),
+          },
+    file,
+  };
+}
+
+function completeComponents(
+  file: ClusterFile,
+  host: ClusterFile | undefined,
+  catalogue: Catalogue,
+): Readonly<Record<string, Component>> {
+  const { spec } = file;
+  // A virtual cluster has no gateway of its own: its host's serves it.
+  const gateway = gatewayPortsOf((spec.clusterType === 'virtual' ? host : file)?.spec ?? spec);
+  const hosts = new Map(webHostsOf(file).map((one) => [one.field, { host: one.host }]));
+  /** What the cluster itself says of a component's properties. */
+  const derived: Partial<Record<ComponentCategory, Readonly<Record<string, string>> | undefined>> = {
+    deployment: hosts.get('argocdHost'),
+    pipeline: hosts.get('tektonHost'),
+    gateway: { httpNodePort: String(gateway.http.port), httpsNodePort: String(gateway.https.port) },
+  };
+  const list: Record<string, Component> = {};
+  for (const category of [...categoriesOf(spec)].sort()) {
+    const written = spec.componentsList?.[category] ?? {};
+    const known = catalogue[category];
+    const name = written.name ?? known?.name;
+    // The register installs nothing for it.
+    if (name === undefined) continue;
+    const additions = { ...defaultsOf(known), ...derived[category], ...written.additions };
+    list[category] = {
+      name,
+      namespace: written.namespace ?? known?.namespace ?? name,
+      ...(Object.keys(additions).length === 0 ? {} : { additions }),
+    };
+  }
+  return list;
+}
+
+function defaultsOf(component: CatalogueComponent | undefined): Readonly<Record<string, string>> {
+  const properties = Object.entries(component?.properties ?? {});
+  return Object.fromEntries(
+    properties.flatMap(([name, property]) => (property.default === undefined ? [] : [[name, property.default]])),
+  );
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { KitError } from '../cli/kit-error.ts';
+import type { SourceFile } from '../register/source-file.ts';
+import { openGit, type Git } from './git.ts';
+import { commitOf, isAncestor, isShallow } from './history.ts';
+import { withFetched } from './products/fetched-files.ts';
+import { readTouchedOfIndex, readTouchedOfRevision, readTouchedOfWorkingTree, withTouched } from './touched-files.ts';
+import { listRevision, readIndex, readRevision, readWorkingTree } from './trees.ts';
+
+/** Which trees a verb was asked to judge. */
+export interface TreeChoice {
+  readonly directory: string;
+  readonly root?: string | undefined;
+  /** Judge the index, against what it will be committed onto. */
+  readonly staged?: boolean | undefined;
+  /** Judge a commit; with a base, the union of both. */
+  readonly revision?: string | undefined;
+  readonly base?: string | undefined;
+  /** What Git hands to a hook in the environment: the index in `GIT_INDEX_FILE`, and what it is merging. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** The resulting tree, and the base that change rules and plans compare it with, if there is one. */
+interface ComparedTrees {
+  readonly git: Git;
+  /** The register, marked by what the change touches, and what else of the repository it touches. */
+  readonly head: readonly SourceFile[];
+  readonly base: readonly SourceFile[] | undefined;
+}
+
+/**
+ * Decides, in one place for every verb, what is judged and against what: the index against its parents (hook), a
+ * commit merged with its target against the target (merge request), or the working tree against nothing or a base. The
+ * products that were fetched are part of both trees.
+ */
+export async function readComparedTrees(choice: TreeChoice): Promise<ComparedTrees> {
+  const { git, head, base } = await readTrees(choice);
+  return { git, head: withFetched(git.root, head), base: base === undefined ? undefined : withFetched(git.root, base) };
+}
+
+async function readTrees(choice: TreeChoice): Promise<ComparedTrees> {
+  const environment = choice.staged === true ? (choice.environment ?? {}) : {};
+  const git = await openGit({ ...choice, indexFile: environment['GIT_INDEX_FILE'] });
+  const base = choice.base === undefined ? undefined : await commitOf(git, choice.base);
+  if (choice.staged === true) {
+    const [register, { touched, files }] = await Promise.all([readIndex(git), readBehindIndex(git, base, environment)]);
+    return { git, head: withTouched(register, touched, files), base: files };
+  }
+  const before = base === undefined ? undefined : readRevision(git, base);
+  if (choice.revision === undefined) {
+    const reading = [readWorkingTree(git), readTouchedOfWorkingTree(git, base), before] as const;
+    const [register, touched, files] = await Promise.all(reading);
+    return { git, head: withTouched(register, touched, files), base: files };
+  }
+  const revision = await commitOf(git, choice.revision);
+  const tree = base === undefined ? revision : await unionOf(git, base, revision);
+  const reading = [readRevision(git, tree), readTouchedOfRevision(git, base, tree), before] as const;
+  const [register, touched, files] = await Promise.all(reading);
+  return { git, head: withTouched(register, touched, files), base: files };
+}
+
+/**
+ * What the next commit is made onto, unless a base is given: HEAD, or nothing on an unborn branch. During a merge only
+ * what every parent has counts, since a file that one side removed is not removed by the merge, and touched is only what
+ * no parent has.
+ */
+async function readBehindIndex(git: Git, base: string | undefined, environment: TreeChoice['environment']) {
+  const head = base ?? (await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))?.trim();
+  if (head === undefined) return { touched: await readTouchedOfIndex(git, []), files: [] };
+  const reading = [readRevision(git, head), base === undefined ? readMergeHeads(git, environment) : []] as const;
+  const [files, heads] = await Promise.all(reading);
+  const merging = Promise.all(heads.map((commit) => listRevision(git, commit)));
+  const [merged, touched] = await Promise.all([merging, readTouchedOfIndex(git, [head, ...heads])]);
+  return { touched, files: files.filter(({ path }) => merged.every((paths) => paths.has(path))) };
+}
+
+/**
+ * The commits that are being merged, more than one in an octopus; `rev-parse MERGE_HEAD` would name only the first. A merge
+ * without conflicts has not written MERGE_HEAD when it calls its hook, and names them in GITHEAD_<commit> (Git's merge.c).
+ */
+async function readMergeHeads(git: Git, environment: TreeChoice['environment']): Promise<readonly string[]> {
+  const named = Object.keys(environment ?? {}).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+  if (named.length > 0) return named;
+  const path = (await git.run('rev-parse', '--git-path', 'MERGE_HEAD')).replace(/\n$/, '');
+  try {
+    return (await readFile(resolve(git.root, path), 'utf8')).split('\n').filter(Boolean);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The tree that merging gives: on GitLab Free nobody else looks at the union of two merge requests. */
+async function unionOf(git: Git, base: string, revision: string): Promise<string> {
+  if (await isAncestor(git, base, revision)) return revision;
+  if (await isShallow(git))
+    throw new KitError('this clone holds only a part of the history, so the merge cannot be foreseen', {
+      hint: 'set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"',
+    });
+  try {
+    return (await git.run('merge-tree', '--write-tree', base, revision)).trim();
+  } catch (error) {
+    throw new KitError(`commit ${revision.slice(0, 8)} cannot be merged with ${base.slice(0, 8)}`, {
+      hint: 'merge or rebase onto the target branch and resolve the conflicts',
+      cause: error,
+    });
+  }
+}

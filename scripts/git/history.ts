@@ -1,0 +1,53 @@
+import { KitError } from '../cli/kit-error.ts';
+import type { Git } from './git.ts';
+import type { Relation } from './relation.ts';
+
+/** The commit that a revision names; throws when there is none. */
+export async function commitOf(git: Git, revision: string): Promise<string> {
+  if (revision.startsWith('-')) throw new KitError(`"${revision}" is not a revision`);
+  const commit = await git.tryRun('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  if (commit === undefined)
+    throw new KitError(`"${revision}" is not a commit in this clone`, {
+      hint: 'fetch it first, or check its spelling with "git log"',
+    });
+  return commit.trim();
+}
+
+/** Whether the clone holds only a part of its history. */
+export async function isShallow(git: Git): Promise<boolean> {
+  return (await git.run('rev-parse', '--is-shallow-repository')).trim() === 'true';
+}
+
+async function hasCommit(git: Git, commit: string): Promise<boolean> {
+  return (await git.tryRun('cat-file', '-e', `${commit}^{commit}`)) !== undefined;
+}
+
+/** Whether one commit is in the history of the other, or is it. */
+export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+  return (await git.run('rev-list', '--max-count=1', older, `^${newer}`)).trim() === '';
+}
+
+/** A recorded commit if this clone holds it: its tree and the way from it can be read. */
+export async function knownCommit(git: Git, recorded: string | undefined): Promise<string | undefined> {
+  const wellFormed = recorded !== undefined && /^[0-9a-f]{40,64}$/.test(recorded);
+  return wellFormed && (await hasCommit(git, recorded)) ? recorded : undefined;
+}
+
+/** How a commit stands to one recorded earlier, which this clone may not even hold. */
+export async function relationTo(git: Git, recorded: string, head: string): Promise<Relation> {
+  if (recorded === head) return 'same';
+  if ((await knownCommit(git, recorded)) === undefined) return 'unrelated';
+  if (await isAncestor(git, recorded, head)) return 'newer';
+  return (await isAncestor(git, head, recorded)) ? 'older' : 'unrelated';
+}
+
+/**
+ * The newest of some commits that this clone holds: one that is not in the history of `head`, if any is, since `head` must
+ * not go before it; otherwise one that has no descendant among them. Undefined when there are none.
+ */
+export async function newestOf(git: Git, commits: readonly string[], head: string): Promise<string | undefined> {
+  if (commits.length === 0) return undefined;
+  const newest = async (...excluded: readonly string[]): Promise<string> =>
+    (await git.run('rev-list', '--topo-order', '--max-count=1', ...commits, ...excluded)).trim();
+  return (await newest(`^${head}`)) || (await newest());
+}

@@ -1,0 +1,97 @@
+import { isInRegister } from '../register/repository.ts';
+import type { SourceFile } from '../register/source-file.ts';
+import type { Git } from './git.ts';
+import { readBlobs, readFromDisk, type BlobEntry } from './trees.ts';
+
+/** Which files of the whole repository below the register's root a change touches; those outside the register as well. */
+interface TouchedFiles {
+  /** What is outside the register; only plain files are read. */
+  readonly others: readonly SourceFile[];
+  /** The paths of the change; undefined when there is no base, so that every file counts. */
+  readonly changed: ReadonlySet<string> | undefined;
+}
+
+/** How Git lists a change without guessing at renames: each path with its new mode and blob. */
+const rawChange = ['--raw', '-z', '--no-renames', '--no-abbrev', '--relative'] as const;
+
+/** What the index holds and none of the commits does that it will be committed onto; without any all of it. */
+export async function readTouchedOfIndex(git: Git, parents: readonly string[]): Promise<TouchedFiles> {
+  if (parents.length === 0) {
+    const listed = (await git.run('ls-files', '--stage', '-z')).split('\0');
+    return { others: await readOthers(git, entriesOf(listed, /^(\d{6}) ([0-9a-f]+) 0\t(.*)$/s)), changed: undefined };
+  }
+  const compare = (parent: string): Promise<string> => git.run('diff-index', '--cached', ...rawChange, parent, '--');
+  const [first = [], ...more] = (await Promise.all(parents.map(compare))).map(changedEntries);
+  const pathsOfMore = more.map((entries) => new Set(entries.map(({ path }) => path)));
+  return readChanged(
+    git,
+    first.filter(({ path }) => pathsOfMore.every((paths) => paths.has(path))),
+  );
+}
+
+/** What a tree holds beyond another one; without one all of it. */
+export async function readTouchedOfRevision(
+  git: Git,
+  base: string | undefined,
+  revision: string,
+): Promise<TouchedFiles> {
+  if (base !== undefined)
+    return readChanged(git, changedEntries(await git.run('diff-tree', '-r', ...rawChange, base, revision, '--')));
+  const listed = (await git.run('ls-tree', '-r', '-z', revision)).split('\0');
+  return { others: await readOthers(git, entriesOf(listed, /^(\d{6}) blob ([0-9a-f]+)\t(.*)$/s)), changed: undefined };
+}
+
+/** What the working tree holds beyond a commit in the files that Git knows; without one all of them. */
+export async function readTouchedOfWorkingTree(git: Git, base: string | undefined): Promise<TouchedFiles> {
+  const listed = await (base === undefined
+    ? git.run('ls-files', '-z')
+    : git.run('--no-optional-locks', 'diff', '--name-only', '-z', '--no-renames', '--relative', base, '--'));
+  const paths = [...new Set(listed.split('\0').filter(Boolean))];
+  const others = paths.filter((path) => !isInRegister(path)).map((path) => readFromDisk(git.root, path));
+  return {
+    others: others.filter((file) => file !== undefined),
+    changed: base === undefined ? undefined : new Set(paths),
+  };
+}
+
+/** The register's files marked by whether the change touches them, and what else it touches. */
+export function withTouched(
+  register: readonly SourceFile[],
+  { others, changed }: TouchedFiles,
+  base: readonly SourceFile[] | undefined,
+): readonly SourceFile[] {
+  if (changed === undefined || base === undefined) return [...register, ...others];
+  const known = new Set(base.map(({ path }) => path));
+  // What is not added yet is in no list of changes.
+  const isUntouched = (path: string): boolean => known.has(path) && !changed.has(path);
+  return [...register.map((file) => (isUntouched(file.path) ? { ...file, isUntouched: true } : file)), ...others];
+}
+
+async function readChanged(git: Git, entries: readonly BlobEntry[]): Promise<TouchedFiles> {
+  return { others: await readOthers(git, entries), changed: new Set(entries.map(({ path }) => path)) };
+}
+
+/** The new entries of a raw change: `:<mode> <mode> <blob> <blob> <status>`, and the path (git-diff-index(1)). */
+function changedEntries(raw: string): readonly BlobEntry[] {
+  const parts = raw.split('\0');
+  const entries: BlobEntry[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const match = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) /.exec(parts[at] ?? '');
+    if (match !== null) entries.push({ mode: match[1] ?? '', id: match[2] ?? '', path: parts[at + 1] ?? '' });
+  }
+  return entries;
+}
+
+async function readOthers(git: Git, entries: readonly BlobEntry[]): Promise<readonly SourceFile[]> {
+  return readBlobs(
+    git,
+    entries.filter(({ path }) => !isInRegister(path)),
+  );
+}
+
+function entriesOf(listed: readonly string[], pattern: RegExp): readonly BlobEntry[] {
+  return listed.flatMap((line) => {
+    const match = pattern.exec(line);
+    return match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[3] ?? '' }];
+  });
+}

@@ -1,0 +1,67 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import type { Surroundings } from '../../cli/verb.ts';
+import type { Input } from '../import-clusters.ts';
+
+/** The largest input that is read, in bytes; each document in it may have as much as a cluster file. */
+const maxInputBytes = 8 * 1024 * 1024;
+
+/** An input, and whether it lies where it could be committed by accident. */
+interface ReadInputFile extends Input {
+  readonly insideRoot: boolean;
+}
+
+/** Reads the files that a person named; `-` is standard input. */
+export async function readInputs(
+  call: Pick<Surroundings, 'directory' | 'readStandardInput' | 'tell'>,
+  { root, files }: { readonly root: string; readonly files: readonly string[] },
+): Promise<readonly ReadInputFile[]> {
+  const inputs: ReadInputFile[] = [];
+  for (const file of files)
+    inputs.push(file === '-' ? await readPiped(call) : await readNamed(call.directory, root, file));
+  return inputs;
+}
+
+async function readPiped(call: Pick<Surroundings, 'readStandardInput' | 'tell'>): Promise<ReadInputFile> {
+  call.tell('reading standard input');
+  const text = await call.readStandardInput();
+  checkSize('standard input', Buffer.byteLength(text));
+  return { file: '<stdin>', text: checkText('standard input', text), insideRoot: false };
+}
+
+async function readNamed(directory: string, root: string, file: string): Promise<ReadInputFile> {
+  const path = resolve(directory, file);
+  const inside = relative(root, path);
+  try {
+    checkSize(file, (await stat(path)).size);
+    const bytes = await readFile(path);
+    checkSize(file, bytes.length);
+    return {
+      file,
+      text: checkText(file, bytes.toString('utf8')),
+      fileName: basename(file).replace(/(\.(json|ya?ml|txt|sh))+$/i, ''),
+      insideRoot: !inside.startsWith('..') && !isAbsolute(inside),
+    };
+  } catch (error) {
+    if (error instanceof KitError) throw error;
+    throw new KitError(`"${file}" could not be read`, { exitCode: exitCodes.usage, cause: error });
+  }
+}
+
+function checkSize(file: string, bytes: number): void {
+  if (bytes <= maxInputBytes) return;
+  throw new KitError(`"${file}" is larger than ${maxInputBytes / 1024 / 1024} MiB`, {
+    exitCode: exitCodes.usage,
+    hint: 'import it in parts',
+  });
+}
+
+/** What is not UTF-8 decodes into replacement characters, and UTF-16 into zeros. */
+function checkText(file: string, text: string): string {
+  if (!/[\0\uFFFD]/.test(text)) return text;
+  throw new KitError(`"${file}" is not UTF-8`, {
+    exitCode: exitCodes.usage,
+    hint: 'save it as UTF-8; PowerShell redirects into UTF-16',
+  });
+}

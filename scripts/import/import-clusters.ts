@@ -1,0 +1,143 @@
+import { clusterPathOf, isClusterName } from '../register/layout.ts';
+import { clusterProblems } from '../register/schema/schema-check.ts';
+import type { Finding } from '../text/diagnostic.ts';
+import { parseYaml, YamlDocument } from '../text/yaml-document.ts';
+import { toClusterText, type ClusterContent } from './cluster-content.ts';
+import { ClusterDraft } from './cluster-draft.ts';
+import { placeholdersIn } from './input/placeholders.ts';
+import { readInput } from './input/read-input.ts';
+import type { Note, Refusal } from './note.ts';
+import type { SourceCluster } from './source-cluster.ts';
+import { toOurShape } from './to-our-shape.ts';
+
+/** A text to import. */
+export interface Input {
+  /** How messages call it. */
+  readonly file: string;
+  readonly text: string;
+  /** The name that the file's own name suggests for the one cluster in it. */
+  readonly fileName?: string;
+}
+
+/** A cluster of an input: what its file shall say, or why there will be none. */
+export interface ImportedCluster {
+  readonly file: string;
+  readonly line: number;
+  /** What it is, for a person. */
+  readonly title: string;
+  readonly notes: readonly Note[];
+  readonly refusals: readonly Refusal[];
+  /** Absent when it is refused. */
+  readonly content?: ClusterContent;
+  readonly kubeconfig?: { readonly text: string; readonly line: number };
+}
+
+/** What one input gave. */
+export interface ImportedInput {
+  readonly file: string;
+  readonly clusters: readonly ImportedCluster[];
+  /** What could not be read as a cluster at all. */
+  readonly refusals: readonly Refusal[];
+  readonly leftOut: readonly Note[];
+}
+
+/** Makes cluster files of all that the inputs hold; a name that is given goes before what a source says. */
+export function importClusters(inputs: readonly Input[], givenName: string | undefined): readonly ImportedInput[] {
+  const taken = new Map<string, string>();
+  return inputs.map(({ file, text, fileName }) => {
+    const { clusters, refusals, leftOut } = readInput(text);
+    const isEmpty = clusters.length + refusals.length === 0;
+    return {
+      file,
+      clusters: clusters.map((source) => {
+        const name = chooseName(source, givenName, clusters.length === 1 ? fileName : undefined);
+        return importCluster(source, file, name, taken);
+      }),
+      refusals: isEmpty ? [{ line: 1, text: 'there is no cluster in it' }] : refusals,
+      leftOut,
+    };
+  });
+}
+
+interface ChosenName {
+  readonly name: string;
+  readonly line: number;
+  readonly note?: string;
+}
+
+function chooseName(
+  { name: said, line, form }: SourceCluster,
+  given: string | undefined,
+  fileName: string | undefined,
+): ChosenName | undefined {
+  if (given !== undefined) {
+    const renamed = said !== undefined && said.name !== given;
+    return { name: given, line, ...(renamed ? { note: `renamed the cluster "${said.name}" to "${given}"` } : {}) };
+  }
+  if (said !== undefined) return said;
+  if (fileName === undefined || !isClusterName(fileName)) return undefined;
+  return { name: fileName, line, note: `derived the name from that of the file: ${whereNames(form)}` };
+}
+
+function whereNames(form: SourceCluster['form']): string {
+  return form === 'Cluster resource' ? 'it has none in metadata' : 'a request has it in its URL, not in its body';
+}
+
+function importCluster(
+  source: SourceCluster,
+  file: string,
+  chosen: ChosenName | undefined,
+  taken: Map<string, string>,
+): ImportedCluster {
+  const { line, form } = source;
+  const base = { file, line, notes: source.notes };
+  if (chosen === undefined) {
+    const refusal = { line, text: `the name is missing: ${whereNames(form)}` };
+    return { ...base, title: `a ${form}`, refusals: [{ ...refusal, hint: 'give it with --name' }] };
+  }
+  const { name, note } = chosen;
+  const titled = { ...base, title: `cluster "${name}", a ${form}` };
+  const first = taken.get(name);
+  const nameRefusal = refuseName(chosen, first);
+  if (nameRefusal !== undefined) return { ...titled, refusals: [nameRefusal] };
+
+  const work = new ClusterDraft(source, name);
+  toOurShape(work);
+  const { labels, annotations, kubeconfig } = source;
+  const content: ClusterContent = { name, labels, annotations, spec: work.spec, comments: work.comments };
+  const notes = [...(note === undefined ? [] : [{ line: chosen.line, text: note }]), ...source.notes, ...work.notes];
+  const isVirtual = work.spec['clusterType'] === 'virtual';
+  if (kubeconfig !== undefined && isVirtual)
+    notes.push({ line: kubeconfig.line, text: 'dropped "kubeconfig": a virtual cluster gets it from its host' });
+  const placeholders = placeholdersIn(work);
+  const refusals = placeholders.length > 0 ? placeholders : schemaRefusals(content, work);
+  if (refusals.length > 0) return { ...titled, notes, refusals };
+  taken.set(name, `${file}:${line}`);
+  return { ...titled, notes, refusals, content, ...(kubeconfig === undefined || isVirtual ? {} : { kubeconfig }) };
+}
+
+function refuseName({ name, line }: ChosenName, first: string | undefined): Refusal | undefined {
+  if (first !== undefined)
+    return { line, text: `cluster "${name}" was imported already, from ${first}`, hint: 'import one of the two' };
+  if (isClusterName(name)) return undefined;
+  return {
+    line,
+    text: `"${name}" is no name for a cluster: at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"`,
+    hint: 'give it another one with --name',
+  };
+}
+
+/** What the schema says of the file that would be written, at the lines of the input. */
+function schemaRefusals(content: ClusterContent, work: ClusterDraft): readonly Refusal[] {
+  const document = parseYaml(clusterPathOf(content.name), toClusterText(content));
+  if (!(document instanceof YamlDocument)) return [{ line: work.line, text: 'it is too large for a cluster file' }];
+  const lines = new Map<number, number>();
+  for (const [pointer, line] of work.lines)
+    if (document.has(pointer)) lines.set(document.atKey(pointer).start.line, line);
+  const lineOf = ({ at }: Pick<Finding, 'at'>): number => lines.get(at.start.line) ?? work.line;
+  return clusterProblems(document).map(({ message, hint, related = [], ...place }) => ({
+    line: lineOf(place),
+    text: [message, ...related.map((other) => `${other.message} (line ${lineOf(other)})`)].join('; '),
+    ...(hint === undefined ? {} : { hint }),
+  }));
+}

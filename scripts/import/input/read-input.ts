@@ -1,0 +1,133 @@
+import { parseYaml, YamlDocument, type YamlProblem } from '../../text/yaml-document.ts';
+import { specKeys, toKnownKey } from '../known-keys.ts';
+import type { Note, Refusal } from '../note.ts';
+import { readMetadata } from '../resource-metadata.ts';
+import type { SourceCluster, SourceForm } from '../source-cluster.ts';
+import { isMapping, SourceNode } from '../source-node.ts';
+import { SourceReader } from '../source-reader.ts';
+import { isRefusal, splitInput, type InputSection } from './split-input.ts';
+
+/** What one input holds. */
+interface ReadInput {
+  readonly clusters: readonly SourceCluster[];
+  /** What cannot be read; what is beside it still can. */
+  readonly refusals: readonly Refusal[];
+  /** What is no cluster. */
+  readonly leftOut: readonly Note[];
+}
+
+/** Reads whatever users of Nautes have: request bodies, CLI files and Cluster resources, one or many. */
+export function readInput(text: string): ReadInput {
+  const reader = new InputReader();
+  for (const part of splitInput(text)) {
+    if (isRefusal(part)) reader.refusals.push(part);
+    else reader.readSection(part);
+  }
+  return reader;
+}
+
+class InputReader implements ReadInput {
+  readonly clusters: SourceCluster[] = [];
+  readonly refusals: Refusal[] = [];
+  readonly leftOut: Note[] = [];
+
+  readSection(section: InputSection): void {
+    const document = parseYaml('input', section.text);
+    if (document instanceof YamlDocument) this.#readNode(new SourceNode(document, section.linesBefore), section);
+    else this.refusals.push(toRefusal(document, section.linesBefore));
+  }
+
+  #readNode(node: SourceNode, section: InputSection): void {
+    const items = Array.isArray(node.value) ? node.items() : node.get('items')?.items();
+    const kind = node.get('kind')?.value;
+    if (items !== undefined) for (const item of items) this.#readNode(item, section);
+    else if (kind !== undefined) this.#readResource(node, kind, section);
+    else if (node.entries().some(([key]) => toKnownKey(key, specKeys) !== undefined)) this.#readBody(node, section);
+    else
+      this.refusals.push({
+        line: node.line,
+        text: 'this is neither a request body, nor a file of the CLI, nor a Cluster resource',
+        hint: 'see docs/import.md for what can be imported',
+      });
+  }
+
+  #readBody(node: SourceNode, section: InputSection): void {
+    const reader = new SourceReader();
+    const spec = reader.readSpec(node);
+    this.#add(
+      reader,
+      { form: 'request body of the Nautes API', line: node.line, spec, labels: {}, annotations: {} },
+      section,
+    );
+  }
+
+  #readResource(node: SourceNode, kind: unknown, section: InputSection): void {
+    const group = String(node.get('apiVersion')?.value ?? 'nautes.resource.nautes.io/').split('/')[0];
+    const spec = node.get('spec');
+    const metadata = node.get('metadata');
+    const name = spec?.get('name') ?? metadata?.get('name');
+    if (kind !== 'Cluster' || group !== 'nautes.resource.nautes.io') {
+      const named = name === undefined ? '' : ` "${String(name.value)}"`;
+      const reason = kind === 'Cluster' ? 'whose API is not that of Nautes' : 'which is no cluster';
+      this.leftOut.push({ line: node.line, text: `left out ${String(kind)}${named}, ${reason}` });
+      return;
+    }
+    if (spec === undefined || !isMapping(spec.value)) {
+      this.refusals.push({ line: node.line, text: '"spec" is missing' });
+      return;
+    }
+    const form: SourceForm = spec.get('name') === undefined ? 'Cluster resource' : 'file of the Nautes CLI';
+    const reader = new SourceReader();
+    const notes = readMetadata(metadata, reader);
+    const settings = reader.readSpec(spec);
+    const metadataName = metadata?.get('name');
+    if (metadataName !== undefined) {
+      const { value, line } = metadataName;
+      if (reader.name !== undefined && reader.name.name !== String(value))
+        reader.refusals.push({
+          line: reader.name.line,
+          text: `"name" of spec differs from that of metadata on line ${line}`,
+        });
+      reader.name = { name: String(value), line };
+    }
+    for (const [key, child] of node.entries()) {
+      if (['apiVersion', 'kind', 'metadata', 'spec'].includes(key) || child.isEmpty) continue;
+      reader.drop(child, key, key === 'status' ? 'which the management cluster fills in' : 'which is no setting');
+    }
+    this.#add(reader, { form, line: node.line, spec: settings, ...notes }, section);
+  }
+
+  #add(
+    { name, kubeconfig, notes, refusals, lines }: SourceReader,
+    cluster: Pick<SourceCluster, 'form' | 'line' | 'spec' | 'labels' | 'annotations'>,
+    section: InputSection,
+  ): void {
+    const known = name ?? section.urlName;
+    const about = known === undefined ? '' : `cluster "${known.name}": `;
+    this.refusals.push(...refusals.map((refusal) => ({ ...refusal, text: about + refusal.text })));
+    if (refusals.length > 0) return;
+    this.clusters.push({
+      ...cluster,
+      ...(known === undefined ? {} : { name: known }),
+      ...(kubeconfig === undefined ? {} : { kubeconfig }),
+      lines,
+      notes: [...section.notes, ...notes],
+    });
+  }
+}
+
+/** Words a YAML problem anew: the parser's own words may quote the text. */
+function toRefusal({ kind, at, message, related, hint }: YamlProblem, linesBefore: number): Refusal {
+  const line = at.start.line + linesBefore;
+  if (kind === 'no-alias') return { line, text: 'anchors and aliases are not read', hint: 'write the value out' };
+  const first = related?.[0];
+  if (first !== undefined)
+    return {
+      line,
+      text: `a key is written twice in the same mapping, first on line ${first.at.start.line + linesBefore}`,
+      hint: 'remove one of the two',
+    };
+  const isPlain = /^(key "(__proto__|constructor|prototype)" is not allowed|[A-Za-z0-9 ,;:]+)$/.test(message);
+  const text = isPlain ? message.replace(/^file /, 'the document ') : 'the text is not valid YAML';
+  return { line, text, ...(hint === undefined ? {} : { hint }) };
+}

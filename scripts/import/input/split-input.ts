@@ -1,0 +1,115 @@
+import { LineIndex } from '../../text/line-index.ts';
+import type { Note, Refusal } from '../note.ts';
+import { repairJson, type RepairedJson } from './json-repair.ts';
+
+/** A part of an input that is one YAML document, or was made into one. */
+export interface InputSection {
+  readonly text: string;
+  /** How many lines of the input are above it. */
+  readonly linesBefore: number;
+  /** The name in the URL of a request. */
+  readonly urlName?: { readonly name: string; readonly line: number };
+  readonly notes: readonly Note[];
+}
+
+/** Cuts an input into its documents: `curl` commands, JSON values one after another, or YAML documents and list items. */
+export function splitInput(text: string): readonly (InputSection | Refusal)[] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const lines = plain.split('\n');
+  const first = lines.map((line) => line.trim()).find((line) => line !== '' && !/^(#|\/\/)/.test(line)) ?? '';
+  if (/^(\$ +)?curl\b/.test(first)) return splitCommands(plain);
+  if (/^[{[]/.test(first)) return splitJson(plain, plain.indexOf(first));
+  return splitDocuments(lines);
+}
+
+/** Whether a part could not be read. */
+export function isRefusal(part: object): part is Refusal {
+  return 'line' in part;
+}
+
+function splitCommands(text: string): readonly (InputSection | Refusal)[] {
+  const places = new LineIndex(text);
+  const starts = [...text.matchAll(/^[ \t]*(?:\$ +)?curl\b/gm)].map(({ index }) => index);
+  return starts.map((start, at) => readCommand(text, places, start, starts[at + 1] ?? text.length));
+}
+
+/** The body of one request; it ends with its bracket, since the manual has single quotes inside, which a shell would not read. */
+function readCommand(text: string, places: LineIndex, start: number, end: number): InputSection | Refusal {
+  const lineAt = (offset: number): number => places.positionOf(offset).line;
+  const command = text.slice(start, end);
+  const url = /\/api\/v1\/clusters\/([^\s'"?#/]+)/.exec(command);
+  const body = /\s(?:-d|--data(?:-\w+)?|--json)(?:=|\s+)(?:\$?['"]\s*)?(?=\{)/.exec(command);
+  if (body === null)
+    return {
+      line: lineAt(start),
+      text: 'the curl command has no request body in it',
+      hint: 'import the file that it names, or the body alone',
+    };
+  const at = start + body.index + body[0].length;
+  const json = repairJson(text, at, lineAt(at));
+  if (isRefusal(json)) return json;
+  const name = url?.[1];
+  return {
+    ...toSection(json, lineAt(at)),
+    ...(name === undefined ? {} : { urlName: { name, line: lineAt(start + (url?.index ?? 0)) } }),
+  };
+}
+
+function splitJson(text: string, start: number): readonly (InputSection | Refusal)[] {
+  const parts: (InputSection | Refusal)[] = [];
+  const places = new LineIndex(text);
+  for (let at = start; at < text.length;) {
+    const { line } = places.positionOf(at);
+    if (!/[{[]/.test(text.charAt(at)))
+      return [...parts, { line, text: 'what follows the closing bracket is not read', hint: 'remove it' }];
+    const json = repairJson(text, at, line);
+    if (isRefusal(json)) return [...parts, json];
+    parts.push(toSection(json, line));
+    // The quote is what is left of a shell command around the body.
+    const rest = /(?:\s|'|---)*/y;
+    rest.lastIndex = json.end;
+    rest.test(text);
+    at = rest.lastIndex;
+  }
+  return parts;
+}
+
+function toSection({ text, commasMissing }: RepairedJson, line: number): InputSection {
+  const behind = [...new Set(commasMissing)];
+  const lines = `${behind.length === 1 ? 'line' : 'lines'} ${behind.join(', ')}`;
+  const note = { line: commasMissing[0] ?? line, text: `read as if a comma were at the end of ${lines}` };
+  return { text, linesBefore: line - 1, notes: commasMissing.length === 0 ? [] : [note] };
+}
+
+/**
+ * A line that begins with `---` and a blank is a boundary wherever it stands (YAML 1.2.2, production c-forbidden), and
+ * `-----BEGIN` is none.
+ */
+function splitDocuments(lines: readonly string[]): readonly InputSection[] {
+  const starts = lines.flatMap((line, index) => (index === 0 || /^---(\s|$)/.test(line) ? [index] : []));
+  return starts.flatMap((start, at) => {
+    const document = lines.slice(start, starts[at + 1] ?? lines.length);
+    return document.every((line) => /^((---|\.\.\.|%.*)?\s*(#.*)?)$/.test(line)) ? [] : splitList(document, start);
+  });
+}
+
+/** `kubectl get -o yaml` prints a list, one item after another; each becomes a document, so that many fit. */
+function splitList(lines: readonly string[], linesBefore: number): readonly InputSection[] {
+  const whole = [{ text: lines.join('\n'), linesBefore, notes: [] }];
+  const listAt = lines.findIndex((line) => /^items:\s*$/.test(line));
+  const dash = /^( *)-(?=\s)/.exec(lines[listAt + 1] ?? '')?.[0];
+  if (listAt === -1 || dash === undefined || !lines.some((line) => /^kind: ["']?\w*List["']?\s*$/.test(line)))
+    return whole;
+  const isOutside = (line: string): boolean =>
+    !line.startsWith(dash) && line.trim() !== '' && line.search(/\S/) < dash.length && !/^\s*#/.test(line);
+  const after = lines.findIndex((line, index) => index > listAt && isOutside(line));
+  const end = after === -1 ? lines.length : after;
+  const starts = lines.flatMap((line, index) =>
+    index > listAt && index < end && line.startsWith(dash) ? [index] : [],
+  );
+  return starts.map((start, at) => {
+    const [head = '', ...rest] = lines.slice(start, starts[at + 1] ?? end);
+    const text = [head.replace('-', ' '), ...rest].join('\n');
+    return { text, linesBefore: linesBefore + start, notes: [] };
+  });
+}

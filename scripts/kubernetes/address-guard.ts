@@ -1,0 +1,68 @@
+import { lookup, type LookupAddress, type LookupOptions } from 'node:dns';
+import { lookup as lookupAll } from 'node:dns/promises';
+import { isIP, type LookupFunction } from 'node:net';
+import { KitError } from '../cli/kit-error.ts';
+import { forbiddenKindOf, forbiddenWords, plainAddressOf } from '../register/api-server.ts';
+
+/** Decides which addresses are dialled for a tenant; names come from merge requests, and DNS answers as it likes. */
+export interface AddressGuard {
+  /** Why an IP address and port are not dialled, or undefined when they may be. */
+  refusalOf(address: string, port: number): string | undefined;
+}
+
+/** Refuses link-local and metadata addresses, and the ones at which the management cluster itself answers. */
+export async function makeAddressGuard(managementServer: string): Promise<AddressGuard> {
+  const url = new URL(managementServer);
+  const host = hostIn(url);
+  const own = isIP(host) === 0 ? await addressesOf(host) : [host];
+  const management = new Set(own.map((address) => `${plainAddressOf(address)} ${portOf(url)}`));
+  return {
+    refusalOf(address, port) {
+      const kind = forbiddenKindOf({ host: address });
+      if (kind !== undefined) return `${address} is ${forbiddenWords[kind]}`;
+      return management.has(`${plainAddressOf(address)} ${port}`)
+        ? `${address} port ${port} is the management cluster itself`
+        : undefined;
+    },
+  };
+}
+
+/** Why a server whose host is written as an IP address is not dialled; names are judged when they are resolved. */
+export function refusalOfLiteral(guard: AddressGuard, server: string): string | undefined {
+  const url = new URL(server);
+  return isIP(hostIn(url)) === 0 ? undefined : guard.refusalOf(hostIn(url), portOf(url));
+}
+
+/** A DNS lookup for connections that fails when any answer must not be dialled, so that no second answer slips in. */
+export function guardedLookup(guard: AddressGuard, server: string): LookupFunction {
+  const port = portOf(new URL(server));
+  return (hostname, options: LookupOptions, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      if (error !== null) return callback(error, '', 0);
+      const refusal = addresses.map(({ address }) => guard.refusalOf(address, port)).find((one) => one !== undefined);
+      const [first] = addresses;
+      if (refusal !== undefined) callback(new Error(`${hostname} is not dialled: ${refusal}`), '', 0);
+      else if (options.all === true) callback(null, addresses);
+      else callback(null, first?.address ?? '', first?.family);
+    });
+  };
+}
+
+async function addressesOf(host: string): Promise<readonly string[]> {
+  try {
+    return (await lookupAll(host, { all: true })).map(({ address }) => address);
+  } catch (error) {
+    throw new KitError(`the management cluster's name "${host}" does not resolve`, {
+      hint: 'check the server in KUBECONFIG, and the name server of this machine',
+      cause: error,
+    });
+  }
+}
+
+function hostIn(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '');
+}
+
+function portOf(url: URL): number {
+  return url.port === '' ? 443 : Number(url.port);
+}

@@ -1,0 +1,174 @@
+import { KitError } from '../cli/kit-error.ts';
+import type { ApiRequest } from './api-request.ts';
+
+const maxRemoteText = 300;
+/** Node's codes of a connection that never came about. */
+const notSent: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EAI_AGAIN']);
+/** Node's codes of a connection that ended in the middle. */
+const brokenOff: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
+
+/** What matters of the `Status` by which an API server says no. */
+interface Status {
+  readonly message?: unknown;
+  readonly reason?: unknown;
+  readonly details?: { readonly causes?: unknown };
+}
+
+/** A request to an API server that did not succeed; the message is one plain line without control characters. */
+export class ApiFailure extends KitError {
+  /** The HTTP status; undefined when no answer came. */
+  readonly status: number | undefined;
+  /** Kubernetes' word for it, such as `NotFound` or `AlreadyExists`, or Node's code of a broken connection. */
+  readonly reason: string;
+  readonly retryAfterMs: number | undefined;
+  /** What the server said, or why it said nothing, without the request. */
+  readonly said: string;
+  /** Whether another field manager owns a field that was applied. */
+  readonly isFieldConflict: boolean;
+  readonly #ask: Pick<ApiRequest, 'method' | 'mayRepeat' | 'isBoundToVersion'>;
+
+  private constructor(
+    message: string,
+    facts: {
+      status?: number;
+      reason: string;
+      retryAfterMs?: number;
+      said: string;
+      isFieldConflict?: boolean;
+      ask: ApiRequest;
+      cause?: unknown;
+    },
+  ) {
+    super(message, facts.cause === undefined ? {} : { cause: facts.cause });
+    this.name = 'ApiFailure';
+    this.status = facts.status;
+    this.reason = facts.reason;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.said = facts.said;
+    this.isFieldConflict = facts.isFieldConflict ?? false;
+    this.#ask = facts.ask;
+  }
+
+  /** A connection that failed or took too long. */
+  static ofConnection(ask: ApiRequest, server: string, cause: unknown, timeoutMs: number | undefined): ApiFailure {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    const why = timeoutMs !== undefined ? `no answer within ${timeoutMs / 1000} s` : plainConnectionError(code, cause);
+    return new ApiFailure(`${server} cannot be reached: ${why}`, {
+      reason: timeoutMs !== undefined ? 'Timeout' : code,
+      said: why,
+      ask,
+    });
+  }
+
+  /** An answer that cannot be what a Kubernetes API server says. */
+  static ofAnswer(ask: ApiRequest, server: string, status: number, why: string): ApiFailure {
+    return new ApiFailure(`${server}${ask.path}: ${why}`, {
+      status,
+      reason: 'BadAnswer',
+      said: why,
+      ask,
+    });
+  }
+
+  /** An answer whose beginning is JSON, and whose end is missing although the connection was closed in order. */
+  static ofCutOff(ask: ApiRequest, server: string, status: number): ApiFailure {
+    const said = 'the answer is cut off';
+    return new ApiFailure(`${server}${ask.path}: ${said}`, { status, reason: 'CutOff', said, ask });
+  }
+
+  /** An answer that says no. */
+  static ofStatus(
+    ask: ApiRequest,
+    server: string,
+    status: number,
+    body: unknown,
+    retryAfter: string | undefined,
+  ): ApiFailure {
+    const said = body as Status | undefined;
+    const message = plainRemoteText(typeof said?.message === 'string' ? said.message : `HTTP status ${status}`);
+    const seconds = Number(retryAfter);
+    return new ApiFailure(`${ask.method} ${server}${ask.path}: ${message}`, {
+      status,
+      reason: typeof said?.reason === 'string' && said.reason !== '' ? plainRemoteText(said.reason) : String(status),
+      said: message,
+      isFieldConflict: isFieldConflict(said?.details?.causes),
+      ask,
+      ...(Number.isFinite(seconds) && seconds > 0 ? { retryAfterMs: seconds * 1000 } : {}),
+    });
+  }
+
+  /** Whether the same request may be sent again: nothing was done, or doing it twice does no harm. */
+  get mayRepeat(): boolean {
+    const { method, mayRepeat = method !== 'PUT' && method !== 'POST', isBoundToVersion = false } = this.#ask;
+    if (this.status === 429 || (this.status === undefined && notSent.has(this.reason))) return true;
+    if (!mayRepeat) return false;
+    if (this.status === undefined) return this.isSilence || brokenOff.has(this.reason);
+    // A server gives up on a patch that others overtake again and again; who applies meant no version in particular.
+    if (this.isConflict) return method === 'PATCH' && !isBoundToVersion && !this.isFieldConflict;
+    return this.reason === 'CutOff' || this.status === 500 || (this.status >= 502 && this.status <= 504);
+  }
+
+  /** Whether there was no answer in time. */
+  get isSilence(): boolean {
+    return this.status === undefined && this.reason === 'Timeout';
+  }
+
+  get isNotFound(): boolean {
+    return this.status === 404;
+  }
+
+  get isConflict(): boolean {
+    return this.status === 409;
+  }
+
+  /** Whether the object itself was refused, as by a schema or an admission rule. */
+  get isInvalid(): boolean {
+    return this.status === 400 || this.status === 422;
+  }
+
+  get isForbidden(): boolean {
+    return this.status === 403 || this.status === 401;
+  }
+}
+
+/** Whether a server names another field manager as the cause; without one, somebody merely was faster. */
+function isFieldConflict(causes: unknown): boolean {
+  return Array.isArray(causes) && causes.some((cause) => cause?.reason === 'FieldManagerConflict');
+}
+
+/** Text from a remote server: one line, no control characters, bounded. */
+export function plainRemoteText(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return plain.length > maxRemoteText ? `${plain.slice(0, maxRemoteText)}…` : plain;
+}
+
+/** Node's error codes in the words of the person who has to mend it. */
+function plainConnectionError(code: string, cause: unknown): string {
+  const words: Readonly<Record<string, string>> = {
+    ECONNREFUSED: 'connection refused, nothing listens at that port',
+    ENOTFOUND: 'the host name does not resolve',
+    EAI_AGAIN: 'the host name could not be resolved',
+    ECONNRESET: 'the connection was reset',
+    ETIMEDOUT: 'the connection timed out',
+    EHOSTUNREACH: 'no route to the host',
+    ENETUNREACH: 'no route to the network',
+    CERT_HAS_EXPIRED: "the server's certificate has expired",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is not signed by the stored CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate is not signed by the stored CA",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate is not signed by the stored CA",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the server's certificate is not signed by the stored CA",
+    CERT_SIGNATURE_FAILURE: "the server's certificate is not signed by the stored CA",
+  };
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    const names = cause instanceof Error && 'cert' in cause ? namesIn(cause.cert) : undefined;
+    return `the server's certificate is for other names${names === undefined ? '' : `: ${plainRemoteText(names)}`}`;
+  }
+  if (code === 'EPROTO' && cause instanceof Error && /wrong version number|packet length too long/.test(cause.message))
+    return 'the server does not speak TLS';
+  return words[code] ?? plainRemoteText(cause instanceof Error ? cause.message : String(cause));
+}
+
+function namesIn(certificate: unknown): string | undefined {
+  const names = (certificate as { readonly subjectaltname?: unknown } | undefined)?.subjectaltname;
+  return typeof names === 'string' ? names : undefined;
+}

@@ -1,0 +1,171 @@
+import { KitError } from '../cli/kit-error.ts';
+import { secretTypeLabel } from '../desired/cluster-secret.ts';
+import type { ApplicationSet } from '../desired/components/application-set.ts';
+import type { ApiClient } from '../kubernetes/api-client.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { servedKinds } from '../kubernetes/discovery.ts';
+import { listAll } from '../kubernetes/list-all.ts';
+import type {
+  Application,
+  ClusterResource,
+  KubernetesObject,
+  Secret,
+} from '../kubernetes/objects/kubernetes-object.ts';
+import { pathOf, resources, type Resource } from '../kubernetes/objects/resources.ts';
+import type { LiveUses } from '../plan/guard/dependents.ts';
+import type { ManagementState } from '../plan/registration.ts';
+import { readUses } from './read-uses.ts';
+
+/** The Lease as Kubernetes has it. */
+export type Lease = KubernetesObject<{
+  readonly spec?: {
+    readonly holderIdentity?: string;
+    readonly leaseDurationSeconds?: number;
+    readonly acquireTime?: string;
+    readonly renewTime?: string;
+    readonly leaseTransitions?: number;
+  };
+}>;
+
+const howToInstall: Readonly<Record<string, string>> = {
+  applications: 'install Argo CD in the management cluster',
+  applicationsets: 'install Argo CD with its ApplicationSet controller in the management cluster',
+};
+
+/** Reads the management cluster; nothing in here can write. Every failure is thrown, none reads as "nothing there". */
+export class ManagementReader {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** The management cluster's own address. */
+  get server(): string {
+    return this.#client.server;
+  }
+
+  /**
+   * Throws when the cluster cannot be reached, refuses us, or lacks what `management/` and Argo CD install. Without
+   * components Argo CD needs no ApplicationSets.
+   */
+  async assertInstalled({ components }: { readonly components: boolean }): Promise<void> {
+    const hint = 'let an administrator run "kubectl apply -k management/" on the management cluster';
+    for (const namespace of ['nautes', 'argocd']) {
+      const found = await this.#explained(() => this.#findNamespace(namespace));
+      if (found === 'hidden')
+        throw new KitError(`namespace "${namespace}" is missing, or this identity has no rights in it`, {
+          hint: `${hint}, and use the identity of management/identity-apply.yaml (plan: identity-plan.yaml)`,
+        });
+      if (found === undefined)
+        throw new KitError(`namespace "${namespace}" is missing in the management cluster`, { hint });
+    }
+    const needed = [resources.cluster, resources.application, ...(components ? [resources.applicationSet] : [])];
+    for (const { apiVersion, plural } of needed) {
+      const served = await this.#explained(() => servedKinds(this.#client, apiVersion));
+      if (!served.has(plural))
+        throw new KitError(`"${plural}.${apiVersion.split('/')[0]}" is not installed in the management cluster`, {
+          hint: howToInstall[plural] ?? hint,
+        });
+    }
+  }
+
+  /**
+   * Every registration's objects, ours and others'. Secrets are read, not read, or read where this identity may: the plan
+   * identity may not.
+   */
+  async readState(options: { readonly secrets: 'read' | 'skip' | 'where allowed' }): Promise<ManagementState> {
+    return this.#explained(async () => {
+      const [clusters, secrets, applications, applicationSets] = await Promise.all([
+        this.listClusters(),
+        options.secrets === 'skip' ? undefined : this.#listClusterSecrets(options.secrets === 'where allowed'),
+        listAll<Application>(this.#client, resources.anyApplication),
+        this.listApplicationSets(),
+      ]);
+      return { resources: clusters, secrets, applications, applicationSets };
+    });
+  }
+
+  /** What may use a cluster, beside these Applications. */
+  async readUses(applications: readonly Application[]): Promise<LiveUses> {
+    return readUses(this.#client, applications);
+  }
+
+  /** Every Cluster resource, ours and others'. */
+  async listClusters(): Promise<readonly ClusterResource[]> {
+    return listAll<ClusterResource>(this.#client, resources.cluster);
+  }
+
+  /** Every ApplicationSet, ours and others'; none where the server does not serve the kind. */
+  async listApplicationSets(): Promise<readonly ApplicationSet[]> {
+    const { applicationSet } = resources;
+    if (!(await servedKinds(this.#client, applicationSet.apiVersion)).has(applicationSet.plural)) return [];
+    return listAll<ApplicationSet>(this.#client, applicationSet);
+  }
+
+  /** The Applications of every namespace, read anew. */
+  async listApplications(): Promise<readonly Application[]> {
+    return listAll<Application>(this.#client, resources.anyApplication);
+  }
+
+  /** One of our objects as it is now, or undefined when there is none. */
+  async find<Kind extends KubernetesObject>(resource: Resource, name: string): Promise<Kind | undefined> {
+    return (await this.#get(pathOf(resource, name))) as Kind | undefined;
+  }
+
+  async #listClusterSecrets(mayBeRefused: boolean): Promise<readonly Secret[] | undefined> {
+    try {
+      return await listAll<Secret>(this.#client, resources.secret, `${secretTypeLabel}=cluster`);
+    } catch (error) {
+      if (mayBeRefused && error instanceof ApiFailure && error.status === 403) return undefined;
+      throw error;
+    }
+  }
+
+  /** The right to read a namespace comes from a Role inside it, so without the namespace the answer is a plain no. */
+  async #findNamespace(name: string): Promise<unknown> {
+    try {
+      return await this.#get(`/api/v1/namespaces/${name}`);
+    } catch (error) {
+      if (error instanceof ApiFailure && error.status === 403) return 'hidden';
+      throw error;
+    }
+  }
+
+  async #get(path: string): Promise<unknown> {
+    try {
+      return await this.#client.send({ method: 'GET', path });
+    } catch (error) {
+      if (error instanceof ApiFailure && error.isNotFound) return undefined;
+      throw error;
+    }
+  }
+
+  async #explained<Result>(read: () => Promise<Result>): Promise<Result> {
+    try {
+      return await read();
+    } catch (error) {
+      throw error instanceof ApiFailure ? explainManagementFailure(error) : error;
+    }
+  }
+}
+
+/** A failure of the management cluster with the way out. */
+export function explainManagementFailure(failure: ApiFailure): KitError {
+  if (failure.status === 401)
+    return new KitError('the management cluster does not accept the credential', {
+      hint: 'check whether the token or certificate in KUBECONFIG has expired',
+      cause: failure,
+    });
+  if (failure.isForbidden)
+    return new KitError('the management cluster refuses a request of this identity', {
+      hint: 'use the identity of management/identity-apply.yaml (plan: identity-plan.yaml), and let an administrator apply it',
+      cause: failure,
+    });
+  if (failure.status === undefined)
+    return new KitError('the management cluster cannot be reached', {
+      hint: 'check the server in KUBECONFIG, and the network between this machine and it',
+      cause: failure,
+    });
+  return new KitError('the management cluster could not be read', { cause: failure });
+}

@@ -1,0 +1,168 @@
+import type { Credential } from '../credential/credential.ts';
+import { secretText } from '../desired/cluster-secret.ts';
+import { isNamespaceOf, vclusterSecretOf } from '../desired/vcluster-application.ts';
+import { guardedLookup, refusalOfLiteral, type AddressGuard } from '../kubernetes/address-guard.ts';
+import { ApiClient } from '../kubernetes/api-client.ts';
+import { ApiFailure, plainRemoteText } from '../kubernetes/api-failure.ts';
+import type { KubernetesObject, Secret } from '../kubernetes/objects/kubernetes-object.ts';
+import type { FoundTraces } from '../plan/components/component-traces.ts';
+import { connectionWith } from './credential-connection.ts';
+
+/** How long a runtime cluster may take to answer all that is asked of it at once, in milliseconds. */
+const defaultLimitMs = 10_000;
+
+/** What a cluster says of itself. */
+export interface ClusterIdentity {
+  /** The Kubernetes version, such as `v1.33.1`. */
+  readonly version: string;
+  /** The UID of its kube-system namespace. */
+  readonly uid: string;
+  /** Who the credential is there; undefined before Kubernetes 1.28, which does not say. */
+  readonly user?: string;
+}
+
+/** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, that one being deleted, or somebody else's. */
+export type NamespaceOwner = 'absent' | 'ours' | 'leaving' | 'foreign';
+
+/** How a runtime cluster is talked to. */
+export interface RuntimeClusterOptions {
+  readonly guard: AddressGuard;
+  /** The limit of one call below, DNS, connection, TLS and every request and repetition in it together. */
+  readonly timeoutMs?: number;
+  /** Aborts after so many milliseconds. */
+  readonly deadlineIn?: (milliseconds: number) => AbortSignal;
+}
+
+/**
+ * A registered or to be registered cluster, as far as apply talks to it: it reads, and never writes. Each call has one time
+ * limit for all of its requests, so that a server that always answers just in time costs no more than one that is silent.
+ */
+export class RuntimeCluster {
+  readonly #client: ApiClient;
+  readonly #guard: AddressGuard;
+  readonly #newDeadline: () => AbortSignal;
+
+  constructor(server: string, credential: Credential, options: RuntimeClusterOptions) {
+    const { guard, timeoutMs = defaultLimitMs, deadlineIn = (limitMs) => AbortSignal.timeout(limitMs) } = options;
+    this.#guard = guard;
+    this.#newDeadline = () => deadlineIn(timeoutMs);
+    const { tls, ...connection } = connectionWith(server, credential, { timeoutMs, tries: 2 });
+    this.#client = new ApiClient({ ...connection, tls: { ...tls, lookup: guardedLookup(guard, server) } });
+  }
+
+  /**
+   * The live preflight: proves that the credential works where apiServer points and may do what Argo CD needs, and says
+   * which cluster answers.
+   */
+  async identify(): Promise<ClusterIdentity> {
+    const send = this.#sender();
+    const version = (await send('GET', '/version')) as { readonly gitVersion?: unknown } | undefined;
+    const user = await whoAmI(send);
+    await this.#assertMayInstall(send, user);
+    const kubeSystem = (await send('GET', '/api/v1/namespaces/kube-system')) as Partial<KubernetesObject> | undefined;
+    const uid = kubeSystem?.metadata?.uid;
+    if (typeof version?.gitVersion !== 'string' || uid === undefined)
+      throw this.#refusal('/version', 'the answer is not that of a Kubernetes API server');
+    return {
+      version: plainRemoteText(version.gitVersion),
+      uid: plainRemoteText(uid),
+      ...(user === undefined ? {} : { user }),
+    };
+  }
+
+  /** The kubeconfig that vcluster leaves on its host, or undefined while it is not there. */
+  async readVclusterKubeconfig(name: string): Promise<string | undefined> {
+    const path = `/api/v1/namespaces/${encodeURIComponent(name)}/secrets/${encodeURIComponent(vclusterSecretOf(name))}`;
+    return secretText((await this.#find(path)) as Secret | undefined, 'config');
+  }
+
+  /** Whose namespace carries the name of a tenant's virtual cluster on this host. */
+  async ownerOfNamespace(tenant: string, name: string): Promise<NamespaceOwner> {
+    const namespace = (await this.#find(`/api/v1/namespaces/${encodeURIComponent(name)}`)) as
+      KubernetesObject | undefined;
+    if (namespace === undefined) return 'absent';
+    if (!isNamespaceOf(tenant, name, namespace)) return 'foreign';
+    return namespace.metadata.deletionTimestamp === undefined ? 'ours' : 'leaving';
+  }
+
+  /** Which of these namespaces are there and stay, and which of these API groups are served. */
+  async findTraces({ namespaces, apiGroups }: FoundTraces): Promise<FoundTraces> {
+    const send = this.#sender();
+    const there = await Promise.all(
+      namespaces.map(async (name) => {
+        const found = await findWith(send, `/api/v1/namespaces/${encodeURIComponent(name)}`);
+        return found !== undefined && (found as KubernetesObject).metadata.deletionTimestamp === undefined;
+      }),
+    );
+    const served = await Promise.all(
+      apiGroups.map(async (group) => (await findWith(send, `/apis/${encodeURIComponent(group)}`)) !== undefined),
+    );
+    return {
+      namespaces: namespaces.filter((_, index) => there[index]),
+      apiGroups: apiGroups.filter((_, index) => served[index]),
+    };
+  }
+
+  close(): void {
+    this.#client.close();
+  }
+
+  /** Argo CD installs whatever a component consists of, so its credential has to be an administrator's. */
+  async #assertMayInstall(send: Send, user: string | undefined): Promise<void> {
+    const path = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews';
+    const review = (await send('POST', path, {
+      apiVersion: 'authorization.k8s.io/v1',
+      kind: 'SelfSubjectAccessReview',
+      spec: { resourceAttributes: { verb: '*', group: '*', resource: '*' } },
+    })) as { readonly status?: { readonly allowed?: unknown } } | undefined;
+    if (review?.status?.allowed === true) return;
+    const who = user === undefined ? 'the credential' : `"${user}"`;
+    throw this.#refusal(path, `${who} may not do everything on the cluster, as Argo CD must: bind it to cluster-admin`);
+  }
+
+  #refusal(path: string, why: string): ApiFailure {
+    return ApiFailure.ofAnswer({ method: 'GET', path }, this.#client.server, 200, why);
+  }
+
+  /** Sends requests that share one time limit, which begins now. */
+  #sender(): Send {
+    const deadline = this.#newDeadline();
+    return async (method, path, body) => {
+      const refusal = refusalOfLiteral(this.#guard, this.#client.server);
+      if (refusal !== undefined) throw this.#refusal('', `not dialled: ${refusal}`);
+      // What is posted here are questions.
+      return this.#client.send({ method, path, deadline, mayRepeat: true, ...(body === undefined ? {} : { body }) });
+    };
+  }
+
+  async #find(path: string): Promise<unknown> {
+    return findWith(this.#sender(), path);
+  }
+}
+
+type Send = (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<unknown>;
+
+/** Who the credential belongs to (SelfSubjectReview, Kubernetes 1.28 and later). */
+async function whoAmI(send: Send): Promise<string | undefined> {
+  const body = { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' };
+  try {
+    const review = (await send('POST', '/apis/authentication.k8s.io/v1/selfsubjectreviews', body)) as
+      { readonly status?: { readonly userInfo?: { readonly username?: unknown } } } | undefined;
+    const name = review?.status?.userInfo?.username;
+    return typeof name === 'string' ? plainRemoteText(name) : undefined;
+  } catch (error) {
+    // An older server does not serve it, or knows nobody who may ask; what the credential may do is asked next.
+    if (error instanceof ApiFailure && (error.isNotFound || error.status === 403)) return undefined;
+    throw error;
+  }
+}
+
+/** What is at a path, or undefined when there is nothing. */
+async function findWith(send: Send, path: string): Promise<unknown> {
+  try {
+    return await send('GET', path);
+  } catch (error) {
+    if (error instanceof ApiFailure && error.isNotFound) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { expiryOf } from '../../credential/credential-facts.ts';
+import { fingerprintOf, type Credential } from '../../credential/credential.ts';
+import { dateOf } from '../../credential/near-end.ts';
+import { fingerprintOfSecret } from '../../credential/secret-fingerprint.ts';
+import { annotations } from '../../kubernetes/objects/ownership.ts';
+import type { Registration } from '../registration.ts';
+import { compareValues, type FieldChange } from './compare-values.ts';
+
+/** What may be known of a credential without holding it. */
+interface CredentialFacts {
+  readonly fingerprint: string;
+  /** As `expiryOf` gives it. */
+  readonly expires: string;
+  /** Its version in Vault, where it is there. */
+  readonly version?: number;
+}
+
+/** The facts about a credential as its source gave it. */
+export function factsOf(credential: Credential & { readonly version?: number }): CredentialFacts {
+  const { version } = credential;
+  const facts = { fingerprint: fingerprintOf(credential), expires: expiryOf(credential) };
+  return { ...facts, ...(version === undefined ? {} : { version }) };
+}
+
+/**
+ * What separates a credential from the registered one: from what is stored, where Secrets were read, and from what was
+ * written down about that.
+ */
+export function compareCredential(actual: Registration, wanted: CredentialFacts): readonly FieldChange[] {
+  const { fingerprint, expires, version } = wanted;
+  const recorded = actual.resource?.metadata.annotations ?? {};
+  const recordedFingerprint = recorded[annotations.fingerprint];
+  const stored = actual.secretsRead ? fingerprintOfSecret(actual.secret) : recordedFingerprint;
+  if (stored === fingerprint && recordedFingerprint === fingerprint)
+    return [
+      ...compareValues('credential.expires', recorded[annotations.expires], expires),
+      ...compareValues('credential.vaultVersion', recorded[annotations.credentialVersion], version?.toString()),
+    ];
+  const different = [stored, recordedFingerprint].find((one) => one !== fingerprint);
+  const before = { expires: recorded[annotations.expires], version: recorded[annotations.credentialVersion] };
+  const from = different === undefined ? undefined : credentialText({ fingerprint: different, ...before });
+  return [{ path: 'credential', from, to: credentialText(wanted) }];
+}
+
+/** A sealed file in the place of another, by their digests; what is in it may be the same, sealed anew, or may not. */
+export function compareSealedFile(before: string | undefined, after: string | undefined): readonly FieldChange[] {
+  return compareValues('credential.sealedFile', before && shortDigest(before), after && shortDigest(after));
+}
+
+/** As much of a digest as tells things apart. */
+function shortDigest(digest: string): string {
+  return `${digest.slice(0, 'sha256:'.length + 12)}…`;
+}
+
+/** A credential as a plan may show it: the start of its fingerprint, when it ends, and its version in Vault. */
+export function credentialText(facts: {
+  readonly fingerprint: string;
+  readonly expires: string | undefined;
+  readonly version?: number | string | undefined;
+}): string {
+  const { fingerprint, expires = 'unknown', version } = facts;
+  const details = [`expires ${dateOf(expires)}`, ...(version === undefined ? [] : [`vault version ${version}`])];
+  return `${shortDigest(fingerprint)} (${details.join(', ')})`;
+}
+
+/** One credential in the place of another, each as `credentialText` shows it. */
+export interface Rotation {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** That a change puts one credential in the place of another; undefined where it does not, or only says where one is. */
+export function rotationIn({ path, from, to }: FieldChange): Rotation | undefined {
+  if (path !== 'credential' || from === undefined || to === undefined) return undefined;
+  const [before, after] = [fingerprintIn(from), fingerprintIn(to)];
+  return before === undefined || after === undefined || before === after ? undefined : { from, to };
+}
+
+/** A rotation in words. */
+export function rotationText({ from, to }: Rotation): string {
+  return `credential rotated: ${from} → ${to}`;
+}
+
+/** What a credential that is shown begins with, unless only its place is known. */
+function fingerprintIn(text: string): string | undefined {
+  return /^sha256:\S+/.exec(text)?.[0];
+}

@@ -1,0 +1,66 @@
+import { argoNamespace, secretNameOf, secretText } from '../../desired/cluster-secret.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
+import type {
+  Application,
+  ClusterResource,
+  KubernetesObject,
+  Secret,
+} from '../../kubernetes/objects/kubernetes-object.ts';
+import { isOfAnyTenant, isOurs, kitPrefix } from '../../kubernetes/objects/ownership.ts';
+import { isSameServer, type ManagementState } from '../registration.ts';
+
+/** An object of somebody else in the way of a registration: it stands where ours would go, or Argo CD could not tell them apart. */
+interface Clash {
+  readonly object: ClusterResource | Secret | Application;
+  /** What it is and why it is in the way, in one line. */
+  readonly reason: string;
+}
+
+/** That an object is not ours, in one line. */
+export function belongsToOthers({ kind, metadata }: KubernetesObject): string {
+  return `${kind} "${metadata.name}" in namespace ${metadata.namespace} belongs to somebody else`;
+}
+
+/** The objects of others that are in the way of a cluster; Secrets are looked at only where they were read. */
+export function clashesWith(
+  name: string,
+  cluster: Pick<Cluster, 'apiServer'> | undefined,
+  state: ManagementState,
+  tenant: string,
+): readonly Clash[] {
+  const standing = (object: Clash['object']): Clash => ({ object, reason: belongsToOthers(object) });
+  const registering = (object: Secret, what: string): Clash => ({
+    object,
+    reason: `Secret "${object.metadata.name}" registers ${what}`,
+  });
+  const foreign = <Kind extends KubernetesObject>(objects: readonly Kind[]): readonly Kind[] =>
+    objects.filter((object) => !isOurs(object, tenant));
+  const isVcluster = ({ metadata }: Application): boolean =>
+    metadata.name === vclusterApplicationOf(name) && metadata.namespace === argoNamespace;
+  return [
+    ...foreign(state.resources)
+      .filter(({ metadata }) => metadata.name === name)
+      .map(standing),
+    ...foreign(state.applications).filter(isVcluster).map(standing),
+    ...foreign(state.secrets ?? []).flatMap((secret) => {
+      if (secret.metadata.name === secretNameOf(name)) return [standing(secret)];
+      if (secretText(secret, 'name') === name) return [registering(secret, 'a cluster of the same name')];
+      const isSame = isSameServer(secretText(secret, 'server'), cluster?.apiServer.url);
+      return isSame ? [registering(secret, 'the same API server')] : [];
+    }),
+  ];
+}
+
+/** Whether an object may be taken over by `adopt`: it is nobody's who works with this kit, and no operator of Nautes holds it. */
+export function isAdoptable({ object }: Clash): boolean {
+  return !isOfAnyTenant(object) && otherOperators(object).length === 0;
+}
+
+/** Nautes's own operators and this kit do not share a management cluster: each would undo what the other did. */
+export function otherOperators({ kind, metadata }: KubernetesObject): readonly string[] {
+  if (kind !== 'Cluster') return [];
+  const finalizer = metadata.finalizers?.find((one) => !one.startsWith(kitPrefix));
+  if (finalizer === undefined) return [];
+  return [`Cluster "${metadata.name}" carries the finalizer ${finalizer}: another operator manages it`];
+}

@@ -1,0 +1,77 @@
+import { selectionLabels } from '../../desired/cluster-secret.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import { type ApplicationSet, toInstalledComponents } from '../../desired/components/application-set.ts';
+import { selectsLabels } from '../../desired/components/selection.ts';
+import { isOurs } from '../../kubernetes/objects/ownership.ts';
+import type { ComponentFile } from '../../register/components/component-file.ts';
+import { quotedList } from '../../text/quoted-list.ts';
+import { registeredLabels } from '../compare/registered-labels.ts';
+import type { ComponentChange } from '../components/component-change.ts';
+import { componentTitle } from '../plan.ts';
+import type { ManagementState, Registration } from '../registration.ts';
+import type { LiveUses } from './dependents.ts';
+import { takenNamespaces } from './namespace-guard.ts';
+import { strangersSelected } from './other-tenants.ts';
+
+/** What the guards of components look at. */
+interface ComponentGuardInput {
+  readonly tenant: string;
+  /** The names under `removals:` in tenant.yaml. */
+  readonly acknowledged: ReadonlySet<string>;
+  readonly state: ManagementState;
+  readonly desired: ReadonlyMap<string, Cluster>;
+  readonly components: ReadonlyMap<string, ComponentFile>;
+  readonly actual: ReadonlyMap<string, Registration>;
+  readonly uses: LiveUses;
+}
+
+/** Why a component must not be changed as the plan says; empty when nothing speaks against it. */
+export function reasonsAgainstComponent(change: ComponentChange, input: ComponentGuardInput): readonly string[] {
+  const { component, action } = change;
+  const foreign = input.state.applicationSets.some(
+    (one) => one.metadata.name === component && !isOurs(one, input.tenant),
+  );
+  const reasons = foreign ? [`ApplicationSet "${component}" in namespace argocd belongs to somebody else`] : [];
+  const installed = toInstalledComponents(input.state.applicationSets, input.tenant).get(component);
+  const sets = [installed, input.components.get(component)].filter((one) => one !== undefined);
+  reasons.push(...strangersSelected(sets, input.state, input.tenant), ...takenNamespaces(component, input));
+  if (withdraws(change)) {
+    for (const { kind, reason } of input.uses.unknown)
+      reasons.push(`cannot prove that nothing uses it: ${kind} could not be read (${reason})`);
+    const name = componentTitle(component);
+    if (change.losing.length > 0 && !input.acknowledged.has(name))
+      reasons.push(
+        `it would be withdrawn from ${quotedList(change.losing)}: list "${name}" under "removals:" in tenant.yaml`,
+      );
+  }
+  if (action === 'update' && installed !== undefined) reasons.push(...interruptions(change, installed, input));
+  return reasons;
+}
+
+/** Whether a change takes a component away from somewhere, so that Argo CD deletes what it installed. */
+export function withdraws({ action, losing }: ComponentChange): boolean {
+  return action === 'remove' || losing.length > 0;
+}
+
+/**
+ * Clusters that keep the component and would be without it for a moment, since selector and labels change together: Argo
+ * CD would delete what is installed, with its data, and install it anew.
+ */
+function interruptions(change: ComponentChange, before: ApplicationSet, input: ComponentGuardInput): readonly string[] {
+  const after = input.components.get(change.component);
+  if (after === undefined) return [];
+  const keepers = [...input.actual.values()].flatMap((registration) => {
+    const cluster = input.desired.get(registration.name);
+    if (cluster === undefined) return [];
+    const [old, fresh] = [registeredLabels(registration), selectionLabels(cluster)];
+    if (!selectsLabels(before, old) || !selectsLabels(after, fresh)) return [];
+    // A set that withdraws is written after the clusters, any other one before them; a cluster may fail in between.
+    const stays = selectsLabels(after, old) && (!withdraws(change) || selectsLabels(before, fresh));
+    return stays ? [] : [registration.name];
+  });
+  if (keepers.length === 0) return [];
+  return [
+    `its selector and the labels of ${quotedList(keepers)} change together, so that it would be deleted there and installed anew: ` +
+      'change one of them first, apply, and then the other',
+  ];
+}

@@ -1,0 +1,69 @@
+import { nearEndOf } from '../credential/near-end.ts';
+import type { Condition } from '../kubernetes/objects/kubernetes-object.ts';
+import { annotations } from '../kubernetes/objects/ownership.ts';
+import { clusterPathOf } from '../register/layout.ts';
+import { componentStatesOf, type ComponentState } from './components/component-states.ts';
+import { shapeOf } from './plan.ts';
+import { hostOf, serverOf, toRegistrations, type ManagementState, type Registration } from './registration.ts';
+
+/** One registered cluster as `status` shows it. */
+export interface InventoryEntry {
+  readonly cluster: string;
+  readonly shape: string;
+  readonly host?: string;
+  readonly apiServer: string;
+  /** The cluster file it came from, or undefined when that is not in the register any more. */
+  readonly file?: string;
+  /** The commit whose apply last changed it. */
+  readonly commit?: string;
+  /** When the credential ends; `unknown` when it does not say. */
+  readonly credentialExpires: string;
+  /** Which version in Vault the credential is, where it is from there. */
+  readonly credentialVersion?: number;
+  readonly conditions: readonly Condition[];
+  /** What Argo CD says of each component on it, in the order of names. */
+  readonly components: readonly ComponentState[];
+}
+
+/** What is registered, and what the register declares and is not. */
+export interface Inventory {
+  readonly clusters: readonly InventoryEntry[];
+  readonly notRegistered: readonly string[];
+}
+
+/** The inventory of a management cluster beside the names that the register declares. */
+export function toInventory(tenant: string, state: ManagementState, declared: ReadonlySet<string>): Inventory {
+  const registrations = toRegistrations(state, tenant);
+  const clusters = [...registrations.values()].map((registration) => ({
+    ...toEntry(registration, declared),
+    components: componentStatesOf(registration, tenant, state),
+  }));
+  return { clusters, notRegistered: [...declared].filter((name) => !registrations.has(name)).sort() };
+}
+
+/** The part of an inventory whose credentials have ended or will within so many days. */
+export function endingSoon({ clusters, notRegistered }: Inventory, now: Date, days: number): Inventory {
+  const ending = clusters.filter(({ credentialExpires }) => nearEndOf(credentialExpires, now, days) !== undefined);
+  return { clusters: ending, notRegistered };
+}
+
+function toEntry(registration: Registration, declared: ReadonlySet<string>): Omit<InventoryEntry, 'components'> {
+  const { name, resource } = registration;
+  const recorded = resource?.metadata.annotations ?? {};
+  const spec = resource?.spec ?? {};
+  const host = hostOf(registration);
+  const file = declared.has(name) ? (recorded[annotations.source] ?? clusterPathOf(name)) : undefined;
+  const commit = recorded[annotations.commit];
+  const version = recorded[annotations.credentialVersion] ?? '';
+  return {
+    cluster: name,
+    shape: shapeOf({ ...(host === undefined ? {} : { clusterType: 'virtual' }), ...spec, hostCluster: undefined }),
+    ...(host === undefined ? {} : { host }),
+    apiServer: serverOf(registration) ?? 'unknown',
+    ...(file === undefined ? {} : { file }),
+    ...(commit === undefined ? {} : { commit }),
+    credentialExpires: recorded[annotations.expires] ?? 'unknown',
+    ...(/^[1-9][0-9]{0,9}$/.test(version) ? { credentialVersion: Number(version) } : {}),
+    conditions: resource?.status?.conditions ?? [],
+  };
+}

@@ -1,0 +1,51 @@
+import type { Explanation } from '../git/explained-removals.ts';
+import type { Rotation } from './compare/credential-change.ts';
+import type { ComponentAction } from './components/component-change.ts';
+import type { Leftover } from './leftover.ts';
+import type { Action, Plan } from './plan.ts';
+
+/** How a cluster's change ended; `waiting` means that the next run goes on. */
+export type OutcomeStatus = 'done' | 'failed' | 'skipped' | 'waiting';
+
+/** What became of one change of a plan. */
+export interface Outcome {
+  readonly cluster: string;
+  readonly action: Action;
+  readonly status: OutcomeStatus;
+  /** One line: what failed, what it waits for, or why it was left out; with the way out where there is one. */
+  readonly error?: string;
+  readonly durationMs: number;
+  /** For a removal: the commit that removed the file. */
+  readonly explainedBy?: Explanation;
+  /** For a removal: what is left behind, and where. */
+  readonly leftovers?: readonly Leftover[];
+  /** That another credential is in place now. */
+  readonly credentialRotated?: Rotation;
+  /** For a registration that met a removal that was not through: what became of that, in one line. */
+  readonly note?: string;
+}
+
+/** What became of the change of one component. */
+export interface ComponentOutcome {
+  readonly component: string;
+  readonly action: ComponentAction;
+  readonly status: OutcomeStatus;
+  /** As for a cluster. */
+  readonly error?: string;
+  readonly durationMs: number;
+  /** For a removal: the commit that removed the file. */
+  readonly explainedBy?: Explanation;
+}
+
+/** What one apply did. */
+export interface Applied {
+  readonly commit: string;
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+  readonly components: readonly ComponentOutcome[];
+}
+
+/** Whether anything is left to do for a later run. */
+export function isPartial(outcomes: readonly { readonly status: OutcomeStatus }[]): boolean {
+  return outcomes.some(({ status }) => status !== 'done');
+}

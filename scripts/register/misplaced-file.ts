@@ -1,0 +1,107 @@
+import {
+  clusterPathOf,
+  clustersFolder,
+  componentNameIn,
+  componentPathOf,
+  componentsFolder,
+  isClusterName,
+  isComponentName,
+  isReservedName,
+  maxNameLength,
+  sealedPathOf,
+  toClusterEntry,
+} from './layout.ts';
+
+/** Why a file in `clusters/` or `components/` is not read, and the way out. */
+interface Misplacement {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Judges a plain file by its path alone, given all paths of the tree; undefined when it is in its right place. */
+export function misplacementOf(path: string, paths: ReadonlySet<string>): Misplacement | undefined {
+  const [folder, fileName, ...deeper] = path.split('/');
+  if (folder === componentsFolder) return componentMisplacementOf(path, paths);
+  if (folder !== clustersFolder) return undefined;
+  if (fileName === undefined) return { message: `"${path}" is a file, expected a folder`, hint: 'remove the file' };
+  if (deeper.length > 0)
+    return {
+      message: `sub-folders of ${clustersFolder}/ are not read`,
+      hint: moveHint('move', deeper.at(-1) ?? '', paths),
+    };
+  const move = moveHint('rename', fileName, paths);
+  if (fileName === 'README.md') return undefined;
+  const entry = toClusterEntry(fileName);
+  if (entry !== undefined && (isClusterName(entry.name) || isReservedName(entry.name))) return undefined;
+  if (/(^|\.)kubeconfig(\.ya?ml|\.conf)?$/i.test(fileName)) return plainKubeconfig(path, fileName);
+  if (entry !== undefined) return badName(entry.name, move);
+  const ending = /\.ya?ml$/i.exec(fileName)?.[0];
+  if (ending !== undefined) return { message: `file name ends in "${ending}", expected ".yaml"`, hint: move };
+  return { message: 'file is neither a cluster file nor a sealed kubeconfig', hint: move };
+}
+
+function badName(name: string, move: string): Misplacement {
+  if (name.length > maxNameLength)
+    return {
+      message: `cluster name is ${name.length} characters long, at most ${maxNameLength} are allowed`,
+      hint: move,
+    };
+  if (isClusterName(name.toLowerCase()))
+    return { message: `cluster name "${name}" has upper-case letters`, hint: move };
+  return { message: `"${name}" is no cluster name, expected lower-case letters, digits and inner hyphens`, hint: move };
+}
+
+function plainKubeconfig(path: string, fileName: string): Misplacement {
+  const name = fileName.replace(/[.-]?kubeconfig.*$/i, '').toLowerCase();
+  return {
+    message: 'file looks like a kubeconfig in clear',
+    hint: `seal it with "npm run seal -- ${isClusterName(name) ? name : '<name>'} ${path}", remove it, and rotate the credential if it was pushed`,
+  };
+}
+
+/** Where a misplaced file was probably meant to be. */
+function moveHint(verb: 'move' | 'rename', fileName: string, paths: ReadonlySet<string>): string {
+  const entry = toClusterEntry(fileName.toLowerCase().replace(/\.yml$/, '.yaml'));
+  const name = entry?.name.replaceAll(/[^a-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '') ?? '';
+  if (name.length > maxNameLength) return 'shorten the name, here and in metadata.name';
+  if (entry === undefined || !isClusterName(name)) return `move it out of ${clustersFolder}/, or remove it`;
+  const target = entry.kind === 'sealed' ? sealedPathOf(name) : clusterPathOf(name);
+  return paths.has(target) ? `remove it, since ${target} is there as well` : `${verb} it to ${target}`;
+}
+
+/** Judges a plain file of `components/` by its path alone. */
+function componentMisplacementOf(path: string, paths: ReadonlySet<string>): Misplacement | undefined {
+  const [, fileName, ...deeper] = path.split('/');
+  if (fileName === undefined) return { message: `"${path}" is a file, expected a folder`, hint: 'remove the file' };
+  if (componentNameIn(path) !== undefined || (deeper.length === 0 && fileName === 'README.md')) return undefined;
+  const hint = componentMoveHint(deeper.length > 0 ? 'move' : 'rename', deeper.at(-1) ?? fileName, paths);
+  if (deeper.length > 0) return { message: `sub-folders of ${componentsFolder}/ are not read`, hint };
+  if (!fileName.endsWith('.yaml')) {
+    const ending = /\.ya?ml$/i.exec(fileName)?.[0];
+    if (ending !== undefined) return { message: `file name ends in "${ending}", expected ".yaml"`, hint };
+    return { message: 'file is no component file', hint };
+  }
+  const name = fileName.slice(0, -'.yaml'.length);
+  if (name === 'vcluster')
+    return {
+      message: 'a component "vcluster" would take the Application of every virtual cluster',
+      hint: 'choose another name, here and in metadata.name',
+    };
+  if (name.length > maxNameLength)
+    return { message: `component name is ${name.length} characters long, at most ${maxNameLength} are allowed`, hint };
+  return { message: `"${name}" is no component name, expected lower-case letters, digits and inner hyphens`, hint };
+}
+
+/** Where a misplaced component file was probably meant to be. */
+function componentMoveHint(verb: 'move' | 'rename', fileName: string, paths: ReadonlySet<string>): string {
+  const ending = /\.ya?ml$/i.exec(fileName)?.[0];
+  const name = fileName
+    .slice(0, -(ending?.length ?? fileName.length))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  if (name.length > maxNameLength) return 'shorten the name, here and in metadata.name';
+  if (ending === undefined || !isComponentName(name)) return `move it out of ${componentsFolder}/, or remove it`;
+  const target = componentPathOf(name);
+  return paths.has(target) ? `remove it, since ${target} is there as well` : `${verb} it to ${target}`;
+}

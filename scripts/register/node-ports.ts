@@ -1,0 +1,50 @@
+import { parseApiServer } from './api-server.ts';
+import type { ClusterSpec, WrittenPort } from './cluster-file.ts';
+
+/** The ports that Kubernetes gives to Services of type NodePort unless it is told otherwise. */
+export const nodePortRange = { first: 30000, last: 32767 } as const;
+
+/** The node ports of a gateway whose author wrote none. */
+export const defaultGatewayPorts = { httpNodePort: 30080, httpsNodePort: 30443 } as const;
+
+/** A port, and the JSON pointer to where its author wrote it or would write it. */
+export interface PlacedPort {
+  readonly port: number;
+  readonly pointer: string;
+  /** False for a default. */
+  readonly written: boolean;
+}
+
+/** Whether a port may be a node port. */
+export function isNodePort(port: number): boolean {
+  return port >= nodePortRange.first && port <= nodePortRange.last;
+}
+
+/** The number of a port that may be written `30080` or `"30080"`. */
+function toPort(written: WrittenPort): number {
+  return Number(written);
+}
+
+/** The node port of a virtual cluster's API server; undefined when neither vcluster nor apiServer writes one. */
+export function vclusterPortOf(spec: ClusterSpec): PlacedPort | undefined {
+  const own = spec.vcluster?.httpsNodePort;
+  if (own !== undefined) return { port: toPort(own), pointer: '/spec/vcluster/httpsNodePort', written: true };
+  const server = parseApiServer(spec.apiServer);
+  if (server === undefined || !server.portWritten) return undefined;
+  return { port: server.port, pointer: '/spec/apiServer', written: true };
+}
+
+/** The node ports of a physical cluster's gateway: said flat, or as additions of the component, or the defaults. */
+export function gatewayPortsOf(spec: ClusterSpec): { readonly http: PlacedPort; readonly https: PlacedPort } {
+  return { http: gatewayPort(spec, 'httpNodePort'), https: gatewayPort(spec, 'httpsNodePort') };
+}
+
+function gatewayPort(spec: ClusterSpec, key: 'httpNodePort' | 'httpsNodePort'): PlacedPort {
+  const flat = spec.traefik?.[key];
+  const pointer = `/spec/traefik/${key}`;
+  if (flat !== undefined) return { port: toPort(flat), pointer, written: true };
+  const addition = spec.componentsList?.['gateway']?.additions?.[key];
+  if (addition !== undefined)
+    return { port: toPort(addition), pointer: `/spec/componentsList/gateway/additions/${key}`, written: true };
+  return { port: defaultGatewayPorts[key], pointer, written: false };
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../text/diagnostic.ts';
+import type { YamlDocument } from '../../text/yaml-document.ts';
+import { keysOf, valueAtPointer } from './schema-node.ts';
+import { sealCommand } from './seal-command.ts';
+
+/** Keys that a kubeconfig has and the place of a credential has not. */
+const kubeconfigKeys: ReadonlySet<string> = new Set(['clusters', 'contexts', 'users', 'current-context']);
+
+/** What somebody wrote who forgot `from:`. */
+const places: ReadonlySet<string> = new Set(['sealed', 'variable', 'secret', 'vault']);
+
+/** The pointer of a kubeconfig that was pasted into a cluster file; undefined when there is none. */
+export function inlineCredential(value: unknown): string | undefined {
+  for (const mapping of ['/spec', ''])
+    for (const key of keysOf(valueAtPointer(value, mapping))) {
+      const pointer = `${mapping}/${key}`;
+      if (/^kube_?-?config$/i.test(key) && isCredential(valueAtPointer(value, pointer))) return pointer;
+    }
+  return undefined;
+}
+
+function isCredential(value: unknown): boolean {
+  return (
+    (typeof value === 'string' && value !== '' && !places.has(value)) ||
+    keysOf(value).some((key) => kubeconfigKeys.has(key))
+  );
+}
+
+/** The finding for a pasted kubeconfig; nothing of it is repeated. */
+export function inlineCredentialFinding(document: YamlDocument, pointer: string): Finding {
+  return {
+    at: document.atKey(pointer),
+    message: '"kubeconfig" must not hold the credential itself',
+    hint: `remove it, run "${sealCommand(document.value)}", and rotate the credential if it was pushed`,
+  };
+}

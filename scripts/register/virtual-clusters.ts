@@ -1,0 +1,27 @@
+import type { ClusterFile } from './cluster-file.ts';
+import type { Repository } from './repository.ts';
+
+type Clusters = Repository['clusters'];
+
+/** The virtual clusters that each host carries, in the order of their names, by the name of the host. */
+export function virtualClustersByHost(clusters: Clusters): ReadonlyMap<string, readonly ClusterFile[]> {
+  const byHost = new Map<string, ClusterFile[]>();
+  for (const cluster of clusters.values()) {
+    const host = cluster.spec.hostCluster;
+    if (host === undefined) continue;
+    const others = byHost.get(host);
+    if (others === undefined) byHost.set(host, [cluster]);
+    else others.push(cluster);
+  }
+  return byHost;
+}
+
+/** The names of the clusters that may carry virtual ones. */
+export function hostNames(clusters: Clusters): readonly string[] {
+  return [...clusters.values()].filter(({ spec }) => spec.usage === 'host').map(({ name }) => name);
+}
+
+/** The cluster that a virtual one runs on; undefined when there is none, or none that can be read. */
+export function hostFileOf({ spec }: ClusterFile, clusters: Clusters): ClusterFile | undefined {
+  return spec.hostCluster === undefined ? undefined : clusters.get(spec.hostCluster);
+}

@@ -1,0 +1,93 @@
+import { argoNamespace } from '../../desired/cluster-secret.ts';
+import { applicationNameTemplate } from '../../desired/components/application-name.ts';
+import { argoProject, cascadeFinalizer } from '../../desired/vcluster-application.ts';
+import type { ComponentFile } from '../../register/components/component-file.ts';
+import type { Finding } from '../../text/diagnostic.ts';
+
+/** What makes a component's Applications be named, placed or deleted otherwise than everything else relies on. */
+export function* templateFindings({ name, spec, document }: ComponentFile): Iterable<Finding> {
+  const finding = (pointer: string, message: string, hint: string): Finding => ({
+    at: document.at(pointer),
+    message,
+    hint,
+  });
+  if (spec['goTemplate'] !== true)
+    yield finding(
+      '/spec/goTemplate',
+      'goTemplate is not switched on',
+      'write "goTemplate: true" and goTemplateOptions: ["missingkey=error"] under spec',
+    );
+  const options = spec['goTemplateOptions'];
+  if (spec['goTemplate'] === true && !(Array.isArray(options) && options.includes('missingkey=error'))) {
+    const message = 'a value that a cluster does not have would be left empty';
+    yield finding('/spec/goTemplateOptions', message, 'write goTemplateOptions: ["missingkey=error"] under spec');
+  }
+  if (spec['templatePatch'] !== undefined) {
+    const message = 'templatePatch can undo everything that is checked here';
+    yield { at: document.atKey('/spec/templatePatch'), message, hint: 'write it into the template' };
+  }
+
+  const { metadata, spec: application } = spec.template;
+  const wanted = applicationNameTemplate(name);
+  if (withoutBlanks(metadata.name) !== withoutBlanks(wanted))
+    yield finding(
+      '/spec/template/metadata/name',
+      `the Applications are named "${metadata.name}", expected "${wanted}"`,
+      `write name: "${wanted}", one Application for each cluster`,
+    );
+  if (metadata.namespace !== undefined && metadata.namespace !== argoNamespace) {
+    const message = `the Applications are put into namespace "${metadata.namespace}", expected "${argoNamespace}"`;
+    yield finding('/spec/template/metadata/namespace', message, 'remove it');
+  }
+  if (application.project !== argoProject)
+    yield finding(
+      '/spec/template/spec/project',
+      `the project is "${application.project}", expected "${argoProject}"`,
+      `write "project: ${argoProject}", the fence of management/app-project.yaml`,
+    );
+  const { destination } = application;
+  const place = destination.name ?? destination.server ?? '';
+  if (
+    !['{{.name}}', '{{.server}}'].includes(withoutBlanks(place)) ||
+    (destination.name ?? '') + (destination.server ?? '') !== place
+  )
+    yield finding(
+      `/spec/template/spec/destination/${destination.name === undefined ? 'server' : 'name'}`,
+      'the destination is not the selected cluster',
+      'write name: "{{ .name }}" under destination',
+    );
+  if (destination.namespace === undefined || destination.namespace.includes('{{')) {
+    const message = 'the destination names no namespace that is the same on every cluster';
+    yield finding('/spec/template/spec/destination/namespace', message, 'write "namespace: <name>" under destination');
+  }
+  yield* deletionFindings({ spec, document });
+}
+
+/** What keeps Argo CD from deleting Applications, or what they installed, when a cluster is not selected any more. */
+function* deletionFindings({ spec, document }: Pick<ComponentFile, 'spec' | 'document'>): Iterable<Finding> {
+  const policy = (spec['syncPolicy'] ?? {}) as Readonly<Record<string, unknown>>;
+  const { applicationsSync } = policy;
+  if (applicationsSync === 'create-only' || applicationsSync === 'create-update')
+    yield {
+      at: document.at('/spec/syncPolicy/applicationsSync'),
+      message: `applicationsSync "${applicationsSync}" never deletes an Application, so no cluster could be unregistered`,
+      hint: 'remove it, or write "sync"',
+    };
+  if (policy['preserveResourcesOnDeletion'] === true)
+    yield {
+      at: document.at('/spec/syncPolicy/preserveResourcesOnDeletion'),
+      message: 'preserveResourcesOnDeletion leaves everything behind on a cluster that is unregistered',
+      hint: 'remove it',
+    };
+  const { finalizers } = spec.template.metadata;
+  if (finalizers !== undefined && finalizers.length > 0 && !finalizers.some((one) => one.startsWith(cascadeFinalizer)))
+    yield {
+      at: document.at('/spec/template/metadata/finalizers/0'),
+      message: 'with these finalizers deleting an Application leaves everything behind that it installed',
+      hint: `add "${cascadeFinalizer}"`,
+    };
+}
+
+function withoutBlanks(template: string): string {
+  return template.replaceAll(/\{\{-?\s*|\s*-?\}\}/g, (brace) => brace.replaceAll(/\s/g, ''));
+}

@@ -1,0 +1,35 @@
+import { nearEndOf } from '../credential/near-end.ts';
+import type { ClusterFile } from '../register/cluster-file.ts';
+import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** Goes by what the sealed block says, which apply holds against the opened file; needs no key. */
+export const credentialExpiry: Rule = {
+  id: 'credential-expiry',
+  severity: 'mixed',
+  summary: 'No sealed credential has expired or soon will: within 30 days, or expiryWarningDays in tenant.yaml.',
+  why: 'When a credential ends, apply and Argo CD lose the cluster. It is an error only where the change adds or alters the cluster, since apply could not carry that out. Everywhere else it is a warning, as is one that ends soon: time passes without a merge request, and one forgotten cluster must not hold up the others. Sealing for other recipients is no alteration. A token that does not say when it ends is not watched.',
+  *check({ clusters, tenant }, { today, base }) {
+    const warningDays = tenant?.settings.expiryWarningDays ?? defaultExpiryWarningDays;
+    for (const cluster of clusters.values()) {
+      const { name, spec, document } = cluster;
+      const end = nearEndOf(spec.kubeconfig?.sealed?.expires ?? 'unknown', today, warningDays);
+      if (end === undefined) continue;
+      const isAltered = base !== undefined && contentOf(cluster) !== contentOf(base.clusters.get(name));
+      yield {
+        ...(end.isOver && isAltered ? {} : { severity: 'warning' }),
+        at: document.at('/spec/kubeconfig/sealed/expires'),
+        message: `the credential of "${name}" ${end.words}`,
+        hint: `get a new kubeconfig and run "npm run seal -- ${name} <kubeconfig file>"`,
+      };
+    }
+  },
+};
+
+/** What a cluster file says, but for who can open its credential. */
+function contentOf(cluster: ClusterFile | undefined): string {
+  if (cluster === undefined) return '';
+  const { metadata, spec } = cluster;
+  const { recipients: _, exposedTo: __, ...sealed } = spec.kubeconfig?.sealed ?? {};
+  return JSON.stringify({ metadata, spec: { ...spec, kubeconfig: { ...spec.kubeconfig, sealed } } });
+}

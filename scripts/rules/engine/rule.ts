@@ -1,0 +1,36 @@
+import type { Repository } from '../../register/repository.ts';
+import type { Finding, Severity } from '../../text/diagnostic.ts';
+import type { ArgoCheck } from './argo-types.ts';
+
+interface RuleBase {
+  /** Kebab case, equal to the file name; never changes once released. */
+  readonly id: string;
+  /** `error` unless said otherwise; `mixed` when some findings are warnings, which `why` then explains. */
+  readonly severity?: Severity | 'mixed';
+  /** One sentence: what must hold. */
+  readonly summary: string;
+  /** The harm if it is ignored, for users. */
+  readonly why: string;
+  /** Ids of rules that would report the same cause in other words: their findings at this one's places are dropped. */
+  readonly explains?: readonly string[];
+}
+
+/** When a tree is judged and, where that is known, what it would be merged or committed onto. */
+export interface Occasion {
+  readonly today: Date;
+  readonly base?: Repository | undefined;
+  /** Must be there for a register of which a component file was touched. */
+  readonly argoCheck?: ArgoCheck | undefined;
+}
+
+/** A rule that judges one tree; the occasion makes it milder with what was there before, or was once fine. */
+export interface Rule extends RuleBase {
+  check(repository: Repository, occasion: Occasion): Iterable<Finding>;
+}
+
+/** A rule that judges the step from the base tree to the resulting one. */
+export interface ChangeRule extends RuleBase {
+  /** Apply judges the same by what is registered, which may lag behind Git, and leaves the rule out. */
+  readonly guardedLive?: true;
+  checkChange(base: Repository, head: Repository): Iterable<Finding>;
+}

@@ -1,0 +1,33 @@
+import { collidingPaths } from '../register/folded-paths.ts';
+import { tenantPath } from '../register/layout.ts';
+import { misplacementOf } from '../register/misplaced-file.ts';
+import { topOf } from '../text/position.ts';
+import type { Rule } from './engine/rule.ts';
+
+const notPlain = { symlink: 'a symbolic link', submodule: 'a submodule', other: 'not a plain file' } as const;
+
+/** Judges by paths alone; what a misplaced file holds is not read. */
+export const filePlacement: Rule = {
+  id: 'file-placement',
+  summary:
+    'clusters/ holds <name>.yaml, <name>.kubeconfig.age and README.md, components/ <name>.yaml and README.md; tenant.yaml is there; nothing is a link.',
+  why: 'What is in the wrong place is not read, so a cluster that its author believes to be registered is not. A link could make the kit read files from outside the repository.',
+  *check({ sources }) {
+    const paths = new Set(sources.map(({ path }) => path));
+    if (!paths.has(tenantPath)) {
+      const hint = `add ${tenantPath} with the tenant's name, such as "name: acme"`;
+      yield { at: topOf(tenantPath), message: `${tenantPath} is not there`, hint };
+    }
+    const colliding = new Set(collidingPaths(sources).flat());
+    for (const { path, kind } of sources) {
+      const at = topOf(path);
+      if (kind !== 'file') {
+        const hint = 'put the content itself here, or remove it';
+        yield { at, message: `this is ${notPlain[kind]}, which is never read`, hint };
+      } else if (!colliding.has(path)) {
+        const misplacement = misplacementOf(path, paths);
+        if (misplacement !== undefined) yield { at, ...misplacement };
+      }
+    }
+  },
+};

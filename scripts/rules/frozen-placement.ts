@@ -1,0 +1,33 @@
+import type { ClusterSpec } from '../register/cluster-file.ts';
+import type { ChangeRule } from './engine/rule.ts';
+
+/** Shown instead of frozen-in-use: whoever removed what uses the cluster would be refused all the same. */
+export const frozenPlacement: ChangeRule = {
+  id: 'frozen-placement',
+  summary: 'A virtual cluster stays on its host, and a name stays with a virtual or with a physical cluster.',
+  why: 'A virtual cluster is what runs on its host. Elsewhere its name would mean a new, empty cluster, while the old one with its data stays behind and nobody looks after it. Apply refuses that, so that the merge request would be merged and never be done.',
+  explains: ['frozen-in-use'],
+  guardedLive: true,
+  *checkChange(base, head) {
+    for (const [name, { spec, document }] of head.clusters) {
+      const step = stepBetween(base.clusters.get(name)?.spec, spec);
+      if (step === undefined) continue;
+      yield {
+        at: document.at(`/spec/${step.field}`),
+        message: `"${name}" ${step.words}`,
+        hint: 'remove the file in one merge request, and add it again in the next when that is applied',
+      };
+    }
+  },
+};
+
+function stepBetween(
+  before: ClusterSpec | undefined,
+  after: ClusterSpec,
+): { readonly field: keyof ClusterSpec; readonly words: string } | undefined {
+  if (before === undefined) return undefined;
+  if (before.clusterType !== after.clusterType)
+    return { field: 'clusterType', words: `changes from ${before.clusterType} to ${after.clusterType}` };
+  if (before.hostCluster === after.hostCluster) return undefined;
+  return { field: 'hostCluster', words: `moves from host "${before.hostCluster}" to "${after.hostCluster}"` };
+}

@@ -1,0 +1,93 @@
+import { componentSelectable } from './component-selectable.ts';
+import { componentShrinks } from './component-shrinks.ts';
+import { componentValid } from './component-valid.ts';
+import { credentialExpiry } from './credential-expiry.ts';
+import { derivedNamesFit } from './derived-names-fit.ts';
+import { domainBelowPrimary } from './domain-below-primary.ts';
+import type { ChangeRule, Rule } from './engine/rule.ts';
+import { environmentMatchesProduct } from './environment-matches-product.ts';
+import { environmentOnWorker } from './environment-on-worker.ts';
+import { filePlacement } from './file-placement.ts';
+import { frozenEnvironment } from './frozen-environment.ts';
+import { frozenInUse } from './frozen-in-use.ts';
+import { frozenPlacement } from './frozen-placement.ts';
+import { hostIsHost } from './host-is-host.ts';
+import { knownCluster } from './known-cluster.ts';
+import { knownComponent } from './known-component.ts';
+import { knownEnvironment } from './known-environment.ts';
+import { knownHost } from './known-host.ts';
+import { knownNamespace } from './known-namespace.ts';
+import { knownPipeline } from './known-pipeline.ts';
+import { knownProject } from './known-project.ts';
+import { kubeconfigPresent } from './kubeconfig-present.ts';
+import { kubeconfigRecipients } from './kubeconfig-recipients.ts';
+import { nameMatchesFile } from './name-matches-file.ts';
+import { namespaceIsFree } from './namespace-is-free.ts';
+import { noAlias } from './no-alias.ts';
+import { noDependents } from './no-dependents.ts';
+import { noPlaintextSecret } from './no-plaintext-secret.ts';
+import { noRename } from './no-rename.ts';
+import { oneDocument } from './one-document.ts';
+import { oneEnvironmentPerCluster } from './one-environment-per-cluster.ts';
+import { productFetched } from './product-fetched.ts';
+import { reachableAddress } from './reachable-address.ts';
+import { removalAcknowledged } from './removal-acknowledged.ts';
+import { runtimeFitsCluster } from './runtime-fits-cluster.ts';
+import { schema } from './schema.ts';
+import { tombstoneConsistent } from './tombstone-consistent.ts';
+import { uniqueApiServer } from './unique-api-server.ts';
+import { uniqueDeployment } from './unique-deployment.ts';
+import { uniqueEventSource } from './unique-event-source.ts';
+import { uniqueNamespace } from './unique-namespace.ts';
+import { uniqueNodePort } from './unique-node-port.ts';
+import { vclusterAddressMatches } from './vcluster-address-matches.ts';
+import { vclusterPortMatches } from './vcluster-port-matches.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** Every rule, in the order of the documentation. */
+export const rules: readonly (Rule | ChangeRule)[] = [
+  filePlacement,
+  yamlSyntax,
+  oneDocument,
+  noAlias,
+  schema,
+  nameMatchesFile,
+  derivedNamesFit,
+  knownHost,
+  hostIsHost,
+  uniqueApiServer,
+  uniqueNodePort,
+  namespaceIsFree,
+  vclusterPortMatches,
+  vclusterAddressMatches,
+  domainBelowPrimary,
+  reachableAddress,
+  componentValid,
+  componentSelectable,
+  knownComponent,
+  knownNamespace,
+  kubeconfigPresent,
+  kubeconfigRecipients,
+  credentialExpiry,
+  productFetched,
+  knownCluster,
+  environmentOnWorker,
+  oneEnvironmentPerCluster,
+  environmentMatchesProduct,
+  knownEnvironment,
+  knownProject,
+  runtimeFitsCluster,
+  uniqueNamespace,
+  uniqueDeployment,
+  uniqueEventSource,
+  knownPipeline,
+  noPlaintextSecret,
+  tombstoneConsistent,
+  noDependents,
+  frozenPlacement,
+  frozenInUse,
+  frozenEnvironment,
+  noRename,
+  componentShrinks,
+  removalAcknowledged,
+];

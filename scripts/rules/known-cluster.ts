@@ -1,0 +1,23 @@
+import { nearestWord } from '../text/nearest-word.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** A cluster whose file cannot be read is known all the same; its own mistake is reported there. */
+export const knownCluster: Rule = {
+  id: 'known-cluster',
+  summary: 'An environment is on a cluster of this register.',
+  why: 'Nautes finds no cluster of that name, so nothing of the product can run there; and the name cannot protect the cluster that was meant from being removed.',
+  *check({ products, clusters, declared }) {
+    let workers: readonly string[] | undefined;
+    for (const { environments } of products.values())
+      for (const { cluster, document } of environments) {
+        if (declared.has(cluster)) continue;
+        workers ??= [...clusters.values()].filter(({ spec }) => spec.usage === 'worker').map(({ name }) => name);
+        const near = nearestWord(cluster, workers);
+        yield {
+          at: document.at('/spec/cluster'),
+          message: `cluster "${cluster}" is not in this register`,
+          hint: `${near === undefined ? 'name a worker that is' : `write "${near}"`}, or add a cluster file for "${cluster}"`,
+        };
+      }
+  },
+};

@@ -1,0 +1,30 @@
+import { desiredClusters } from '../desired/cluster.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { quotedList } from '../text/quoted-list.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** Components that were filled in count, so that nobody has to write them. */
+export const knownNamespace: Rule = {
+  id: 'known-namespace',
+  summary: 'reservedNamespacesAllowedProducts names namespaces of components that the cluster has.',
+  why: 'A product is given access by the namespace of a component, not by its name: another word there grants nothing, and somebody will look for the reason in the wrong place.',
+  *check(repository) {
+    if (repository.components.size < repository.declaredComponents.size) return;
+    const isAsked = [...repository.clusters.values()].some(({ spec }) => spec.reservedNamespacesAllowedProducts);
+    for (const { file, componentsList } of isAsked ? desiredClusters(repository).values() : []) {
+      const reserved = Object.keys(file.spec.reservedNamespacesAllowedProducts ?? {});
+      if (reserved.length === 0) continue;
+      const components = Object.values(componentsList);
+      const namespaces = [...new Set(components.map(({ namespace }) => namespace))].sort();
+      for (const key of reserved) {
+        if (namespaces.includes(key)) continue;
+        const near = components.find(({ name }) => name === key)?.namespace ?? nearestWord(key, namespaces);
+        yield {
+          at: file.document.atKey(`/spec/reservedNamespacesAllowedProducts/${key}`),
+          message: `no component of this cluster has the namespace "${key}"`,
+          hint: near === undefined ? `write one of ${quotedList(namespaces)}` : `write "${near}"`,
+        };
+      }
+    }
+  },
+};

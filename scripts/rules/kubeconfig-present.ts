@@ -1,0 +1,65 @@
+import type { ClusterFile } from '../register/cluster-file.ts';
+import { sealedPathOf, tenantPath } from '../register/layout.ts';
+import type { TenantFile } from '../register/tenant-file.ts';
+import type { Finding } from '../text/diagnostic.ts';
+import { topOf } from '../text/position.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** Looks at the presence of the sealed file and of the Vault only; what is in them is for other rules, and for apply. */
+export const kubeconfigPresent: Rule = {
+  id: 'kubeconfig-present',
+  summary:
+    'A physical cluster whose kubeconfig is sealed has the sealed file, and no other cluster has one; tenant.yaml names the Vault of those from vault.',
+  why: 'Without its credential a cluster cannot be registered. A sealed file that nothing uses is a credential that nobody will think of when it has to be changed.',
+  *check({ clusters, declared, sealed, sources, tenant }) {
+    const paths = new Set(sources.map(({ path }) => path));
+    for (const cluster of clusters.values()) {
+      if (isSealed(cluster)) yield* missingParts(cluster, paths);
+      // A tenant.yaml that cannot be read may well name one; its own mistake is reported there.
+      if (tenant !== undefined) yield* missingVault(cluster, tenant);
+    }
+    for (const [name, { path }] of sealed) {
+      const cluster = clusters.get(name);
+      if (cluster === undefined ? declared.has(name) : isSealed(cluster)) continue;
+      yield {
+        at: topOf(path),
+        message: `no cluster uses this sealed kubeconfig: ${reasonOf(cluster, name)}`,
+        hint: `remove ${path}`,
+      };
+    }
+  },
+};
+
+function isSealed({ spec }: ClusterFile): boolean {
+  return spec.clusterType === 'physical' && (spec.kubeconfig?.from ?? 'sealed') === 'sealed';
+}
+
+function* missingParts({ name, spec, document }: ClusterFile, paths: ReadonlySet<string>): Iterable<Finding> {
+  const path = sealedPathOf(name);
+  const seal = `run "npm run seal -- ${name} <kubeconfig file>"`;
+  const pointer = '/spec/kubeconfig';
+  if (!paths.has(path))
+    yield {
+      at: document.at(pointer),
+      message: `the sealed kubeconfig ${path} is not there`,
+      hint: `${seal}, or write in kubeconfig.from where it is kept`,
+    };
+  else if (spec.kubeconfig?.sealed === undefined)
+    yield { at: document.at(pointer), message: `kubeconfig.sealed does not say what ${path} holds`, hint: seal };
+}
+
+function* missingVault({ spec, document }: ClusterFile, tenant: TenantFile): Iterable<Finding> {
+  if (spec.kubeconfig?.from !== 'vault' || tenant.settings.vault !== undefined) return;
+  yield {
+    at: document.at('/spec/kubeconfig/from'),
+    message: `the kubeconfig is in Vault, but ${tenantPath} does not say which`,
+    hint: `add to ${tenantPath}, with the address and role of yours: vault: { address: "https://vault.example.com:8200", auth: { role: nautes-apply } }`,
+    related: [{ at: topOf(tenant.document.file), message: 'vault is missing here' }],
+  };
+}
+
+function reasonOf(cluster: ClusterFile | undefined, name: string): string {
+  if (cluster === undefined) return `there is no cluster "${name}"`;
+  if (cluster.spec.clusterType === 'virtual') return `"${name}" is virtual`;
+  return `that of "${name}" comes from "${cluster.spec.kubeconfig?.from}"`;
+}

@@ -1,0 +1,18 @@
+import type { Rule } from './engine/rule.ts';
+
+/** The file name counts everywhere else in the kit. */
+export const nameMatchesFile: Rule = {
+  id: 'name-matches-file',
+  summary: 'metadata.name is the file name without .yaml.',
+  why: 'The file name is the identity of a cluster or component. Were the two to differ, nobody could tell what a change or a removal is about.',
+  *check({ clusters, components }) {
+    for (const { name, metadata, document } of [...clusters.values(), ...components.values()]) {
+      if (metadata.name === name) continue;
+      yield {
+        at: document.at('/metadata/name'),
+        message: `metadata.name is "${metadata.name}", but the file is named "${name}"`,
+        hint: `write "name: ${name}", or rename the file to ${metadata.name}.yaml`,
+      };
+    }
+  },
+};

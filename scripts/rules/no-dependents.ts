@@ -1,0 +1,36 @@
+import { clusterPathOf, productFolderOf } from '../register/layout.ts';
+import { clusterUses } from '../register/products/cluster-uses.ts';
+import { unknownProductUses } from '../register/products/unknown-product-use.ts';
+import type { Repository } from '../register/repository.ts';
+import { quotedList } from '../text/quoted-list.ts';
+import type { ChangeRule } from './engine/rule.ts';
+
+/** Says what known-host and known-cluster would say of the same place, and why. */
+export const noDependents: ChangeRule = {
+  id: 'no-dependents',
+  summary: 'A cluster that is removed carries no virtual clusters, environments or runtimes any more.',
+  why: 'Removing a cluster destroys what runs on it. A virtual cluster whose host is gone can be neither reached nor removed in order, and a runtime whose cluster is gone hangs when it is removed. An environment counts although nothing may run in it yet: Nautes lets its cluster go, and the next runtime fails. While a product that tenant.yaml lists is not known, nothing is proved, and no cluster can be removed.',
+  explains: ['known-host', 'known-cluster', 'product-fetched'],
+  guardedLive: true,
+  *checkChange(base, head) {
+    const removed = [...base.declared].filter((name) => !head.declared.has(name));
+    if (removed.length === 0) return;
+    for (const { at, words, hint } of unknownProductUses(head, base))
+      yield { at, message: `${words}, so nothing proves that ${quotedList(removed)} can be removed`, hint };
+    const uses = clusterUses(head);
+    for (const name of removed)
+      for (const { words, path, at } of uses.get(name) ?? [])
+        yield {
+          at: at(),
+          message: `"${name}" is removed, but ${words} still uses it`,
+          hint: `${wayOut(path, head)}, or bring back ${clusterPathOf(name)}`,
+        };
+  },
+};
+
+/** A fetched file can only be removed where it comes from. */
+function wayOut(path: string, { listedProducts }: Repository): string {
+  const product = listedProducts.find(({ name }) => path.startsWith(productFolderOf(name)));
+  if (product === undefined) return `remove ${path} as well`;
+  return `remove ${path.slice(productFolderOf(product.name).length)} in ${product.repository} first`;
+}

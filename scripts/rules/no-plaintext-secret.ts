@@ -1,0 +1,58 @@
+import { sealedHeaderOf } from '../credential/sealed-header.ts';
+import { clustersFolder, isClusterName, toClusterEntry } from '../register/layout.ts';
+import type { SourceFile } from '../register/source-file.ts';
+import { minReasonLength } from '../secrets/allow-comments.ts';
+import { toReadableText } from '../secrets/plain-text.ts';
+import { kubeconfigSign } from '../secrets/secret-text.ts';
+import { secretsOfFile } from '../secrets/secrets-of-file.ts';
+import type { Finding } from '../text/diagnostic.ts';
+import { topOf } from '../text/position.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** Of each file the first secrets are reported; who removes them sees the next. */
+export const noPlaintextSecret: Rule = {
+  id: 'no-plaintext-secret',
+  summary:
+    'No file that the change touches holds a private key, a token, an age identity or a kubeconfig with its credential, not in base64 either.',
+  why: `Git keeps what was committed for ever and in every clone, so such a secret has to be replaced even when the next commit removes it. The comment "# nautes: allow-secret <reason>", also after // or in <!-- -->, on the same line or the one above, lets an example pass; its reason has at least ${minReasonLength} characters.`,
+  explains: ['kubeconfig-recipients'],
+  *check({ touched }) {
+    for (const file of touched) yield* fileFindings(file);
+  },
+};
+
+const maxFindings = 20;
+const ways = ['in clear', 'wrapped in base64', 'wrapped in base64 twice', 'wrapped in base64 three times'];
+const rotate = 'rotate the credential if it was pushed';
+
+function* fileFindings({ path, bytes }: SourceFile): Iterable<Finding> {
+  if (path.endsWith('.age') && sealedHeaderOf(bytes) !== undefined) return;
+  const sealedName = path.startsWith(`${clustersFolder}/`) ? sealedNameOf(path) : undefined;
+  if (sealedName !== undefined && kubeconfigSign.test(toReadableText(bytes))) {
+    const name = isClusterName(sealedName) ? sealedName : '<name>';
+    const hint = `run "npm run seal -- ${name} <kubeconfig file>", and ${rotate}`;
+    yield { at: topOf(path), message: 'file is a kubeconfig in clear, expected an armored age file', hint };
+    return;
+  }
+  const { secrets, bareComments } = secretsOfFile(path, bytes);
+  for (const { name, at, wrapped } of secrets.slice(0, maxFindings))
+    yield { at, message: `${name} stands here ${ways[wrapped]}`, hint: hintFor(name) };
+  for (const at of bareComments.slice(0, maxFindings))
+    yield {
+      at,
+      message: 'this comment allows no secret, since it gives no reason',
+      hint: `write behind it, in at least ${minReasonLength} characters, why a secret may stand here, or remove it`,
+    };
+}
+
+/** The cluster that a file is sealed for, by its name, however deep in the folder of the clusters it is. */
+function sealedNameOf(path: string): string | undefined {
+  const entry = toClusterEntry(path.slice(path.lastIndexOf('/') + 1));
+  return entry?.kind === 'sealed' ? entry.name : undefined;
+}
+
+function hintFor(name: string): string {
+  if (name.endsWith('kubeconfig'))
+    return `remove it, seal the kubeconfig with "npm run seal -- <name> <kubeconfig file>", and ${rotate}`;
+  return `remove it, and ${rotate}; above an example write "# nautes: allow-secret <reason>"`;
+}

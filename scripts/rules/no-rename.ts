@@ -1,0 +1,71 @@
+import { parseApiServer } from '../register/api-server.ts';
+import type { ClusterFile } from '../register/cluster-file.ts';
+import { clusterUses } from '../register/products/cluster-uses.ts';
+import type { Repository } from '../register/repository.ts';
+import type { Finding } from '../text/diagnostic.ts';
+import type { ChangeRule } from './engine/rule.ts';
+
+/** Of two clusters that swap, the first in the order of names is reported. */
+export const noRename: ChangeRule = {
+  id: 'no-rename',
+  summary: 'No cluster takes over the API server that another one gives up in the same change.',
+  why: 'One URL is one registration. Registering the new name and unregistering the old one would meet at the same entry, and what is installed through it could be removed on the way.',
+  guardedLive: true,
+  *checkChange(base, head) {
+    let uses: ReturnType<typeof clusterUses> | undefined;
+    const before = urlsByName(base);
+    const after = urlsByName(head);
+    const ownerBefore = new Map([...before].reverse().map(([name, url]) => [url, name]));
+    for (const [name, cluster] of head.clusters) {
+      const url = after.get(name) ?? '';
+      const owner = ownerBefore.get(url);
+      if (owner === undefined || owner === name || before.get(name) === url || after.get(owner) === url) continue;
+      const at = cluster.document.at('/spec/apiServer');
+      const moved = head.clusters.get(owner);
+      const swapped = before.get(name) === after.get(owner);
+      if (moved === undefined && !head.declared.has(owner)) {
+        const message = `"${name}" takes over the API server of "${owner}", which this change removes`;
+        const hint = `split this into two merge requests: remove "${owner}" first, and bring in "${name}" when that is applied`;
+        yield { at, message, hint };
+      } else if (moved !== undefined && !swapped) {
+        const message = `"${name}" takes over the API server that "${owner}" leaves in this change`;
+        const hint = `split this into two merge requests: let "${owner}" leave first, and move "${name}" when that is applied`;
+        const related = [{ at: moved.document.at('/spec/apiServer'), message: `"${owner}" leaves it here` }];
+        yield { at, message, hint, related };
+      } else if (moved !== undefined && name < owner) {
+        uses ??= clusterUses(head);
+        yield swapFinding(cluster, moved, uses);
+      }
+    }
+  },
+};
+
+/** A virtual cluster is moved by its address, a physical one is whatever answers there. */
+function swapFinding(one: ClusterFile, other: ClusterFile, uses: ReturnType<typeof clusterUses>): Finding {
+  const isVirtual = one.spec.clusterType === 'virtual' && other.spec.clusterType === 'virtual';
+  const consequence = isVirtual
+    ? 'until both have moved, each name would reach the other cluster'
+    : 'each name, with all that uses it, would move to the other cluster';
+  const there = {
+    at: other.document.at('/spec/apiServer'),
+    message: `"${other.name}" takes that of "${one.name}" here`,
+  };
+  const moved = [one, other].flatMap(({ name }, index) =>
+    (uses.get(name) ?? []).map(({ words, at }) => ({
+      at: at(),
+      message: `${words} would be on what is "${[other, one][index]?.name}" now`,
+    })),
+  );
+  return {
+    at: one.document.at('/spec/apiServer'),
+    message: `"${one.name}" and "${other.name}" swap their API servers: ${consequence}`,
+    hint: isVirtual
+      ? 'give one of them a free port first, and let both have their new ports when that is applied'
+      : 'remove both in one merge request, and bring them back in the next when that is applied',
+    related: isVirtual ? [there] : [there, ...moved],
+  };
+}
+
+function urlsByName({ clusters }: Repository): ReadonlyMap<string, string | undefined> {
+  return new Map([...clusters].map(([name, { spec }]) => [name, parseApiServer(spec.apiServer)?.url]));
+}

@@ -1,0 +1,10 @@
+import type { Rule } from './engine/rule.ts';
+import { yamlFindings } from './engine/yaml-findings.ts';
+
+/** Reported at the second document, or at the top of an empty file. */
+export const oneDocument: Rule = {
+  id: 'one-document',
+  summary: 'Every file holds exactly one YAML document.',
+  why: 'The file name is the name of the cluster, so a second document would be a cluster without a name of its own.',
+  check: (repository) => yamlFindings(repository, 'one-document'),
+};

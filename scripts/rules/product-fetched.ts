@@ -1,0 +1,41 @@
+import { productFolderOf } from '../register/layout.ts';
+import { topOf } from '../text/position.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** What a missing product forbids is said by no-dependents and frozen-in-use. */
+export const productFetched: Rule = {
+  id: 'product-fetched',
+  severity: 'mixed',
+  summary: 'A product that tenant.yaml lists is listed once, fetched, and not committed as well.',
+  why: 'The files of a listed product come from its own repository; a committed copy beside them would be read or not, and grow old. That it is not fetched is a warning: everything but the removal of clusters can be judged without it. So are all other problems in fetched files, since they can only be corrected in their own repository.',
+  *check({ listedProducts, tenant }) {
+    if (tenant === undefined) return;
+    const known = new Map<string, string>();
+    for (const { name, pointer, committed, gap } of listedProducts) {
+      const at = tenant.document.at(pointer);
+      const first = known.get(name);
+      known.set(name, first ?? pointer);
+      if (first !== undefined)
+        yield {
+          at,
+          message: `product "${name}" is listed twice`,
+          hint: 'remove one of the two',
+          related: [{ at: tenant.document.at(first), message: 'first listed here' }],
+        };
+      else if (committed !== undefined)
+        yield {
+          at,
+          message: `product "${name}" is listed here and committed in ${productFolderOf(name)}`,
+          hint: `remove ${productFolderOf(name)}, or take the product off products:`,
+          related: [{ at: topOf(committed), message: 'a committed file is here' }],
+        };
+      else if (gap !== undefined)
+        yield {
+          at,
+          message: `product "${name}" ${gap.words}, so nobody can say which clusters it uses`,
+          hint: gap.hint,
+          severity: 'warning',
+        };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { isLoopback, parseApiServer } from '../register/api-server.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** A warning only, since a kit on the same machine may reach it. */
+export const reachableAddress: Rule = {
+  id: 'reachable-address',
+  severity: 'warning',
+  summary: 'apiServer is not an address that only the machine itself can reach.',
+  why: 'Many kubeconfigs name 127.0.0.1. From the management cluster that address is the management cluster, so nothing would be registered, or the wrong cluster.',
+  *check({ clusters }) {
+    for (const { spec, document } of clusters.values()) {
+      const server = parseApiServer(spec.apiServer);
+      if (server === undefined || !isLoopback(server)) continue;
+      yield {
+        at: document.at('/spec/apiServer'),
+        message: `"${server.host}" can be reached from that machine only`,
+        hint: 'write the address under which the management cluster reaches this API server',
+      };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { desiredClusters } from '../desired/cluster.ts';
+import { withdrawalsBetween, type Withdrawal } from '../desired/components/withdrawals.ts';
+import { exceedsBudget, removalBudget } from '../plan/guard/removal-budget.ts';
+import { tenantPath } from '../register/layout.ts';
+import type { Repository } from '../register/repository.ts';
+import { quotedList } from '../text/quoted-list.ts';
+import type { ChangeRule } from './engine/rule.ts';
+
+/** Says nothing beside a broken tenant.yaml, which is refused anyway. */
+export const removalAcknowledged: ChangeRule = {
+  id: 'removal-acknowledged',
+  summary:
+    'A change that removes many clusters or all of them, or takes components from many by changing what selects them, lists each cluster or component under removals: in tenant.yaml.',
+  why: 'A wrong merge or a moved folder looks just like a removal, and a cluster that changes its shape loses the components of the old one. Beyond three clusters, or a quarter of a larger register, somebody has to write down that it is meant.',
+  guardedLive: true,
+  *checkChange(base, head) {
+    const { tenant } = head;
+    if (tenant === undefined) return;
+    const removed = [...base.declared].filter((name) => !head.declared.has(name));
+    const withdrawn = withdrawals(base, head);
+    const registered = base.declared.size;
+    const budget = removalBudget(registered);
+    if (!exceedsBudget(removed.length, registered) && removed.length + withdrawn.length <= budget) return;
+
+    const acknowledged = new Set(tenant.settings.removals?.map(({ name }) => name));
+    const lost = new Set(withdrawn.flatMap(({ components }) => components).map((name) => `component/${name}`));
+    const silent = [...removed, ...[...lost].sort()].filter((name) => !acknowledged.has(name));
+    if (silent.length === 0) return;
+    const parts = [
+      ...(removed.length === 0 ? [] : [`removes ${removed.length}`]),
+      ...(withdrawn.length === 0 ? [] : [`takes components from ${withdrawn.length}`]),
+    ];
+    const limit =
+      removed.length === registered ? 'which leaves none' : `more than the ${budget} allowed without an entry`;
+    const entry = lost.size === 0 ? '<cluster>' : removed.length === 0 ? 'component/<component>' : '<name>';
+    yield {
+      at: tenant.document.at('/removals'),
+      message: `this change ${parts.join(' and ')} of ${registered} clusters, ${limit}`,
+      hint: `add "- name: ${entry}" under removals: in ${tenantPath} if that is meant, for ${quotedList(silent)}`,
+    };
+  },
+};
+
+/** Components that go or shrink by their own files have an entry of their own. */
+function withdrawals(base: Repository, head: Repository): readonly Withdrawal[] {
+  const staying = new Map([...base.components].filter(([name]) => head.components.has(name)));
+  return withdrawalsBetween(desiredClusters(base), desiredClusters(head), staying);
+}

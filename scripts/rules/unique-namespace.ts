@@ -1,0 +1,62 @@
+import { completeCluster } from '../desired/cluster.ts';
+import { runtimeWords } from '../register/products/cluster-uses.ts';
+import { namespaceUses, type NamespaceUse } from '../register/products/namespace-uses.ts';
+import type { Repository } from '../register/repository.ts';
+import { hostFileOf } from '../register/virtual-clusters.ts';
+import type { Finding } from '../text/diagnostic.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** Of two runtimes the second in the order of paths is reported. */
+export const uniqueNamespace: Rule = {
+  id: 'unique-namespace',
+  summary: "A runtime's namespaces on a cluster are no other product's, no pipeline runtime's and no component's.",
+  why: 'Whoever shares a namespace can read the secrets in it, and what one of them removes is gone for the other. A runtime that names no namespace has the one that is called like it.',
+  *check(repository) {
+    for (const [name, uses] of namespaceUses(repository.products)) {
+      yield* sharedNamespaces(uses);
+      yield* componentNamespaces(name, uses, repository);
+    }
+  },
+};
+
+function* sharedNamespaces(uses: readonly NamespaceUse[]): Iterable<Finding> {
+  for (const same of Map.groupBy(uses, ({ namespace }) => namespace.text).values())
+    for (const use of same) {
+      const first = same.find((other) => clashes(use, other));
+      if (first === undefined || same.indexOf(first) > same.indexOf(use)) continue;
+      yield {
+        at: use.runtime.document.at(use.namespace.pointer),
+        message: `namespace "${use.namespace.text}" on "${use.cluster}" is already used by ${runtimeWords(first.runtime)}`,
+        hint: 'choose another namespace',
+        related: [{ at: first.runtime.document.at(first.namespace.pointer), message: 'used here' }],
+      };
+    }
+}
+
+/** Deployment runtimes of one product may share a namespace. */
+function clashes({ runtime }: NamespaceUse, other: NamespaceUse): boolean {
+  if (runtime === other.runtime) return false;
+  const kinds = [runtime.kind, other.runtime.kind];
+  return runtime.product !== other.runtime.product || kinds.includes('ProjectPipelineRuntime');
+}
+
+/** As in Nautes this binds deployment runtimes; unlike there it also binds the namespace that is not written. */
+function* componentNamespaces(
+  name: string,
+  uses: readonly NamespaceUse[],
+  { clusters, catalogue }: Repository,
+): Iterable<Finding> {
+  const file = clusters.get(name);
+  if (file === undefined) return;
+  const components = Object.values(completeCluster(file, hostFileOf(file, clusters), catalogue).componentsList);
+  for (const { runtime, namespace } of uses) {
+    const component = components.find((one) => one.namespace === namespace.text);
+    if (component === undefined || runtime.kind !== 'DeploymentRuntime') continue;
+    yield {
+      at: runtime.document.at(namespace.pointer),
+      message: `namespace "${namespace.text}" on "${name}" is that of component "${component.name}"`,
+      hint:
+        namespace.pointer === '/metadata/name' ? 'write a namespace under "destination"' : 'choose another namespace',
+    };
+  }
+}

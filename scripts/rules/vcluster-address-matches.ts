@@ -1,0 +1,27 @@
+import { parseApiServer } from '../register/api-server.ts';
+import { hostFileOf } from '../register/virtual-clusters.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** An address and a name cannot be compared without asking DNS, so only two of a kind are. */
+export const vclusterAddressMatches: Rule = {
+  id: 'vcluster-address-matches',
+  severity: 'warning',
+  summary: 'apiServer of a virtual cluster has the address of its host.',
+  why: 'A virtual API server is reached through a node port of its host, so another address usually belongs to another machine.',
+  *check({ clusters }) {
+    for (const cluster of clusters.values()) {
+      const host = hostFileOf(cluster, clusters);
+      if (host === undefined || host === cluster) continue;
+      const own = parseApiServer(cluster.spec.apiServer);
+      const hosts = parseApiServer(host.spec.apiServer);
+      if (own === undefined || hosts === undefined || own.host === hosts.host) continue;
+      if ((own.addressFamily === 'name') !== (hosts.addressFamily === 'name')) continue;
+      yield {
+        at: cluster.document.at('/spec/apiServer'),
+        message: `address "${own.host}" is not that of host "${host.name}", "${hosts.host}"`,
+        hint: `write the host's address, unless "${own.host}" leads to the same machine`,
+        related: [{ at: host.document.at('/spec/apiServer'), message: 'the host is here' }],
+      };
+    }
+  },
+};

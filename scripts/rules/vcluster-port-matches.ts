@@ -1,0 +1,30 @@
+import { parseApiServer } from '../register/api-server.ts';
+import { isNodePort, nodePortRange, vclusterPortOf } from '../register/node-ports.ts';
+import type { Span } from '../text/position.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** Without a port of its own a virtual cluster uses the one in apiServer. */
+export const vclusterPortMatches: Rule = {
+  id: 'vcluster-port-matches',
+  summary: 'apiServer of a virtual cluster writes out its port: the node port that vcluster.httpsNodePort opens.',
+  why: 'The virtual API server listens on that node port of its host. Under any other port nothing answers, or another cluster does.',
+  *check({ clusters }) {
+    for (const { spec, document } of clusters.values()) {
+      const server = parseApiServer(spec.apiServer);
+      if (spec.clusterType !== 'virtual' || server === undefined) continue;
+      const place = (): Span => document.at('/spec/apiServer');
+      const vcluster = vclusterPortOf(spec);
+      if (!server.portWritten) {
+        const message = 'apiServer of a virtual cluster writes no port';
+        yield { at: place(), message, hint: `add the node port, such as "${server.url}:${vcluster?.port ?? 31443}"` };
+      } else if (vcluster !== undefined && vcluster.port !== server.port) {
+        const message = `vcluster port ${vcluster.port} differs from port ${server.port} of apiServer`;
+        const related = [{ at: place(), message: 'apiServer is here' }];
+        yield { at: document.at(vcluster.pointer), message, hint: 'write the same port in both', related };
+      } else if (!isNodePort(server.port)) {
+        const message = `port ${server.port} is no node port, expected ${nodePortRange.first} to ${nodePortRange.last}`;
+        yield { at: place(), message, hint: 'choose a node port that is free on the host' };
+      }
+    }
+  },
+};

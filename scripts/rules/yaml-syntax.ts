@@ -1,0 +1,10 @@
+import type { Rule } from './engine/rule.ts';
+import { yamlFindings } from './engine/yaml-findings.ts';
+
+/** One finding a file: the parser stops at the first mistake. */
+export const yamlSyntax: Rule = {
+  id: 'yaml-syntax',
+  summary: 'Every file is valid YAML 1.2 in UTF-8, writes each key once, and is neither very large nor very deep.',
+  why: 'A file that cannot be read registers nothing, and a key that is written twice means something else to each tool that reads it.',
+  check: (repository) => yamlFindings(repository, 'yaml-syntax'),
+};

@@ -1,0 +1,69 @@
+import { encodedLetters, looksEncoded, minEncodedWord } from './secret-text.ts';
+
+/** A stretch of a text that may be base64, over one or more lines. */
+export interface EncodedBlock {
+  readonly offset: number;
+  readonly end: number;
+  /** Without line breaks and what stands around the lines. */
+  readonly letters: string;
+}
+
+/** What stands between two lines of base64: quotes, commas, indentation, the marks of comments and quotations. */
+export const lineGlue =
+  /["'`]?[ \t,+&.]{0,8}\\?(?:\r{0,2}\n|\r){1,2}[ \t]{0,200}(?:(?:#{1,4}|\/\/|\*|>|;|--)[ \t]{1,40}|#)?["'`]?/y;
+/** What is shorter than this is the last line of a block. */
+const minLineLength = minEncodedWord;
+/** 1 for the code of each letter of base64. */
+const isLetter = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  encodedLetters.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** The stretches of a text that may be base64 (RFC 4648, sections 4 and 5). */
+export function* encodedBlocksOf(text: string): Iterable<EncodedBlock> {
+  for (let offset = nextWord(text, 0); offset !== -1;) {
+    const first = lineAt(text, offset);
+    const lines = [first.letters];
+    let { end } = first;
+    for (let length = first.letters.length; length >= minLineLength;) {
+      const next = lineAfter(text, end);
+      if (next === undefined) break;
+      lines.push(next.letters);
+      ({ end } = next);
+      length = next.letters.length;
+    }
+    for (let padding = 0; padding < 2 && text[end] === '='; padding++) end++;
+    const letters = lines.join('');
+    if (looksEncoded(letters)) yield { offset, end, letters };
+    offset = nextWord(text, end);
+  }
+}
+
+/** Where the next long word begins; looks at the last letter that it must have first, so most letters are never read. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at + minEncodedWord <= text.length) {
+    let last = at + minEncodedWord - 1;
+    while (last >= at && isLetter[text.charCodeAt(last)] === 1) last--;
+    if (last < at) return at;
+    at = last + 1;
+  }
+  return -1;
+}
+
+function lineAfter(text: string, end: number): EncodedBlock | undefined {
+  lineGlue.lastIndex = end;
+  if (!lineGlue.test(text)) return undefined;
+  const line = lineAt(text, lineGlue.lastIndex);
+  return line.letters === '' ? undefined : line;
+}
+
+function lineAt(text: string, offset: number): EncodedBlock {
+  let end = offset;
+  while (isLetter[text.charCodeAt(end)] === 1) end++;
+  return { offset, end, letters: text.slice(offset, end) };
+}
+
+/** What a block holds, read from each place where a group of four letters may begin: something may stand before it. */
+export function* decodingsOf({ letters }: EncodedBlock): Iterable<Uint8Array> {
+  for (let skipped = 0; skipped < 4; skipped++) yield Buffer.from(letters.slice(skipped), 'base64');
+}

@@ -1,0 +1,465 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callVerb } from '../../scripts/cli/run.ts';
+import { writeFiles } from '../../scripts/cli/write-files.ts';
+import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
+import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
+import { makeIdentity, openSealed, type AgeKeyPair } from '../../scripts/credential/seal/age.ts';
+import { recipientCountOf } from '../../scripts/credential/sealed-header.ts';
+import { makeSealedSource } from '../../scripts/credential/sources/sealed-source.ts';
+import { readRepository } from '../../scripts/register/repository.ts';
+import { seal } from '../../scripts/seal.ts';
+import { makeCa, makeClientCertificate, makeJwt, type CertificateOptions } from '../support/certificates.ts';
+
+const now = new Date('2026-06-01T00:00:00Z');
+const server = 'https://10.0.0.1:6443';
+const clusterText = `# Production.
+apiVersion: nautes.resource.nautes.io/v1alpha1
+kind: Cluster
+metadata:
+  name: prod
+spec:
+  apiServer: ${server}
+  clusterType: physical # bare metal
+  usage: worker
+  workerType: deployment
+`;
+
+let root: string;
+let one: AgeKeyPair;
+let two: AgeKeyPair;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'seal-'));
+  execFileSync('git', ['init', '-q', root]);
+  await mkdir(join(root, 'clusters'));
+  [one, two] = [await makeIdentity(), await makeIdentity()];
+  await write('.age-recipients', `# Anna\n${one.recipient}\n\n# Boris\n${two.recipient}\n`);
+  await write('clusters/prod.yaml', clusterText);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const write = (path: string, text: string): Promise<void> => writeFile(join(root, path), text);
+const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly told: string;
+}
+
+async function run(args: readonly string[], input = ''): Promise<Ran> {
+  let out = '';
+  let told = '';
+  const code = await callVerb(seal, args, {
+    environment: { USER: 'anna' },
+    directory: root,
+    print: (text) => (out += `${text}\n`),
+    tell: (text) => (told += `${text}\n`),
+    readStandardInput: () => Promise.resolve(input),
+    colour: false,
+    now: () => now,
+    interrupted: new AbortController().signal,
+  });
+  return { code, out, told };
+}
+
+function makeCredential(options: CertificateOptions = {}): Credential {
+  const ca = makeCa();
+  const { certificatePem, keyPem } = makeClientCertificate(ca, { notAfter: new Date('2027-06-01'), ...options });
+  return { caPem: ca.certificatePem, certificatePem, keyPem };
+}
+
+const kubeconfigOf = (credential: Credential): string => toKubeconfigText('admin', server, credential);
+
+async function openProd(identity = one.identity): Promise<Credential> {
+  const result = parseKubeconfig(
+    await openSealed(await readFile(join(root, 'clusters/prod.kubeconfig.age')), [identity]),
+  );
+  if (isRefused(result)) throw new Error(JSON.stringify(result));
+  return result.credential;
+}
+
+/** Fails when a 16-letter piece of a key, of its base64 or of a token is shown anywhere. */
+function expectNoSecretOf({ keyPem = '', token = '' }: Credential, { out, told }: Ran): void {
+  const encoded = Buffer.from(keyPem).toString('base64');
+  const body = keyPem
+    .split('\n')
+    .filter((line) => !line.startsWith('-----'))
+    .join('');
+  for (const secret of [body, encoded, token])
+    for (let at = 0; at + 16 <= secret.length; at++) expect(out + told).not.toContain(secret.slice(at, at + 16));
+}
+
+describe('a kubeconfig of another address than apiServer', () => {
+  const told = async (address: string): Promise<string> =>
+    (await run(['prod'], toKubeconfigText('admin', address, makeCredential()))).told;
+
+  test.each(['https://10.0.0.2:6443', 'https://10.0.0.1', 'https://rancher.example.com/k8s/clusters/c-abc'])(
+    '%s is warned of, since it may be that of a wrong context',
+    async (address) => {
+      const { origin } = new URL(address);
+      expect(await told(address)).toContain(
+        `warning: the kubeconfig is of ${origin}, apiServer is ${server}: is it the context of this cluster?\n`,
+      );
+    },
+  );
+
+  test.each(['https://127.0.0.1:6443', 'https://[::1]:6443', 'https://10.0.0.1:06443/', 'HTTPS://10.0.0.1:6443'])(
+    '%s is not: it says nothing, or the same',
+    async (address) => {
+      expect(await told(address)).not.toContain('the kubeconfig is of');
+    },
+  );
+});
+
+describe('sealing a kubeconfig', () => {
+  test('writes both files and says what it did and what is next', async () => {
+    const credential = makeCredential();
+    const ran = await run(['prod'], kubeconfigOf(credential));
+    expect(ran).toEqual({
+      code: 0,
+      out: `wrote clusters/prod.kubeconfig.age
+wrote clusters/prod.yaml
+context      admin
+fingerprint  ${fingerprintOf(credential)}
+expires      2027-06-01T00:00:00Z (365 days left)
+recipients   2
+next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git commit -m "Seal prod"
+`,
+      told: 'reading the kubeconfig from standard input\n',
+    });
+    expect(await read('clusters/prod.yaml')).toBe(`${clusterText}  kubeconfig:
+    sealed:
+      fingerprint: ${fingerprintOf(credential)}
+      expires: "2027-06-01T00:00:00Z"
+      recipients:
+        - ${one.recipient}
+        - ${two.recipient}
+`);
+    expect(await openProd()).toEqual(credential);
+    expect(await openProd(two.identity)).toEqual(credential);
+    expect((await readdir(join(root, 'clusters'))).sort()).toEqual(['prod.kubeconfig.age', 'prod.yaml']);
+    expect((await stat(join(root, 'clusters/prod.kubeconfig.age'))).mode & 0o777).toBe(0o644);
+    expectNoSecretOf(credential, ran);
+  });
+
+  test('reads a file as well as standard input', async () => {
+    const credential = makeCredential();
+    await write('config', kubeconfigOf(credential));
+    const ran = await run(['prod', 'config']);
+    expect(ran.code).toBe(0);
+    expect(ran.told).toBe('warning: "config" lies in the register unsealed; move it away before you commit\n');
+    expect(await openProd()).toEqual(credential);
+  });
+
+  test('keeps only the current context of the kubeconfig', async () => {
+    const [credential, other] = [makeCredential(), makeJwt({ sub: 'other' })];
+    const text = kubeconfigOf(credential).replace(
+      'users:',
+      `users:\n  - name: other\n    user:\n      token: ${other}`,
+    );
+    expect((await run(['prod'], text)).code).toBe(0);
+    expect(await openSealed(await readFile(join(root, 'clusters/prod.kubeconfig.age')), [one.identity])).not.toContain(
+      other,
+    );
+  });
+
+  test('gives what the apply job accepts', async () => {
+    const credential = makeCredential();
+    await run(['prod'], kubeconfigOf(credential));
+    const paths = ['clusters/prod.yaml', 'clusters/prod.kubeconfig.age'];
+    const sources = await Promise.all(
+      paths.map(async (path) => ({ path, kind: 'file' as const, bytes: await readFile(join(root, path)) })),
+    );
+    const { clusters, sealed } = readRepository(sources);
+    const cluster = clusters.get('prod');
+    expect(cluster).toBeDefined();
+    const source = makeSealedSource({
+      sealed,
+      identities: () => Promise.resolve([two.identity]),
+      keepSecret: () => {},
+    });
+    expect(cluster && (await source.obtain(cluster))).toEqual(credential);
+  });
+
+  test('a second time changes nothing', async () => {
+    const credential = makeCredential();
+    await run(['prod'], kubeconfigOf(credential));
+    const before = [await read('clusters/prod.yaml'), await read('clusters/prod.kubeconfig.age')];
+    const { caPem, ...rest } = credential;
+    const ran = await run(['prod'], kubeconfigOf({ caPem: caPem.replaceAll('\n', '\r\n'), ...rest }));
+    expect(ran.out).toMatch(/^already sealed, nothing written\ncontext {6}admin\nfingerprint/);
+    expect(ran.out).not.toContain('next');
+    expect([await read('clusters/prod.yaml'), await read('clusters/prod.kubeconfig.age')]).toEqual(before);
+  });
+
+  test('again when the sealed file is gone or damaged', async () => {
+    const credential = makeCredential();
+    await run(['prod'], kubeconfigOf(credential));
+    await write('clusters/prod.kubeconfig.age', 'damaged');
+    const ran = await run(['prod'], kubeconfigOf(credential));
+    expect(ran.out).toMatch(/^wrote clusters\/prod\.kubeconfig\.age\ncontext/);
+    expect(await openProd()).toEqual(credential);
+  });
+
+  test('again when there is another recipient', async () => {
+    const credential = makeCredential();
+    await run(['prod'], kubeconfigOf(credential));
+    const three = await makeIdentity();
+    await write('.age-recipients', `${two.recipient}\n${three.recipient}\n`);
+    expect((await run(['prod'], kubeconfigOf(credential))).code).toBe(0);
+    expect(await openProd(three.identity)).toEqual(credential);
+    expect(await read('clusters/prod.yaml')).toMatch(
+      new RegExp(
+        `recipients:\n        - ${two.recipient}\n        - ${three.recipient}\n      exposedTo:\n        - ${one.recipient}\n$`,
+      ),
+    );
+  });
+
+  test('of a rotated credential changes the two facts in place', async () => {
+    await run(['prod'], kubeconfigOf(makeCredential()));
+    const before = (await read('clusters/prod.yaml')).split('\n');
+    await run(['prod'], kubeconfigOf(makeCredential({ notAfter: new Date('2028-01-01') })));
+    const after = (await read('clusters/prod.yaml')).split('\n');
+    expect(after.filter((line, at) => line !== before[at]).map((line) => line.trim().split(':')[0])).toEqual([
+      'fingerprint',
+      'expires',
+    ]);
+  });
+
+  test('of a token that does not say when it ends', async () => {
+    const ran = await run(['prod'], kubeconfigOf({ caPem: makeCa().certificatePem, token: makeJwt({ sub: 'sa' }) }));
+    expect(ran.out).toContain('\nexpires      unknown\n');
+    expect(await read('clusters/prod.yaml')).toContain('\n      expires: unknown\n');
+  });
+
+  test('warns of an expiry that is near, of system:masters and of a single recipient', async () => {
+    await write('.age-recipients', `${one.recipient}\n${one.recipient}\n`);
+    const credential = makeCredential({ notAfter: new Date('2026-06-11'), organization: ['system:masters'] });
+    const ran = await run(['prod'], kubeconfigOf(credential));
+    expect(ran.code).toBe(0);
+    expect(ran.told.split('\n').slice(1)).toEqual([
+      'warning: the client certificate is of group "system:masters", whose access cannot be revoked',
+      'warning: the client certificate expires in 10 days, on 2026-06-11T00:00:00Z',
+      'warning: .age-recipients names one recipient only: a lost key loses the fleet; add a second with "npm run seal -- --init"',
+      '',
+    ]);
+    expect(recipientCountOf(await readFile(join(root, 'clusters/prod.kubeconfig.age')))).toBe(1);
+  });
+
+  test('shows a context name without its control characters', async () => {
+    const ran = await run(['prod'], kubeconfigOf(makeCredential()).replaceAll('admin', '"a\\e[31mb"'));
+    expect(ran.out).toContain('context      a?[31mb\n');
+  });
+});
+
+describe('sealing is refused', () => {
+  const refusedWith = async (args: readonly string[], input: string): Promise<string> => {
+    const before = await readdir(root, { recursive: true });
+    const { code, out, told } = await run(args, input);
+    expect(out).toBe('');
+    expect((await readdir(root, { recursive: true })).sort()).toEqual(before.sort());
+    return `${code} ${told.replace('reading the kubeconfig from standard input\n', '')}`;
+  };
+
+  test.each(['../prod', 'Prod', 'in-cluster', 'a'.repeat(41), '/etc/passwd', 'prod.yaml', ''])(
+    'for the name %j',
+    async (name) => {
+      expect(await refusedWith([name], kubeconfigOf(makeCredential()))).toBe(
+        '2 error: the name is not that of a cluster\n  hint: use at most 40 lower case letters, digits and hyphens, as in clusters/<name>.yaml\n',
+      );
+    },
+  );
+
+  test('without a cluster file', async () => {
+    expect(await refusedWith(['test'], kubeconfigOf(makeCredential()))).toBe(
+      '2 error: clusters/test.yaml is missing\n  hint: write it first, then seal\n',
+    );
+  });
+
+  test('for a virtual cluster', async () => {
+    await write('clusters/prod.yaml', clusterText.replace('physical', 'virtual'));
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toBe(
+      '2 error: cluster "prod" is virtual and takes its credential from its host\n  hint: seal the kubeconfig of the host instead\n',
+    );
+  });
+
+  test('for a cluster that has its kubeconfig elsewhere', async () => {
+    await write('clusters/prod.yaml', `${clusterText}  kubeconfig: { from: vault }\n`);
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(
+      /^2 error: cluster "prod" does not take its kubeconfig from a sealed file\n/,
+    );
+  });
+
+  test('for a cluster file that is broken, without spec, or cannot be edited', async () => {
+    await write('clusters/prod.yaml', 'a: [\n');
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(
+      /^1 error: clusters\/prod\.yaml:\d: not valid/,
+    );
+    await write('clusters/prod.yaml', 'kind: Cluster\n');
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(
+      '1 error: clusters/prod.yaml has no spec',
+    );
+    await write('clusters/prod.yaml', 'spec:\n  kubeconfig: elsewhere\n');
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(
+      '1 error: clusters/prod.yaml is written in a way that seal cannot edit',
+    );
+  });
+
+  test('for links, which are not followed', async () => {
+    await rm(join(root, 'clusters/prod.yaml'));
+    await writeFile(join(root, 'elsewhere.yaml'), clusterText);
+    await symlink('../elsewhere.yaml', join(root, 'clusters/prod.yaml'));
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(
+      '1 error: clusters/prod.yaml is a link or a special file, expected a plain one',
+    );
+  });
+
+  test('without recipients', async () => {
+    const expected =
+      '2 error: .age-recipients names no recipient to seal to\n  hint: make one with "npm run seal -- --init"\n';
+    await write('.age-recipients', '# nobody yet\n');
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toBe(expected);
+    await rm(join(root, '.age-recipients'));
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toBe(expected);
+  });
+
+  test('for a bad recipient, by its line', async () => {
+    await write('.age-recipients', `# one\n${one.recipient}\nage1nobody\n`);
+    expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(
+      '2 error: line 3 of .age-recipients is not an age recipient\n',
+    );
+  });
+
+  test('for an identity among the recipients, which is not shown', async () => {
+    await write('.age-recipients', `${one.identity}\n`);
+    const told = await refusedWith(['prod'], kubeconfigOf(makeCredential()));
+    expect(told).toMatch('2 error: line 1 of .age-recipients is an identity, which is secret\n');
+    expect(told).not.toContain(one.identity.slice(16, 32));
+  });
+
+  test('for what is no kubeconfig, or one that cannot be read', async () => {
+    expect(await refusedWith(['prod'], 'hello')).toBe(
+      '1 error: the kubeconfig is refused: line 1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"\n',
+    );
+    expect(await refusedWith(['prod', 'missing'], '')).toMatch('2 error: "missing" could not be read\n  cause: ENOENT');
+  });
+
+  test('for each thing that a kubeconfig must not hold, and shows no key', async () => {
+    const credential = { ...makeCredential(), token: makeJwt({ sub: 'planted' }) };
+    const text = kubeconfigOf(credential)
+      .replace('      token:', '      exec: {command: aws}\n      token:')
+      .replace('      server:', '      proxy-url: http://proxy\n      server:');
+    const ran = await run(['prod'], text);
+    expect(`${ran.code} ${ran.told}`).toMatch(
+      /^1 [^\n]*\nerror: the kubeconfig is refused:\n  line 6: proxy-url [^\n]*\n  line \d+: exec would run a program\n  hint: use a client/,
+    );
+    expectNoSecretOf(credential, ran);
+  });
+
+  test('for a credential that cannot work, and shows no key', async () => {
+    const credential = makeCredential();
+    const { keyPem = '' } = makeCredential();
+    const mismatch = await run(['prod'], kubeconfigOf({ ...credential, keyPem }));
+    expect(mismatch.code).toBe(1);
+    expect(mismatch.told).toContain(
+      'error: the credential is refused: the client key does not belong to the client certificate\n',
+    );
+    expectNoSecretOf({ ...credential, keyPem }, mismatch);
+    const expired = await run(['prod'], kubeconfigOf(makeCredential({ notAfter: new Date('2026-05-01') })));
+    expect(`${expired.code} ${expired.told}`).toContain(
+      'error: the credential is refused: the client certificate expired on 2026-05-01T00:00:00Z\n',
+    );
+  });
+
+  test('for wrong arguments', async () => {
+    expect(await refusedWith([], '')).toMatch('2 error: <name> is missing');
+    expect(await refusedWith(['--init', 'prod'], '')).toMatch('2 error: --init takes no further argument');
+    expect(await refusedWith(['a', 'b', 'c'], '')).toMatch('2 error: unexpected argument "c"');
+  });
+});
+
+describe('writing two files', () => {
+  test('leaves everything as it was when one cannot be written', async () => {
+    const before = await readdir(root);
+    const files = ['one', 'missing/two'].map((path) => ({ path: join(root, path), text: 'new' }));
+    await expect(writeFiles(files)).rejects.toThrow('one and two could not be written; nothing was changed');
+    expect(await readdir(root)).toEqual(before);
+  });
+
+  test('takes the first back when the second has no place', async () => {
+    await write('one', 'old');
+    await mkdir(join(root, 'two/in-the-way'), { recursive: true });
+    await expect(
+      writeFiles([
+        { path: join(root, 'one'), text: 'new' },
+        { path: join(root, 'three'), text: 'new' },
+        { path: join(root, 'two'), text: 'new' },
+      ]),
+    ).rejects.toThrow('one and three and two could not be written; nothing was changed');
+    expect(await read('one')).toBe('old');
+    expect((await readdir(root)).sort()).toEqual(['.age-recipients', '.git', 'clusters', 'one', 'two']);
+  });
+});
+
+describe('--init', () => {
+  test('prints the identity alone on standard output and appends its recipient', async () => {
+    const before = await read('.age-recipients');
+    const { code, out, told } = await run(['--init']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]{58}\n$/);
+    const after = await read('.age-recipients');
+    const [comment, recipient, ...rest] = after.slice(before.length).split('\n');
+    expect([after.startsWith(before), comment, rest]).toEqual([true, '# added 2026-06-01 by anna', ['']]);
+    expect(told).toBe(`added ${recipient} to .age-recipients
+the line on standard output is its identity; it is shown once and stored nowhere:
+  GitLab → Settings → CI/CD → Variables: key AGE_IDENTITY, masked, protected, environment-scoped
+  and a copy in a password manager: a lost key loses the fleet
+next: git add .age-recipients && git commit -m "Add a recipient"
+`);
+    const credential = makeCredential();
+    await run(['prod'], kubeconfigOf(credential));
+    expect(await openProd(out.trim())).toEqual(credential);
+  });
+
+  test('starts a file, and recommends a second recipient', async () => {
+    await rm(join(root, '.age-recipients'));
+    expect((await run(['--init'])).told).toContain('a second recipient is recommended');
+    expect(await read('.age-recipients')).toMatch(/^# added 2026-06-01 by anna\nage1[0-9a-z]{58}\n$/);
+    expect((await run(['--init'])).told).not.toContain('a second recipient is recommended');
+  });
+
+  test('keeps CRLF and a missing last line break apart from its own lines', async () => {
+    await write('.age-recipients', `# x\r\n${one.recipient}`);
+    await run(['--init']);
+    expect(await read('.age-recipients')).toMatch(/^# x\r\nage1\w{58}\r\n# added [^\n]*\r\nage1\w{58}\r\n$/);
+  });
+
+  test('names the clusters that were sealed before', async () => {
+    await run(['prod'], kubeconfigOf(makeCredential()));
+    expect((await run(['--init'])).told).toContain(
+      `it does not open what was sealed before: "prod"
+next: npm run seal -- --all, with AGE_IDENTITY set to an older identity
+next: git add .age-recipients clusters && git commit -m "Add a recipient"
+`,
+    );
+  });
+
+  test('refuses a file with a bad line', async () => {
+    await write('.age-recipients', 'nobody\n');
+    const { code, out, told } = await run(['--init']);
+    expect([code, out]).toEqual([2, '']);
+    expect(told).toMatch('error: line 1 of .age-recipients is not an age recipient');
+  });
+});
+
+test('the program itself explains what it takes', () => {
+  const help = execFileSync(process.execPath, ['scripts/seal.ts', '--help'], { encoding: 'utf8' });
+  expect(help).toContain('node scripts/seal.ts [options] [<name>] [<kubeconfig file>]');
+  expect(help).toContain('--init');
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  guardedLookup,
+  makeAddressGuard,
+  refusalOfLiteral,
+  type AddressGuard,
+} from '../../scripts/kubernetes/address-guard.ts';
+
+const management = 'https://192.0.2.1:6443';
+
+describe('addresses that are never dialled for a tenant', async () => {
+  const guard = await makeAddressGuard(management);
+
+  it.each([
+    ['169.254.169.254', 'where a cloud machine asks for its own secrets'],
+    ['100.100.100.200', 'where a cloud machine asks for its own secrets'],
+    ['169.254.7.7', 'a link-local address, which only a neighbour reaches'],
+    ['fe80::1', 'a link-local address, which only a neighbour reaches'],
+    ['::ffff:a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
+    ['64:ff9b::a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
+    // As getaddrinfo writes what an AAAA record may hold.
+    ['::ffff:169.254.169.254', 'where a cloud machine asks for its own secrets'],
+    ['64:ff9b::169.254.7.7', 'a link-local address, which only a neighbour reaches'],
+    ['fe80::1%eth0', 'a link-local address, which only a neighbour reaches'],
+    ['FD00:EC2:0:0::254', 'where a cloud machine asks for its own secrets'],
+  ])('%s is refused', (address, words) => {
+    expect(guard.refusalOf(address, 443)).toBe(`${address} is ${words}`);
+  });
+
+  it('the management cluster is refused at its own port only', () => {
+    expect(guard.refusalOf('192.0.2.1', 6443)).toBe('192.0.2.1 port 6443 is the management cluster itself');
+    expect(guard.refusalOf('192.0.2.1', 31443)).toBeUndefined();
+    expect(refusalOfLiteral(guard, `${management}/`)).toBe('192.0.2.1 port 6443 is the management cluster itself');
+    expect(refusalOfLiteral(guard, 'https://cluster.example.com')).toBeUndefined();
+  });
+
+  it.each(['::ffff:192.0.2.1', '::ffff:c000:201', '64:ff9b::c000:201'])(
+    'the management cluster is refused as %s too',
+    (address) => {
+      const words = `${address} port 6443 is the management cluster itself`;
+      expect(guard.refusalOf(address, 6443)).toBe(words);
+      expect(refusalOfLiteral(guard, `https://[${address}]:6443`)).toMatch(/is the management cluster itself$/);
+    },
+  );
+
+  it('the management cluster is refused in any spelling of its IPv6 address', async () => {
+    const own = await makeAddressGuard('https://[2001:db8::1]:6443');
+    expect(own.refusalOf('2001:DB8:0:0:0:0:0:1', 6443)).toContain('is the management cluster itself');
+  });
+});
+
+describe('a name is judged by what it resolves to', () => {
+  const lookUp = (guard: AddressGuard, all: boolean): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      guardedLookup(guard, 'https://localhost:6443')('localhost', { all }, (error, address) =>
+        error === null ? resolve(address) : reject(error),
+      );
+    });
+
+  it('an answer that must not be dialled fails the lookup', async () => {
+    const guard: AddressGuard = { refusalOf: (address, port) => `${address} at ${port} is refused` };
+    await expect(lookUp(guard, true)).rejects.toThrow(/^localhost is not dialled: .* at 6443 is refused$/);
+    await expect(lookUp(guard, false)).rejects.toThrow('localhost is not dialled');
+  });
+
+  it('any other answer is given on', async () => {
+    const guard: AddressGuard = { refusalOf: () => undefined };
+    expect(await lookUp(guard, false)).toMatch(/^(127\.0\.0\.1|::1)$/);
+    expect(await lookUp(guard, true)).toContainEqual(expect.objectContaining({ family: expect.any(Number) }));
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { connectToManagement } from '../../scripts/management/management-connection.ts';
+import { makeCredential } from '../support/credential-sources.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nautes-management-'));
+  vi.stubEnv('KUBECONFIG', join(folder, 'config'));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+async function keptSecrets(kubeconfig: string): Promise<readonly string[]> {
+  await writeFile(join(folder, 'config'), kubeconfig);
+  const kept: string[] = [];
+  const client = await connectToManagement({ keepSecret: (value) => kept.push(value), redact: (text) => text });
+  client.close();
+  return kept;
+}
+
+it('the key that opens the management cluster is kept out of all output', async () => {
+  const credential = makeCredential();
+  const kept = await keptSecrets(toKubeconfigText('apply', 'https://127.0.0.1:6443', credential));
+  expect(kept.map((value) => value.trim())).toEqual([credential.keyPem?.trim()]);
+});
+
+it('so is its token', async () => {
+  const { caPem } = makeCredential();
+  const token = ['planted', 'by', 'the', 'test'].join('-');
+  expect(await keptSecrets(toKubeconfigText('apply', 'https://127.0.0.1:6443', { caPem, token }))).toEqual([token]);
+});
+
+it.each(['as it is', 'in base64'])(
+  'a KUBECONFIG that is the kubeconfig %s, not its path, is not shown',
+  async (form) => {
+    const text = toKubeconfigText('apply', 'https://127.0.0.1:6443', makeCredential());
+    vi.stubEnv('KUBECONFIG', form === 'in base64' ? Buffer.from(text).toString('base64') : text);
+    const connecting = connectToManagement({ keepSecret: () => undefined, redact: (one) => one });
+    const error: unknown = await connecting.catch((reason: unknown) => reason);
+    expect(error).not.toHaveProperty('cause');
+    expect(error).toMatchObject({
+      message: 'KUBECONFIG is a kubeconfig, expected the path of its file',
+      hint: 'write it into a file; in GitLab, make the variable one of type File',
+      exitCode: 2,
+    });
+  },
+);

@@ -1,0 +1,730 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { dump, load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
+import { toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
+import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
+import { toClusterSecret } from '../../scripts/desired/cluster-secret.ts';
+import { desiredClusters, type Cluster } from '../../scripts/desired/cluster.ts';
+import type { ApplicationSet } from '../../scripts/desired/components/application-set.ts';
+import { toVclusterApplication } from '../../scripts/desired/vcluster-application.ts';
+import type { Explanation } from '../../scripts/git/explained-removals.ts';
+import type { Application, KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { componentOwnershipLabels } from '../../scripts/kubernetes/objects/ownership.ts';
+import type { LiveUses } from '../../scripts/plan/guard/dependents.ts';
+import { beyondBudget } from '../../scripts/plan/guard/destruction-budget.ts';
+import { guardPlan } from '../../scripts/plan/guard/guard.ts';
+import { exceedsBudget, removalBudget } from '../../scripts/plan/guard/removal-budget.ts';
+import { desiredRegister, makeOfflinePlan } from '../../scripts/plan/offline-plan.ts';
+import { isEmptyPlan, makePlan, type Plan } from '../../scripts/plan/plan.ts';
+import { toRegistrations, type ManagementState } from '../../scripts/plan/registration.ts';
+import { readRepository } from '../../scripts/register/repository.ts';
+import type { TenantSettings } from '../../scripts/register/tenant-file.ts';
+import { reportOutcomesText } from '../../scripts/report/outcomes-text.ts';
+import { reportPlanJson } from '../../scripts/report/plan-json.ts';
+import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
+import { reportPlanText } from '../../scripts/report/plan-text.ts';
+import { checkRepository } from '../../scripts/rules/engine/check.ts';
+import { hasErrors, type Diagnostic } from '../../scripts/text/diagnostic.ts';
+import { argoCheck } from '../support/argo-check.ts';
+import { makeCa } from '../support/certificates.ts';
+import { readFixture, toSources } from '../support/fixtures.ts';
+
+const tenant = 'acme';
+const fixtures = join(import.meta.dirname, '../fixtures/plan');
+const credential: Credential = { caPem: makeCa().certificatePem, token: 'a-token' };
+const commit = '0123456789012345678901234567890123456789';
+const noUses: LiveUses = {
+  environments: [],
+  deploymentRuntimes: [],
+  pipelineRuntimes: [],
+  applications: [],
+  absent: [],
+  unknown: [],
+};
+
+describe('the plan of a change of files', () => {
+  it.each(readdirSync(fixtures).sort())('%s', async (name) => {
+    const [base, head] = ['base', 'head'].map((side) => readRepository(readFixture(join(fixtures, name, side))));
+    if (base === undefined || head === undefined) throw new Error(`${name} has no base or head`);
+    for (const { clusters, declared } of [base, head])
+      expect([...clusters.keys()].sort()).toEqual([...declared].sort());
+    const plan = makeOfflinePlan(desiredRegister(base), desiredRegister(head));
+    const golden = (file: string): string => join(fixtures, name, file);
+    await expect(`${reportPlanText(plan)}\n`).toMatchFileSnapshot(golden('expected.txt'));
+    await expect(`${reportPlanMarkdown(plan)}\n`).toMatchFileSnapshot(golden('expected.md'));
+    await expect(`${reportPlanJson(plan)}\n`).toMatchFileSnapshot(golden('expected.json'));
+  });
+});
+
+/** A register in memory: each cluster's `spec` by name. */
+type Specs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+function clustersOf(
+  specs: Specs,
+  write: (value: object) => string = (value) => dump(value),
+): ReadonlyMap<string, Cluster> {
+  const files = Object.entries(specs).map(([name, spec]) => {
+    const content = { apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', metadata: { name }, spec };
+    return [`clusters/${name}.yaml`, write(content)] as const;
+  });
+  const repository = readRepository(toSources({ 'tenant.yaml': `name: ${tenant}\n`, ...Object.fromEntries(files) }));
+  const others = checkRepository(repository, { today: new Date('2026-01-01'), argoCheck }).filter(
+    ({ ruleId }) => !['kubeconfig-present'].includes(ruleId),
+  );
+  if (hasErrors(others)) throw new Error(`the register of the test has errors: ${others[0]?.message}`);
+  return desiredClusters(repository);
+}
+
+const host = { apiServer: 'https://192.0.2.1:6443', clusterType: 'physical', usage: 'host' };
+const worker = {
+  apiServer: 'https://192.0.2.2:6443',
+  clusterType: 'physical',
+  usage: 'worker',
+  workerType: 'deployment',
+};
+const virtual = {
+  apiServer: 'https://192.0.2.1:31001',
+  clusterType: 'virtual',
+  usage: 'worker',
+  workerType: 'pipeline',
+  hostCluster: 'berlin',
+};
+const three: Specs = { berlin: host, 'prod-eu': worker, 'dev-a': virtual };
+
+/** What the management cluster holds when every cluster was registered. */
+function stateOf(clusters: Iterable<Cluster>): ManagementState {
+  const all = [...clusters];
+  const evidence = { fingerprint: fingerprintOf(credential), expires: 'unknown', clusterUid: 'uid' };
+  const condition = {
+    type: 'Registered',
+    status: 'True',
+    reason: 'Registered',
+    message: '',
+    lastTransitionTime: '2026-01-01T00:00:00Z',
+  } as const;
+  return {
+    resources: all.map((cluster) => ({
+      ...toClusterResource(tenant, cluster, evidence, commit),
+      status: { conditions: [condition] },
+    })),
+    secrets: all.map((cluster) => toClusterSecret(tenant, cluster, toArgoConfig(credential))),
+    applications: all
+      .filter(({ clusterType }) => clusterType === 'virtual')
+      .map((cluster) => toVclusterApplication(tenant, cluster)),
+    applicationSets: [],
+  };
+}
+
+function livePlan(
+  desired: ReadonlyMap<string, Cluster>,
+  state: ManagementState,
+  removed: readonly string[] = [],
+): Plan {
+  const clusters = new Map<string, Explanation>(removed.map((name) => [name, { commit, author: 'A Person' }]));
+  return makePlan({
+    tenant,
+    desired,
+    components: new Map(),
+    actual: toRegistrations(state, tenant),
+    installed: new Map(),
+    explained: { clusters, components: new Map() },
+  });
+}
+
+function guarded(
+  desired: ReadonlyMap<string, Cluster>,
+  state: ManagementState,
+  options: {
+    readonly removed?: readonly string[];
+    readonly uses?: Partial<LiveUses>;
+    readonly settings?: Partial<TenantSettings>;
+  } = {},
+): Plan {
+  return guardPlan(livePlan(desired, state, options.removed), {
+    settings: { name: tenant, ...options.settings },
+    state,
+    desired,
+    components: new Map(),
+    actual: toRegistrations(state, tenant),
+    fileDependents: () => [],
+    managementServer: 'https://management.example.com',
+    uses: { ...noUses, applications: state.applications, ...options.uses },
+  });
+}
+
+/** What the rule says of a step between two registers. */
+function placementFindings(
+  base: ReadonlyMap<string, Cluster>,
+  head: ReadonlyMap<string, Cluster>,
+): readonly Diagnostic[] {
+  const repositories = [base, head].map((clusters) => {
+    const files = [...clusters.values()].map(({ file }) => [file.path, file.document.text] as const);
+    return readRepository(toSources({ 'tenant.yaml': `name: ${tenant}\n`, ...Object.fromEntries(files) }));
+  });
+  const [before, after] = repositories;
+  if (before === undefined || after === undefined) throw new Error('a step has two sides');
+  return checkRepository(after, { today: new Date('2026-01-01'), argoCheck, base: before }).filter(
+    ({ ruleId }) => ruleId === 'frozen-placement',
+  );
+}
+
+const steps = (plan: Plan): readonly string[] => plan.changes.map(({ action, cluster }) => `${action} ${cluster}`);
+const blocked = (plan: Plan): readonly string[] =>
+  plan.blocked.flatMap(({ cluster, reasons }) => reasons.map((reason) => `${cluster}: ${reason}`));
+
+describe('the plan against the management cluster', () => {
+  it('registers hosts and physical workers before virtual ones, and removes in reverse', () => {
+    const desired = clustersOf(three);
+    expect(steps(livePlan(desired, stateOf([])))).toEqual(['register berlin', 'register prod-eu', 'register dev-a']);
+    expect(steps(livePlan(new Map(), stateOf(desired.values()), [...desired.keys()]))).toEqual([
+      'unregister dev-a',
+      'unregister berlin',
+      'unregister prod-eu',
+    ]);
+  });
+
+  it('has nothing to do after everything was applied, and needs no Secret to see it', () => {
+    const desired = clustersOf(three);
+    const state = stateOf(desired.values());
+    for (const seen of [state, { ...state, secrets: undefined }]) {
+      const plan = livePlan(desired, seen);
+      expect({ ...plan, empty: isEmptyPlan(plan) }).toEqual({
+        changes: [],
+        components: [],
+        blocked: [],
+        drift: [],
+        unchanged: ['berlin', 'dev-a', 'prod-eu'],
+        empty: true,
+      });
+    }
+  });
+
+  it('registers again what was begun and not finished', () => {
+    const desired = clustersOf(three);
+    const state = stateOf(desired.values());
+    const half = state.resources.map((one) => (one.metadata.name === 'prod-eu' ? { ...one, status: {} } : one));
+    expect(steps(livePlan(desired, { ...state, resources: half }))).toEqual(['register prod-eu']);
+    expect(steps(livePlan(desired, { ...state, secrets: [] }))).toEqual([
+      'register berlin',
+      'register prod-eu',
+      'register dev-a',
+    ]);
+  });
+
+  it('registers again what is being deleted by hand', () => {
+    const desired = clustersOf(three);
+    const state = stateOf(desired.values());
+    const leaving = <Kind extends KubernetesObject>(object: Kind): Kind => ({
+      ...object,
+      metadata: { ...object.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' },
+    });
+    const applications = state.applications.map(leaving);
+    expect(steps(livePlan(desired, { ...state, applications }))).toEqual(['register dev-a']);
+    expect(steps(livePlan(desired, { ...state, resources: state.resources.map(leaving) }))).toHaveLength(3);
+  });
+
+  it('leaves alone what no commit removed', () => {
+    const desired = clustersOf(three);
+    const plan = livePlan(new Map(), stateOf(desired.values()), ['dev-a']);
+    expect({ steps: steps(plan), drift: plan.drift }).toEqual({
+      steps: ['unregister dev-a'],
+      drift: ['berlin', 'prod-eu'],
+    });
+  });
+
+  it('does not put a virtual cluster in the place of a physical one', () => {
+    const now = clustersOf({ ...three, 'prod-eu': { ...virtual, apiServer: 'https://192.0.2.1:31002' } });
+    const state = stateOf(clustersOf(three).values());
+    const begun = state.resources.map((one) => ({ ...one, status: {} }));
+    for (const seen of [state, { ...state, resources: begun }]) {
+      const plan = guarded(now, seen);
+      expect(blocked(plan)).toContain(
+        'prod-eu: it is registered as a physical cluster and cannot become a virtual one: remove it, apply, and bring it back',
+      );
+      expect(plan.changes.filter(({ cluster }) => cluster === 'prod-eu')).toEqual([]);
+    }
+  });
+
+  it('refuses exactly the moves that frozen-placement finds in the files', () => {
+    const hosts = { berlin: host, hamburg: { ...host, apiServer: 'https://192.0.2.3:6443' } };
+    const shapes = {
+      host: { ...worker, usage: 'host', workerType: undefined },
+      worker,
+      pipelines: { ...worker, workerType: 'pipeline' },
+      'virtual on berlin': virtual,
+      'virtual on hamburg': { ...virtual, apiServer: 'https://192.0.2.3:31001', hostCluster: 'hamburg' },
+      'virtual on berlin, another port': { ...virtual, apiServer: 'https://192.0.2.1:31002' },
+    };
+    const moves: string[] = [];
+    for (const [from, before] of Object.entries(shapes))
+      for (const [to, after] of Object.entries(shapes)) {
+        const [base, head] = [before, after].map((spec) => clustersOf({ ...hosts, x: spec }));
+        if (base === undefined || head === undefined) throw new Error('a step has two sides');
+        const plan = guarded(head, stateOf(base.values()));
+        expect(plan.blocked.length, `${from} → ${to}`).toBe(placementFindings(base, head).length);
+        if (plan.blocked.length > 0) moves.push(`${from} → ${to}`);
+      }
+    expect(moves).toHaveLength(3 * 3 * 2 + 4);
+  });
+
+  it('does not change what a cluster is for while anything uses it, or may', () => {
+    const now = clustersOf({ ...three, 'prod-eu': { ...worker, workerType: 'pipeline' } });
+    const state = stateOf(clustersOf(three).values());
+    const environment = {
+      ...{ apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Environment' },
+      ...{ metadata: { name: 'test', namespace: 'shop' }, spec: { cluster: 'prod-eu' } },
+    };
+    expect(blocked(guarded(now, state, { uses: { environments: [environment] } }))).toEqual([
+      'prod-eu: its workerType must not change: Environment shop/test still uses it',
+    ]);
+    const unknown = [{ kind: 'environments', reason: 'forbidden' }];
+    expect(blocked(guarded(now, state, { uses: { unknown } }))).toEqual([
+      'prod-eu: its workerType must not change: cannot prove that nothing uses it: environments could not be read (forbidden)',
+    ]);
+    expect(steps(guarded(now, state))).toEqual(['update prod-eu']);
+    const moved = clustersOf({ ...three, 'prod-eu': { ...worker, primaryDomain: 'eu.example.com' } });
+    expect(blocked(guarded(moved, state, { uses: { environments: [environment], unknown } }))).toEqual([]);
+  });
+
+  it('counts what a broken registration loses by its labels', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const shaped = (workerType: string) =>
+      clustersOf(
+        Object.fromEntries(
+          names.map((name, at) => [name, { ...worker, workerType, apiServer: `https://192.0.2.${at}:1` }]),
+        ),
+      );
+    const whole = stateOf(shaped('deployment').values());
+    const generators = [{ clusters: { selector: { matchLabels: { 'cluster.nautes.io/worker-type': 'deployment' } } } }];
+    const set = {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'ApplicationSet',
+      metadata: { name: 'lens', labels: { ...componentOwnershipLabels(tenant, 'lens') } },
+      spec: { generators, template: { metadata: { name: '' }, spec: { project: '', destination: {} } } },
+    };
+    const state = { ...whole, resources: [], applicationSets: [set] };
+    const installed = new Map([['lens', set]]);
+    const desired = shaped('pipeline');
+    const actual = toRegistrations(state, tenant);
+    const explained = { clusters: new Map(), components: new Map() };
+    const plan = makePlan({ tenant, desired, components: new Map(), actual, installed, explained });
+    expect(steps(plan)).toEqual(names.map((name) => `register ${name}`));
+    const { names: held } = beyondBudget(plan, { acknowledged: new Set(), registered: actual.size });
+    expect(held).toEqual(names);
+  });
+
+  it('removes a virtual cluster of which only the Application is left', () => {
+    const state = { ...stateOf(clustersOf(three).values()), resources: [], secrets: [] };
+    const plan = livePlan(new Map(), state, ['dev-a']);
+    expect(plan.changes).toMatchObject([{ action: 'unregister', cluster: 'dev-a', shape: 'virtual worker on berlin' }]);
+  });
+
+  it("does not see another tenant's objects, nor others' labels and annotations on ours", () => {
+    const desired = clustersOf(three);
+    const state = stateOf(desired.values());
+    const relabelled = <Kind extends KubernetesObject>(object: Kind): Kind => ({
+      ...object,
+      metadata: { ...object.metadata, labels: { ...object.metadata.labels, 'example.com/x': 'y' } },
+    });
+    expect(isEmptyPlan(livePlan(desired, { ...state, resources: state.resources.map(relabelled) }))).toBe(true);
+    const foreign = makePlan({
+      tenant: 'other',
+      components: new Map(),
+      desired: new Map(),
+      actual: toRegistrations(state, 'other'),
+      installed: new Map(),
+      explained: { clusters: new Map(), components: new Map() },
+    });
+    expect(foreign).toEqual({ changes: [], components: [], blocked: [], drift: [], unchanged: [] });
+  });
+
+  it('takes a null that the API server left for no value', () => {
+    const desired = clustersOf(three);
+    const state = stateOf(desired.values());
+    const resources = state.resources.map((resource) => ({
+      ...resource,
+      spec: {
+        ...resource.spec,
+        hostCluster: resource.spec['hostCluster'] ?? null,
+        productAllowedClusterResources: null,
+      },
+    }));
+    expect(isEmptyPlan(livePlan(desired, { ...state, resources }))).toBe(true);
+  });
+});
+
+describe('the guards', () => {
+  const desired = clustersOf(three);
+  const set = (name: string, uid: string, labels: Readonly<Record<string, string>>): ApplicationSet => ({
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'ApplicationSet',
+    metadata: { name, namespace: 'argocd', uid, labels },
+    spec: { generators: [], template: { metadata: { name: '' }, spec: { project: 'nautes-tenant', destination: {} } } },
+  });
+  const applicationSets = [set('x', 'of-ours', componentOwnershipLabels(tenant, 'x')), set('y', 'of-others', {})];
+  const ownedBy = (uid: string): object => ({ ownerReferences: [{ kind: 'ApplicationSet', name: 'x', uid }] });
+  const state = { ...stateOf(desired.values()), applicationSets };
+  const without = (...names: readonly string[]): ReadonlyMap<string, Cluster> =>
+    new Map([...desired].filter(([name]) => !names.includes(name)));
+  const product = (name: string, content: object): KubernetesObject<object> => ({
+    apiVersion: 'nautes.resource.nautes.io/v1alpha1',
+    kind: 'Product',
+    metadata: { name, namespace: 'shop' },
+    ...content,
+  });
+  const application = (name: string, destination: object, extra: object = {}): Application => ({
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name, namespace: 'argocd', ...extra },
+    spec: { project: 'nautes-tenant', destination },
+  });
+  const environment = product('test', { spec: { cluster: 'prod-eu' } });
+
+  it.each<[string, Partial<LiveUses>, readonly string[]]>([
+    ['an environment', { environments: [environment] }, ['Environment shop/test']],
+    [
+      'a runtime in its old and in its new form',
+      {
+        environments: [environment],
+        deploymentRuntimes: [product('old', { spec: { destination: 'test' } })],
+        pipelineRuntimes: [product('new', { spec: { destination: { environment: 'test', namespace: 'x' } } })],
+      },
+      ['Environment shop/test', 'DeploymentRuntime shop/old', 'ProjectPipelineRuntime shop/new'],
+    ],
+    [
+      'a runtime whose status recorded the cluster',
+      {
+        deploymentRuntimes: [product('a', { status: { cluster: 'prod-eu' } })],
+        pipelineRuntimes: [product('b', { status: { deployStatus: { cluster: 'prod-eu' } } })],
+      },
+      ['DeploymentRuntime shop/a', 'ProjectPipelineRuntime shop/b'],
+    ],
+    [
+      'an Application by name, by server and by another spelling of it',
+      {
+        applications: [
+          application('a', { name: 'prod-eu' }),
+          application('b', { server: 'https://192.0.2.2:6443' }),
+          application('c', { server: 'HTTPS://192.0.2.2:6443/' }),
+        ],
+      },
+      ['Application argocd/a', 'Application argocd/b', 'Application argocd/c'],
+    ],
+    [
+      "an Application of somebody else's ApplicationSet, or of one that is gone",
+      {
+        applications: [
+          application('d', { name: 'prod-eu' }, ownedBy('of-others')),
+          application('e', { name: 'prod-eu' }, ownedBy('of-a-set-that-is-gone')),
+        ],
+      },
+      ['Application argocd/d', 'Application argocd/e'],
+    ],
+  ])('%s keeps a cluster', (_, uses, names) => {
+    const plan = guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses });
+    expect(blocked(plan)).toEqual(names.map((name) => `prod-eu: ${name} still uses it`));
+    expect(steps(plan)).toEqual([]);
+  });
+
+  it.each<[string, Partial<LiveUses>]>([
+    ['an environment of another cluster', { environments: [product('x', { spec: { cluster: 'dev-a' } })] }],
+    [
+      'a runtime whose environment only has the same name in another product',
+      {
+        environments: [
+          { ...environment, metadata: { name: 'test', namespace: 'shop' }, ...{ spec: { cluster: 'berlin' } } },
+        ],
+        deploymentRuntimes: [product('r', { spec: { destination: 'test' } })],
+      },
+    ],
+    [
+      "a component's Application, which goes with the cluster",
+      {
+        applications: [application('c', { name: 'prod-eu' }, ownedBy('of-ours'))],
+      },
+    ],
+    [
+      'what has neither spec nor status',
+      { environments: [product('e', {})], deploymentRuntimes: [product('d', { spec: 'x' })] },
+    ],
+  ])('%s does not', (_, uses) => {
+    expect(steps(guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses }))).toEqual(['unregister prod-eu']);
+  });
+
+  it('an Application is a use under the address of either object, with the default port or without', () => {
+    const plain = clustersOf({ ...three, 'prod-eu': { ...worker, apiServer: 'https://prod.example.com' } });
+    const before = stateOf(plain.values());
+    // A run that was killed after it had written the resource, and before Argo CD's Secret.
+    const moved = before.resources.map((one) =>
+      one.metadata.name === 'prod-eu' ? { ...one, spec: { ...one.spec, apiServer: 'https://192.0.2.77:6443' } } : one,
+    );
+    const applications = [
+      application('a', { server: 'https://PROD.example.com:443/' }),
+      application('b', { server: 'https://192.0.2.77:6443' }),
+      application('c', { server: 'https://prod.example.com:6443' }),
+    ];
+    const plan = guarded(
+      without('prod-eu'),
+      { ...before, resources: moved },
+      { removed: ['prod-eu'], uses: { applications } },
+    );
+    expect(blocked(plan)).toEqual(['a', 'b'].map((one) => `prod-eu: Application argocd/${one} still uses it`));
+  });
+
+  it('what is being deleted is a use, unless the cluster is given up', () => {
+    const deletionTimestamp = '2026-01-01T00:00:00Z';
+    const applications = [application('shop', { name: 'prod-eu' }, { deletionTimestamp })];
+    const uses = { applications, environments: [product('e', { spec: { cluster: 'dev-a' } })] };
+    const removed = ['prod-eu', 'dev-a'];
+    const removals = removed.map((name) => ({ name, abandon: true }));
+    const refused = guarded(without(...removed), state, { removed, uses });
+    expect(blocked(refused)).toContain('prod-eu: Application argocd/shop still uses it');
+    const givenUp = guarded(without(...removed), state, { removed, uses, settings: { removals } });
+    expect(steps(givenUp)).toEqual(['unregister prod-eu']);
+    expect(blocked(givenUp)).toEqual(['dev-a: Environment shop/e still uses it']);
+  });
+
+  it('a host stays also when only the Application of a virtual cluster on it is left and held back', () => {
+    const onlyApplication = {
+      ...state,
+      resources: state.resources.filter(({ metadata }) => metadata.name !== 'dev-a'),
+    };
+    const uses = { environments: [product('e', { spec: { cluster: 'dev-a' } })] };
+    const plan = guarded(without('berlin', 'dev-a'), onlyApplication, { removed: ['berlin', 'dev-a'], uses });
+    expect(blocked(plan)).toEqual([
+      'dev-a: Environment shop/e still uses it',
+      'berlin: virtual cluster dev-a is held back',
+    ]);
+  });
+
+  it('a kind that is not served is told of wherever something is removed', () => {
+    const uses = { absent: ['DeploymentRuntime', 'Environment'] };
+    const plan = guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses });
+    const words =
+      'the management cluster does not know DeploymentRuntime, Environment, so none of these can use a cluster';
+    expect(reportPlanText(plan)).toContain(`\nnote: ${words}\n`);
+    expect(reportPlanMarkdown(plan)).toContain(`\n\`note: ${words}\``);
+    expect(JSON.parse(reportPlanJson(plan))).toMatchObject({ absentKinds: uses.absent });
+    expect(reportOutcomesText({ outcomes: [], components: [], plan, commit })).toContain(`note: ${words}\n`);
+    expect(guarded(desired, state, { uses })).not.toHaveProperty('absentKinds');
+  });
+
+  it('a kind that could not be read keeps every cluster, and nothing else back', () => {
+    const uses = { unknown: [{ kind: 'environments', reason: 'forbidden' }] };
+    const plan = guarded(
+      new Map([
+        ...without('prod-eu', 'dev-a'),
+        ...clustersOf({ new: { ...worker, apiServer: 'https://192.0.2.9:6443' } }),
+      ]),
+      state,
+      { removed: ['prod-eu', 'dev-a'], uses },
+    );
+    expect(steps(plan)).toEqual(['register new']);
+    expect(plan.blocked.map(({ cluster }) => cluster)).toEqual(['dev-a', 'prod-eu']);
+    expect(blocked(plan)[0]).toBe(
+      'dev-a: cannot prove that nothing uses it: environments could not be read (forbidden)',
+    );
+  });
+
+  it('two clusters that swap their addresses are both kept where they are, and told how to', () => {
+    const swapped = clustersOf({
+      ...three,
+      'prod-eu': { ...worker, apiServer: 'https://192.0.2.3:6443' },
+      'prod-us': { ...worker, apiServer: 'https://192.0.2.2:6443' },
+    });
+    const before = clustersOf({ ...three, 'prod-us': { ...worker, apiServer: 'https://192.0.2.3:6443' } });
+    const wayOut =
+      'the two would swap: remove both in one merge request, and bring them back in the next when that is applied';
+    expect(blocked(guarded(swapped, stateOf(before.values())))).toEqual([
+      `prod-eu: "prod-us" is still registered at https://192.0.2.3:6443; ${wayOut}`,
+      `prod-us: "prod-eu" is still registered at https://192.0.2.2:6443; ${wayOut}`,
+    ]);
+  });
+
+  it('a host goes together with its virtual clusters, and stays with one that stays', () => {
+    const both = guarded(without('berlin', 'dev-a'), state, { removed: ['berlin', 'dev-a'] });
+    expect(steps(both)).toEqual(['unregister dev-a', 'unregister berlin']);
+    const alone = guarded(without('berlin'), state, { removed: ['berlin'] });
+    expect(blocked(alone)).toEqual([
+      'berlin: virtual cluster dev-a still uses it',
+      'berlin: Application argocd/dev-a-vcluster still uses it',
+    ]);
+    const used = guarded(without('berlin', 'dev-a'), state, {
+      removed: ['berlin', 'dev-a'],
+      uses: { environments: [product('e', { spec: { cluster: 'dev-a' } })] },
+    });
+    expect(blocked(used)).toEqual([
+      'dev-a: Environment shop/e still uses it',
+      'berlin: virtual cluster dev-a is held back',
+    ]);
+  });
+
+  it('more removals than the budget need a tombstone for each, counted against what is registered', () => {
+    const specs = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [
+        `w-${index}`,
+        { ...worker, apiServer: `https://192.0.2.${index + 10}:6443` },
+      ]),
+    );
+    const all = clustersOf(specs);
+    const gone = ['w-0', 'w-1', 'w-2', 'w-3'];
+    const left = new Map([...all].filter(([name]) => !gone.includes(name)));
+    const refused = guarded(left, stateOf(all.values()), { removed: gone });
+    expect(steps(refused)).toEqual([]);
+    expect(blocked(refused)[0]).toBe(
+      'w-0: 4 of 9 registered clusters would be removed, and at most 3 may without entries: list every one of them under "removals:" in tenant.yaml',
+    );
+    const last = clustersOf({ 'w-0': { ...worker, apiServer: 'https://192.0.2.10:6443' } });
+    expect(blocked(guarded(new Map(), stateOf(last.values()), { removed: ['w-0'] }))).toEqual([
+      'w-0: the only registered cluster would be removed, which always needs an entry: list it under "removals:" in tenant.yaml',
+    ]);
+    const two = new Map([...all].slice(0, 2));
+    expect(blocked(guarded(new Map(), stateOf(two.values()), { removed: ['w-0', 'w-1'] }))[0]).toBe(
+      'w-0: all 2 registered clusters would be removed, which always needs an entry for each: list them under "removals:" in tenant.yaml',
+    );
+    const removals = gone.map((name) => ({ name }));
+    const some = { removals: removals.slice(1) };
+    expect(steps(guarded(left, stateOf(all.values()), { removed: gone, settings: some }))).toEqual([]);
+    expect(steps(guarded(left, stateOf(all.values()), { removed: gone, settings: { removals } }))).toHaveLength(4);
+  });
+
+  it.each([
+    [1, 1, true],
+    [3, 3, true],
+    [1, 2, false],
+    [3, 4, false],
+    [4, 12, true],
+    [4, 16, false],
+    [25, 100, false],
+    [26, 100, true],
+    [0, 0, false],
+  ])('%d of %d exceed the budget: %s', (removed, registered, exceeds) => {
+    expect(exceedsBudget(removed, registered)).toBe(exceeds);
+    expect(removalBudget(registered)).toBeGreaterThanOrEqual(3);
+  });
+
+  it("another operator's finalizer keeps a cluster from being changed and from being removed", () => {
+    const finalizers = ['cluster.nautes.resource.nautes.io/finalizers'];
+    const resources = state.resources.map((one) => ({ ...one, metadata: { ...one.metadata, finalizers } }));
+    const held = { ...state, resources };
+    const words = 'carries the finalizer cluster.nautes.resource.nautes.io/finalizers: another operator manages it';
+    expect(blocked(guarded(without('prod-eu'), held, { removed: ['prod-eu'] }))).toEqual([
+      `prod-eu: Cluster "prod-eu" ${words}`,
+    ]);
+    const changed = clustersOf({ ...three, 'prod-eu': { ...worker, primaryDomain: 'example.com' } });
+    expect(blocked(guarded(changed, held))).toEqual([`prod-eu: Cluster "prod-eu" ${words}`]);
+  });
+});
+
+describe('for any register', () => {
+  // Of RFC 5737's networks for documentation, none of which is refused as a cloud's own address.
+  const address = fc
+    .tuple(fc.constantFrom('192.0.2', '198.51.100', '203.0.113'), fc.nat(255))
+    .map((parts) => parts.join('.'));
+  const physical = fc.record({
+    address,
+    shape: fc.constantFrom('host', 'deployment', 'pipeline'),
+    primaryDomain: fc.option(fc.constantFrom('example.com', 'a.example.org'), { nil: undefined }),
+    httpNodePort: fc.option(fc.integer({ min: 30000, max: 30400 }), { nil: undefined }),
+  });
+  const register = fc
+    .uniqueArray(physical, { selector: (one) => one.address, maxLength: 6 })
+    .chain((physicals) => fc.tuple(fc.constant(physicals), fc.array(fc.nat(5), { maxLength: 4 })))
+    .map(([physicals, children]): Specs => {
+      const specs: Record<string, Readonly<Record<string, unknown>>> = {};
+      physicals.forEach(({ address: ip, shape, primaryDomain, httpNodePort }, index) => {
+        specs[`p-${index}`] = {
+          apiServer: `https://${ip}:6443`,
+          clusterType: 'physical',
+          ...(shape === 'host' ? { usage: 'host' } : { usage: 'worker', workerType: shape }),
+          ...(primaryDomain === undefined ? {} : { primaryDomain }),
+          ...(httpNodePort === undefined ? {} : { traefik: { httpNodePort, httpsNodePort: 30443 } }),
+        };
+      });
+      children.forEach((parent, index) => {
+        const of = physicals[parent];
+        if (of?.shape !== 'host') return;
+        specs[`v-${index}`] = {
+          ...virtual,
+          apiServer: `https://${of.address}:${31000 + index}`,
+          hostCluster: `p-${parent}`,
+        };
+      });
+      return specs;
+    });
+
+  it('what was applied is planned to nothing, and the order of objects does not matter', () => {
+    fc.assert(
+      fc.property(register, register, (before, after) => {
+        const [old, desired] = [clustersOf(before), clustersOf(after)];
+        const state = stateOf(old.values());
+        const reversed = {
+          resources: state.resources.toReversed(),
+          secrets: state.secrets?.toReversed(),
+          applications: state.applications.toReversed(),
+          applicationSets: [],
+        };
+        const removed = [...old.keys()].filter((name) => !desired.has(name));
+        const plan = livePlan(desired, state, removed);
+        expect(livePlan(new Map([...desired].reverse()), reversed, removed)).toEqual({
+          ...plan,
+          unchanged: expect.toSatisfy((names: readonly string[]) => names.length === plan.unchanged.length),
+        });
+        const named = [...plan.changes.map(({ cluster }) => cluster), ...plan.unchanged];
+        expect(named.sort()).toEqual([...new Set([...old.keys(), ...desired.keys()])].sort());
+        expect(isEmptyPlan(livePlan(desired, stateOf(desired.values())))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a guard never adds a change, and a removal it lets pass has no use', () => {
+    fc.assert(
+      fc.property(register, fc.array(fc.constantFrom('p-0', 'p-1', 'v-0', 'v-1')), (specs, used) => {
+        const clusters = clustersOf(specs);
+        const state = stateOf(clusters.values());
+        const environments = used.map((cluster, index) => ({
+          apiVersion: 'x/v1',
+          kind: 'Environment',
+          metadata: { name: `e-${index}`, namespace: 'p' },
+          spec: { cluster },
+        }));
+        const removed = [...clusters.keys()];
+        const removals = removed.map((name) => ({ name }));
+        const plan = guarded(new Map(), state, { removed, uses: { environments }, settings: { removals } });
+        const passed = plan.changes.map(({ cluster }) => cluster);
+        expect(passed.filter((name) => used.some((one) => one === name))).toEqual([]);
+        expect([...passed, ...plan.blocked.map(({ cluster }) => cluster)].sort()).toEqual(removed.sort());
+        for (const name of passed)
+          for (const child of clusters.values())
+            if (child.hostCluster === name) expect(passed.indexOf(child.name)).toBeLessThan(passed.indexOf(name));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the order of keys in a file changes nothing', () => {
+    const shuffled = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, inner]) => [key, shuffled(inner)]),
+          )
+        : value;
+    fc.assert(
+      fc.property(register, (specs) => {
+        const plan = livePlan(
+          clustersOf(specs, (value) => dump(shuffled(value))),
+          stateOf(clustersOf(specs).values()),
+        );
+        expect(plan.changes).toEqual([]);
+        expect(load(dump(shuffled(specs)))).toEqual(specs);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { environmentSecrets } from '../../scripts/secrets/environment-secrets.ts';
+import { Redactor } from '../../scripts/secrets/redactor.ts';
+import { secretValuesIn } from '../../scripts/secrets/secret-values.ts';
+import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';
+import { kubeconfigWith, opaqueToken, plantedSecrets } from '../support/planted-secrets.ts';
+
+const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString('base64');
+const runs = { numRuns: 300 };
+const pieceBytes = 16;
+
+function redactorOf(...secrets: readonly string[]): Redactor {
+  const redactor = new Redactor();
+  for (const secret of secrets) redactor.keep(secret);
+  return redactor;
+}
+
+/** Every piece of 16 bytes of a secret that stands in a text. */
+function leaksOf(secret: string, text: string): readonly string[] {
+  const bytes = Buffer.from(secret);
+  const shown = Buffer.from(text);
+  const starts = Array.from({ length: Math.max(0, bytes.length - pieceBytes + 1) }, (_, at) => at);
+  return starts
+    .map((at) => bytes.subarray(at, at + pieceBytes))
+    .flatMap((piece) => (shown.includes(piece) ? [piece.toString()] : []));
+}
+
+/** One line, as a token or password is. */
+const anySecret = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9+/=_.~-]{8,200}$/),
+  fc
+    .string({ unit: 'grapheme', minLength: 8, maxLength: 80 })
+    .filter((text) => text === text.trim() && !/[\r\n{[:*]/.test(text)),
+  fc.constantFrom('a', 'ab', 'aab').chain((unit) => fc.nat({ max: 90 }).map((times) => unit.repeat(8 + times))),
+  fc.constantFrom(...Object.values(plantedSecrets).flatMap(({ values }) => values)),
+);
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem({ maxCount: 30 }));
+
+describe('the redactor', () => {
+  it('lets no piece of 16 bytes of a secret pass, wherever it was cut and whatever stands around it', () => {
+    const planted = fc.tuple(
+      fc.array(anySecret, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), anyText), { maxLength: 8 }),
+    );
+    const property = fc.property(planted, ([secrets, pieces]) => {
+      const text = pieces
+        .map(([which, from, length, other]) => {
+          const secret = secrets[which % secrets.length] ?? '';
+          const start = from % secret.length;
+          return secret.slice(start, start + (length % (secret.length + 1))) + other;
+        })
+        .join('');
+      const shown = redactorOf(...secrets).redact(text);
+      expect(secrets.flatMap((secret) => leaksOf(secret, shown))).toEqual([]);
+    });
+    fc.assert(property, runs);
+  });
+
+  it('lets no piece of a secret in base64 pass, nor of base64 of that, wherever it begins', () => {
+    const property = fc.property(
+      anySecret,
+      fc.nat({ max: 5 }),
+      fc.nat({ max: 5 }),
+      ...([anyText, anyText] as const),
+      (secret, before, between, first, last) => {
+        const redactor = redactorOf(secret);
+        const once = base64(`${'{"a":"x'.slice(0, before)}${secret}${'"}}}}'.slice(0, between)}`);
+        const twice = base64(`${'{"a":"x'.slice(0, between)}${base64(secret)}"`);
+        const shown = redactor.redact(`${first} ${once}\n${last} ${twice} ${base64(secret)}`);
+        for (const form of [base64(secret), base64(`x${secret}`).slice(2), base64(`xx${secret}`).slice(3)])
+          expect(leaksOf(form.replace(/.{0,4}$/, ''), shown)).toEqual([]);
+        for (const form of [
+          base64(base64(secret)),
+          base64(`x${base64(secret)}`).slice(2),
+          base64(`xx${base64(secret)}`).slice(3),
+        ])
+          expect(leaksOf(form.replace(/.{0,4}$/, ''), shown)).toEqual([]);
+      },
+    );
+    fc.assert(property, runs);
+  });
+
+  it('leaves a text without secrets as it is, also one that is not well formed', () => {
+    const property = fc.property(
+      fc.array(fc.stringMatching(/^[A-Z0-9]{8,60}$/)),
+      fc.oneof(
+        fc.lorem({ maxCount: 50 }),
+        fc.string({ unit: 'binary' }).map((text) => `\ud800${text.toLowerCase()}`),
+      ),
+      (secrets, text) => {
+        expect(redactorOf(...secrets).redact(text)).toBe(text);
+      },
+    );
+    fc.assert(property, runs);
+  });
+
+  it('masks the same a second time: what it gives has nothing left to mask', () => {
+    const property = fc.property(fc.array(anySecret, { minLength: 1 }), anyText, (secrets, other) => {
+      const redactor = redactorOf(...secrets);
+      const once = redactor.redact(secrets.join(other));
+      expect(redactor.redact(once)).toBe(once);
+    });
+    fc.assert(property, runs);
+  });
+
+  it('masks whole secrets of 8 to 15 bytes, and leaves shorter ones and pieces of them', () => {
+    const redactor = redactorOf('hunter2-', 'correct-horse', 'short');
+    expect(redactor.redact('a hunter2-! correct-horse; correct-hors, short')).toBe('a ***! ***; correct-hors, short');
+  });
+
+  it('masks pieces of exactly 16 bytes, and leaves 15', () => {
+    const secret = opaqueToken(40);
+    const redactor = redactorOf(secret);
+    for (let at = 0; at + 16 <= secret.length; at++) {
+      expect(redactor.redact(`(${secret.slice(at, at + 16)})`)).toBe('(***)');
+      expect(redactor.redact(`(${secret.slice(at, at + 15)})`)).toBe(`(${secret.slice(at, at + 15)})`);
+    }
+  });
+
+  it('masks what only masking put together', () => {
+    const redactor = redactorOf('0123456789abcdef', 'xxxxxxxx***yyyyyyyy');
+    expect(redactor.redact('a xxxxxxxx0123456789abcdefyyyyyyyy b')).toBe('a *** b');
+  });
+
+  it('cuts no character of several bytes in half', () => {
+    const secret = '上海主机密码很长很长';
+    expect(redactorOf(secret).redact('é上海主机密码é')).toBe('é***é');
+    expect(redactorOf(secret).redact(`é${secret}é`)).toBe('é***é');
+    // The first byte of the last one is that of what follows in the secret.
+    expect(redactorOf(secret).redact('é上海主机密码后é')).toBe('é***é');
+  });
+
+  it('masks the lines of a key one by one, the short last one too, and with any line ends', () => {
+    const { keyPem } = makeClientCertificate(makeCa());
+    const redactor = redactorOf(keyPem);
+    for (const line of keyPem.trim().split('\n').slice(1, -1)) expect(redactor.redact(`  "${line}"`)).toBe('  "***"');
+    for (const text of [keyPem.replaceAll('\n', '\r\n'), JSON.stringify(keyPem), keyPem.replaceAll('\n', ' ')])
+      expect(leaksOf(keyPem.replaceAll('\n', ''), redactor.redact(text))).toEqual([]);
+  });
+
+  it('knows what is secret in a kubeconfig, and lets its other words stand', () => {
+    const ca = makeCa();
+    const { keyPem, certificatePem } = makeClientCertificate(ca);
+    const user = {
+      'client-certificate-data': base64(certificatePem),
+      'client-key-data': base64(keyPem),
+      token: makeJwt({}),
+      password: opaqueToken(),
+    };
+    const kubeconfig = kubeconfigWith(user);
+    const words =
+      'line 6: client-certificate-data is not base64 of PEM; server: https://10.0.0.1:6443; current-context: one';
+    for (const text of [
+      kubeconfig,
+      base64(kubeconfig),
+      `# comment\r\n${kubeconfig}`,
+      kubeconfig.replaceAll('\n', '\r\n'),
+    ]) {
+      const redactor = redactorOf(text);
+      for (const secret of [base64(keyPem), keyPem, user.token, user.password])
+        expect(leaksOf(secret, redactor.redact(`x ${secret} ${secret.slice(20)}`))).toEqual([]);
+      expect(redactor.redact(words)).toBe(words);
+    }
+  });
+
+  it('takes a value that looks like a line of a document as it is', () => {
+    expect(redactorOf('pass: word with blanks').redact('(pass: word with blanks)')).toBe('(***)');
+    expect(redactorOf('#starts-like-a-comment').redact('(#starts-like-a-comment)')).toBe('(***)');
+  });
+
+  it('finds the identity in the file of age-keygen, and not its recipient', async () => {
+    const identity = plantedSecrets['an age identity']?.text ?? '';
+    const recipient = `age1${'q'.repeat(58)}`;
+    const redactor = redactorOf(`# created: 2026-01-01T00:00:00Z\n# public key: ${recipient}\n${identity}\n`);
+    expect(redactor.redact(`${identity} of ${recipient}`)).toBe(`*** of ${recipient}`);
+  });
+
+  it('remembers no text: a secret in two calls is two texts', () => {
+    const redactor = redactorOf('0123456789abcdefghij');
+    expect(redactor.redact('0123456789')).toBe('0123456789');
+    expect(redactor.redact('abcdefghij')).toBe('abcdefghij');
+  });
+
+  it('keeps thousands of keys and still finds each', () => {
+    const secrets = Array.from({ length: 3000 }, () => opaqueToken(200));
+    const redactor = redactorOf(...secrets);
+    expect(redactor.redact(secrets.map((secret) => secret.slice(50, 80)).join('\n'))).toBe(
+      secrets.map(() => '***').join('\n'),
+    );
+  });
+});
+
+describe('the secrets of an environment', () => {
+  it.each([
+    ['AGE_IDENTITY', 'AGE-SECRET-KEY-1ABC'],
+    ['KUBECONFIG_PROD_EU', 'apiVersion: v1'],
+    ['VAULT_TOKEN', 'hvs.abcdefgh'],
+    ['VAULT_ID_TOKEN', 'abc.def.ghi'],
+    ['CI_JOB_TOKEN', '64_abcdefgh'],
+    ['CI_REGISTRY_PASSWORD', '/starts-with-a-slash'],
+    ['SOME_SECRET', 'abcdefgh'],
+  ])('hold the value of %s', (name, value) => {
+    expect(environmentSecrets({ [name]: value })).toEqual([value]);
+  });
+
+  it.each([
+    ['AGE_IDENTITY', '/builds/acme/register.tmp/AGE_IDENTITY'],
+    ['KUBECONFIG_PROD_EU', 'C:\\builds\\KUBECONFIG_PROD_EU'],
+    ['KUBECONFIG', '/home/anna/.kube/config'],
+    ['CI_COMMIT_SHA', '0123456789abcdef'],
+    ['TOKENIZERS', 'abcdefgh'],
+    ['VAULT_TOKEN', undefined],
+  ])('do not hold the value of %s=%s', (name, value) => {
+    expect(environmentSecrets({ [name]: value }).filter(Boolean)).toEqual([]);
+  });
+});
+
+it('values of fewer than 8 bytes are not kept', () => {
+  expect(secretValuesIn('1234567')).toEqual([]);
+  expect(secretValuesIn('12345678')).toEqual(['12345678']);
+});
