@@ -1,12 +1,10 @@
 import { desiredClusters } from '../desired/cluster.ts';
-import { toInstalledComponents } from '../desired/components/application-set.ts';
 import type { ExplainedRemovals } from '../git/explained-removals.ts';
-import { explainedSince } from '../git/explained-since.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { fileDependentsOf } from '../plan/guard/file-dependents.ts';
-import { guardPlan } from '../plan/guard/guard.ts';
+import { makeGuardedPlan } from '../plan/guarded-plan.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
-import { makePlan, type Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';
 import type { ApplyInput } from './apply-input.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -17,7 +15,7 @@ import { resolveClockSkew } from './lease/resolve-clock-skew.ts';
 import { TenantLease } from './lease/tenant-lease.ts';
 import { makeContext } from './make-context.ts';
 import { assertOrder } from './preconditions/assert-order.ts';
-import { assertChangeAllowed, readCommitted, type CommittedRegister } from './preconditions/committed-register.ts';
+import { explainChange, readCommitted, type CommittedRegister } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
 
 /** What one apply did, and whether that is on record. */
@@ -40,8 +38,7 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   await reader.assertInstalled({ components: repository.declaredComponents.size > 0 });
   const recorded = await readRecorded(reader, git, settings.name, commit);
   await assertOrder(git, recorded.attempted, register);
-  const explained = await explainedSince(git, recorded, commit);
-  if (explained.base !== undefined) await assertChangeAllowed(git, explained.base, repository);
+  const explained = await explainChange(git, recorded, register);
 
   const lease = await TenantLease.acquire(
     client,
@@ -52,7 +49,7 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   );
   let result: Acted;
   try {
-    result = await actUnderLease(input, register, { reader, lease, explained: explained.removals });
+    result = await actUnderLease(input, register, { reader, lease, explained });
   } catch (error) {
     // What went wrong first is what a person needs to read; a Lease that is not given back runs out by itself.
     await giveBack(lease, undefined);
@@ -77,13 +74,17 @@ async function actUnderLease(
   const state = await reader.readState({ secrets: 'read' });
   const actual = toRegistrations(state, settings.name);
   const desired = desiredClusters(repository);
-  const { components } = repository;
-  const installed = toInstalledComponents(state.applicationSets, settings.name);
-  const unguarded = makePlan({ tenant: settings.name, desired, components, actual, installed, explained });
-  const uses = await reader.readUses(state.applications);
-  const fileDependents = fileDependentsOf(repository);
-  const guards = { settings, state, desired, components, actual, uses, fileDependents };
-  const plan = guardPlan(unguarded, { ...guards, managementServer: reader.server });
+  const { plan, unguarded } = makeGuardedPlan({
+    settings,
+    state,
+    desired,
+    components: repository.components,
+    actual,
+    explained,
+    uses: await reader.readUses(state.applications),
+    fileDependents: fileDependentsOf(repository),
+    managementServer: reader.server,
+  });
   const context = await makeContext(input, register, { reader, lease, state, desired, actual });
   const ofComponents = new ComponentRun(context, plan, actual, explained.components);
   await ofComponents.install();

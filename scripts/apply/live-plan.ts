@@ -3,19 +3,17 @@ import type { CredentialSource } from '../credential/sources/credential-source.t
 import { CredentialSources } from '../credential/sources/credential-sources.ts';
 import { keepCredentialsOf } from '../credential/sources/kept-secrets.ts';
 import { desiredClusters } from '../desired/cluster.ts';
-import { toInstalledComponents } from '../desired/components/application-set.ts';
-import { explainedSince } from '../git/explained-since.ts';
 import type { Git } from '../git/git.ts';
 import { commitOf } from '../git/history.ts';
 import { connectToManagement } from '../management/management-connection.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { fileDependentsOf } from '../plan/guard/file-dependents.ts';
-import { guardPlan } from '../plan/guard/guard.ts';
-import { makePlan, type Plan } from '../plan/plan.ts';
+import { makeGuardedPlan } from '../plan/guarded-plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';
 import type { Repository } from '../register/repository.ts';
 import { lookAtCredentials } from './look-at-credentials.ts';
-import { assertChangeAllowed } from './preconditions/committed-register.ts';
+import { explainChange } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
 
 /** A register to plan for; `revision` is what it was read from or stands on: its history explains removals. */
@@ -62,27 +60,23 @@ async function planAgainst(
   await reader.assertInstalled({ components: repository.declaredComponents.size > 0 });
   const commit = await commitOf(git, revision);
   const recorded = await readRecorded(reader, git, tenant, commit);
-  const { base, removals: explained } = await explainedSince(git, recorded, commit);
-  if (base !== undefined) await assertChangeAllowed(git, base, repository);
+  const explained = await explainChange(git, recorded, { commit, repository });
   const state = await reader.readState({ secrets: 'where allowed' });
   keepCredentialsOf(state.secrets, keepSecret);
   const actual = toRegistrations(state, tenant);
   const looked = await lookAtCredentials(desiredClusters(repository), source, (name) => actual.has(name));
   const { clusters: desired, notCompared } = looked;
-  const { components } = repository;
-  const installed = toInstalledComponents(state.applicationSets, tenant);
-  const plan = makePlan({ tenant, desired, components, actual, installed, explained });
-  return guardPlan(
-    { ...plan, notCompared, ...(state.secrets === undefined && actual.size > 0 ? { unreadKinds: ['Secret'] } : {}) },
-    {
-      settings,
-      state,
-      desired,
-      components,
-      actual,
-      uses: await reader.readUses(state.applications),
-      fileDependents: fileDependentsOf(repository),
-      managementServer: reader.server,
-    },
-  );
+  const { plan } = makeGuardedPlan({
+    settings,
+    state,
+    desired,
+    components: repository.components,
+    actual,
+    explained,
+    uses: await reader.readUses(state.applications),
+    fileDependents: fileDependentsOf(repository),
+    managementServer: reader.server,
+  });
+  const isUnread = state.secrets === undefined && actual.size > 0;
+  return { ...plan, notCompared, ...(isUnread ? { unreadKinds: ['Secret'] } : {}) };
 }

@@ -13,7 +13,7 @@ interface ExplainedStep {
 }
 
 /** From where removals are counted. */
-interface CountedFrom {
+export interface CountedFrom {
   readonly applied: string | undefined;
   /** For single clusters and components, where more is known of them than of the whole. */
   readonly written?: { readonly [Kind in keyof ExplainedRemovals]: ReadonlyMap<string, string> };

@@ -1,4 +1,6 @@
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import type { ExplainedRemovals } from '../../git/explained-removals.ts';
+import { explainedSince, type CountedFrom } from '../../git/explained-since.ts';
 import type { Git } from '../../git/git.ts';
 import { commitOf, isShallow } from '../../git/history.ts';
 import { withFetched } from '../../git/products/fetched-files.ts';
@@ -46,10 +48,19 @@ export async function readCommitted(git: Git, today: Date): Promise<CommittedReg
   return { commit, repository, settings: repository.tenant.settings };
 }
 
-/** The change rules against what was applied last: two merge requests may be fine apart and not together. */
-export async function assertChangeAllowed(git: Git, applied: string, head: Repository): Promise<void> {
-  const diagnostics = checkChange(await readCommit(git, applied), head);
-  if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, head);
+/**
+ * The removals that Git explains since what was applied last. Throws an InvalidRegister when the change since then breaks a
+ * change rule: two merge requests may be fine apart and not together.
+ */
+export async function explainChange(
+  git: Git,
+  from: CountedFrom,
+  { commit, repository }: Pick<CommittedRegister, 'commit' | 'repository'>,
+): Promise<ExplainedRemovals> {
+  const { base, removals } = await explainedSince(git, from, commit);
+  const diagnostics = base === undefined ? [] : checkChange(await readCommit(git, base), repository);
+  if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
+  return removals;
 }
 
 /** A commit's register, and beside it the products that were fetched for this run. */

@@ -13,7 +13,7 @@ import { sharedNamespaces } from './namespace-guard.ts';
 import { selectedByStrangers } from './other-tenants.ts';
 
 /** What the guards look at besides the plan. */
-interface GuardInput {
+export interface GuardInput {
   readonly settings: TenantSettings;
   readonly state: ManagementState;
   readonly desired: ReadonlyMap<string, Cluster>;
