@@ -279,6 +279,15 @@ describe('a virtual cluster', () => {
     });
     expect((await management.application('team-a-vcluster'))?.metadata.deletionTimestamp).toBeUndefined();
     expect(await host.namespace('team-a')).toBeDefined();
+    // Giving it up is no leave to take somebody else's namespace along.
+    await register.writeTenant({ removals: [{ name: 'team-a', reason: 'gone', abandon: true }] });
+    await register.commit('Give team-a up');
+    expect(await register.apply()).toMatchObject({
+      exitCode: 6,
+      stdout: expect.stringMatching(/^failed {2}unregister team-a {2}namespace "team-a" on host "shanghai" belongs to/),
+    });
+    expect((await management.application('team-a-vcluster'))?.metadata.deletionTimestamp).toBeUndefined();
+    expect(await management.secret('team-a')).toBeDefined();
     // Of a namespace from before this mark it is enough that Argo CD made it for this Application.
     await host.edit(namespaces, 'team-a', ofTenant(null));
     expect(await register.apply()).toMatchObject({ exitCode: 0 });

@@ -77,7 +77,7 @@ describe('what components leave on a cluster that is unregistered', () => {
 
   test('is said to be unknown when it cannot be read, and the cluster goes all the same', async ({
     register,
-    argoCd: _,
+    argoCd,
     management,
   }) => {
     await registerWithLens(register);
@@ -88,7 +88,15 @@ describe('what components leave on a cluster that is unregistered', () => {
     await worker.delete({ apiVersion, kind: 'ClusterRoleBinding', plural: 'clusterrolebindings' }, 'registrar');
     await register.removeCluster('prod-eu');
     await register.commit('Unregister prod-eu');
-    const ended = await register.apply();
+    // Argo CD has the same credential: what it still did, it did before the rights were taken away.
+    await argoCd.stop();
+    let gone: Promise<void> | undefined;
+    const onTell = (text: string): void => {
+      if (!text.includes('waiting until Argo CD has taken away')) return;
+      gone = management.application('prod-eu-lens').then((one) => one && management.purge(one));
+    };
+    const ended = await register.apply({ onTell });
+    await gone;
     expect([ended.exitCode, left(ended)]).toEqual([
       0,
       [

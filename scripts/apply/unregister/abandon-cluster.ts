@@ -1,3 +1,4 @@
+import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import { argoNamespace, secretNameOf } from '../../desired/cluster-secret.ts';
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
@@ -28,6 +29,7 @@ export async function abandonCluster(
         (isGenerated(one, context.ownSets) && targets(one, registration)),
     );
   const before = await list();
+  if (before.some(({ metadata }) => metadata.name === application)) await refuseForeignNamespace(context, registration);
   context.progress.step(name, 'given up, as its tombstone says: its Secret goes first');
   await removeOurs(context, { of: name, resource: resources.secret, name: secretNameOf(name) });
   await deleteOurs(context, { of: name, resource: resources.application, name: application });
@@ -47,6 +49,30 @@ export async function abandonCluster(
       why: 'Argo CD has not removed it yet',
     })),
   ];
+}
+
+/**
+ * Argo CD may still reach the host, and would take the namespace along whoever has it by now; giving a cluster up is no leave
+ * to do that. A host that does not answer is what clusters are given up for.
+ */
+async function refuseForeignNamespace(context: ApplyContext, registration: Registration): Promise<void> {
+  const host = hostOf(registration);
+  if (host === undefined) return;
+  const { name } = registration;
+  try {
+    const owner = await withHost(context, host, (one) => one.ownerOfNamespace(context.tenant, name));
+    if (owner === 'foreign') throw foreignNamespace(host, name);
+  } catch (error) {
+    if (!(error instanceof StepFailure)) throw error;
+  }
+}
+
+/** That a virtual cluster stays where it is because its namespace is not its own; no tombstone lifts it. */
+export function foreignNamespace(host: string, name: string): KitError {
+  return new KitError(
+    `namespace "${name}" on host "${host}" belongs to somebody else by now; the virtual cluster in it was not removed`,
+    { exitCode: exitCodes.refused },
+  );
 }
 
 /** What a component's Application installed on the dead cluster stays there. */

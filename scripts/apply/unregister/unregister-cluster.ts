@@ -15,7 +15,7 @@ import { StepFailure, withHost, type ApplyContext } from '../apply-context.ts';
 import { changedCondition } from '../conditions.ts';
 import { waitFor } from '../wait-for.ts';
 import { tryObject, writeObject } from '../write-object.ts';
-import { abandonCluster } from './abandon-cluster.ts';
+import { abandonCluster, foreignNamespace } from './abandon-cluster.ts';
 import { assertUnused } from './assert-unused.ts';
 import { componentLeftovers } from './component-leftovers.ts';
 import { deleteOurs, removeOurs } from './remove-ours.ts';
@@ -178,8 +178,7 @@ async function removeVirtualCluster(context: ApplyContext, registration: Registr
   };
   const owner = await ownerNow(`cannot tell whose ${namespace} is`);
   const isInstalled = (await context.reader.find(resource, application)) !== undefined;
-  if (isInstalled && owner === 'foreign')
-    throw new StepFailure(`${namespace} belongs to somebody else by now; the virtual cluster in it was not removed`);
+  if (isInstalled && owner === 'foreign') throw foreignNamespace(host, name);
   if (!isInstalled && owner === 'ours')
     return [
       {
