@@ -1,7 +1,7 @@
 import { StepFailure } from './apply/apply-context.ts';
+import { withApplyInput } from './apply/apply-input.ts';
 import { InvalidRegister } from './apply/preconditions/committed-register.ts';
 import { lookAtAdoption, takeOver } from './apply/take-over.ts';
-import { withApplyInput } from './apply/with-apply-input.ts';
 import { exitCodes, KitError, type ExitCode } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb } from './cli/verb.ts';

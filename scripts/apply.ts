@@ -1,14 +1,14 @@
+import { withApplyInput } from './apply/apply-input.ts';
 import { runApply, type ApplyResult } from './apply/apply-run.ts';
 import { InvalidRegister } from './apply/preconditions/committed-register.ts';
-import { withApplyInput } from './apply/with-apply-input.ts';
 import { exitCodes, type ExitCode } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { choose, defineVerb, type Surroundings } from './cli/verb.ts';
-import { writeReport } from './cli/write-report.ts';
+import { writeReport } from './cli/write-files.ts';
 import { isPartial } from './plan/outcome.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { reportOutcomesJson } from './report/json.ts';
 import { leftoverFiles } from './report/leftovers.ts';
-import { reportOutcomesJson } from './report/outcomes-json.ts';
 import { reportOutcomesText } from './report/outcomes-text.ts';
 
 /** The verb that makes the management cluster hold what the committed register says. */

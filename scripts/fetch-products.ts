@@ -8,7 +8,7 @@ import { gitAccessTo } from './git/products/git-access.ts';
 import { placeProducts } from './git/products/place-products.ts';
 import { tenantPath } from './register/layout.ts';
 import { readRepository } from './register/repository.ts';
-import { toPrintable } from './text/printable.ts';
+import { toPrintable } from './text/words.ts';
 
 /** So many repositories are fetched at once. */
 const atOnce = 4;

@@ -1,13 +1,16 @@
-import { exitCodes } from './cli/kit-error.ts';
+import { exitCodes, KitError } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { choose, defineVerb } from './cli/verb.ts';
-import { readRegister } from './git/read-register.ts';
+import { openGit } from './git/git.ts';
+import { readWorkingTree } from './git/trees.ts';
 import { connectToManagement } from './management/management-connection.ts';
 import { ManagementReader } from './management/management-reader.ts';
 import { endingSoon, toInventory } from './plan/inventory.ts';
+import { tenantPath } from './register/layout.ts';
+import { readRepository, type Repository } from './register/repository.ts';
 import { defaultExpiryWarningDays } from './register/tenant-file.ts';
-import { reportInventoryJson } from './report/inventory-json.ts';
 import { reportEndingTable, reportInventoryTable } from './report/inventory-table.ts';
+import { reportInventoryJson } from './report/json.ts';
 
 /** The verb that lists what is registered. */
 export const status = defineVerb({
@@ -46,3 +49,18 @@ export const status = defineVerb({
 });
 
 if (import.meta.main) await runVerb(status);
+
+/** The working tree's register and the tenant it belongs to, for verbs that only look. */
+export async function readRegister(
+  { directory }: { readonly directory: string },
+  root: string | undefined,
+): Promise<{ readonly repository: Repository; readonly tenant: string }> {
+  const git = await openGit({ directory, root });
+  const repository = readRepository(await readWorkingTree(git));
+  if (repository.tenant === undefined)
+    throw new KitError(`${tenantPath} is missing or has errors, so the tenant is not known`, {
+      exitCode: exitCodes.errorsFound,
+      hint: 'run "npm run validate"',
+    });
+  return { repository, tenant: repository.tenant.settings.name };
+}

@@ -1,11 +1,11 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { choose, defineVerb, usageError } from './cli/verb.ts';
-import { writeOutput } from './cli/write-output.ts';
+import { writeOutput } from './cli/write-files.ts';
 import { readComparedTrees } from './git/compared-trees.ts';
 import { readRepository } from './register/repository.ts';
-import { reportDiagnosticsJson } from './report/diagnostics-json.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { reportDiagnosticsJson } from './report/json.ts';
 import { checkRegister } from './rules/engine/check-register.ts';
 import { hasErrors } from './text/diagnostic.ts';
 

@@ -27,11 +27,13 @@ import type { ComponentOutcome, Outcome } from '../scripts/plan/outcome.ts';
 import { makePlan, type Plan } from '../scripts/plan/plan.ts';
 import { toRegistrations } from '../scripts/plan/registration.ts';
 import { readRepository } from '../scripts/register/repository.ts';
-import { reportDiagnosticsJson } from '../scripts/report/diagnostics-json.ts';
-import { reportInventoryJson } from '../scripts/report/inventory-json.ts';
+import {
+  reportDiagnosticsJson,
+  reportInventoryJson,
+  reportOutcomesJson,
+  reportPlanJson,
+} from '../scripts/report/json.ts';
 import { leftoverFiles } from '../scripts/report/leftovers.ts';
-import { reportOutcomesJson } from '../scripts/report/outcomes-json.ts';
-import { reportPlanJson } from '../scripts/report/plan-json.ts';
 import { checkRepository } from '../scripts/rules/engine/check.ts';
 import { validate as validateVerb } from '../scripts/validate.ts';
 import { argoCheck } from './support/argo-check.ts';

@@ -2,11 +2,10 @@ import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { KitError } from '../../scripts/cli/kit-error.ts';
-import type { BinaryFiles } from './binary-files.ts';
+import { isExecutable, type BinaryFiles } from './binary-files.ts';
 import { withBuildLock } from './build-lock.ts';
 import { checkBinaries } from './check-binaries.ts';
 import { installArguments, isRoot, missingTools, privateAptEnvironment } from './debian-packages.ts';
-import { isExecutable } from './is-executable.ts';
 import { repairKubernetesSource } from './kubernetes-source.ts';
 import { runLogged, type RunLoggedOptions } from './run-logged.ts';
 

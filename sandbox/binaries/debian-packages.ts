@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { KitError } from '../../scripts/cli/kit-error.ts';
-import { isExecutable } from './is-executable.ts';
+import { isExecutable } from './binary-files.ts';
 
 const execute = promisify(execFile);
 

@@ -2,11 +2,10 @@ import { execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { KitError } from '../../scripts/cli/kit-error.ts';
-import type { BinaryFiles } from './binary-files.ts';
+import { isExecutable, type BinaryFiles } from './binary-files.ts';
 import { cachedDebianBuild, debianBuild } from './debian-build.ts';
 import { missingToolsHint } from './debian-packages.ts';
 import { cachedDownload, download } from './envtest-download.ts';
-import { isExecutable } from './is-executable.ts';
 
 /** The programs a throw-away control plane is started from. */
 export interface ControlPlaneBinaries extends BinaryFiles {

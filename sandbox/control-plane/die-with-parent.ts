@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { isExecutable } from '../binaries/is-executable.ts';
+import { isExecutable } from '../binaries/binary-files.ts';
 
 const execute = promisify(execFile);
 const timeoutMs = 5_000;

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { load, loadAll } from 'js-yaml';
 import { KitError } from '../../scripts/cli/kit-error.ts';
 import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
@@ -92,4 +95,13 @@ function isReady({ kind, status }: Installed): boolean {
   if (kind === 'Namespace') return status?.phase === 'Active';
   if (kind !== 'CustomResourceDefinition') return true;
   return status?.conditions?.some(({ type, status }) => type === 'Established' && status === 'True') ?? false;
+}
+
+/** The objects that `kubectl apply -k management/` would install, in the order of its kustomization. */
+export async function readManagementManifests(root: string): Promise<readonly object[]> {
+  const folder = join(root, 'management');
+  const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+  const kustomization = load(await read('kustomization.yaml')) as { readonly resources: readonly string[] };
+  const texts = await Promise.all(kustomization.resources.map(read));
+  return texts.flatMap((text) => loadAll(text) as object[]);
 }

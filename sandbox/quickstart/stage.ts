@@ -1,7 +1,6 @@
 import { findControlPlaneBinaries } from '../binaries/find-binaries.ts';
 import { startControlPlane, type ControlPlane } from '../control-plane/control-plane.ts';
-import { installObjects } from '../control-plane/install-objects.ts';
-import { readManagementManifests } from '../control-plane/management-manifests.ts';
+import { installObjects, readManagementManifests } from '../control-plane/install-objects.ts';
 import { freeNodePort } from '../control-plane/node-port.ts';
 import { serviceAccountKubeconfig } from '../control-plane/service-account.ts';
 import { argoCdCustomResourceDefinitions } from '../crds/argo-cd-crds.ts';

@@ -1,5 +1,5 @@
+import { credentialOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
 import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
-import { credentialOfSecret } from '../../scripts/credential/secret-fingerprint.ts';
 import { secretText, secretTypeLabel } from '../../scripts/desired/cluster-secret.ts';
 import type { ApplicationSet } from '../../scripts/desired/components/application-set.ts';
 import { cascadeFinalizer } from '../../scripts/desired/vcluster-application.ts';
@@ -8,7 +8,7 @@ import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
 import { listAll } from '../../scripts/kubernetes/list-all.ts';
 import type { Application, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
-import { connectionWith } from '../../scripts/management/credential-connection.ts';
+import { connectionWith } from '../../scripts/management/runtime-cluster.ts';
 import { generateApplications } from './application-sets.ts';
 import { removeNamespace } from './namespaces.ts';
 import { dropFinalizer } from './objects.ts';

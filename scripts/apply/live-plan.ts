@@ -1,18 +1,19 @@
+import { inParallel } from '../cli/in-parallel.ts';
+import { KitError } from '../cli/kit-error.ts';
 import type { SecretKeeper, Surroundings } from '../cli/verb.ts';
-import type { CredentialSource } from '../credential/sources/credential-source.ts';
+import { keepCredentialsOf, type CredentialSource } from '../credential/sources/credential-source.ts';
 import { CredentialSources } from '../credential/sources/credential-sources.ts';
-import { keepCredentialsOf } from '../credential/sources/kept-secrets.ts';
-import { desiredClusters } from '../desired/cluster.ts';
+import { desiredClusters, type Cluster } from '../desired/cluster.ts';
 import type { Git } from '../git/git.ts';
 import { commitOf } from '../git/history.ts';
 import { connectToManagement } from '../management/management-connection.ts';
 import { ManagementReader } from '../management/management-reader.ts';
-import { fileDependentsOf } from '../plan/guard/file-dependents.ts';
+import { factsOf } from '../plan/compare/credential-change.ts';
+import { fileDependentsOf } from '../plan/guard/dependents.ts';
 import { makeGuardedPlan } from '../plan/guarded-plan.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { NotCompared, Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';
 import type { Repository } from '../register/repository.ts';
-import { lookAtCredentials } from './look-at-credentials.ts';
 import { explainChange } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
 
@@ -79,4 +80,45 @@ async function planAgainst(
   });
   const isUnread = state.secrets === undefined && actual.size > 0;
   return { ...plan, notCompared, ...(isUnread ? { unreadKinds: ['Secret'] } : {}) };
+}
+
+const looksAtOnce = 50;
+
+/** What became of looking at credentials. */
+interface LookedAt {
+  /** All clusters, those that were looked at with the facts about their credential. */
+  readonly clusters: ReadonlyMap<string, Cluster>;
+  readonly notCompared: readonly NotCompared[];
+}
+
+/**
+ * Looks at the credentials of these clusters that are not in the register, as far as this process may. What it may not,
+ * or what is refused, is told and stops nothing: a plan decides nothing, and apply looks again.
+ */
+async function lookAtCredentials(
+  clusters: ReadonlyMap<string, Cluster>,
+  source: CredentialSource,
+  isRegistered: (name: string) => boolean,
+): Promise<LookedAt> {
+  const known = new Map(clusters);
+  const notCompared: NotCompared[] = [];
+  const elsewhere = [...clusters.values()].filter(
+    ({ name, credential }) => credential.from !== 'sealed' && isRegistered(name),
+  );
+  await inParallel(elsewhere, looksAtOnce, async (cluster) => {
+    const { name, hostCluster } = cluster;
+    if (hostCluster !== undefined) {
+      notCompared.push({ cluster: name, reason: `host "${hostCluster}" has it, and only apply asks hosts` });
+      return;
+    }
+    try {
+      const facts = factsOf(await source.obtain(cluster.file));
+      known.set(name, { ...cluster, credential: { ...cluster.credential, ...facts } });
+    } catch (error) {
+      if (!(error instanceof KitError)) throw error;
+      notCompared.push({ cluster: name, reason: error.message });
+    }
+  });
+  notCompared.sort((left, right) => (left.cluster < right.cluster ? -1 : 1));
+  return { clusters: known, notCompared };
 }

@@ -1,5 +1,5 @@
-import { credentialOfSecret } from '../credential/secret-fingerprint.ts';
-import { keepCredential } from '../credential/sources/kept-secrets.ts';
+import { credentialOfSecret } from '../credential/kubeconfig-text.ts';
+import { keepCredential } from '../credential/sources/credential-source.ts';
 import type { Cluster } from '../desired/cluster.ts';
 import { ownSetsOf, toInstalledComponents } from '../desired/components/application-set.ts';
 import { makeAddressGuard } from '../kubernetes/address-guard.ts';

@@ -1,5 +1,5 @@
 import { exitCodes, KitError } from '../cli/kit-error.ts';
-import { keepCredentialsOf } from '../credential/sources/kept-secrets.ts';
+import { keepCredentialsOf } from '../credential/sources/credential-source.ts';
 import { desiredClusters } from '../desired/cluster.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { ManagementWriter } from '../management/management-writer.ts';

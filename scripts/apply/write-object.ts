@@ -1,5 +1,10 @@
 import { ApiFailure } from '../kubernetes/api-failure.ts';
-import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
+import {
+  conditionOf,
+  type ClusterResource,
+  type Condition,
+  type KubernetesObject,
+} from '../kubernetes/objects/kubernetes-object.ts';
 import type { Resource } from '../kubernetes/objects/resources.ts';
 import type { ManagementWriter } from '../management/management-writer.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
@@ -58,4 +63,16 @@ async function withPlainRefusal<Result>(object: KubernetesObject, write: () => P
 
 function titleOf({ kind, metadata }: KubernetesObject): string {
   return `${kind} "${metadata.name}"`;
+}
+
+/** A condition to write; its transition time moves only when the status does. */
+export function changedCondition(
+  resource: ClusterResource | undefined,
+  condition: Omit<Condition, 'lastTransitionTime'>,
+  now: Date,
+): Condition {
+  const before = conditionOf(resource, condition.type);
+  const time =
+    before?.status === condition.status ? before.lastTransitionTime : now.toISOString().replace(/\.\d+Z$/, 'Z');
+  return { ...condition, lastTransitionTime: time };
 }

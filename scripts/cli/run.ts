@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
-import { environmentSecrets } from '../secrets/environment-secrets.ts';
-import { Redactor } from '../secrets/redactor.ts';
-import { helpText } from './help-text.ts';
-import { takeInterruptions } from './interruption.ts';
+import { environmentSecrets, Redactor } from '../secrets/redactor.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
-import { optionsNpmTook } from './options-npm-took.ts';
-import { standardOutput } from './standard-output.ts';
-import { usageError, type SecretKeeper, type Surroundings, type Values, type Verb, type VerbOption } from './verb.ts';
+import { standardOutput, takeInterruptions } from './process.ts';
+import {
+  helpText,
+  usageError,
+  type SecretKeeper,
+  type Surroundings,
+  type Values,
+  type Verb,
+  type VerbOption,
+} from './verb.ts';
 
 /**
  * Parses the arguments and runs a verb; every kind of trouble becomes text on `tell` and an exit code. All output goes
@@ -122,4 +126,22 @@ async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Names that npm has for settings of its own, which may come from a person's `.npmrc`; without them a verb does less. */
+const mayBeNpmsOwn: ReadonlySet<string> = new Set(['all', 'force', 'yes']);
+
+/**
+ * The options of a verb that npm kept for itself. `npm run <verb> --live` gives the verb nothing: npm takes what stands
+ * before `--` for its own settings and hands them on as variables `npm_config_…` (npm manual, "config").
+ */
+export function optionsNpmTook(
+  verb: { readonly name: string; readonly options: Readonly<Record<string, unknown>> },
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  if (environment['npm_lifecycle_event'] !== verb.name) return [];
+  return Object.keys(verb.options).filter((option) => {
+    const value = environment[`npm_config_${option.replaceAll('-', '_')}`];
+    return value !== undefined && value !== '' && !mayBeNpmsOwn.has(option);
+  });
 }

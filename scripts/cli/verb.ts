@@ -1,5 +1,4 @@
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
-import type { Patience } from './patience.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
 export interface VerbOption {
@@ -95,4 +94,35 @@ export function choose<const Choice extends string>(
 /** A mistake in how a verb was called. */
 export function usageError(message: string, hint?: string): KitError {
   return new KitError(message, { exitCode: exitCodes.usage, ...(hint === undefined ? {} : { hint }) });
+}
+
+/** What `--help` of a verb shows. */
+export function helpText(verb: Verb): string {
+  const positionals = (verb.positionals ?? []).map((name) => ` ${name}`).join('');
+  const rows = Object.entries(verb.options).map(([name, option]): [string, string] => [
+    `  --${name}${option.type === 'string' ? ` ${option.choices?.join('|') ?? option.value ?? '<text>'}` : ''}`,
+    option.help,
+  ]);
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return [
+    verb.summary,
+    '',
+    `Usage: npm run ${verb.name} -- [options]${positionals}`,
+    `       node scripts/${verb.name}.ts [options]${positionals}`,
+    '',
+    ...rows.map(([left, right]) => left.padEnd(width) + right),
+    ...(verb.details === undefined ? [] : ['', verb.details]),
+  ].join('\n');
+}
+
+/** How patiently an API server is asked. */
+export interface Patience {
+  /** How long one request may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How often a request that may be repeated is tried; at most twice when there was no answer in time. */
+  readonly tries: number;
+  /** How many objects a page of a list holds; 500 unless said otherwise. */
+  readonly pageSize?: number;
+  /** Waits before a request is repeated, but no longer than until the deadline; tests do not wait. */
+  readonly pause?: (milliseconds: number, deadline?: AbortSignal) => Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { KitError } from './kit-error.ts';
+import type { SecretKeeper, Surroundings } from './verb.ts';
 
 /** So many files are named when they could not be written; the rest is counted. */
 const maxNames = 4;
@@ -80,4 +81,64 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
 
 function temporaryPathOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/**
+ * Prints a result, or writes it into the file that `--output` names: whole, or the file stays as it was. A result that
+ * cannot be written is printed, so that it is not lost.
+ */
+export async function writeOutput(
+  surroundings: Surroundings & SecretKeeper,
+  file: string | undefined,
+  text: string,
+): Promise<void> {
+  if (file === undefined) return surroundings.print(text);
+  const shown = surroundings.redact(text);
+  try {
+    await writeWhole(resolve(surroundings.directory, file), shown.endsWith('\n') ? shown : `${shown}\n`);
+  } catch (error) {
+    surroundings.print(text);
+    throw new KitError(`"${file}" could not be written`, {
+      hint: 'take the result from standard output, or make room and run this again',
+      cause: error instanceof KitError ? error.cause : error,
+    });
+  }
+}
+
+/** A device or a pipe is written as it is, since nothing can be put in its place. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const before = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (before !== undefined && !before.isFile()) return writeFile(path, text);
+  await writeFiles([{ path: before === undefined ? path : await realpath(path), text }]);
+}
+
+/**
+ * Writes texts as files of a folder, which is made when it is not there: all of them or none. Gives back why they could
+ * not be written, if so: what a report tells of has happened all the same.
+ */
+export async function writeReport(
+  { directory, redact }: Pick<Surroundings & SecretKeeper, 'directory' | 'redact'>,
+  folder: string | undefined,
+  files: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  if (folder === undefined || Object.keys(files).length === 0) return undefined;
+  const path = resolve(directory, folder);
+  try {
+    await mkdir(path, { recursive: true });
+    await writeFiles(
+      Object.entries(files).map(([name, text]) => ({ path: join(path, name), text: `${redact(text)}\n` })),
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof KitError) return [error.message, causeOf(error)].filter(Boolean).join(': ');
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return `"${folder}" could not be made: ${(error as Error).message}`;
+  }
+}
+
+function causeOf({ cause }: KitError): string {
+  return cause instanceof Error ? cause.message : '';
 }

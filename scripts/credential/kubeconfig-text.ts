@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { dump } from 'js-yaml';
-import type { Credential } from './credential.ts';
+import { secretText } from '../desired/cluster-secret.ts';
+import type { Secret } from '../kubernetes/objects/kubernetes-object.ts';
+import { fingerprintOf, type Credential } from './credential.ts';
 import { isBase64 } from './pem.ts';
 
 /** A kubeconfig of one context that holds everything in itself, as kubectl reads it. */
@@ -105,4 +107,22 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function hasOnly(value: object, keys: readonly string[]): boolean {
   return Object.keys(value).every((key) => keys.includes(key));
+}
+
+/** The credential in one of our cluster Secrets; undefined when it holds none that the kit writes. */
+export function credentialOfSecret(secret: Secret | undefined): Credential | undefined {
+  const config = secretText(secret, 'config');
+  if (config === undefined) return undefined;
+  try {
+    return fromArgoConfig(JSON.parse(config));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The fingerprint of what a cluster Secret holds, comparable with the one in a cluster file. */
+export function fingerprintOfSecret(secret: Secret | undefined): string | undefined {
+  const credential = credentialOfSecret(secret);
+  return credential === undefined ? undefined : fingerprintOf(credential);
 }

@@ -1,6 +1,5 @@
 import { KitError } from '../cli/kit-error.ts';
 import type { Git } from './git.ts';
-import type { Relation } from './relation.ts';
 
 /** The commit that a revision names; throws when there is none. */
 export async function commitOf(git: Git, revision: string): Promise<string> {
@@ -51,3 +50,6 @@ export async function newestOf(git: Git, commits: readonly string[], head: strin
     (await git.run('rev-list', '--topo-order', '--max-count=1', ...commits, ...excluded)).trim();
   return (await newest(`^${head}`)) || (await newest());
 }
+
+/** How the commit to apply stands to one that was recorded before. */
+export type Relation = 'same' | 'newer' | 'older' | 'unrelated';

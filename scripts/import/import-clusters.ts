@@ -1,13 +1,12 @@
 import { clusterPathOf, isClusterName } from '../register/layout.ts';
 import { clusterProblems } from '../register/schema/schema-check.ts';
 import type { Finding } from '../text/diagnostic.ts';
+import { toSegment } from '../text/pointer.ts';
 import { parseYaml, YamlDocument } from '../text/yaml-document.ts';
 import { toClusterText, type ClusterContent } from './cluster-content.ts';
 import { ClusterDraft } from './cluster-draft.ts';
-import { placeholdersIn } from './input/placeholders.ts';
 import { readInput } from './input/read-input.ts';
-import type { Note, Refusal } from './note.ts';
-import type { SourceCluster } from './source-cluster.ts';
+import type { Note, Refusal, SourceCluster } from './source-cluster.ts';
 import { toOurShape } from './to-our-shape.ts';
 
 /** A text to import. */
@@ -140,4 +139,25 @@ function schemaRefusals(content: ClusterContent, work: ClusterDraft): readonly R
     text: [message, ...related.map((other) => `${other.message} (line ${lineOf(other)})`)].join('; '),
     ...(hint === undefined ? {} : { hint }),
   }));
+}
+
+/** Words of the templates, `$api-server` and the like, that nobody replaced; no setting of a cluster has a `$` in it. */
+function placeholdersIn(work: ClusterDraft): readonly Refusal[] {
+  const refusals = new Map<string, Refusal>();
+  for (const [pointer, text] of textsOf(work.spec, '/spec')) {
+    const word = /\$\{?[A-Za-z][\w-]*\}?/.exec(text)?.[0];
+    if (word === undefined || pointer.includes('/additions/') || refusals.has(word)) continue;
+    const line = work.lineOf(pointer);
+    refusals.set(word, { line, text: `"${word}" is a placeholder of the template`, hint: 'replace it' });
+  }
+  return [...refusals.values()];
+}
+
+function* textsOf(value: unknown, pointer: string): Iterable<readonly [pointer: string, text: string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield [pointer, key];
+    yield* textsOf(inner, `${pointer}/${toSegment(key)}`);
+  }
 }

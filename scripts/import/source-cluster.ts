@@ -1,5 +1,3 @@
-import type { Note } from './note.ts';
-
 /** What users have: the name says where it comes from. */
 export type SourceForm = 'request body of the Nautes API' | 'file of the Nautes CLI' | 'Cluster resource';
 
@@ -16,4 +14,16 @@ export interface SourceCluster {
   readonly lines: ReadonlyMap<string, number>;
   /** What was lost or changed on the way. */
   readonly notes: readonly Note[];
+}
+
+/** Something a person should know about what was read, and the line of the input it is about. */
+export interface Note {
+  readonly line: number;
+  /** Never holds a byte of a kubeconfig. */
+  readonly text: string;
+}
+
+/** Why something was not imported, and the way out. */
+export interface Refusal extends Note {
+  readonly hint?: string;
 }

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, request, type AgentOptions } from 'node:https';
-import type { Patience } from '../cli/patience.ts';
-import { ApiFailure } from './api-failure.ts';
-import type { ApiRequest } from './api-request.ts';
+import type { Patience } from '../cli/verb.ts';
+import { ApiFailure, type ApiRequest } from './api-failure.ts';
 
 /** How an API server is reached; made once for each cluster that is talked to. */
 export interface ApiConnection extends Patience {

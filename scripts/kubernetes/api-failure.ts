@@ -1,5 +1,4 @@
 import { KitError } from '../cli/kit-error.ts';
-import type { ApiRequest } from './api-request.ts';
 
 const maxRemoteText = 300;
 /** Node's codes of a connection that never came about. */
@@ -171,4 +170,19 @@ function plainConnectionError(code: string, cause: unknown): string {
 function namesIn(certificate: unknown): string | undefined {
   const names = (certificate as { readonly subjectaltname?: unknown } | undefined)?.subjectaltname;
   return typeof names === 'string' ? names : undefined;
+}
+
+/** One request; `query` values of undefined are left out. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+  readonly contentType?: string;
+  /** Whether it may be sent again although it may have been carried out; unless said otherwise, all but POST and PUT. */
+  readonly mayRepeat?: boolean;
+  /** Whether it is meant for one version of an object, so that a conflict is the answer to it. */
+  readonly isBoundToVersion?: boolean;
+  /** Ends the request, and its repetition, before its own time limit: several requests share one. */
+  readonly deadline?: AbortSignal;
 }

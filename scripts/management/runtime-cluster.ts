@@ -1,12 +1,12 @@
+import type { Patience } from '../cli/verb.ts';
 import type { Credential } from '../credential/credential.ts';
 import { secretText } from '../desired/cluster-secret.ts';
 import { isNamespaceOf, vclusterSecretOf } from '../desired/vcluster-application.ts';
 import { guardedLookup, refusalOfLiteral, type AddressGuard } from '../kubernetes/address-guard.ts';
-import { ApiClient } from '../kubernetes/api-client.ts';
+import { ApiClient, type ApiConnection } from '../kubernetes/api-client.ts';
 import { ApiFailure, plainRemoteText } from '../kubernetes/api-failure.ts';
 import type { KubernetesObject, Secret } from '../kubernetes/objects/kubernetes-object.ts';
 import type { FoundTraces } from '../plan/components/component-traces.ts';
-import { connectionWith } from './credential-connection.ts';
 
 /** How long a runtime cluster may take to answer all that is asked of it at once, in milliseconds. */
 const defaultLimitMs = 10_000;
@@ -165,4 +165,24 @@ async function findWith(send: Send, path: string): Promise<unknown> {
     if (error instanceof ApiFailure && error.isNotFound) return undefined;
     throw error;
   }
+}
+
+/** The connection to a server that a credential allows; the server is always verified against the stored CA. */
+export function connectionWith(
+  server: string,
+  { caPem, certificatePem, keyPem, token, serverName }: Credential,
+  patience: Patience,
+): ApiConnection {
+  return {
+    ...patience,
+    server,
+    tls: {
+      ca: caPem,
+      ...(certificatePem === undefined ? {} : { cert: certificatePem }),
+      ...(keyPem === undefined ? {} : { key: keyPem }),
+      ...(serverName === undefined ? {} : { servername: serverName }),
+      rejectUnauthorized: true,
+    },
+    headers: async () => (token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
 }

@@ -1,4 +1,4 @@
-import { nearEndOf } from '../credential/near-end.ts';
+import { nearEndOf } from '../credential/credential-facts.ts';
 import type { Condition } from '../kubernetes/objects/kubernetes-object.ts';
 import { annotations } from '../kubernetes/objects/ownership.ts';
 import { clusterPathOf } from '../register/layout.ts';

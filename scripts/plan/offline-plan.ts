@@ -1,7 +1,6 @@
 import { toClusterSpec } from '../desired/cluster-resource.ts';
 import { desiredClusters, type Cluster } from '../desired/cluster.ts';
-import { stepsBetween } from '../desired/components/component-steps.ts';
-import { componentsOf } from '../desired/components/selection.ts';
+import { componentsOf, stepsBetween } from '../desired/components/selection.ts';
 import { certificateNamesOf } from '../desired/vcluster-application.ts';
 import type { Repository } from '../register/repository.ts';
 import { compareEntries, compareValues, type FieldChange } from './compare/compare-values.ts';

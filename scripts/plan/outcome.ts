@@ -1,7 +1,6 @@
 import type { Explanation } from '../git/explained-removals.ts';
 import type { Rotation } from './compare/credential-change.ts';
 import type { ComponentAction } from './components/component-change.ts';
-import type { Leftover } from './leftover.ts';
 import type { Action, Plan } from './plan.ts';
 
 /** How a cluster's change ended; `waiting` means that the next run goes on. */
@@ -49,3 +48,17 @@ export interface Applied {
 export function isPartial(outcomes: readonly { readonly status: OutcomeStatus }[]): boolean {
   return outcomes.some(({ status }) => status !== 'done');
 }
+
+/** Something that an unregistered cluster leaves behind, so that somebody can clear it away later. */
+export interface Leftover {
+  /** Where it is: the name of a cluster, or `management` for the management cluster. */
+  readonly on: string;
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+  /** Why it is left, in one line. */
+  readonly why: string;
+}
+
+/** The `on` of what is left in the management cluster itself. */
+export const managementCluster = 'management';

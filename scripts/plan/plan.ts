@@ -1,16 +1,19 @@
 import type { Cluster } from '../desired/cluster.ts';
 import type { ApplicationSet } from '../desired/components/application-set.ts';
-import { stepsBetween, type ComponentSteps } from '../desired/components/component-steps.ts';
-import { componentsOf, componentsSelecting } from '../desired/components/selection.ts';
+import {
+  componentsOf,
+  componentsSelecting,
+  stepsBetween,
+  type ComponentSteps,
+} from '../desired/components/selection.ts';
 import type { ExplainedRemovals } from '../git/explained-removals.ts';
 import { conditionOf } from '../kubernetes/objects/kubernetes-object.ts';
 import type { ComponentFile } from '../register/components/component-file.ts';
 import type { FieldChange } from './compare/compare-values.ts';
 import { differencesOf } from './compare/differences.ts';
-import { registeredLabels } from './compare/registered-labels.ts';
 import type { ComponentChange } from './components/component-change.ts';
 import { installedChanges } from './components/installed-components.ts';
-import { hostOf, type Registration } from './registration.ts';
+import { hostOf, registeredLabels, type Registration } from './registration.ts';
 
 /** What apply does to one cluster. */
 export type Action = 'register' | 'update' | 'unregister';

@@ -1,4 +1,4 @@
-import { hostLabel, secretText } from '../desired/cluster-secret.ts';
+import { hostLabel, secretText, selectionLabels, type SelectableCluster } from '../desired/cluster-secret.ts';
 import type { ApplicationSet } from '../desired/components/application-set.ts';
 import { vclusterApplicationOf } from '../desired/vcluster-application.ts';
 import type {
@@ -78,4 +78,19 @@ export function hostOf({ resource, application, secret }: Registration): string 
 /** The UID of the cluster's kube-system namespace, as it was when it was registered. */
 export function clusterUidOf(registration: Registration): string | undefined {
   return registration.resource?.metadata.annotations?.[annotations.clusterUid];
+}
+
+/**
+ * The labels by which Argo CD selects a registered cluster: those of its Secret, or for an identity that sees none
+ * those that follow from its Cluster resource.
+ */
+export function registeredLabels({ secret, resource }: Registration): Readonly<Record<string, string>> {
+  if (secret !== undefined) return secret.metadata.labels ?? {};
+  if (resource === undefined) return {};
+  const { usage, clusterType, workerType, hostCluster } = resource.spec;
+  // A component that was taken away by server-side apply may stay as null.
+  const written = Object.entries(resource.spec['componentsList'] ?? {});
+  const componentsList = Object.fromEntries(written.filter(([, component]) => component !== null));
+  const spec = { usage, clusterType, workerType, hostCluster, componentsList } as Omit<SelectableCluster, 'labels'>;
+  return selectionLabels({ ...spec, labels: resource.metadata.labels ?? {} });
 }

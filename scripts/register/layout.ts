@@ -1,3 +1,5 @@
+import type { SourceFile } from './source-file.ts';
+
 /** The folders and files of a register; every path in the kit is built here, from names that were checked. */
 export const clustersFolder = 'clusters';
 export const componentsFolder = 'components';
@@ -84,4 +86,17 @@ export function componentNameIn(path: string): string | undefined {
   if (folder !== componentsFolder || deeper.length > 0 || !fileName.endsWith(yamlSuffix)) return undefined;
   const name = fileName.slice(0, -yamlSuffix.length);
   return isComponentName(name) ? name : undefined;
+}
+
+/** The paths in `clusters/` and `components/` that are one file where letter case does not count (macOS, Windows), sorted. */
+export function collidingPaths(sources: readonly SourceFile[]): readonly (readonly string[])[] {
+  const byFoldedPath = new Map<string, string[]>();
+  for (const { path } of sources) {
+    if (![clustersFolder, componentsFolder].some((folder) => path.startsWith(`${folder}/`))) continue;
+    const folded = path.toLowerCase();
+    const same = byFoldedPath.get(folded);
+    if (same === undefined) byFoldedPath.set(folded, [path]);
+    else same.push(path);
+  }
+  return [...byFoldedPath.values()].filter((paths) => paths.length > 1).map((paths) => paths.sort());
 }

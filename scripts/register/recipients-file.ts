@@ -1,5 +1,4 @@
-import { LineIndex } from '../text/line-index.ts';
-import type { Span } from '../text/position.ts';
+import { LineIndex, type Span } from '../text/position.ts';
 
 /** A line of `.age-recipients` that is neither empty nor a comment, without the white space around it. */
 export interface RecipientLine {

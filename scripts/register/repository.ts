@@ -11,10 +11,9 @@ import {
   toClusterEntry,
 } from './layout.ts';
 import { readProducts, type ReadProducts } from './products/read-products.ts';
-import { readYaml, type ReadFile } from './read-yaml.ts';
 import { recipientLinesOf, type RecipientLine } from './recipients-file.ts';
 import { clusterProblems, componentProblems, tenantProblems } from './schema/schema-check.ts';
-import type { SourceFile } from './source-file.ts';
+import { readYaml, type ReadFile, type SourceFile } from './source-file.ts';
 import type { TenantFile } from './tenant-file.ts';
 
 /** One tree of the register, read once; rules and plans see nothing else. */

@@ -1,3 +1,7 @@
+import type { Finding } from '../text/diagnostic.ts';
+import { topOf } from '../text/position.ts';
+import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
+
 /** What Git or the file system says an entry is; only plain files are read. */
 export type EntryKind = 'file' | 'symlink' | 'submodule' | 'other';
 
@@ -21,4 +25,46 @@ export function textOf(file: SourceFile): string | undefined {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+/** A file that is read as text, nearly always YAML, with what is wrong with it, if anything. */
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problem?: YamlProblem;
+  readonly schemaFindings: readonly Finding[];
+}
+
+type ReadYaml = ReadFile & { readonly document?: YamlDocument };
+
+/** What the bytes of a file were read as: two trees that are compared share nearly all of them. */
+const readBefore = new WeakMap<Uint8Array, ReadYaml>();
+
+/** Parses a file and judges its shape; the document is there when nothing is wrong with either. */
+export function readYaml(source: SourceFile, problemsOf: (document: YamlDocument) => readonly Finding[]): ReadYaml {
+  const before = readBefore.get(source.bytes);
+  // The path decides what shape is expected, and is a part of every place.
+  if (before?.path === source.path) return before;
+  const read = parse(source, problemsOf);
+  readBefore.set(source.bytes, read);
+  return read;
+}
+
+function parse(source: SourceFile, problemsOf: (document: YamlDocument) => readonly Finding[]): ReadYaml {
+  const { path } = source;
+  const text = textOf(source);
+  const file = { path, text: text ?? '', schemaFindings: [] };
+  if (text === undefined) {
+    const problem: YamlProblem = {
+      kind: 'yaml-syntax',
+      at: topOf(path),
+      message: 'file is not UTF-8',
+      hint: 'save it as UTF-8',
+    };
+    return { ...file, problem };
+  }
+  const document = parseYaml(path, text);
+  if (!(document instanceof YamlDocument)) return { ...file, problem: document };
+  const schemaFindings = problemsOf(document);
+  return schemaFindings.length > 0 ? { ...file, schemaFindings } : { ...file, document };
 }

@@ -1,6 +1,6 @@
+import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
 import type { Adoption } from '../plan/adoption/adoption.ts';
-import { ownershipOf } from '../plan/adoption/ownership-facts.ts';
-import { toPrintable } from '../text/printable.ts';
+import { toPrintable } from '../text/words.ts';
 import { fieldText } from './plan-text.ts';
 
 /** What adopting a cluster would take over, whose it is, what would change about it, and what speaks against it. */
@@ -20,4 +20,17 @@ export function reportAdoption({ cluster, objects, refusals, fields }: Adoption)
   ]
     .map(toPrintable)
     .join('\n');
+}
+
+/** Whose an object is, as far as it says: its labels, who wrote it, what holds it; one line each. */
+function ownershipOf({ metadata }: KubernetesObject): readonly string[] {
+  const { labels = {}, finalizers = [], managedFields = [], creationTimestamp } = metadata;
+  const managers = managedFields.map(({ manager = 'unknown', operation = 'unknown' }) => `${manager} (${operation})`);
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    ['since', creationTimestamp === undefined ? [] : [creationTimestamp]],
+    ['labels', Object.entries(labels).map(([key, value]) => `${key}=${value}`)],
+    ['written by', [...new Set(managers)]],
+    ['finalizers', finalizers],
+  ];
+  return facts.flatMap(([title, values]) => (values.length === 0 ? [] : [`${title}: ${values.join(', ')}`]));
 }

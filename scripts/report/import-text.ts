@@ -1,8 +1,8 @@
 import { daysLeft } from '../credential/credential-facts.ts';
 import type { ImportedCluster, ImportedInput } from '../import/import-clusters.ts';
-import type { Note, Refusal } from '../import/note.ts';
+import type { Note, Refusal } from '../import/source-cluster.ts';
 import { maskSecrets } from '../secrets/secret-text.ts';
-import { toPrintable } from '../text/printable.ts';
+import { toPrintable } from '../text/words.ts';
 
 /** Longer sentences are cut: a name that a message quotes can have any length. */
 const maxSentenceLength = 300;

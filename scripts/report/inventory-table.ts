@@ -1,6 +1,6 @@
 import { isReady } from '../plan/components/component-states.ts';
 import type { Inventory, InventoryEntry } from '../plan/inventory.ts';
-import { toPrintable } from '../text/printable.ts';
+import { toPrintable } from '../text/words.ts';
 
 const millisecondsADay = 24 * 60 * 60 * 1000;
 const headings = ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'COMPONENTS', 'CREDENTIAL ENDS', 'COMMIT', 'FILE'];

@@ -1,6 +1,5 @@
-import { managementCluster, type Leftover } from '../plan/leftover.ts';
-import type { Outcome } from '../plan/outcome.ts';
-import { toPrintable } from '../text/printable.ts';
+import { managementCluster, type Leftover, type Outcome } from '../plan/outcome.ts';
+import { toPrintable } from '../text/words.ts';
 
 /** Something left behind, with the cluster that was unregistered. */
 type LeftoverOf = Leftover & { readonly cluster: string };

@@ -1,8 +1,16 @@
-import type { ComponentSteps } from '../desired/components/component-steps.ts';
+import type { ComponentSteps } from '../desired/components/selection.ts';
 import type { ComponentChange } from '../plan/components/component-change.ts';
 import type { Change, Plan } from '../plan/plan.ts';
-import { componentLines, touchLines } from './component-lines.ts';
-import { noteLines, countLine, expiryText, fieldText, notComparedText, type PlanStyle } from './plan-text.ts';
+import {
+  componentLines,
+  countLine,
+  expiryText,
+  fieldText,
+  notComparedText,
+  noteLines,
+  touchLines,
+  type PlanStyle,
+} from './plan-text.ts';
 
 /**
  * A plan for a merge request: the count first, removals before everything else. Text from the repository stands in

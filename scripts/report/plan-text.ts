@@ -1,13 +1,12 @@
 import { styleText } from 'node:util';
-import { nearEndOf } from '../credential/near-end.ts';
+import { nearEndOf } from '../credential/credential-facts.ts';
+import type { ComponentSteps } from '../desired/components/selection.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
 import { rotationIn, rotationText } from '../plan/compare/credential-change.ts';
 import type { ComponentAction, ComponentChange } from '../plan/components/component-change.ts';
 import { losingClusters, type Action, type Change, type NotCompared, type Plan } from '../plan/plan.ts';
 import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
-import { toPrintable } from '../text/printable.ts';
-import { componentLines, touchLines } from './component-lines.ts';
-import { driftText } from './drift-text.ts';
+import { toPrintable } from '../text/words.ts';
 
 const signs = {
   register: ['+', 'green'],
@@ -139,4 +138,32 @@ function componentLinesOf(change: ComponentChange): readonly string[] {
 
 function isLoss(line: string): boolean {
   return /^(loses|withdrawn from) /.test(line);
+}
+
+/** What becomes of a cluster's components, one line for each verb that applies; what goes comes first. */
+export function componentLines({ gets, keeps, loses }: ComponentSteps): readonly string[] {
+  return [
+    ...(loses.length === 0 ? [] : [`loses ${loses.join(', ')}`]),
+    ...(gets.length === 0 ? [] : [`gets ${gets.join(', ')}`]),
+    ...(keeps.length === 0 ? [] : [`keeps ${keeps.join(', ')}`]),
+  ];
+}
+
+/** On which clusters a component's change is felt, and which of them lose it. */
+export function touchLines({ clusters, losing }: ComponentChange): readonly string[] {
+  return [
+    ...(losing.length === 0 ? [] : [`withdrawn from ${counted(losing)}`]),
+    ...(clusters.length === losing.length && losing.length > 0 ? [] : [`touches ${counted(clusters)}`]),
+  ];
+}
+
+function counted(clusters: readonly string[]): string {
+  if (clusters.length === 0) return 'no cluster';
+  return `${clusters.length} ${clusters.length === 1 ? 'cluster' : 'clusters'}: ${clusters.join(', ')}`;
+}
+
+/** What is there and nobody asked for, by its name in a plan: a cluster, or `component/<name>`. */
+export function driftText(name: string): string {
+  const state = name.includes('/') ? 'installed' : 'registered';
+  return `${state}, but no commit removed its file: left alone`;
 }

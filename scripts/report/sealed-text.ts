@@ -1,6 +1,6 @@
 import { daysLeft } from '../credential/credential-facts.ts';
 import { clusterPathOf, clustersFolder, recipientsPath, sealedPathOf } from '../register/layout.ts';
-import { quotedList } from '../text/quoted-list.ts';
+import { quotedList } from '../text/words.ts';
 
 /** One kubeconfig that was sealed, or was already. */
 interface SealedResult {

@@ -2,7 +2,7 @@ import { isShrinkingAcknowledged, shrinkingsBetween, type Shrinking } from '../d
 import { tenantPath } from '../register/layout.ts';
 import type { TenantFile } from '../register/tenant-file.ts';
 import type { Finding } from '../text/diagnostic.ts';
-import { quotedList } from '../text/quoted-list.ts';
+import { quotedList } from '../text/words.ts';
 import { generatorFindings } from './components/generator-findings.ts';
 import { templateFindings } from './components/template-findings.ts';
 import type { ChangeRule } from './engine/rule.ts';

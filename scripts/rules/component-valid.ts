@@ -1,4 +1,4 @@
-import { maxReleaseNameLength } from '../desired/components/application-name.ts';
+import { maxReleaseNameLength } from '../desired/components/application-set.ts';
 import { sourcesOf, type ComponentFile } from '../register/components/component-file.ts';
 import { componentNameIn } from '../register/layout.ts';
 import type { Finding } from '../text/diagnostic.ts';

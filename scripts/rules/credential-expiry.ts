@@ -1,4 +1,4 @@
-import { nearEndOf } from '../credential/near-end.ts';
+import { nearEndOf } from '../credential/credential-facts.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
 import type { Rule } from './engine/rule.ts';

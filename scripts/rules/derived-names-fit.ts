@@ -1,9 +1,8 @@
 import { desiredClusters, type Cluster } from '../desired/cluster.ts';
-import { applicationNameOf, maxApplicationNameLength } from '../desired/components/application-name.ts';
+import { applicationNameOf, maxApplicationNameLength } from '../desired/components/application-set.ts';
 import { componentsOf } from '../desired/components/selection.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
-import { collidingPaths } from '../register/folded-paths.ts';
-import { clustersFolder, isReservedName, toClusterEntry } from '../register/layout.ts';
+import { clustersFolder, collidingPaths, isReservedName, toClusterEntry } from '../register/layout.ts';
 import type { Repository } from '../register/repository.ts';
 import type { SourceFile } from '../register/source-file.ts';
 import { maxHostLength, webHostsOf } from '../register/web-hosts.ts';

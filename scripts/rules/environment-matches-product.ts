@@ -1,5 +1,6 @@
 import { productFolderOf } from '../register/layout.ts';
-import { ownedFiles, ownerOfFolder, type OwnedFile } from '../register/products/product-owner.ts';
+import type { PlacedText, ProductFile } from '../register/products/product-file.ts';
+import type { Product } from '../register/products/product.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -39,4 +40,28 @@ function strayFinding(file: OwnedFile, owner: string, first: OwnedFile | undefin
       ? {}
       : { related: [{ at: first.document.at(first.owner.pointer), message: 'as this file is' }] }),
   };
+}
+
+/** A file that names the product it is of. */
+type OwnedFile = ProductFile & { readonly owner: PlacedText };
+
+/** The files of a folder that name their product. */
+function ownedFiles({ environments, runtimes, projects }: Product): readonly OwnedFile[] {
+  return [...environments, ...runtimes, ...projects].filter((file): file is OwnedFile => file.owner !== undefined);
+}
+
+/**
+ * The product that a folder stands for: the one it is called, as `product-<id>`; else, since people call it by another
+ * name, the one that most of its files name, of several the first. Undefined when no file names any.
+ */
+function ownerOfFolder(folder: string, files: readonly OwnedFile[]): string | undefined {
+  if (/^product-\d+$/.test(folder)) return folder;
+  let owner: string | undefined;
+  let most = 0;
+  for (const [name, of] of Map.groupBy(files, (file) => file.owner.text))
+    if (of.length > most) {
+      owner = name;
+      most = of.length;
+    }
+  return owner;
 }

@@ -1,5 +1,4 @@
-import { collidingPaths } from '../register/folded-paths.ts';
-import { tenantPath } from '../register/layout.ts';
+import { collidingPaths, tenantPath } from '../register/layout.ts';
 import { misplacementOf } from '../register/misplaced-file.ts';
 import { topOf } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';

@@ -1,6 +1,5 @@
 import type { ClusterSpec } from '../register/cluster-file.ts';
-import { clusterUses } from '../register/products/cluster-uses.ts';
-import { unknownProductUses } from '../register/products/unknown-product-use.ts';
+import { clusterUses, unknownProductUses } from '../register/products/cluster-uses.ts';
 import type { ChangeRule } from './engine/rule.ts';
 
 /** The first that changes is the place of the finding; frozen-placement, which explains this rule, points at the first two. */

@@ -1,5 +1,5 @@
-import { hostNames, hostFileOf } from '../register/virtual-clusters.ts';
-import { quotedList } from '../text/quoted-list.ts';
+import { hostFileOf, hostNames } from '../register/virtual-clusters.ts';
+import { quotedList } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** A host that is not in the register is left to known-host. */

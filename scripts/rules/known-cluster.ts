@@ -1,4 +1,4 @@
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** A cluster whose file cannot be read is known all the same; its own mistake is reported there. */

@@ -8,7 +8,7 @@ import {
 import { filledCategories } from '../register/components/required-categories.ts';
 import type { Repository } from '../register/repository.ts';
 import type { Finding } from '../text/diagnostic.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../text/words.ts';
 import { isPropertyValue } from './components/property-value.ts';
 import type { Rule } from './engine/rule.ts';
 

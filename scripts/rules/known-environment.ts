@@ -1,5 +1,5 @@
 import { placedRuntimes, runtimeWords } from '../register/products/cluster-uses.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** An environment whose file cannot be read is known by the name of the file. */

@@ -1,5 +1,5 @@
 import { hostNames } from '../register/virtual-clusters.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestWord } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** A host whose file cannot be read is known all the same; its own mistake is reported there. */

@@ -1,6 +1,5 @@
 import { desiredClusters } from '../desired/cluster.ts';
-import { nearestWord } from '../text/nearest-word.ts';
-import { quotedList } from '../text/quoted-list.ts';
+import { nearestWord, quotedList } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** Components that were filled in count, so that nobody has to write them. */

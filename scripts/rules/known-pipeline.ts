@@ -1,6 +1,6 @@
 import { runtimeWords } from '../register/products/cluster-uses.ts';
-import { namedItems } from '../register/products/pipeline-parts.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import { namedItems } from '../register/products/product-file.ts';
+import { nearestWord } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** What a trigger names, in which list it must be, and what it is called. */

@@ -7,7 +7,7 @@ import type { RecipientLine } from '../register/recipients-file.ts';
 import type { SourceFile } from '../register/source-file.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import { topOf } from '../text/position.ts';
-import { quotedList } from '../text/quoted-list.ts';
+import { quotedList } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** Compares three writings of one list; while `.age-recipients` has a bad line only that is said. */

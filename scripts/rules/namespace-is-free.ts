@@ -3,11 +3,10 @@ import { namespacesOf } from '../desired/components/component-namespaces.ts';
 import { componentsOf } from '../desired/components/selection.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import type { Repository } from '../register/repository.ts';
-import { systemOwnerOf } from '../register/system-namespaces.ts';
 import { virtualClustersByHost } from '../register/virtual-clusters.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import type { Span } from '../text/position.ts';
-import { quotedList } from '../text/quoted-list.ts';
+import { quotedList } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /**
@@ -96,4 +95,16 @@ function listedAt(
   return spec.componentsList?.[category] === undefined
     ? document.at('/spec/usage')
     : document.atKey(`/spec/componentsList/${category}`);
+}
+
+/** The namespaces of a cluster's own system, which nothing else may be put into, and whose they are. */
+const owners: readonly (readonly [pattern: RegExp, owner: string])[] = [
+  [/^(default|kube-.*)$/, 'Kubernetes'],
+  [/^argocd$/, 'Argo CD'],
+  [/^nautes(-.*)?$/, 'Nautes'],
+];
+
+/** Whose namespace a name is on every cluster, in a sentence; undefined for a free one. */
+function systemOwnerOf(namespace: string): string | undefined {
+  return owners.find(([pattern]) => pattern.test(namespace))?.[1];
 }

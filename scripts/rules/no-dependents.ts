@@ -1,8 +1,7 @@
 import { clusterPathOf, productFolderOf } from '../register/layout.ts';
-import { clusterUses } from '../register/products/cluster-uses.ts';
-import { unknownProductUses } from '../register/products/unknown-product-use.ts';
+import { clusterUses, unknownProductUses } from '../register/products/cluster-uses.ts';
 import type { Repository } from '../register/repository.ts';
-import { quotedList } from '../text/quoted-list.ts';
+import { quotedList } from '../text/words.ts';
 import type { ChangeRule } from './engine/rule.ts';
 
 /** Says what known-host and known-cluster would say of the same place, and why. */

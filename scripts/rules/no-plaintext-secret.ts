@@ -1,10 +1,9 @@
 import { sealedHeaderOf } from '../credential/sealed-header.ts';
 import { clustersFolder, isClusterName, toClusterEntry } from '../register/layout.ts';
 import type { SourceFile } from '../register/source-file.ts';
-import { minReasonLength } from '../secrets/allow-comments.ts';
-import { toReadableText } from '../secrets/plain-text.ts';
+import { toReadableText } from '../secrets/file-bytes.ts';
 import { kubeconfigSign } from '../secrets/secret-text.ts';
-import { secretsOfFile } from '../secrets/secrets-of-file.ts';
+import { minReasonLength, secretsOfFile } from '../secrets/secrets-of-file.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import { topOf } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';

@@ -1,5 +1,4 @@
-import type { Rule } from './engine/rule.ts';
-import { yamlFindings } from './engine/yaml-findings.ts';
+import { yamlFindings, type Rule } from './engine/rule.ts';
 
 /** Reported at the second document, or at the top of an empty file. */
 export const oneDocument: Rule = {

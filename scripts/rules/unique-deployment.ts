@@ -1,6 +1,6 @@
 import { runtimeWords } from '../register/products/cluster-uses.ts';
 import type { RuntimeFile } from '../register/products/product-file.ts';
-import { textAt, valueAt } from '../text/value-at.ts';
+import { textAt, valueAt } from '../text/pointer.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** Of two runtimes the second in the order of paths is reported. */

@@ -1,6 +1,5 @@
 import { runtimeWords } from '../register/products/cluster-uses.ts';
-import { namedItems } from '../register/products/pipeline-parts.ts';
-import type { PlacedText } from '../register/products/product-file.ts';
+import { namedItems, type PlacedText } from '../register/products/product-file.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** Reported at the second one. */

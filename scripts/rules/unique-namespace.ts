@@ -1,6 +1,5 @@
 import { completeCluster } from '../desired/cluster.ts';
-import { runtimeWords } from '../register/products/cluster-uses.ts';
-import { namespaceUses, type NamespaceUse } from '../register/products/namespace-uses.ts';
+import { namespaceUses, runtimeWords, type NamespaceUse } from '../register/products/cluster-uses.ts';
 import type { Repository } from '../register/repository.ts';
 import { hostFileOf } from '../register/virtual-clusters.ts';
 import type { Finding } from '../text/diagnostic.ts';

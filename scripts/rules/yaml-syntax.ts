@@ -1,5 +1,4 @@
-import type { Rule } from './engine/rule.ts';
-import { yamlFindings } from './engine/yaml-findings.ts';
+import { yamlFindings, type Rule } from './engine/rule.ts';
 
 /** One finding a file: the parser stops at the first mistake. */
 export const yamlSyntax: Rule = {

@@ -1,6 +1,5 @@
-import { decodingsOf, encodedBlocksOf, type EncodedBlock } from './encoded-blocks.ts';
-import { isPrivateKey } from './key-bytes.ts';
-import { toReadableText } from './plain-text.ts';
+import { decodingsOf, encodedBlocksOf, UnescapedText, type EncodedBlock } from './encoded-blocks.ts';
+import { isPrivateKey, toReadableText } from './file-bytes.ts';
 import {
   clientKeyValue,
   isOpaque,
@@ -12,7 +11,6 @@ import {
   secretForms,
   secretStart,
 } from './secret-text.ts';
-import { UnescapedText } from './unescaped-text.ts';
 
 /** A secret in a text, by what it is and where, never by its value. */
 interface FoundSecret {

@@ -1,9 +1,6 @@
-import { LineIndex } from '../text/line-index.ts';
-import type { Span } from '../text/position.ts';
-import { allowCommentsOf } from './allow-comments.ts';
+import { LineIndex, type Span } from '../text/position.ts';
+import { isPrivateKey, toReadableText } from './file-bytes.ts';
 import { findSecrets } from './find-secrets.ts';
-import { isPrivateKey } from './key-bytes.ts';
-import { toReadableText } from './plain-text.ts';
 
 /** What a file gives away, and where. */
 interface ExposedSecret {
@@ -56,4 +53,32 @@ function searchText(file: string, text: string): SearchedFile {
       .filter(({ at }) => !allowed.has(at.start.line)),
     bareComments: comments.filter(({ hasReason }) => !hasReason).map(spanOf),
   };
+}
+
+/** A comment that lets a secret stand, on its own line or on the next. */
+interface AllowComment {
+  /** Where its words begin. */
+  readonly offset: number;
+  readonly end: number;
+  /** Whether it says why, without which it allows nothing. */
+  readonly hasReason: boolean;
+}
+
+/** A reason of fewer letters is none. */
+export const minReasonLength = 10;
+/** So far it is looked for what begins and ends the comment. */
+const maxLead = 40;
+const maxReason = 1000;
+
+export const allowWords = /nautes:[ \t]{0,8}allow-secret(?![\w-])/g;
+
+/** The comments `# nautes: allow-secret <reason>` of a text, also after `//` and `<!--`. */
+function* allowCommentsOf(text: string): Iterable<AllowComment> {
+  for (const { 0: words, index } of text.matchAll(allowWords)) {
+    const lead = text.slice(Math.max(0, index - maxLead), index);
+    if (!/(#|\/\/|<!--)[ \t]*$/.test(lead)) continue;
+    const end = index + words.length;
+    const [rest = ''] = text.slice(end, end + maxReason).split(/[\r\n]|-->/, 1);
+    yield { offset: index, end, hasReason: rest.trim().length >= minReasonLength };
+  }
 }

@@ -1,7 +1,6 @@
 import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
-import { LineIndex } from './line-index.ts';
 import { parentOf } from './pointer.ts';
-import { topOf, type Span } from './position.ts';
+import { LineIndex, topOf, type Span } from './position.ts';
 import { forbiddenKeys, placesOf, type Offsets, type Places } from './yaml-places.ts';
 import { yamlTroubleOf } from './yaml-trouble.ts';
 

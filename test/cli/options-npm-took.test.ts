@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { optionsNpmTook } from '../../scripts/cli/options-npm-took.ts';
+import { optionsNpmTook } from '../../scripts/cli/run.ts';
 
 const kit = dirname(dirname(import.meta.dirname));
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeReport } from '../../scripts/cli/write-report.ts';
+import { writeReport } from '../../scripts/cli/write-files.ts';
 
 let directory: string;
 
@@ -35,7 +35,7 @@ describe('a report', () => {
 
   it('on a disk that takes no more leaves no half of it, nor what it would have replaced', async () => {
     await writeFile(join(directory, 'x.txt'), 'the report of an earlier run\n');
-    const module = join(import.meta.dirname, '../../scripts/cli/write-report.ts');
+    const module = join(import.meta.dirname, '../../scripts/cli/write-files.ts');
     const program = `
       const { writeReport } = await import(${JSON.stringify(module)});
       const files = { 'x.txt': 'x'.repeat(10_000), 'y.txt': 'y' };

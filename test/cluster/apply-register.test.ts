@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { isWrite, type Mutation } from '../../sandbox/control-plane/audit-log.ts';
 import { fingerprintOf } from '../../scripts/credential/credential.ts';
-import { credentialOfSecret } from '../../scripts/credential/secret-fingerprint.ts';
+import { credentialOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
 import { secretText } from '../../scripts/desired/cluster-secret.ts';
 import type { Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';

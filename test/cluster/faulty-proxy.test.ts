@@ -3,7 +3,7 @@ import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.
 import { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
-import { connectionWith } from '../../scripts/management/credential-connection.ts';
+import { connectionWith } from '../../scripts/management/runtime-cluster.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import { failing, startFaultyProxy, type Fault, type FaultyProxy } from '../support/faulty-proxy.ts';
 

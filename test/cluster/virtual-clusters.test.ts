@@ -1,5 +1,5 @@
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
-import { fingerprintOfSecret } from '../../scripts/credential/secret-fingerprint.ts';
+import { fingerprintOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
 import { secretText } from '../../scripts/desired/cluster-secret.ts';
 import { recordRequests, tokenKubeconfig, type Administrator, type Requests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';

@@ -7,7 +7,7 @@ import { expiryOf } from '../../scripts/credential/credential-facts.ts';
 import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
 import { makeIdentity, sealText } from '../../scripts/credential/seal/age.ts';
 import type { CredentialSource } from '../../scripts/credential/sources/credential-source.ts';
-import { makeSealedSource } from '../../scripts/credential/sources/sealed-source.ts';
+import { makeSealedSource } from '../../scripts/credential/sources/credential-sources.ts';
 import { makeSecretSource } from '../../scripts/credential/sources/secret-source.ts';
 import { makeVariableSource } from '../../scripts/credential/sources/variable-source.ts';
 import { withPreflight } from '../../scripts/credential/sources/with-preflight.ts';

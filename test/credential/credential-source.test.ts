@@ -7,7 +7,7 @@ import {
   type CredentialSource,
   type SourceName,
 } from '../../scripts/credential/sources/credential-source.ts';
-import { makeSealedSource } from '../../scripts/credential/sources/sealed-source.ts';
+import { makeSealedSource } from '../../scripts/credential/sources/credential-sources.ts';
 import { withPreflight } from '../../scripts/credential/sources/with-preflight.ts';
 import type { SealedBlock } from '../../scripts/register/cluster-file.ts';
 import { sealedPathOf } from '../../scripts/register/layout.ts';

@@ -10,7 +10,7 @@ import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
 import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
 import { makeIdentity, openSealed, type AgeKeyPair } from '../../scripts/credential/seal/age.ts';
 import { recipientCountOf } from '../../scripts/credential/sealed-header.ts';
-import { makeSealedSource } from '../../scripts/credential/sources/sealed-source.ts';
+import { makeSealedSource } from '../../scripts/credential/sources/credential-sources.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
 import { seal } from '../../scripts/seal.ts';
 import { makeCa, makeClientCertificate, makeJwt, type CertificateOptions } from '../support/certificates.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Application } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
 import { describe, expect, it } from 'vitest';
-import { fillTemplate } from '../../sandbox/stand-in/go-template.ts';
+import { fillTemplate } from '../../sandbox/stand-in/application-sets.ts';
 import { selectionLabels, templateAnnotations } from '../../scripts/desired/cluster-secret.ts';
 import { desiredClusters } from '../../scripts/desired/cluster.ts';
 import { componentsOf } from '../../scripts/desired/components/selection.ts';

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { explainedSince } from '../../scripts/git/explained-since.ts';
+import { explainedSince } from '../../scripts/git/explained-removals.ts';
 import { openGit } from '../../scripts/git/git.ts';
 import { newestOf } from '../../scripts/git/history.ts';
 

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdingOf, watchUntilRenewed } from '../../scripts/apply/lease/lease-holding.ts';
 import { TenantLease } from '../../scripts/apply/lease/tenant-lease.ts';
-import type { Relation } from '../../scripts/git/relation.ts';
+import { judgeOrder } from '../../scripts/apply/preconditions/assert-order.ts';
+import type { Relation } from '../../scripts/git/history.ts';
 import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
-import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
-import type { ApiRequest } from '../../scripts/kubernetes/api-request.ts';
+import { ApiFailure, type ApiRequest } from '../../scripts/kubernetes/api-failure.ts';
 import type { Lease } from '../../scripts/management/management-reader.ts';
-import { judgeOrder } from '../../scripts/plan/order-in-time.ts';
 
 const recorded = 'a'.repeat(40);
 

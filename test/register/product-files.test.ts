@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileDependentsOf } from '../../scripts/plan/guard/file-dependents.ts';
+import { fileDependentsOf } from '../../scripts/plan/guard/dependents.ts';
 import { clusterUses } from '../../scripts/register/products/cluster-uses.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
 import { checkRepository } from '../../scripts/rules/engine/check.ts';

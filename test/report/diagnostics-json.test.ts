@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportDiagnosticsJson } from '../../scripts/report/diagnostics-json.ts';
+import { reportDiagnosticsJson } from '../../scripts/report/json.ts';
 import type { Diagnostic } from '../../scripts/text/diagnostic.ts';
 import { topOf } from '../../scripts/text/position.ts';
 

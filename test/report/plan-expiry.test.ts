@@ -3,7 +3,7 @@ import type { DesiredRegister } from '../../scripts/plan/components/component-ch
 import { desiredRegister, makeOfflinePlan } from '../../scripts/plan/offline-plan.ts';
 import type { Plan } from '../../scripts/plan/plan.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
-import { reportPlanJson } from '../../scripts/report/plan-json.ts';
+import { reportPlanJson } from '../../scripts/report/json.ts';
 import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
 import { fieldText, reportPlanText } from '../../scripts/report/plan-text.ts';
 import { today, toSources } from '../support/fixtures.ts';

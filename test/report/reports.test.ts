@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { endingSoon, type Inventory } from '../../scripts/plan/inventory.ts';
 import { isPartial, type Outcome } from '../../scripts/plan/outcome.ts';
 import { isEmptyPlan, type Plan } from '../../scripts/plan/plan.ts';
-import { reportInventoryJson } from '../../scripts/report/inventory-json.ts';
 import { reportEndingTable, reportInventoryTable } from '../../scripts/report/inventory-table.ts';
-import { reportOutcomesJson } from '../../scripts/report/outcomes-json.ts';
+import { reportInventoryJson, reportOutcomesJson, reportPlanJson } from '../../scripts/report/json.ts';
 import { reportOutcomesText } from '../../scripts/report/outcomes-text.ts';
-import { reportPlanJson } from '../../scripts/report/plan-json.ts';
 import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
 import { reportPlanText } from '../../scripts/report/plan-text.ts';
 

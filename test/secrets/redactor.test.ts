@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { environmentSecrets } from '../../scripts/secrets/environment-secrets.ts';
-import { Redactor } from '../../scripts/secrets/redactor.ts';
+import { environmentSecrets, Redactor } from '../../scripts/secrets/redactor.ts';
 import { secretValuesIn } from '../../scripts/secrets/secret-values.ts';
 import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';
 import { kubeconfigWith, opaqueToken, plantedSecrets } from '../support/planted-secrets.ts';

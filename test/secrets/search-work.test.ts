@@ -1,7 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { describe, expect, it } from 'vitest';
-import { allowWords } from '../../scripts/secrets/allow-comments.ts';
-import { lineGlue } from '../../scripts/secrets/encoded-blocks.ts';
+import { escapes, lineGlue } from '../../scripts/secrets/encoded-blocks.ts';
 import { findSecrets } from '../../scripts/secrets/find-secrets.ts';
 import {
   clientKeyValue,
@@ -12,7 +11,7 @@ import {
   secretStart,
 } from '../../scripts/secrets/secret-text.ts';
 import { document } from '../../scripts/secrets/secret-values.ts';
-import { escapes } from '../../scripts/secrets/unescaped-text.ts';
+import { allowWords } from '../../scripts/secrets/secrets-of-file.ts';
 import { opaqueToken, plantedSecrets } from '../support/planted-secrets.ts';
 
 /** Long enough to tell work that grows with the square of the length from work that grows with the length. */

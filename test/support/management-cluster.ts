@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import type { ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
-import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
-import { readManagementManifests } from '../../sandbox/control-plane/management-manifests.ts';
+import { installObjects, readManagementManifests } from '../../sandbox/control-plane/install-objects.ts';
 import { serviceAccountKubeconfig } from '../../sandbox/control-plane/service-account.ts';
 import { argoCdCustomResourceDefinitions } from '../../sandbox/crds/argo-cd-crds.ts';
 import { nautesProductCustomResourceDefinitions } from '../../sandbox/crds/nautes-product-crds.ts';

@@ -1,16 +1,20 @@
 import { inParallel } from '../../cli/in-parallel.ts';
+import { toApplicationSet, type ApplicationSet } from '../../desired/components/application-set.ts';
 import { selectsLabels } from '../../desired/components/selection.ts';
 import type { Explanation } from '../../git/explained-removals.ts';
-import { registeredLabels } from '../../plan/compare/registered-labels.ts';
-import type { ComponentChange } from '../../plan/components/component-change.ts';
+import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../../kubernetes/objects/resources.ts';
+import { compareApplicationSet, type ComponentChange } from '../../plan/components/component-change.ts';
 import { withdraws } from '../../plan/guard/component-guard.ts';
+import { isGenerated } from '../../plan/guard/dependents.ts';
 import type { ComponentOutcome, Outcome } from '../../plan/outcome.ts';
 import { componentTitle, type Plan } from '../../plan/plan.ts';
-import type { Registration } from '../../plan/registration.ts';
-import type { ApplyContext } from '../apply-context.ts';
+import { registeredLabels, type Registration } from '../../plan/registration.ts';
+import { StepFailure, type ApplyContext } from '../apply-context.ts';
 import { attempt, type Attempt } from '../attempt.ts';
-import { installComponent } from './install-component.ts';
-import { removeComponent } from './remove-component.ts';
+import { deleteOurs } from '../unregister/remove-ours.ts';
+import { waitFor } from '../wait-for.ts';
+import { tryObject, writeObject } from '../write-object.ts';
 
 /** How many ApplicationSets are worked on at once. */
 const setsAtOnce = 10;
@@ -99,4 +103,60 @@ export class ComponentRun {
       });
     }
   }
+}
+
+/** Makes the ApplicationSet of a component what its file says; Argo CD does the rest on each cluster that it selects. */
+async function installComponent(context: ApplyContext, { component }: ComponentChange): Promise<void> {
+  const { components, tenant, commit, writer, progress } = context;
+  const file = components.get(component);
+  if (file === undefined) throw new TypeError(`a plan installs component "${component}", which has no file`);
+  const { applicationSet } = resources;
+  const found = await outliveRemoval(context, component);
+  const write = { resource: applicationSet, object: toApplicationSet(tenant, file, commit), found };
+  await tryObject(writer, write, compareApplicationSet);
+  progress.step(componentTitle(component), 'writing its ApplicationSet');
+  const written = await writeObject(writer, write);
+  if (written.metadata.uid !== undefined) context.ownSets.add(written.metadata.uid);
+}
+
+/** Applying onto an object that is being deleted succeeds, and then it vanishes: gives back what is there to stay. */
+async function outliveRemoval(context: ApplyContext, component: string): Promise<ApplicationSet | undefined> {
+  const of = componentTitle(component);
+  const settled = await waitFor(context, { of, doing: 'waiting until the old ApplicationSet is gone' }, async () => {
+    const set = await context.reader.find<ApplicationSet>(resources.applicationSet, component);
+    return set?.metadata.deletionTimestamp === undefined ? { set } : undefined;
+  });
+  if (settled !== undefined) return settled.set;
+  throw new StepFailure(
+    `the old ApplicationSet "${component}" is still being deleted; the next apply goes on`,
+    'waiting',
+  );
+}
+
+/**
+ * Takes a component away from every cluster: deleted in the foreground, its ApplicationSet stays until Argo CD has taken
+ * away what its Applications installed, so that a run that was killed finds it again.
+ */
+async function removeComponent(context: ApplyContext, component: string): Promise<void> {
+  const { reader } = context;
+  const { applicationSet } = resources;
+  const of = componentTitle(component);
+  const set = await reader.find<ApplicationSet>(applicationSet, component);
+  if (set === undefined) return;
+  await deleteOurs(context, { of, resource: applicationSet, name: component, propagationPolicy: 'Foreground' });
+  const isGone = async (): Promise<true | undefined> =>
+    (await reader.find(applicationSet, component)) === undefined ? true : undefined;
+  const doing = 'waiting until Argo CD has taken it away from every cluster';
+  if ((await waitFor(context, { of, doing }, isGone)) !== undefined) return;
+  throw new StepFailure(await whatIsLeft(context, set), 'waiting');
+}
+
+async function whatIsLeft({ reader }: ApplyContext, { metadata }: ApplicationSet): Promise<string> {
+  const own = new Set(metadata.uid === undefined ? [] : [metadata.uid]);
+  const left: readonly Application[] = (await reader.listApplications()).filter((one) => isGenerated(one, own));
+  if (left.length === 0) return `ApplicationSet "${metadata.name}" is still being deleted; the next apply goes on`;
+  const names = left.map((one) => one.metadata.name).join(', ');
+  return left.every((one) => one.metadata.deletionTimestamp === undefined)
+    ? `Argo CD is not reconciling: it has not begun to take away ${names}`
+    : `Argo CD is still taking away ${names}; the next apply goes on`;
 }

@@ -1,7 +1,6 @@
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import type { Git } from '../../git/git.ts';
-import { relationTo } from '../../git/history.ts';
-import { judgeOrder } from '../../plan/order-in-time.ts';
+import { relationTo, type Relation } from '../../git/history.ts';
 import type { CommittedRegister } from './committed-register.ts';
 
 /** Throws unless a commit may follow the one that was attempted last: exit code 5 when it is older, 4 when unrelated. */
@@ -25,4 +24,25 @@ export async function assertOrder(
         hint: `when the history was replaced on purpose, set "acceptHistory: ${order.recorded}" in tenant.yaml`,
       },
     );
+}
+
+/** What the two commits on the Lease and the history say about applying a commit. */
+type OrderVerdict =
+  | { readonly verdict: 'go' }
+  | { readonly verdict: 'superseded'; readonly by: string }
+  | { readonly verdict: 'unrelated'; readonly recorded: string };
+
+/**
+ * Whether a commit may be applied: nothing older than what was attempted, and nothing of another history unless the
+ * tenant's settings name the recorded commit.
+ */
+export function judgeOrder(
+  recorded: string | undefined,
+  relation: Relation | undefined,
+  acceptHistory: string | undefined,
+): OrderVerdict {
+  if (recorded === undefined || relation === undefined || relation === 'same' || relation === 'newer')
+    return { verdict: 'go' };
+  if (relation === 'older') return { verdict: 'superseded', by: recorded };
+  return acceptHistory === recorded ? { verdict: 'go' } : { verdict: 'unrelated', recorded };
 }

@@ -1,6 +1,5 @@
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
-import type { ExplainedRemovals } from '../../git/explained-removals.ts';
-import { explainedSince, type CountedFrom } from '../../git/explained-since.ts';
+import { explainedSince, type CountedFrom, type ExplainedRemovals } from '../../git/explained-removals.ts';
 import type { Git } from '../../git/git.ts';
 import { commitOf, isShallow } from '../../git/history.ts';
 import { withFetched } from '../../git/products/fetched-files.ts';

@@ -14,10 +14,9 @@ import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import { clusterUidOf, type Registration } from '../../plan/registration.ts';
 import { StepFailure, type ApplyContext } from '../apply-context.ts';
-import { changedCondition } from '../conditions.ts';
 import { resolvePendingRemoval } from '../unregister/pending-removal.ts';
 import { waitFor } from '../wait-for.ts';
-import { tryObject, writeObject } from '../write-object.ts';
+import { changedCondition, tryObject, writeObject } from '../write-object.ts';
 import { assertSameCluster, registeredUid } from './same-cluster.ts';
 import { startVirtualCluster } from './virtual-cluster.ts';
 

@@ -1,4 +1,4 @@
-import { credentialOfSecret } from '../../credential/secret-fingerprint.ts';
+import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import { secretText } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';

@@ -5,7 +5,7 @@ import type { Application } from '../../kubernetes/objects/kubernetes-object.ts'
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import { resources } from '../../kubernetes/objects/resources.ts';
 import { isGenerated, targets } from '../../plan/guard/dependents.ts';
-import { managementCluster, type Leftover } from '../../plan/leftover.ts';
+import { managementCluster, type Leftover } from '../../plan/outcome.ts';
 import { hostOf, type Registration } from '../../plan/registration.ts';
 import { StepFailure, withHost, type ApplyContext } from '../apply-context.ts';
 import { waitFor } from '../wait-for.ts';

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { toLeftovers, tracesOf } from '../../plan/components/component-traces.ts';
-import type { Leftover } from '../../plan/leftover.ts';
+import type { Leftover } from '../../plan/outcome.ts';
 import { hostOf, type Registration } from '../../plan/registration.ts';
 import type { ApplyContext } from '../apply-context.ts';
 

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../desired/cluster.ts';
 import { begunRemovalOf } from '../../plan/begun-removal.ts';
-import type { Leftover } from '../../plan/leftover.ts';
+import type { Leftover } from '../../plan/outcome.ts';
 import { serverOf, type Registration } from '../../plan/registration.ts';
 import type { ApplyContext } from '../apply-context.ts';
 import { unregisterCluster } from './unregister-cluster.ts';

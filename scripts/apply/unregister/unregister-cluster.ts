@@ -9,12 +9,11 @@ import { hasReached, removalMessage, removalSteps, type RemovalStep } from '../.
 import { compareMetadata } from '../../plan/compare/compare-values.ts';
 import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import { isGenerated, targets } from '../../plan/guard/dependents.ts';
-import type { Leftover } from '../../plan/leftover.ts';
+import type { Leftover } from '../../plan/outcome.ts';
 import { hostOf, type Registration } from '../../plan/registration.ts';
 import { StepFailure, withHost, type ApplyContext } from '../apply-context.ts';
-import { changedCondition } from '../conditions.ts';
 import { waitFor } from '../wait-for.ts';
-import { tryObject, writeObject } from '../write-object.ts';
+import { changedCondition, tryObject, writeObject } from '../write-object.ts';
 import { abandonCluster, foreignNamespace } from './abandon-cluster.ts';
 import { assertUnused } from './assert-unused.ts';
 import { componentLeftovers } from './component-leftovers.ts';

@@ -12,7 +12,7 @@ import { exposedRecipients, withSealedBlock } from '../sealed-block.ts';
 import { sealedHeaderOf } from '../sealed-header.ts';
 import { sealText, toRecipient } from './age.ts';
 import { openReviewed } from './open-reviewed.ts';
-import { recipientWarnings, requireRecipients } from './read-recipients.ts';
+import { recipientWarnings, requireRecipients } from './recipients.ts';
 import { notEditable } from './seal-cluster.ts';
 
 /** What became of one sealed kubeconfig. */

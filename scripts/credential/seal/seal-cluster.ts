@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import { writeFiles, type NewFile } from '../../cli/write-files.ts';
-import { readRegisterFile, toText } from '../../git/register-file.ts';
+import { readRegisterFile, toText } from '../../git/trees.ts';
+import { isLoopback, parseApiServer } from '../../register/api-server.ts';
 import type { SealedBlock } from '../../register/cluster-file.ts';
 import { clusterPathOf, isClusterName, sealedPathOf, tenantPath } from '../../register/layout.ts';
 import { readRepository } from '../../register/repository.ts';
 import { parseYaml, YamlDocument } from '../../text/yaml-document.ts';
-import { addressMismatch } from '../address-mismatch.ts';
 import { credentialProblems, expiryOf } from '../credential-facts.ts';
 import { fingerprintOf, type Credential } from '../credential.ts';
 import type { Kubeconfig } from '../current-context.ts';
@@ -15,7 +15,7 @@ import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
 import { exposedRecipients, sealedBlockOf, withSealedBlock } from '../sealed-block.ts';
 import { recipientCountOf } from '../sealed-header.ts';
 import { sealText } from './age.ts';
-import { recipientWarnings, requireRecipients } from './read-recipients.ts';
+import { recipientWarnings, requireRecipients } from './recipients.ts';
 
 /** What `seal` did. */
 export interface Sealed extends SealedBlock {
@@ -162,4 +162,15 @@ export function notEditable(name: string): KitError {
 function property(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/**
+ * That a kubeconfig names another address than the cluster file, as that of a wrong context does; undefined when it does
+ * not, or when it says nothing, as k3s writes 127.0.0.1 whatever the machine. Both may be right, since a cluster can have
+ * two addresses.
+ */
+function addressMismatch(server: string, apiServer: unknown): string | undefined {
+  const [named, wanted] = [parseApiServer(new URL(server).origin), parseApiServer(String(apiServer))];
+  if (named === undefined || wanted === undefined || named.url === wanted.url || isLoopback(named)) return undefined;
+  return `the kubeconfig is of ${named.url}, apiServer is ${wanted.url}: is it the context of this cluster?`;
 }

@@ -1,8 +1,13 @@
+import { constants, open } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { KitError } from '../../cli/kit-error.ts';
 import type { SecretKeeper } from '../../cli/verb.ts';
+import type { Secret } from '../../kubernetes/objects/kubernetes-object.ts';
 import type { ClusterFile } from '../../register/cluster-file.ts';
 import { isClusterName } from '../../register/layout.ts';
+import { quotedList } from '../../text/words.ts';
 import type { Credential } from '../credential.ts';
+import { credentialOfSecret } from '../kubeconfig-text.ts';
 import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
 
 /** A credential as its source gave it. */
@@ -63,4 +68,46 @@ export function credentialIn(text: string, found: FoundKubeconfig): Credential {
     `cluster "${found.cluster.name}" has a kubeconfig in ${found.place} that is refused: line ${problem?.line}: ${problem?.message}`,
     { hint: problem?.hint ?? found.hint },
   );
+}
+
+/** Which keys a mapping of somebody else has, as far as they are too short to be a secret in the wrong place. */
+export function shownKeys(values: object): string {
+  const keys = Object.keys(values).sort();
+  const harmless = keys.filter((key) => /^[\w.-]{1,15}$/.test(key));
+  if (harmless.length > 0) return `its keys are ${quotedList(harmless)}`;
+  return keys.length === 0 ? 'it has no key' : 'it has other keys';
+}
+
+/** What became of reading a file that a variable names; the reason goes behind "a file that". */
+type PlainFile = { readonly text: string } | { readonly reason: string };
+
+/** Reads a plain file of bounded size; a pipe or a device is not waited for. */
+export async function readPlainFile(path: string, maxBytes: number): Promise<PlainFile> {
+  try {
+    await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!(await file.stat()).isFile()) return { reason: 'is not a plain one' };
+    const bytes = await buffer(file.createReadStream({ autoClose: false, end: maxBytes }));
+    if (bytes.length > maxBytes) return { reason: `is larger than ${maxBytes / 1024} KiB` };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { reason: 'is not UTF-8' };
+    return { reason: code === 'ENOENT' ? 'does not exist' : 'cannot be read' };
+  }
+}
+
+/** Masks what authenticates in the Secrets by which Argo CD knows its clusters. */
+export function keepCredentialsOf(
+  secrets: readonly Secret[] | undefined,
+  keepSecret: SecretKeeper['keepSecret'],
+): void {
+  for (const secret of secrets ?? []) {
+    const credential = credentialOfSecret(secret);
+    if (credential !== undefined) keepCredential(credential, keepSecret);
+  }
+}
+
+/** Masks what authenticates in a credential; its certificates are public. */
+export function keepCredential({ keyPem, token }: Credential, keepSecret: SecretKeeper['keepSecret']): void {
+  for (const value of [keyPem, token]) if (value !== undefined) keepSecret(value);
 }

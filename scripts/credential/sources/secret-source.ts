@@ -6,9 +6,8 @@ import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { Secret } from '../../kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources } from '../../kubernetes/objects/resources.ts';
 import type { ClusterFile } from '../../register/cluster-file.ts';
-import { quotedList } from '../../text/quoted-list.ts';
-import { credentialIn, nameOf, type CredentialSource, type KeepSecret } from './credential-source.ts';
-import { shownKeys } from './shown-keys.ts';
+import { quotedList } from '../../text/words.ts';
+import { credentialIn, nameOf, shownKeys, type CredentialSource, type KeepSecret } from './credential-source.ts';
 
 /** The namespace of the management cluster in which other tools leave kubeconfigs for this register. */
 export const credentialsNamespace = 'nautes-credentials';

@@ -2,8 +2,7 @@ import { isAbsolute } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import type { ClusterFile } from '../../register/cluster-file.ts';
 import { maxKubeconfigBytes } from '../kubeconfig.ts';
-import { credentialIn, nameOf, type CredentialSource, type KeepSecret } from './credential-source.ts';
-import { readPlainFile } from './plain-file.ts';
+import { credentialIn, nameOf, readPlainFile, type CredentialSource, type KeepSecret } from './credential-source.ts';
 
 /** The name of the variable that holds the kubeconfig of a cluster. */
 export function variableOf(name: string): string {

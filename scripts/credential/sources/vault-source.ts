@@ -4,11 +4,11 @@ import type { VaultSettings } from '../../register/tenant-file.ts';
 import {
   credentialIn,
   nameOf,
+  shownKeys,
   type CredentialSource,
   type KeepSecret,
   type ObtainedCredential,
 } from './credential-source.ts';
-import { shownKeys } from './shown-keys.ts';
 import { vaultAuthority } from './vault/vault-authority.ts';
 import { VaultClient } from './vault/vault-client.ts';
 import { VaultFailure, VaultSilence, type SecretPlace } from './vault/vault-failure.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KitError } from '../../cli/kit-error.ts';
 import { isProductName, productsFolder } from '../../register/layout.ts';
 import { fetchRecordPathOf } from '../../register/products/fetch-record.ts';
-import { isProductArea } from '../../register/products/product-path.ts';
+import { isProductArea } from '../../register/products/product.ts';
 import type { SourceFile } from '../../register/source-file.ts';
 import { readFromDisk } from '../trees.ts';
 

@@ -1,5 +1,5 @@
 import { productFolderOf } from '../../register/layout.ts';
-import { isProductArea, toProductPath } from '../../register/products/product-path.ts';
+import { isProductArea, toProductPath } from '../../register/products/product.ts';
 import { maxYamlLength } from '../../text/yaml-document.ts';
 
 /** An entry of a product's tree that may say something about clusters, relative to the product's folder. */

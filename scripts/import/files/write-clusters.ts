@@ -1,11 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import { writeFiles } from '../../cli/write-files.ts';
+import { sealCluster, type Sealed } from '../../credential/seal/seal-cluster.ts';
 import type { Git } from '../../git/git.ts';
-import { readWorkingTree } from '../../git/trees.ts';
+import { readRegisterFile, readWorkingTree, toText } from '../../git/trees.ts';
+import { clusterPathOf, clustersFolder, recipientsPath } from '../../register/layout.ts';
 import type { SourceFile } from '../../register/source-file.ts';
+import { parseYaml, YamlDocument } from '../../text/yaml-document.ts';
+import { toClusterText, type ClusterContent } from '../cluster-content.ts';
 import type { ImportedCluster } from '../import-clusters.ts';
-import { inTrialRegister } from './trial-register.ts';
-import { writeCluster, type WrittenCluster } from './write-cluster.ts';
 
 /** What became of each cluster, and the register as it is then. */
 interface WrittenClusters {
@@ -43,4 +48,70 @@ async function writeInto(
   const written = new Set(files.map(({ path }) => path));
   const others = (await readWorkingTree(git)).filter(({ path }) => !written.has(path));
   return { outcomes, files, tree: [...others, ...files] };
+}
+
+/** What became of a cluster that was fit to be written. */
+interface WrittenCluster {
+  /** Paths relative to the root. */
+  readonly written: readonly string[];
+  readonly sealed?: Sealed;
+  /** Why the cluster file was not written, or was written without its credential. */
+  readonly trouble?: KitError;
+}
+
+/** Writes a cluster file, and seals the credential that came with it. */
+async function writeCluster(
+  { kubeconfig }: ImportedCluster,
+  content: ClusterContent,
+  { root, force, now }: { readonly root: string; readonly force: boolean; readonly now: Date },
+): Promise<WrittenCluster> {
+  const { name } = content;
+  const path = clusterPathOf(name);
+  const written: string[] = [];
+  try {
+    const bytes = await readRegisterFile(root, path);
+    if (bytes !== undefined && !force)
+      throw new KitError(`${path} is there already and was not touched`, {
+        exitCode: exitCodes.errorsFound,
+        hint: 'overwrite it with --force',
+      });
+    const text = toClusterText(bytes === undefined ? content : withKubeconfigOf(toText(bytes, path), path, content));
+    await mkdir(join(root, clustersFolder), { recursive: true });
+    await writeFiles([{ path: join(root, path), text }]);
+    written.push(path);
+    if (kubeconfig === undefined) return { written };
+    const sealed = await sealCluster({ root, name, text: kubeconfig.text, now });
+    return { written: [...new Set([path, ...sealed.written])], sealed };
+  } catch (error) {
+    if (!(error instanceof KitError) || error.exitCode === exitCodes.surroundings) throw error;
+    return { written, trouble: error };
+  }
+}
+
+/** Where the credential is, as the file that is overwritten says: no source knows that. */
+function withKubeconfigOf(text: string, path: string, content: ClusterContent): ClusterContent {
+  const document = parseYaml(path, text);
+  if (!(document instanceof YamlDocument) || content.spec['clusterType'] !== 'physical') return content;
+  const { spec } = (document.value ?? {}) as { readonly spec?: { readonly kubeconfig?: unknown } | null };
+  const kubeconfig = spec?.kubeconfig ?? undefined;
+  return kubeconfig === undefined ? content : { ...content, spec: { ...content.spec, kubeconfig } };
+}
+
+/** Lets a dry run do what a real one does, in a folder of its own that holds what these clusters have in the register. */
+async function inTrialRegister<Result>(
+  root: string,
+  names: readonly string[],
+  run: (root: string) => Promise<Result>,
+): Promise<Result> {
+  const trial = await mkdtemp(join(tmpdir(), 'nautes-tenant-import-'));
+  try {
+    await mkdir(join(trial, clustersFolder));
+    for (const path of [recipientsPath, ...names.map(clusterPathOf)]) {
+      const bytes = await readRegisterFile(root, path);
+      if (bytes !== undefined) await writeFile(join(trial, path), bytes);
+    }
+    return await run(trial);
+  } finally {
+    await rm(trial, { recursive: true, force: true });
+  }
 }

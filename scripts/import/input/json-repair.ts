@@ -1,4 +1,4 @@
-import type { Refusal } from '../note.ts';
+import type { Refusal } from '../source-cluster.ts';
 
 /** JSON as people paste it, made into YAML's flow style. */
 export interface RepairedJson {

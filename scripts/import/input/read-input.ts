@@ -1,10 +1,9 @@
+import { toSegment } from '../../text/pointer.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../../text/yaml-document.ts';
 import { specKeys, toKnownKey } from '../known-keys.ts';
-import type { Note, Refusal } from '../note.ts';
-import { readMetadata } from '../resource-metadata.ts';
-import type { SourceCluster, SourceForm } from '../source-cluster.ts';
+import type { Note, Refusal, SourceCluster, SourceForm } from '../source-cluster.ts';
 import { isMapping, SourceNode } from '../source-node.ts';
-import { SourceReader } from '../source-reader.ts';
+import { SourceReader, toText } from '../source-reader.ts';
 import { isRefusal, splitInput, type InputSection } from './split-input.ts';
 
 /** What one input holds. */
@@ -130,4 +129,42 @@ function toRefusal({ kind, at, message, related, hint }: YamlProblem, linesBefor
   const isPlain = /^(key "(__proto__|constructor|prototype)" is not allowed|[A-Za-z0-9 ,;:]+)$/.test(message);
   const text = isPlain ? message.replace(/^file /, 'the document ') : 'the text is not valid YAML';
   return { line, text, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** Labels and annotations that programs write for themselves. */
+const ownedByPrograms = /^([a-z0-9-]+\.)*(kubernetes\.io|k8s\.io|argoproj\.io|nautes\.io|fluxcd\.io|helm\.sh)\//;
+
+type Metadata = Pick<SourceCluster, 'labels' | 'annotations'>;
+
+/** What people noted about a Cluster resource; the rest of its metadata belongs to the management cluster. */
+function readMetadata(node: SourceNode | undefined, reader: SourceReader): Metadata {
+  const metadata: Record<keyof Metadata, Readonly<Record<string, unknown>>> = { labels: {}, annotations: {} };
+  const dropped: SourceNode[] = [];
+  const names: string[] = [];
+  for (const [key, child] of node?.entries() ?? []) {
+    if (key === 'labels' || key === 'annotations') {
+      metadata[key] = readNotes(child, key, reader);
+      continue;
+    }
+    if (key === 'name' || child.isEmpty) continue;
+    dropped.push(child);
+    names.push(`"${key}"`);
+  }
+  const [first] = dropped;
+  if (first !== undefined)
+    reader.notes.push({
+      line: first.line,
+      text: `dropped ${names.join(', ')} of metadata, which a cluster file has not`,
+    });
+  return metadata;
+}
+
+function readNotes(node: SourceNode, key: string, reader: SourceReader): Readonly<Record<string, unknown>> {
+  const kept = node.entries().filter(([name, child]) => {
+    if (!ownedByPrograms.test(name)) return true;
+    reader.drop(child, name, 'which a program wrote for itself');
+    return false;
+  });
+  for (const [name, child] of kept) reader.lines.set(`/metadata/${key}/${toSegment(name)}`, child.line);
+  return Object.fromEntries(kept.map(([name, child]) => [name, toText(child.value)]));
 }

@@ -1,5 +1,5 @@
-import { LineIndex } from '../../text/line-index.ts';
-import type { Note, Refusal } from '../note.ts';
+import { LineIndex } from '../../text/position.ts';
+import type { Note, Refusal } from '../source-cluster.ts';
 import { repairJson, type RepairedJson } from './json-repair.ts';
 
 /** A part of an input that is one YAML document, or was made into one. */

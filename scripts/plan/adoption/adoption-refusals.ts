@@ -9,8 +9,8 @@ import type {
   Secret,
 } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOfAnyTenant, tenantOf } from '../../kubernetes/objects/ownership.ts';
-import { quotedList } from '../../text/quoted-list.ts';
-import { valueAt } from '../../text/value-at.ts';
+import { valueAt } from '../../text/pointer.ts';
+import { quotedList } from '../../text/words.ts';
 import { compareValues } from '../compare/compare-values.ts';
 import { otherOperators } from '../guard/clashes.ts';
 import { isSameServer, type Registration } from '../registration.ts';

@@ -1,6 +1,6 @@
 import { expiryOf } from '../../credential/credential-facts.ts';
 import { fingerprintOf } from '../../credential/credential.ts';
-import { credentialOfSecret } from '../../credential/secret-fingerprint.ts';
+import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { toVclusterApplication } from '../../desired/vcluster-application.ts';
 import type { Application, ClusterResource, Secret } from '../../kubernetes/objects/kubernetes-object.ts';

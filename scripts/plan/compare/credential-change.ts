@@ -1,7 +1,6 @@
-import { expiryOf } from '../../credential/credential-facts.ts';
+import { dateOf, expiryOf } from '../../credential/credential-facts.ts';
 import { fingerprintOf, type Credential } from '../../credential/credential.ts';
-import { dateOf } from '../../credential/near-end.ts';
-import { fingerprintOfSecret } from '../../credential/secret-fingerprint.ts';
+import { fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
 import type { Registration } from '../registration.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';

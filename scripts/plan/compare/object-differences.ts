@@ -1,4 +1,4 @@
-import { fingerprintOfSecret } from '../../credential/secret-fingerprint.ts';
+import { fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
 import { secretText } from '../../desired/cluster-secret.ts';
 import type {
   Application,

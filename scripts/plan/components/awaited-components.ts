@@ -1,8 +1,7 @@
-import { applicationNameOf } from '../../desired/components/application-name.ts';
-import type { ApplicationSet } from '../../desired/components/application-set.ts';
+import { applicationNameOf, type ApplicationSet } from '../../desired/components/application-set.ts';
 import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
 import { sourcesOf, type ApplicationSource } from '../../register/components/component-file.ts';
-import { textAt, valueAt } from '../../text/value-at.ts';
+import { textAt, valueAt } from '../../text/pointer.ts';
 import { isGenerated } from '../guard/dependents.ts';
 import { isReady, saidOf } from './component-states.ts';
 

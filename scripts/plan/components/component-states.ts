@@ -1,6 +1,6 @@
 import { toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
 import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
-import { textAt, valueAt } from '../../text/value-at.ts';
+import { textAt, valueAt } from '../../text/pointer.ts';
 import { targets } from '../guard/dependents.ts';
 import type { Registration } from '../registration.ts';
 

@@ -1,10 +1,9 @@
 import type { ApplicationSet } from '../../desired/components/application-set.ts';
 import { componentsSelecting } from '../../desired/components/selection.ts';
 import { apiGroupsOf } from '../../register/components/component-catalogue.ts';
-import { textAt } from '../../text/value-at.ts';
-import { registeredLabels } from '../compare/registered-labels.ts';
-import type { Leftover } from '../leftover.ts';
-import type { Registration } from '../registration.ts';
+import { textAt } from '../../text/pointer.ts';
+import type { Leftover } from '../outcome.ts';
+import { registeredLabels, type Registration } from '../registration.ts';
 
 /** Where the components of a cluster may leave something there; each place with the components that use it. */
 interface ComponentTraces {

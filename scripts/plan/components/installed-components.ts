@@ -2,8 +2,7 @@ import type { Cluster } from '../../desired/cluster.ts';
 import { toApplicationSet, type ApplicationSet } from '../../desired/components/application-set.ts';
 import { clustersOf, selectsLabels } from '../../desired/components/selection.ts';
 import type { ApplicationSetContent, ComponentFile } from '../../register/components/component-file.ts';
-import { registeredLabels } from '../compare/registered-labels.ts';
-import type { Registration } from '../registration.ts';
+import { registeredLabels, type Registration } from '../registration.ts';
 import {
   compareApplicationSet,
   inComponentOrder,

@@ -1,14 +1,13 @@
 import { selectionLabels } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
-import { type ApplicationSet, toInstalledComponents } from '../../desired/components/application-set.ts';
+import { toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
 import { selectsLabels } from '../../desired/components/selection.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
-import { quotedList } from '../../text/quoted-list.ts';
-import { registeredLabels } from '../compare/registered-labels.ts';
+import { quotedList } from '../../text/words.ts';
 import type { ComponentChange } from '../components/component-change.ts';
 import { componentTitle } from '../plan.ts';
-import type { ManagementState, Registration } from '../registration.ts';
+import { registeredLabels, type ManagementState, type Registration } from '../registration.ts';
 import type { LiveUses } from './dependents.ts';
 import { takenNamespaces } from './namespace-guard.ts';
 import { strangersSelected } from './other-tenants.ts';

@@ -2,8 +2,11 @@ import { argoNamespace } from '../../desired/cluster-secret.ts';
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application, KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
+import { clusterUses, unknownProductUses } from '../../register/products/cluster-uses.ts';
+import type { Repository } from '../../register/repository.ts';
 import type { Tombstone } from '../../register/tenant-file.ts';
-import { textAt, valueAt } from '../../text/value-at.ts';
+import { textAt, valueAt } from '../../text/pointer.ts';
+import { toPrintable } from '../../text/words.ts';
 import { hostOf, isSameServer, serversOf, type Registration } from '../registration.ts';
 
 type Product = KubernetesObject<{ readonly spec?: unknown; readonly status?: unknown }>;
@@ -118,4 +121,20 @@ function isOnCluster(runtime: Product, cluster: string, environments: ReadonlySe
 
 function keyOf({ metadata }: KubernetesObject): string {
   return `${metadata.namespace ?? ''}/${metadata.name}`;
+}
+
+/** Names in files of products are a stranger's, and are not checked. */
+const maxReasonLength = 300;
+
+/** Why the files forbid that a cluster is unregistered: what they say still uses it, and what they cannot say. */
+export function fileDependentsOf(repository: Repository): (cluster: string) => readonly string[] {
+  const uses = clusterUses(repository);
+  const unproved = unknownProductUses(repository).map(({ words }) => `cannot prove that nothing uses it: ${words}`);
+  return (cluster) => {
+    const reasons = (uses.get(cluster) ?? []).map(({ words, at }) => {
+      const { file, start } = at();
+      return `${words} still uses it (${file}:${start.line})`;
+    });
+    return [...unproved, ...reasons].map((reason) => toPrintable(reason).slice(0, maxReasonLength));
+  };
 }

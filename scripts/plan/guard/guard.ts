@@ -7,10 +7,10 @@ import { hostOf, isSameServer, serverOf, type ManagementState, type Registration
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
 import { reasonsAgainstComponent } from './component-guard.ts';
 import { reasonsToKeep, type LiveUses } from './dependents.ts';
-import { beyondBudget } from './destruction-budget.ts';
 import { componentsLostByRelabelling } from './lost-by-relabelling.ts';
 import { sharedNamespaces } from './namespace-guard.ts';
 import { selectedByStrangers } from './other-tenants.ts';
+import { beyondBudget } from './removal-budget.ts';
 
 /** What the guards look at besides the plan. */
 export interface GuardInput {

@@ -3,8 +3,7 @@ import type { Cluster } from '../../desired/cluster.ts';
 import type { ApplicationSet } from '../../desired/components/application-set.ts';
 import { selectsLabels } from '../../desired/components/selection.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
-import { registeredLabels } from '../compare/registered-labels.ts';
-import type { Registration } from '../registration.ts';
+import { registeredLabels, type Registration } from '../registration.ts';
 
 /**
  * The components that a registered cluster keeps only when their sets change before its labels do: as they are installed

@@ -8,8 +8,14 @@ import type { Application } from '../../kubernetes/objects/kubernetes-object.ts'
 import { componentOf, isOurs } from '../../kubernetes/objects/ownership.ts';
 import type { ApplicationSetContent, ComponentFile } from '../../register/components/component-file.ts';
 import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
-import { registeredLabels } from '../compare/registered-labels.ts';
-import { hostOf, isSameServer, serversOf, type ManagementState, type Registration } from '../registration.ts';
+import {
+  hostOf,
+  isSameServer,
+  registeredLabels,
+  serversOf,
+  type ManagementState,
+  type Registration,
+} from '../registration.ts';
 
 /** What the namespaces of virtual clusters are held against. */
 interface NamespaceInput {

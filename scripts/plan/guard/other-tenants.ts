@@ -5,8 +5,7 @@ import { selectsLabels } from '../../desired/components/selection.ts';
 import type { KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
 import { componentOf, isOfAnyTenant, isOurs, tenantOf } from '../../kubernetes/objects/ownership.ts';
 import type { ApplicationSetContent } from '../../register/components/component-file.ts';
-import { registeredLabels } from '../compare/registered-labels.ts';
-import { toRegistrations, type ManagementState, type Registration } from '../registration.ts';
+import { registeredLabels, toRegistrations, type ManagementState, type Registration } from '../registration.ts';
 
 /** Components select clusters by what they are, whoever's they are: tenants that use them cannot share an Argo CD. */
 const wayOut = 'tenants whose components select the same clusters need a management cluster each';

@@ -1,4 +1,4 @@
-import { valueAt } from '../../text/value-at.ts';
+import { valueAt } from '../../text/pointer.ts';
 import { productFolderOf } from '../layout.ts';
 
 /** What `fetch-products` notes about a product that it brought in, beside its files. */

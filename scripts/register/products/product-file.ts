@@ -1,4 +1,4 @@
-import { textAt, valueAt } from '../../text/value-at.ts';
+import { itemsAt, textAt, valueAt } from '../../text/pointer.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
 
 /** A text of a product's file, and the JSON pointer to where it is said. */
@@ -87,4 +87,12 @@ function textsAt(mapping: unknown, holder: string, key: string): readonly Placed
     ? value.map((item: unknown, index) => ({ text: item, pointer: `${pointer}/${index}` }))
     : [{ text: value, pointer }];
   return placed.filter((one): one is PlacedText => typeof one.text === 'string' && one.text !== '');
+}
+
+/** What the items of a list in a runtime's `spec` say under a key; items that say nothing there are left out. */
+export function namedItems({ document }: RuntimeFile, list: string, key: string): readonly PlacedText[] {
+  return itemsAt(valueAt(document.value, 'spec'), list).flatMap((item, index) => {
+    const text = textAt(item, key);
+    return text === undefined ? [] : [{ text, pointer: `/spec/${list}/${index}/${key}` }];
+  });
 }

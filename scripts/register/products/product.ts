@@ -1,6 +1,6 @@
 import type { YamlDocument } from '../../text/yaml-document.ts';
+import { productsFolder } from '../layout.ts';
 import { toProductFile, type EnvironmentFile, type ProjectFile, type RuntimeFile } from './product-file.ts';
-import type { ProductPath } from './product-path.ts';
 
 /** What the files of one product say about clusters. */
 export interface Product {
@@ -39,4 +39,34 @@ function toProduct(name: string, files: readonly ReadProductFile[]): Product {
     projects: read.filter((file): file is ProjectFile => file.kind === 'Project'),
     unread: files.filter(({ document }) => document === undefined),
   };
+}
+
+/** The folders of a product's configuration that say which clusters it uses. */
+export type ProductArea = 'envs' | 'runtimes' | 'projects';
+
+/** A file of a product that is read. */
+interface ProductPath {
+  /** The name of the folder below `products/`, which is what this register calls the product. */
+  readonly product: string;
+  readonly area: ProductArea;
+  /** The name of the file without its ending. */
+  readonly stem: string;
+}
+
+const areas: readonly string[] = ['envs', 'runtimes', 'projects'] satisfies readonly ProductArea[];
+
+/**
+ * What a path inside `products/` is; undefined for what says nothing about clusters. Deeper folders and the ending
+ * `.yml` are read as well: kustomize does not mind either, and a use that is not seen would be taken for none.
+ */
+export function toProductPath(path: string): ProductPath | undefined {
+  const [folder, product, area, ...rest] = path.split('/');
+  const stem = /^(.*)\.ya?ml$/i.exec(rest.at(-1) ?? '')?.[1];
+  if (folder !== productsFolder || product === undefined || area === undefined || stem === undefined) return undefined;
+  return isProductArea(area) ? { product, area, stem } : undefined;
+}
+
+/** Whether a folder of a product says which clusters it uses. */
+export function isProductArea(folder: string): folder is ProductArea {
+  return areas.includes(folder);
 }

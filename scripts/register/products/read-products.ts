@@ -1,11 +1,13 @@
-import { productsFolder } from '../layout.ts';
-import { readYaml, type ReadFile } from '../read-yaml.ts';
-import type { SourceFile } from '../source-file.ts';
-import type { TenantFile } from '../tenant-file.ts';
-import { toListedProducts, type ListedProduct } from './listed-product.ts';
-import { toProductPath } from './product-path.ts';
-import { productProblems } from './product-problems.ts';
-import { toProducts, type Product, type ReadProductFile } from './product.ts';
+import type { Finding } from '../../text/diagnostic.ts';
+import { valueAt } from '../../text/pointer.ts';
+import { topOf } from '../../text/position.ts';
+import type { YamlDocument } from '../../text/yaml-document.ts';
+import { productFolderOf, productsFolder } from '../layout.ts';
+import { productFileProblems, type ProductKind } from '../schema/schema-check.ts';
+import { readYaml, textOf, type ReadFile, type SourceFile } from '../source-file.ts';
+import type { ProductRepository, TenantFile } from '../tenant-file.ts';
+import { fetchRecordPathOf, readFetchRecord } from './fetch-record.ts';
+import { toProductPath, toProducts, type Product, type ProductArea, type ReadProductFile } from './product.ts';
 
 /** What a tree says about products. */
 export interface ReadProducts {
@@ -29,4 +31,84 @@ export function readProducts(sources: readonly SourceFile[], tenant: TenantFile 
   }
   const products = toProducts(productFiles);
   return { products, listedProducts: toListedProducts(tenant, inFolder, products), files };
+}
+
+/** What each folder holds in the layout of Nautes. */
+const kindsIn: Readonly<Record<ProductArea, readonly ProductKind[]>> = {
+  envs: ['Environment'],
+  runtimes: ['DeploymentRuntime'],
+  projects: ['ProjectPipelineRuntime', 'Project'],
+};
+
+/** What keeps a product's file from saying which cluster it uses; keys that do not matter for that are not looked at. */
+function productProblems(document: YamlDocument, area: ProductArea): readonly Finding[] {
+  const written = valueAt(document.value, 'kind');
+  // It lists files, and uses nothing itself.
+  if (written === 'Kustomization') return [];
+  const kind = kindsIn[area].find((one) => one === written);
+  if (kind !== undefined) return productFileProblems(document, kind);
+  const expected = kindsIn[area].map((one) => `"${one}"`).join(' or ');
+  const message = `"kind" must be ${expected} in ${area}/`;
+  const at = document.has('/kind') ? document.at('/kind') : topOf(document.file);
+  return [{ at, message, hint: `correct "kind", or move the file out of ${area}/` }];
+}
+
+/** A product that `tenant.yaml` lists, and what is known of it. */
+interface ListedProduct extends ProductRepository {
+  /** Where `tenant.yaml` lists it. */
+  readonly pointer: string;
+  /** A file of it that Git has in this repository, where there must be none. */
+  readonly committed?: string;
+  /** Why nobody can say which clusters it uses; undefined when all of its files are read. */
+  readonly gap?: Gap;
+}
+
+/** What is not known of a product. */
+interface Gap {
+  /** Follows `product "shop"`. */
+  readonly words: string;
+  readonly hint: string;
+}
+
+/** The products of a `tenant.yaml`, held against what was fetched. */
+function toListedProducts(
+  tenant: TenantFile | undefined,
+  sources: readonly SourceFile[],
+  products: ReadonlyMap<string, Product>,
+): readonly ListedProduct[] {
+  const listed = tenant?.settings.products ?? [];
+  if (listed.length === 0) return [];
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return listed.map((entry, index) => {
+    const gap = gapOf(entry, byPath, products.get(entry.name));
+    const folder = productFolderOf(entry.name);
+    const committed = sources.find(({ path, isFetched }) => path.startsWith(folder) && isFetched !== true)?.path;
+    return {
+      ...entry,
+      pointer: `/products/${index}/name`,
+      ...(committed === undefined ? {} : { committed }),
+      ...(gap === undefined ? {} : { gap }),
+    };
+  });
+}
+
+const fetchHint = 'run "npm run fetch-products"';
+
+function gapOf(
+  { name, repository, revision }: ProductRepository,
+  sources: ReadonlyMap<string, SourceFile>,
+  product: Product | undefined,
+): Gap | undefined {
+  const source = sources.get(fetchRecordPathOf(name));
+  const record = source?.isFetched === true ? readFetchRecord(textOf(source) ?? '') : undefined;
+  if (record === undefined) return { words: 'is not fetched', hint: fetchHint };
+  if (record.repository !== repository || record.revision !== revision)
+    return { words: 'was fetched from another repository or revision than is listed', hint: fetchHint };
+  if (record.files.some((path) => sources.get(productFolderOf(name) + path)?.isFetched !== true))
+    return { words: 'is fetched only in part', hint: fetchHint };
+  const [unkept] = record.unkept;
+  const unread = product?.unread[0]?.path.slice(productFolderOf(name).length);
+  if (unkept === undefined && unread === undefined) return undefined;
+  const trouble = unkept === undefined ? `${unread} cannot be read` : `${unkept.path} ${unkept.reason}`;
+  return { words: `is known only in part (${trouble})`, hint: `correct it in ${repository}, then ${fetchHint}` };
 }

@@ -1,6 +1,5 @@
 import { parentOf, toSegment } from '../../text/pointer.ts';
-import type { SchemaError } from './schema-error.ts';
-import { nodeAt, valueAtPointer, type SchemaNode } from './schema-node.ts';
+import { nodeAt, valueAtPointer, type SchemaError, type SchemaNode } from './schema-node.ts';
 
 /** A key that switched a condition on, and what to say about it. */
 interface Discriminator {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../text/diagnostic.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
+import { isClusterName } from '../layout.ts';
 import { keysOf, valueAtPointer } from './schema-node.ts';
-import { sealCommand } from './seal-command.ts';
 
 /** Keys that a kubeconfig has and the place of a credential has not. */
 const kubeconfigKeys: ReadonlySet<string> = new Set(['clusters', 'contexts', 'users', 'current-context']);
@@ -33,4 +33,18 @@ export function inlineCredentialFinding(document: YamlDocument, pointer: string)
     message: '"kubeconfig" must not hold the credential itself',
     hint: `remove it, run "${sealCommand(document.value)}", and rotate the credential if it was pushed`,
   };
+}
+
+/** What `seal` writes into a cluster file and nobody else should. */
+export const sealedBlock = '/spec/kubeconfig/sealed';
+
+/** How to seal the kubeconfig of this document's cluster. */
+export function sealCommand(value: unknown): string {
+  const name = valueAtPointer(value, '/metadata/name');
+  return `npm run seal -- ${typeof name === 'string' && isClusterName(name) ? name : '<name>'} <file>`;
+}
+
+/** The way out of whatever is wrong in the sealed block. */
+export function sealedBlockHint(value: unknown): string {
+  return `run "${sealCommand(value)}", which writes the block`;
 }

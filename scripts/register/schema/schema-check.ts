@@ -11,8 +11,7 @@ import { topOf } from '../../text/position.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
 import { inlineCredential, inlineCredentialFinding } from './inline-credential.ts';
 import { rootCauses } from './root-causes.ts';
-import { targetOf, type SchemaError } from './schema-error.ts';
-import { isWithin, keysOf, type SchemaNode } from './schema-node.ts';
+import { isWithin, keysOf, targetOf, type SchemaError, type SchemaNode } from './schema-node.ts';
 import { findingFor } from './schema-words.ts';
 import { valueProblems } from './value-problems.ts';
 

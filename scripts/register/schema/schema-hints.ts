@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
+import type { Suggestion } from './root-causes.ts';
 import type { SchemaNode } from './schema-node.ts';
-import type { Suggestion } from './unknown-key.ts';
 
 /** The way out of a key that is not expected; `free` are the keys that might be written instead. */
 export function unknownKeyHint(suggestion: Suggestion | undefined, free: readonly string[], count: number): string {
@@ -67,4 +67,25 @@ export function listOf(words: readonly string[], last: 'and' | 'or'): string {
 /** Words with commas and a last "and" or "or". */
 export function joined(words: readonly string[], last: 'and' | 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** What to correct in a text that is not an apiServer; nothing of it is repeated, since it may hold a password. */
+export function apiServerHint(written: unknown): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  const [, scheme, rest] = /^([a-z]+:\/\/)?(.*)$/is.exec(written.trim()) ?? [];
+  if (written !== written.trim()) return 'remove the blanks around it';
+  if (scheme !== 'https://') return 'write it with "https://" in front';
+  if (rest?.includes('@')) return 'remove the user name and password in front of the host';
+  if (/[/?#]./.test(rest ?? '')) return 'remove what follows the host and port';
+  const port = /:([^:\]]*)\/?$/.exec(rest ?? '')?.[1];
+  if (port !== undefined && !/^[1-9][0-9]{0,4}$/.test(port)) return 'write the port as a number from 1 to 65535';
+  if (Number(port) > 65535) return 'write a port from 1 to 65535';
+  return 'write a host name of letters, digits, hyphens and dots, or an IP address, IPv6 in brackets';
+}
+
+/** The URL of a repository that was written as scp and GitLab's "Clone with SSH" write it; undefined for anything else. */
+export function repositoryHint(written: unknown): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  const [, user, host, path] = /^(git)@([a-z0-9.-]+):(?!\d+\/)\/?([\w./-]+)$/i.exec(written.trim()) ?? [];
+  return path === undefined ? undefined : `write "ssh://${user}@${host}/${path}"`;
 }

@@ -1,4 +1,5 @@
-import { valueAt as keyAt } from '../../text/value-at.ts';
+import type { DefinedError, ErrorObject } from 'ajv';
+import { toSegment, valueAt as keyAt } from '../../text/pointer.ts';
 
 /** What the kit reads of a JSON Schema when it puts errors into words. */
 export interface SchemaNode {
@@ -43,4 +44,16 @@ export function isWithin(pointer: string, outer: string): boolean {
 /** The keys of a mapping; none for anything else. */
 export function keysOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
+/** Ajv's errors, with the one that its own union leaves out. */
+export type SchemaError = DefinedError | ErrorObject<'false schema', Record<string, never>, false>;
+
+/** The JSON pointer of what an error is about: the key that is missing or not expected, else the value. */
+export function targetOf(error: SchemaError): string {
+  if (error.propertyName !== undefined) return `${error.instancePath}/${toSegment(error.propertyName)}`;
+  if (error.keyword === 'required') return `${error.instancePath}/${toSegment(error.params.missingProperty)}`;
+  if (error.keyword === 'additionalProperties')
+    return `${error.instancePath}/${toSegment(error.params.additionalProperty)}`;
+  return error.instancePath;
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../../text/diagnostic.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
 import { lastKeyOf, parentOf } from '../../text/pointer.ts';
+import { nearestWord } from '../../text/words.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
-import { apiServerHint } from './api-server-hint.ts';
 import type { Condition } from './condition.ts';
-import { repositoryHint } from './repository-hint.ts';
-import type { RootCause } from './root-causes.ts';
+import { sealCommand, sealedBlock, sealedBlockHint } from './inline-credential.ts';
+import { freeKeys, type RootCause } from './root-causes.ts';
 import {
+  apiServerHint,
   choicesOf,
   conditionHint,
   exampleHint,
@@ -14,11 +14,10 @@ import {
   listOf,
   mappingHint,
   missingKeyHint,
+  repositoryHint,
   unknownKeyHint,
 } from './schema-hints.ts';
 import { isWithin, nodeAt, valueAtPointer, type SchemaNode } from './schema-node.ts';
-import { sealCommand, sealedBlock, sealedBlockHint } from './seal-command.ts';
-import { freeKeys } from './unknown-key.ts';
 
 interface Words {
   readonly message: string;

@@ -4,7 +4,7 @@ import type { YamlDocument } from '../../text/yaml-document.ts';
 import { forbiddenKindOf, forbiddenWords, parseApiServer, type ApiServer } from '../api-server.ts';
 import type { ClusterSpec } from '../cluster-file.ts';
 import { gatewayPortsOf } from '../node-ports.ts';
-import { sealedBlock, sealedBlockHint } from './seal-command.ts';
+import { sealedBlock, sealedBlockHint } from './inline-credential.ts';
 
 /** What is wrong with the values of a cluster file of the right shape that JSON Schema cannot say. */
 export function valueProblems(document: YamlDocument): readonly Finding[] {

@@ -1,7 +1,7 @@
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import type { Finding } from '../../text/diagnostic.ts';
 import { lastKeyOf } from '../../text/pointer.ts';
-import type { ArgoProblem } from '../engine/argo-types.ts';
+import type { ArgoProblem } from '../engine/rule.ts';
 
 /** What Argo CD's own types find wrong with a component, one finding for each place, in our words. */
 export function argoFindings({ document }: ComponentFile, problems: readonly ArgoProblem[]): readonly Finding[] {

@@ -8,8 +8,7 @@ import {
 } from '../../register/components/component-catalogue.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import type { Finding } from '../../text/diagnostic.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
-import { quotedList } from '../../text/quoted-list.ts';
+import { nearestWord, quotedList } from '../../text/words.ts';
 
 /** What is wrong with what component files say of themselves to the catalogue; each category is one component's. */
 export function* catalogueFindings(components: readonly ComponentFile[]): Iterable<Finding> {

@@ -2,7 +2,7 @@ import { selectionKeys, usageLabel } from '../../desired/cluster-secret.ts';
 import { kitPrefix, selectionPrefix } from '../../kubernetes/objects/ownership.ts';
 import type { ComponentFile, Generator } from '../../register/components/component-file.ts';
 import type { Finding } from '../../text/diagnostic.ts';
-import { nearestWord } from '../../text/nearest-word.ts';
+import { nearestWord } from '../../text/words.ts';
 
 /** The operators that select fewer clusters, never more, when labels go. */
 const operators: readonly string[] = ['In', 'Exists'];

@@ -1,5 +1,5 @@
 import { argoNamespace } from '../../desired/cluster-secret.ts';
-import { applicationNameTemplate } from '../../desired/components/application-name.ts';
+import { applicationNameTemplate } from '../../desired/components/application-set.ts';
 import { argoProject, cascadeFinalizer } from '../../desired/vcluster-application.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import type { Finding } from '../../text/diagnostic.ts';

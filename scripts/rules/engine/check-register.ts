@@ -1,8 +1,7 @@
 import type { Repository } from '../../register/repository.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
-import type { ArgoCheck } from './argo-types.ts';
 import { checkRepository } from './check.ts';
-import type { Occasion } from './rule.ts';
+import type { ArgoCheck, Occasion } from './rule.ts';
 
 interface ValidationTrouble {
   readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[];

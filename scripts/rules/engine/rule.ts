@@ -1,6 +1,6 @@
 import type { Repository } from '../../register/repository.ts';
 import type { Finding, Severity } from '../../text/diagnostic.ts';
-import type { ArgoCheck } from './argo-types.ts';
+import type { YamlProblem } from '../../text/yaml-document.ts';
 
 interface RuleBase {
   /** Kebab case, equal to the file name; never changes once released. */
@@ -33,4 +33,23 @@ export interface ChangeRule extends RuleBase {
   /** Apply judges the same by what is registered, which may lag behind Git, and leaves the rule out. */
   readonly guardedLive?: true;
   checkChange(base: Repository, head: Repository): Iterable<Finding>;
+}
+
+/** What Argo CD's own types find wrong with an ApplicationSet, in the words of a JSON Schema validator. */
+export interface ArgoProblem {
+  /** JSON pointer to the value. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Holds a value against Argo CD's types; they are large, so the shell loads them only when a component file was touched. */
+export type ArgoCheck = (value: unknown) => readonly ArgoProblem[];
+
+/** What kept files from being read as YAML, for the one rule that reports this kind of trouble. */
+export function* yamlFindings({ files }: Repository, kind: YamlProblem['kind']): Iterable<Finding> {
+  for (const { problem } of files) {
+    if (problem?.kind !== kind) continue;
+    const { kind: _, ...finding } = problem;
+    yield finding;
+  }
 }

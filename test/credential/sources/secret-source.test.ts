@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeSecretSource } from '../../../scripts/credential/sources/secret-source.ts';
 import type { ApiClient } from '../../../scripts/kubernetes/api-client.ts';
-import { ApiFailure } from '../../../scripts/kubernetes/api-failure.ts';
-import type { ApiRequest } from '../../../scripts/kubernetes/api-request.ts';
+import { ApiFailure, type ApiRequest } from '../../../scripts/kubernetes/api-failure.ts';
 import { findSecrets } from '../../support/control-planes-secrets.ts';
 import { clusterFile, kubeconfigOf, makeCredential, refusal, secretsOf } from '../../support/credential-sources.ts';
 

@@ -3,7 +3,7 @@ import { isAbsolute } from 'node:path';
 import { exitCodes } from '../../../cli/kit-error.ts';
 import type { VaultSettings } from '../../../register/tenant-file.ts';
 import { pemBlocksOf, toPemText } from '../../pem.ts';
-import { readPlainFile } from '../plain-file.ts';
+import { readPlainFile } from '../credential-source.ts';
 import { VaultFailure } from './vault-failure.ts';
 
 const maxAuthorityBytes = 256 * 1024;

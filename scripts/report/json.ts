@@ -1,0 +1,74 @@
+import type { Condition } from '../kubernetes/objects/kubernetes-object.ts';
+import type { FieldChange } from '../plan/compare/compare-values.ts';
+import type { Inventory } from '../plan/inventory.ts';
+import type { Applied } from '../plan/outcome.ts';
+import type { Plan } from '../plan/plan.ts';
+import { maskSecrets } from '../secrets/secret-text.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Span } from '../text/position.ts';
+
+/** A plan in the public shape of docs/formats.md. */
+export function reportPlanJson(plan: Plan): string {
+  const changes = plan.changes.map(({ action, cluster, shape, fields, origin, components }) => ({
+    action,
+    cluster,
+    shape,
+    fields: fields.map(fieldJson),
+    ...(origin === undefined ? {} : { origin }),
+    components,
+  }));
+  const components = plan.components.map(({ action, component, fields, origin, clusters, losing }) => ({
+    action,
+    component,
+    fields: fields.map(fieldJson),
+    ...(origin === undefined ? {} : { origin }),
+    clusters,
+    losing,
+  }));
+  const { blocked, drift, notCompared = [], absentKinds = [], unreadKinds = [], unchanged } = plan;
+  const findings = { blocked, drift, notCompared, absentKinds, unreadKinds, unchanged: unchanged.length };
+  return JSON.stringify({ changes, components, ...findings }, undefined, 2);
+}
+
+function fieldJson({ path, from, to }: FieldChange): object {
+  return { path, from: from ?? null, to: to ?? null };
+}
+
+/**
+ * The public JSON shape of `validate` (docs/formats.md): every diagnostic with its place, lines and columns counted
+ * from one and ends exclusive, and the number of files that were read.
+ */
+export function reportDiagnosticsJson(diagnostics: readonly Diagnostic[], files: readonly unknown[]): string {
+  const shown = diagnostics.map(({ ruleId, severity, message, hint, at, related }) => ({
+    ruleId,
+    severity,
+    message: maskSecrets(message),
+    ...(hint === undefined ? {} : { hint: maskSecrets(hint) }),
+    ...place(at),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((other) => ({ message: maskSecrets(other.message), ...place(other.at) })) }),
+  }));
+  return `${JSON.stringify({ diagnostics: shown, files: files.length }, null, 2)}\n`;
+}
+
+function place({ file, start, end }: Span): Readonly<Record<string, string | number>> {
+  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** What is registered, in the public shape of docs/formats.md. */
+export function reportInventoryJson({ clusters, notRegistered }: Inventory): string {
+  const shown = clusters.map((entry) => ({ ...entry, conditions: entry.conditions.map(publicCondition) }));
+  return JSON.stringify({ clusters: shown, notRegistered }, undefined, 2);
+}
+
+/** The API server may hold more about a condition, such as observedGeneration, in an order of its own. */
+function publicCondition({ type, status, reason, message, lastTransitionTime }: Condition): Condition {
+  return { type, status, reason, message, lastTransitionTime };
+}
+
+/** What an apply did, in the public shape of docs/formats.md. */
+export function reportOutcomesJson({ outcomes, components, plan, commit }: Applied): string {
+  const { blocked, drift } = plan;
+  return JSON.stringify({ outcomes, components, blocked, drift, commit }, undefined, 2);
+}
