@@ -148,7 +148,10 @@ describe('what plan prints', () => {
   });
 
   it('for a live plan with every kind of content has the documented shape', () => {
-    const shown = JSON.parse(reportPlanJson(livePlan())) as Plan;
+    const shown = JSON.parse(reportPlanJson(livePlan())) as Omit<Plan, 'blocked' | 'drift'> & {
+      readonly blocked: readonly { readonly cluster: string }[];
+      readonly drift: readonly string[];
+    };
     expectValid('plan', shown);
     expect(shown.changes.map(({ action, cluster }) => `${action} ${cluster}`)).toEqual([
       'register build-eu',
@@ -255,9 +258,11 @@ describe('what apply prints', () => {
   const result: Plan = {
     changes: [],
     components: [],
-    blocked: [{ cluster: 'shop-test', reasons: ['Environment demo-shop/test still uses it'] }],
+    blocked: [
+      { subject: { kind: 'cluster', name: 'shop-test' }, reasons: ['Environment demo-shop/test still uses it'] },
+    ],
     unchanged: ['prod-eu'],
-    drift: ['lab'],
+    drift: [{ kind: 'cluster', name: 'lab' }],
   };
 
   it('is the example of the page, which shows each way to end', () => {

@@ -28,7 +28,7 @@ export async function applyPlan(
   explained: ReadonlyMap<string, Explanation>,
   ofComponents: readonly ComponentOutcome[] = [],
 ): Promise<readonly Outcome[]> {
-  const blocked = plan.blocked.map(({ cluster }) => cluster);
+  const blocked = plan.blocked.filter(({ subject }) => subject.kind === 'cluster').map(({ subject }) => subject.name);
   const behind = ofComponents.filter(({ status }) => status !== 'done').map(({ component }) => component);
   const run = new PlanRun(context, { actual, explained, blocked, behind: new Set(behind) });
   const changes = new Map(plan.changes.map((change) => [change.cluster, change]));
@@ -47,10 +47,7 @@ export async function applyPlan(
   const physical = clusters.filter((one) => one.clusterType === 'physical' && isOpen(one));
   const virtual = clusters.filter((one) => one.clusterType === 'virtual' && isOpen(one));
   const removals = plan.changes.filter(({ action }) => action === 'unregister');
-  const isVirtual = ({ cluster }: Change): boolean => {
-    const registration = actual.get(cluster);
-    return registration !== undefined && hostOf(registration) !== undefined;
-  };
+  const isVirtual = ({ host }: Change): boolean => host !== undefined;
   for (const [kind, due] of [
     ['hosts and physical workers', physical],
     ['virtual workers', virtual],

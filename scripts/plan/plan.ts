@@ -24,6 +24,8 @@ export interface Change {
   readonly cluster: string;
   /** The shape in words, such as `virtual deployment worker on shanghai`. */
   readonly shape: string;
+  /** The host of a virtual cluster. */
+  readonly host?: string;
   readonly fields: readonly FieldChange[];
   /** The place in the resulting tree that asks for it; a removal has none. */
   readonly origin?: { readonly file: string; readonly line: number };
@@ -33,10 +35,15 @@ export interface Change {
   readonly credentialExpires?: string;
 }
 
+/** What something is said of: a cluster or a component. */
+export interface Subject {
+  readonly kind: 'cluster' | 'component';
+  readonly name: string;
+}
+
 /** A change that is refused, and why. */
 export interface Blocked {
-  /** The name of a cluster, or `component/<name>`. */
-  readonly cluster: string;
+  readonly subject: Subject;
   readonly reasons: readonly string[];
 }
 
@@ -54,8 +61,8 @@ export interface Plan {
   readonly components: readonly ComponentChange[];
   readonly blocked: readonly Blocked[];
   readonly unchanged: readonly string[];
-  /** Registered clusters and installed components (`component/<name>`) without a file whose removal no commit explains: reported, left alone. */
-  readonly drift: readonly string[];
+  /** Registered clusters and installed components without a file whose removal no commit explains: reported, left alone. */
+  readonly drift: readonly Subject[];
   /** For a live plan that removes something: the kinds of dependents that the management cluster does not serve at all. */
   readonly absentKinds?: readonly string[];
   /** For a live plan: the kinds that this identity may not read, so that they were not compared. */
@@ -67,6 +74,11 @@ export interface Plan {
 /** Where clusters and components stand in one list, a component is called as under `removals:` in tenant.yaml. */
 export function componentTitle(component: string): string {
   return `component/${component}`;
+}
+
+/** The name of a subject where both kinds stand in one list. */
+export function subjectTitle({ kind, name }: Subject): string {
+  return kind === 'component' ? componentTitle(name) : name;
 }
 
 /** The plan that leads from what is registered to what the files declare. */
@@ -100,7 +112,7 @@ export function makePlan(input: {
   const gone = [...actual.values()].filter(({ name }) => !desired.has(name));
   for (const registration of gone.filter(({ name }) => explained.has(name)))
     changes.push(removalOf(registration, stepsBetween(had(registration), [])));
-  const drift = gone.filter(({ name }) => !explained.has(name)).map(({ name }) => name);
+  const drift = gone.filter(({ name }) => !explained.has(name));
   const leaving = new Set(gone.filter(({ name }) => explained.has(name)).map(({ name }) => name));
   const ofSets = installedChanges({ ...input, explained: input.explained.components, leaving });
   return {
@@ -108,7 +120,10 @@ export function makePlan(input: {
     components: ofSets.changes,
     blocked: [],
     unchanged,
-    drift: [...drift, ...ofSets.drift.map(componentTitle)],
+    drift: [
+      ...drift.map(({ name }) => ({ kind: 'cluster', name }) as const),
+      ...ofSets.drift.map((name) => ({ kind: 'component', name }) as const),
+    ],
   };
 }
 
@@ -144,6 +159,7 @@ export function changeOf(
     action,
     cluster: cluster.name,
     shape: shapeOf(cluster),
+    ...(cluster.hostCluster === undefined ? {} : { host: cluster.hostCluster }),
     fields,
     origin: { file: cluster.file.path, line: cluster.file.document.atKey('/apiVersion').start.line },
     components,
@@ -158,6 +174,7 @@ function removalOf(registration: Registration, components: ComponentSteps): Chan
     action: 'unregister',
     cluster: registration.name,
     shape: shapeOf({ ...spec, ...(host === undefined ? {} : { clusterType: 'virtual', hostCluster: host }) }),
+    ...(host === undefined ? {} : { host }),
     fields: [],
     components,
   };
@@ -177,7 +194,7 @@ export function shapeOf(cluster: {
 
 /** The order of apply: hosts and physical workers before virtual ones, removals last and the other way round. */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
-  const isVirtual = ({ shape }: Change): boolean => shape.startsWith('virtual');
+  const isVirtual = ({ host }: Change): boolean => host !== undefined;
   const rank = (change: Change): number =>
     change.action === 'unregister'
       ? isVirtual(change)

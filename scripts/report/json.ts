@@ -2,7 +2,7 @@ import type { Condition } from '../kubernetes/objects/kubernetes-object.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
 import type { Inventory } from '../plan/inventory.ts';
 import type { Applied } from '../plan/outcome.ts';
-import type { Plan } from '../plan/plan.ts';
+import { subjectTitle, type Plan } from '../plan/plan.ts';
 import { maskSecrets } from '../secrets/secret-text.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/position.ts';
@@ -25,9 +25,17 @@ export function reportPlanJson(plan: Plan): string {
     clusters,
     losing,
   }));
-  const { blocked, drift, notCompared = [], absentKinds = [], unreadKinds = [], unchanged } = plan;
-  const findings = { blocked, drift, notCompared, absentKinds, unreadKinds, unchanged: unchanged.length };
+  const { notCompared = [], absentKinds = [], unreadKinds = [], unchanged } = plan;
+  const findings = { ...refusedJson(plan), notCompared, absentKinds, unreadKinds, unchanged: unchanged.length };
   return JSON.stringify({ changes, components, ...findings }, undefined, 2);
+}
+
+/** The public shape names clusters and components in one list. */
+function refusedJson(plan: Plan): object {
+  return {
+    blocked: plan.blocked.map(({ subject, reasons }) => ({ cluster: subjectTitle(subject), reasons })),
+    drift: plan.drift.map(subjectTitle),
+  };
 }
 
 function fieldJson({ path, from, to }: FieldChange): object {
@@ -69,6 +77,5 @@ function publicCondition({ type, status, reason, message, lastTransitionTime }: 
 
 /** What an apply did, in the public shape of docs/formats.md. */
 export function reportOutcomesJson({ outcomes, components, plan, commit }: Applied): string {
-  const { blocked, drift } = plan;
-  return JSON.stringify({ outcomes, components, blocked, drift, commit }, undefined, 2);
+  return JSON.stringify({ outcomes, components, ...refusedJson(plan), commit }, undefined, 2);
 }

@@ -1,6 +1,6 @@
 import { rotationText } from '../plan/compare/credential-change.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
-import { componentTitle, isEmptyPlan } from '../plan/plan.ts';
+import { componentTitle, isEmptyPlan, subjectTitle } from '../plan/plan.ts';
 import { toPrintable } from '../text/words.ts';
 import { leftoverText } from './leftovers.ts';
 import { driftText, noteLines } from './plan-text.ts';
@@ -11,8 +11,8 @@ export function reportOutcomesText(applied: Applied): string {
   const names = [
     ...outcomes.map(({ cluster }) => cluster),
     ...components.map(({ component }) => componentTitle(component)),
-    ...plan.blocked.map(({ cluster }) => cluster),
-    ...plan.drift,
+    ...plan.blocked.map(({ subject }) => subjectTitle(subject)),
+    ...plan.drift.map(subjectTitle),
   ];
   const width = Math.max(0, ...names.map(({ length }) => length));
   const line = (status: string, action: string, name: string, text: string): string =>
@@ -28,8 +28,10 @@ export function reportOutcomesText(applied: Applied): string {
       ...(outcome.leftovers ?? []).map((one) => line('left', '', outcome.cluster, leftoverText(one))),
     ]),
     ...components.map((one) => line(one.status, one.action, componentTitle(one.component), endText(one))),
-    ...plan.blocked.flatMap(({ cluster, reasons }) => reasons.map((one) => line('blocked', '', cluster, one))),
-    ...plan.drift.map((name) => line('drift', '', name, driftText(name))),
+    ...plan.blocked.flatMap(({ subject, reasons }) =>
+      reasons.map((one) => line('blocked', '', subjectTitle(subject), one)),
+    ),
+    ...plan.drift.map((subject) => line('drift', '', subjectTitle(subject), driftText(subject))),
   ];
   return [...lines, ...noteLines(plan), countLine(applied)].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { ComponentSteps } from '../desired/components/selection.ts';
 import type { ComponentChange } from '../plan/components/component-change.ts';
-import type { Change, Plan } from '../plan/plan.ts';
+import { subjectTitle, type Change, type Plan } from '../plan/plan.ts';
 import {
   componentLines,
   countLine,
@@ -36,8 +36,8 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
     .sort((left, right) => Number(right.losing.length > 0) - Number(left.losing.length > 0))
     .map(componentRow);
   const componentTable = ['| action | component | asked for by | what changes |', '|---|---|---|---|', ...components];
-  const blocked = plan.blocked.flatMap(({ cluster, reasons }) =>
-    reasons.map((one) => `- ${code(cluster)} ${code(one)}`),
+  const blocked = plan.blocked.flatMap(({ subject, reasons }) =>
+    reasons.map((one) => `- ${code(subjectTitle(subject))} ${code(one)}`),
   );
   const unseen = (plan.notCompared ?? []).map((one) => `- ${code(one.cluster)} ${code(notComparedText(one))}`);
   return [
@@ -45,7 +45,9 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
     ...(rows.length === 0 ? [] : ['', ...table]),
     ...(components.length === 0 ? [] : ['', ...componentTable]),
     ...(blocked.length === 0 ? [] : ['', 'Blocked:', '', ...blocked]),
-    ...(plan.drift.length === 0 ? [] : ['', `Drift: ${plan.drift.map(code).join(', ')}`]),
+    ...(plan.drift.length === 0
+      ? []
+      : ['', `Drift: ${plan.drift.map((subject) => code(subjectTitle(subject))).join(', ')}`]),
     ...(unseen.length === 0 ? [] : ['', 'Credentials:', '', ...unseen]),
     ...noteLines(plan).flatMap((line) => ['', code(line)]),
   ].join('\n');

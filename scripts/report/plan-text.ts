@@ -4,7 +4,15 @@ import type { ComponentSteps } from '../desired/components/selection.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
 import { rotationIn, rotationText } from '../plan/compare/credential-change.ts';
 import type { ComponentAction, ComponentChange } from '../plan/components/component-change.ts';
-import { losingClusters, type Action, type Change, type NotCompared, type Plan } from '../plan/plan.ts';
+import {
+  losingClusters,
+  subjectTitle,
+  type Action,
+  type Change,
+  type NotCompared,
+  type Plan,
+  type Subject,
+} from '../plan/plan.ts';
 import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
 import { toPrintable } from '../text/words.ts';
 
@@ -31,8 +39,8 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
     0,
     ...plan.changes.map(({ cluster }) => cluster.length),
     ...plan.components.map(({ component }) => component.length),
-    ...plan.blocked.map(({ cluster }) => cluster.length),
-    ...plan.drift.map((cluster) => cluster.length),
+    ...plan.blocked.map(({ subject }) => subjectTitle(subject).length),
+    ...plan.drift.map((subject) => subjectTitle(subject).length),
     ...notComparedOf(plan).map(({ cluster }) => cluster.length),
   );
   const paint = (colour: 'green' | 'yellow' | 'red', text: string): string =>
@@ -49,9 +57,11 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
     ...plan.changes.flatMap((change) => shown(change.action, change.action, change.cluster, linesOf(change, options))),
     ...plan.components.flatMap((one) => shown(one.action, 'component', one.component, componentLinesOf(one))),
   ];
-  for (const { cluster, reasons } of plan.blocked)
-    for (const reason of reasons) lines.push(paint('red', `! blocked    ${cluster.padEnd(width)}  ${reason}`));
-  for (const name of plan.drift) lines.push(paint('yellow', `? drift      ${name.padEnd(width)}  ${driftText(name)}`));
+  for (const { subject, reasons } of plan.blocked)
+    for (const reason of reasons)
+      lines.push(paint('red', `! blocked    ${subjectTitle(subject).padEnd(width)}  ${reason}`));
+  for (const subject of plan.drift)
+    lines.push(paint('yellow', `? drift      ${subjectTitle(subject).padEnd(width)}  ${driftText(subject)}`));
   for (const one of notComparedOf(plan))
     lines.push(paint('yellow', `? credential ${one.cluster.padEnd(width)}  ${notComparedText(one)}`));
   return [...lines, ...noteLines(plan), countLine(plan)].join('\n');
@@ -163,7 +173,7 @@ function counted(clusters: readonly string[]): string {
 }
 
 /** What is there and nobody asked for, by its name in a plan: a cluster, or `component/<name>`. */
-export function driftText(name: string): string {
-  const state = name.includes('/') ? 'installed' : 'registered';
+export function driftText({ kind }: Subject): string {
+  const state = kind === 'component' ? 'installed' : 'registered';
   return `${state}, but no commit removed its file: left alone`;
 }

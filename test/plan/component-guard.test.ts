@@ -9,7 +9,7 @@ import {
 } from '../../scripts/desired/components/application-set.ts';
 import type { LiveUses } from '../../scripts/plan/guard/dependents.ts';
 import { guardPlan } from '../../scripts/plan/guard/guard.ts';
-import { makePlan, type Plan } from '../../scripts/plan/plan.ts';
+import { makePlan, subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
 import { toRegistrations } from '../../scripts/plan/registration.ts';
 import { readRepository, type Repository } from '../../scripts/register/repository.ts';
 import { toSources } from '../support/fixtures.ts';
@@ -119,7 +119,7 @@ function planFrom(
 }
 
 const reasonsOf = ({ blocked }: Plan): readonly string[] =>
-  blocked.flatMap(({ cluster, reasons }) => reasons.map((reason) => `${cluster}: ${reason}`));
+  blocked.flatMap(({ subject, reasons }) => reasons.map((reason) => `${subjectTitle(subject)}: ${reason}`));
 const namesOf = ({ components }: Plan): readonly string[] =>
   components.map(({ action, component }) => `${action} ${component}`);
 
@@ -173,7 +173,7 @@ describe('the guards of components', () => {
         'component/lens: it would be withdrawn from "a", "b": list "component/lens" under "removals:" in tenant.yaml',
       ]);
       const kept = planFrom(before, register({ a: {} }, { lens: {} }), { explained: ['c'] });
-      expect([kept.components, kept.drift]).toEqual([[], ['b']]);
+      expect([kept.components, kept.drift]).toEqual([[], [{ kind: 'cluster', name: 'b' }]]);
     },
   );
 

@@ -10,7 +10,7 @@ import {
 import { toVclusterApplication } from '../../scripts/desired/vcluster-application.ts';
 import type { Application } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { guardPlan } from '../../scripts/plan/guard/guard.ts';
-import { makePlan, type Plan } from '../../scripts/plan/plan.ts';
+import { makePlan, subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
 import { toRegistrations } from '../../scripts/plan/registration.ts';
 import type { ClusterSelector, Generator } from '../../scripts/register/components/component-file.ts';
 import { readRepository, type Repository } from '../../scripts/register/repository.ts';
@@ -128,7 +128,7 @@ function foreignSet(generator: Generator, destination: object): ApplicationSet {
 
 const selecting = (selector?: ClusterSelector): Generator => ({ clusters: selector === undefined ? {} : { selector } });
 const blocked = ({ blocked: all }: Plan): readonly string[] =>
-  all.flatMap(({ cluster, reasons }) => reasons.map((reason) => `${cluster}: ${reason}`));
+  all.flatMap(({ subject, reasons }) => reasons.map((reason) => `${subjectTitle(subject)}: ${reason}`));
 const steps = ({ changes }: Plan): readonly string[] => changes.map(({ action, cluster }) => `${action} ${cluster}`);
 const usedBy = (user: string): string => `shop: its namespace "shop" on host "osaka" is used by ${user} as well`;
 const there = { name: '{{.name}}', namespace: 'shop' };

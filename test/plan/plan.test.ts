@@ -17,7 +17,7 @@ import type { LiveUses } from '../../scripts/plan/guard/dependents.ts';
 import { guardPlan } from '../../scripts/plan/guard/guard.ts';
 import { beyondBudget, exceedsBudget, removalBudget } from '../../scripts/plan/guard/removal-budget.ts';
 import { desiredRegister, makeOfflinePlan } from '../../scripts/plan/offline-plan.ts';
-import { isEmptyPlan, makePlan, type Plan } from '../../scripts/plan/plan.ts';
+import { isEmptyPlan, makePlan, subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
 import { toRegistrations, type ManagementState } from '../../scripts/plan/registration.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
 import type { TenantSettings } from '../../scripts/register/tenant-file.ts';
@@ -172,7 +172,7 @@ function placementFindings(
 
 const steps = (plan: Plan): readonly string[] => plan.changes.map(({ action, cluster }) => `${action} ${cluster}`);
 const blocked = (plan: Plan): readonly string[] =>
-  plan.blocked.flatMap(({ cluster, reasons }) => reasons.map((reason) => `${cluster}: ${reason}`));
+  plan.blocked.flatMap(({ subject, reasons }) => reasons.map((reason) => `${subjectTitle(subject)}: ${reason}`));
 
 describe('the plan against the management cluster', () => {
   it('registers hosts and physical workers before virtual ones, and removes in reverse', () => {
@@ -230,7 +230,7 @@ describe('the plan against the management cluster', () => {
     const plan = livePlan(new Map(), stateOf(desired.values()), ['dev-a']);
     expect({ steps: steps(plan), drift: plan.drift }).toEqual({
       steps: ['unregister dev-a'],
-      drift: ['berlin', 'prod-eu'],
+      drift: ['berlin', 'prod-eu'].map((name) => ({ kind: 'cluster', name })),
     });
   });
 
@@ -311,8 +311,8 @@ describe('the plan against the management cluster', () => {
     const explained = { clusters: new Map(), components: new Map() };
     const plan = makePlan({ tenant, desired, components: new Map(), actual, installed, explained });
     expect(steps(plan)).toEqual(names.map((name) => `register ${name}`));
-    const { names: held } = beyondBudget(plan, { acknowledged: new Set(), registered: actual.size });
-    expect(held).toEqual(names);
+    const { subjects } = beyondBudget(plan, { acknowledged: new Set(), registered: actual.size });
+    expect(subjects.map(subjectTitle)).toEqual(names);
   });
 
   it('removes a virtual cluster of which only the Application is left', () => {
@@ -522,7 +522,7 @@ describe('the guards', () => {
       { removed: ['prod-eu', 'dev-a'], uses },
     );
     expect(steps(plan)).toEqual(['register new']);
-    expect(plan.blocked.map(({ cluster }) => cluster)).toEqual(['dev-a', 'prod-eu']);
+    expect(plan.blocked.map(({ subject }) => subjectTitle(subject))).toEqual(['dev-a', 'prod-eu']);
     expect(blocked(plan)[0]).toBe(
       'dev-a: cannot prove that nothing uses it: environments could not be read (forbidden)',
     );
@@ -696,7 +696,7 @@ describe('for any register', () => {
         const plan = guarded(new Map(), state, { removed, uses: { environments }, settings: { removals } });
         const passed = plan.changes.map(({ cluster }) => cluster);
         expect(passed.filter((name) => used.some((one) => one === name))).toEqual([]);
-        expect([...passed, ...plan.blocked.map(({ cluster }) => cluster)].sort()).toEqual(removed.sort());
+        expect([...passed, ...plan.blocked.map(({ subject }) => subjectTitle(subject))].sort()).toEqual(removed.sort());
         for (const name of passed)
           for (const child of clusters.values())
             if (child.hostCluster === name) expect(passed.indexOf(child.name)).toBeLessThan(passed.indexOf(name));

@@ -62,10 +62,13 @@ const plan: Plan = {
     { action: 'remove', component: 'vault', fields: [], clusters: ['tokyo'], losing: ['tokyo'] },
   ],
   blocked: [
-    { cluster: 'berlin', reasons: ['Environment shop/test still uses it', 'virtual cluster dev-a still uses it'] },
+    {
+      subject: { kind: 'cluster', name: 'berlin' },
+      reasons: ['Environment shop/test still uses it', 'virtual cluster dev-a still uses it'],
+    },
   ],
   unchanged: ['tokyo', 'paris'],
-  drift: ['lost'],
+  drift: [{ kind: 'cluster', name: 'lost' }],
 };
 
 const countLine =
@@ -149,7 +152,7 @@ describe('a plan', () => {
         shape: hostile,
         fields: [{ path: 'primaryDomain', from: hostile, to: hostile }],
       })),
-      blocked: [{ cluster: 'berlin', reasons: [hostile] }],
+      blocked: [{ subject: { kind: 'cluster', name: 'berlin' }, reasons: [hostile] }],
     });
     expect(markdown.split('\n').filter((line) => /^\s*[/@#]/.test(line))).toEqual([]);
     const outside = markdown
@@ -176,7 +179,9 @@ describe('a plan', () => {
         },
         { action: 'unregister', cluster: 'old' },
       ],
-      blocked: plan.blocked,
+      blocked: [
+        { cluster: 'berlin', reasons: ['Environment shop/test still uses it', 'virtual cluster dev-a still uses it'] },
+      ],
       drift: ['lost'],
       unchanged: 2,
     });
@@ -219,7 +224,9 @@ describe('the result of an apply', () => {
     expect(JSON.parse(reportOutcomesJson({ outcomes, components: [], plan, commit }))).toEqual({
       outcomes,
       components: [],
-      blocked: plan.blocked,
+      blocked: [
+        { cluster: 'berlin', reasons: ['Environment shop/test still uses it', 'virtual cluster dev-a still uses it'] },
+      ],
       drift: ['lost'],
       commit,
     });

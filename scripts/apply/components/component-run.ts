@@ -56,7 +56,7 @@ export class ComponentRun {
     const due = this.#plan.components.filter(withdraws);
     const unfinished = new Set([
       ...clusters.filter(({ status }) => status !== 'done').map(({ cluster }) => cluster),
-      ...this.#plan.blocked.map(({ cluster }) => cluster),
+      ...this.#plan.blocked.filter(({ subject }) => subject.kind === 'cluster').map(({ subject }) => subject.name),
     ]);
     await this.#section('Withdrawing components', due, async (change) => {
       const { trouble } = this.#context.management;

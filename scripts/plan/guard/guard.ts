@@ -2,7 +2,7 @@ import type { Cluster } from '../../desired/cluster.ts';
 import { ownSetsOf, toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
-import { componentTitle, type Blocked, type Change, type Plan } from '../plan.ts';
+import { subjectTitle, type Blocked, type Change, type Plan, type Subject } from '../plan.ts';
 import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from '../registration.ts';
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
 import { reasonsAgainstComponent } from './component-guard.ts';
@@ -28,31 +28,40 @@ export interface GuardInput {
 
 /** The plan without what must not happen; every refused change stands under `blocked` with its reasons. */
 export function guardPlan(plan: Plan, input: GuardInput): Plan {
-  const reasons = new Map<string, string[]>();
-  const block = (cluster: string, found: readonly string[]): void => {
-    if (found.length > 0) reasons.set(cluster, [...(reasons.get(cluster) ?? []), ...found]);
+  const refused = new Map<string, Blocked>();
+  const block = (subject: Subject, found: readonly string[]): void => {
+    const title = subjectTitle(subject);
+    if (found.length > 0) refused.set(title, { subject, reasons: [...(refused.get(title)?.reasons ?? []), ...found] });
   };
+  const isHeld = (kind: Subject['kind'], name: string): boolean => refused.has(subjectTitle({ kind, name }));
+  const blockCluster = (name: string, found: readonly string[]): void => block({ kind: 'cluster', name }, found);
   const removals = plan.changes.filter(({ action }) => action === 'unregister').map(({ cluster }) => cluster);
-  for (const change of plan.changes) block(change.cluster, reasonsAgainst(change, new Set(removals), input));
-  for (const { cluster } of plan.changes) block(cluster, sharedNamespaces(cluster, input));
+  for (const change of plan.changes) blockCluster(change.cluster, reasonsAgainst(change, new Set(removals), input));
+  for (const { cluster } of plan.changes) blockCluster(cluster, sharedNamespaces(cluster, input));
   const acknowledged = new Set(tombstonesOf(input.settings).keys());
   const componentInput = { ...input, tenant: input.settings.name, acknowledged };
   for (const change of plan.components)
-    block(componentTitle(change.component), reasonsAgainstComponent(change, componentInput));
-  const { names, reason } = beyondBudget(plan, { acknowledged, registered: input.actual.size });
-  for (const name of names) block(name, [reason]);
+    block({ kind: 'component', name: change.component }, reasonsAgainstComponent(change, componentInput));
+  const { subjects, reason } = beyondBudget(plan, { acknowledged, registered: input.actual.size });
+  for (const subject of subjects) block(subject, [reason]);
   const installed = toInstalledComponents(input.state.applicationSets, input.settings.name);
-  const held = new Map([...installed].filter(([component]) => reasons.has(componentTitle(component))));
-  for (const { cluster } of plan.changes) block(cluster, heldBackWith(cluster, held, input));
-  holdHosts(plan.changes, input, reasons);
-  const blocked: Blocked[] = [...reasons].map(([cluster, found]) => ({ cluster, reasons: found }));
-  const changes = plan.changes.filter(({ cluster }) => !reasons.has(cluster));
+  const held = new Map([...installed].filter(([component]) => isHeld('component', component)));
+  for (const { cluster } of plan.changes) blockCluster(cluster, heldBackWith(cluster, held, input));
+  for (const { cluster, action } of plan.changes)
+    if (action === 'unregister')
+      blockCluster(
+        cluster,
+        virtualOn(cluster, input)
+          .filter((name) => isHeld('cluster', name))
+          .map((name) => `virtual cluster ${name} is held back`),
+      );
+  const changes = plan.changes.filter(({ cluster }) => !isHeld('cluster', cluster));
   const { absent } = input.uses;
   return {
     ...plan,
     changes,
-    components: plan.components.filter(({ component }) => !reasons.has(componentTitle(component))),
-    blocked,
+    components: plan.components.filter(({ component }) => !isHeld('component', component)),
+    blocked: [...refused.values()],
     ...(removals.length === 0 || absent.length === 0 ? {} : { absentKinds: absent }),
   };
 }
@@ -154,12 +163,7 @@ function addressTaken(name: string, { desired, actual, managementServer }: Guard
   return isSameServer(managementServer, server) ? [...reasons, `${server} is the management cluster itself`] : reasons;
 }
 
-/** A host stays while a virtual cluster that should go before it is held back. */
-function holdHosts(changes: readonly Change[], input: GuardInput, reasons: Map<string, string[]>): void {
-  for (const { cluster, action } of changes) {
-    if (action !== 'unregister') continue;
-    const held = [...input.actual.values()].filter((other) => reasons.has(other.name) && hostOf(other) === cluster);
-    for (const { name } of held)
-      reasons.set(cluster, [...(reasons.get(cluster) ?? []), `virtual cluster ${name} is held back`]);
-  }
+/** The registered virtual clusters on a host, which stays while one that should go before it is held back. */
+function virtualOn(host: string, { actual }: GuardInput): readonly string[] {
+  return [...actual.values()].filter((one) => hostOf(one) === host).map(({ name }) => name);
 }

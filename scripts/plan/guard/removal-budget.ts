@@ -1,4 +1,4 @@
-import { componentTitle, losingClusters, type Plan } from '../plan.ts';
+import { componentTitle, losingClusters, type Plan, type Subject } from '../plan.ts';
 import { withdraws } from './component-guard.ts';
 
 /** This many clusters may go in one change without a tombstone, however small the register is. */
@@ -17,14 +17,14 @@ export function exceedsBudget(removed: number, registered: number): boolean {
 }
 
 /**
- * What a plan destroys beyond the budget: the names of all its changes that destroy something, and why they are held
- * back; no names when it keeps to the budget. It is counted against what is registered, and a cluster that loses a component counts
+ * What a plan destroys beyond the budget: all its changes that destroy something, and why they are held
+ * back; none when it keeps to the budget. It is counted against what is registered, and a cluster that loses a component counts
  * as one that goes. Tombstones lift it: of every removed cluster, and of every component that a cluster loses.
  */
 export function beyondBudget(
   plan: Plan,
   { acknowledged, registered }: { readonly acknowledged: ReadonlySet<string>; readonly registered: number },
-): { readonly names: readonly string[]; readonly reason: string } {
+): { readonly subjects: readonly Subject[]; readonly reason: string } {
   const removed = plan.changes.filter(({ action }) => action === 'unregister').map(({ cluster }) => cluster);
   const losing = losingClusters(plan);
   const isTooMuch =
@@ -32,12 +32,15 @@ export function beyondBudget(
   const stripped = plan.changes.filter(
     ({ action, components }) => action !== 'unregister' && components.loses.length > 0,
   );
-  const withdrawn = plan.components.filter(withdraws).map(({ component }) => componentTitle(component));
+  const withdrawn = plan.components.filter(withdraws).map(({ component }) => component);
   const lost = stripped.flatMap(({ components }) => components.loses.map(componentTitle));
-  if (!isTooMuch || [...removed, ...lost, ...withdrawn].every((name) => acknowledged.has(name)))
-    return { names: [], reason: '' };
-  const names = [...new Set([...removed, ...stripped.map(({ cluster }) => cluster), ...withdrawn])];
-  return { names, reason: reasonFor(removed.length, losing.length, registered) };
+  if (!isTooMuch || [...removed, ...lost, ...withdrawn.map(componentTitle)].every((name) => acknowledged.has(name)))
+    return { subjects: [], reason: '' };
+  const subjects: readonly Subject[] = [
+    ...[...removed, ...stripped.map(({ cluster }) => cluster)].map((name) => ({ kind: 'cluster', name }) as const),
+    ...withdrawn.map((name) => ({ kind: 'component', name }) as const),
+  ];
+  return { subjects, reason: reasonFor(removed.length, losing.length, registered) };
 }
 
 /** The limit that is reached: there is one for many, and removing all of them is never done without a word. */
