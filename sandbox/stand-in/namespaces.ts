@@ -23,10 +23,10 @@ function pathOfNamespace(name: string): string {
 
 /**
  * STAND-IN for Argo CD's `CreateNamespace=true`: makes the namespace of an Application. With `managedNamespaceMetadata` its
- * labels and annotations are set on the namespace, also on one that was there before, and Argo CD marks it as its own
- * (Argo CD manual, "Sync Options", Namespace Metadata).
+ * labels and annotations are set on the namespace, also on one that was there before (Argo CD manual, "Sync Options", Namespace
+ * Metadata). Only a tracking id among these annotations makes the namespace go with the Application.
  */
-export async function keepNamespace({ metadata, spec }: Application, destination: ApiClient): Promise<void> {
+export async function keepNamespace({ spec }: Application, destination: ApiClient): Promise<void> {
   const policy = spec?.['syncPolicy'] as
     | {
         readonly syncOptions?: readonly string[];
@@ -41,16 +41,8 @@ export async function keepNamespace({ metadata, spec }: Application, destination
   const managed = policy.managedNamespaceMetadata;
   const path = pathOfNamespace(name);
   if (managed === undefined && (await findObject(destination, path)) !== undefined) return;
-  const marks =
-    managed === undefined
-      ? {}
-      : {
-          ...(managed.labels === undefined ? {} : { labels: managed.labels }),
-          annotations: {
-            ...managed.annotations,
-            [trackingAnnotation]: trackingId(metadata.name, 'Namespace', name, name),
-          },
-        };
+  const { labels, annotations } = managed ?? {};
+  const marks = { ...(labels === undefined ? {} : { labels }), ...(annotations === undefined ? {} : { annotations }) };
   await applyObject(destination, path, { apiVersion: 'v1', kind: 'Namespace', metadata: { name, ...marks } });
 }
 

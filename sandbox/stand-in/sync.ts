@@ -86,5 +86,6 @@ async function install(application: Application, destination: ApiClient): Promis
       data: { repoURL, version: one.targetRevision ?? '' },
     });
   }
-  await prune(application, destination, wanted);
+  const policy = spec?.['syncPolicy'] as { readonly automated?: { readonly prune?: boolean } } | undefined;
+  if (policy?.automated?.prune === true) await prune(application, destination, wanted);
 }

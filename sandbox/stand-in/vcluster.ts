@@ -1,4 +1,5 @@
 import { vclusterSecretOf } from '../../scripts/desired/vcluster-application.ts';
+import type { ApplicationSource } from '../../scripts/register/components/component-file.ts';
 import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import type { Application, KubernetesObject, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { keepNamespace } from './namespaces.ts';
@@ -30,7 +31,8 @@ export async function startVcluster(
   const name = application.spec?.destination?.namespace ?? '';
   const kubeconfig = options.vclusterKubeconfig(name);
   if (kubeconfig === undefined) return;
-  const secretPath = `/api/v1/namespaces/${name}/secrets/${vclusterSecretOf(name)}`;
+  const secretName = vclusterSecretOf(releaseOf(application));
+  const secretPath = `/api/v1/namespaces/${name}/secrets/${secretName}`;
   const dataPath = `/api/v1/namespaces/${name}/configmaps/${dataName}`;
   const config = Buffer.from(kubeconfig).toString('base64');
   const { uid = '' } = application.metadata;
@@ -47,10 +49,16 @@ export async function startVcluster(
   await applyObject(host, secretPath, {
     apiVersion: 'v1',
     kind: 'Secret',
-    metadata: { name: vclusterSecretOf(name), namespace: name },
+    metadata: { name: secretName, namespace: name },
     data: { config },
   });
   options.tell?.(`vcluster "${name}" started and left its kubeconfig on the host`);
+}
+
+/** Helm's release is called like the Application where it has no name of its own. */
+function releaseOf({ metadata, spec }: Application): string {
+  const source = spec?.['source'] as ApplicationSource | undefined;
+  return source?.helm?.releaseName ?? metadata.name;
 }
 
 function configMap(namespace: string, data: Readonly<Record<string, string>>): object {

@@ -8,7 +8,7 @@ import { dumpState } from '../support/control-planes-dump.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
 import { controlPlane, type ControlPlaneName } from '../support/control-planes.ts';
-import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts';
+import { startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import { TestRegister, type Ended } from '../support/register.ts';
 
 type Phase = 'before' | 'after';
@@ -189,6 +189,15 @@ test('an apply that is killed before or after any of its writes loses nothing: t
     const [first, second] = proxies as [FaultyProxy, FaultyProxy];
     const lanes = [new Lane('before', register, first, management), new Lane('after', other, second, management)];
     await Promise.all(lanes.map((lane) => lane.run()));
+    // The two tenants share everything, and neither has written a thing of the other's.
+    for (const [proxy, phase] of [
+      [first, 'before'],
+      [second, 'after'],
+    ] as const) {
+      const named = ({ path, body }: ProxiedRequest): string => `${path} ${path.endsWith('/leases') ? body : ''}`;
+      const strange = proxy.requests.filter((one) => one.isWrite && !named(one).includes(`-${phase}`));
+      expect(strange.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+    }
     const [before = 0, after = 0] = lanes.map(({ trials }) => trials);
     expect(before).toBe(after);
     expect(before).toBeGreaterThanOrEqual(43);

@@ -90,14 +90,15 @@ describe('the stand-in for Argo CD', () => {
   }) => {
     await registerHost(register);
     await host.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', labels: { team: 'shop' } } });
-    const managedNamespaceMetadata = { labels: { tier: 'gold' }, annotations: { owner: 'shop' } };
+    const tracked = { 'argocd.argoproj.io/tracking-id': 'shop:/Namespace:shop/shop' };
+    const managedNamespaceMetadata = { labels: { tier: 'gold' }, annotations: { owner: 'shop', ...tracked } };
     const syncPolicy = { syncOptions: ['CreateNamespace=true'], managedNamespaceMetadata };
     await management.create(application('shop', { syncPolicy }));
     await expect
       .poll(async () => (await host.namespace('shop'))?.metadata)
       .toMatchObject({
         labels: { team: 'shop', tier: 'gold' },
-        annotations: { owner: 'shop', 'argocd.argoproj.io/tracking-id': 'shop:/Namespace:shop/shop' },
+        annotations: { owner: 'shop', ...tracked },
       });
     await management.delete(resources.application, 'shop');
     await expect.poll(() => host.namespace('shop')).toBeUndefined();
