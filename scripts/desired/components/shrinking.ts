@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sourcesOf, type ComponentFile } from '../../register/components/component-file.ts';
+import type { ComponentFile } from '../../register/components/component-file.ts';
 import { componentPathOf } from '../../register/layout.ts';
 import type { Repository } from '../../register/repository.ts';
 import { topOf, type Span } from '../../text/position.ts';
@@ -37,6 +37,12 @@ const identity = [
   },
   { words: 'project', pointer: '/spec/template/spec/project', of: (one: Template) => one.spec.project },
   { words: 'destination', pointer: '/spec/template/spec/destination', of: (one: Template) => one.spec.destination },
+  // With it Argo CD reads neither "source" nor "sources".
+  {
+    words: 'source hydrator',
+    pointer: '/spec/template/spec/sourceHydrator',
+    of: (one: Template) => one.spec['sourceHydrator'],
+  },
 ] as const;
 
 /** What a source may change of itself: the version, and what its templates are filled in with. */
@@ -103,16 +109,19 @@ function replacedSource(
 }
 
 /** Everything in the sources of a component but what may change freely, by its place below the source. */
-function fixedSources({ metadata, spec }: Template): readonly FixedSource[] {
-  return sourcesOf({ metadata, spec: { generators: [], template: { metadata, spec } } }).map((source) => {
+function fixedSources({ spec }: Template): readonly FixedSource[] {
+  const { source, sources = [] } = spec;
+  // Beside "sources" Argo CD reads no "source".
+  const read = sources.length > 0 || source === undefined ? sources : [source];
+  return read.map((one) => {
     const fixed = new Map<string, unknown>();
-    for (const [key, value] of Object.entries(source)) {
+    for (const [key, value] of Object.entries(one)) {
       if (freeKeys['source']?.includes(key) === true || value === null) continue;
       const free = freeKeys[key];
       if (free === undefined) fixed.set(key, value);
       else
-        for (const [part, one] of Object.entries(value as object))
-          if (!free.includes(part) && one !== null) fixed.set(`${key}/${part}`, one);
+        for (const [part, content] of Object.entries(value as object))
+          if (!free.includes(part) && content !== null) fixed.set(`${key}/${part}`, content);
     }
     return fixed;
   });
