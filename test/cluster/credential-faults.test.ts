@@ -34,13 +34,13 @@ import type { TestRegister } from '../support/register.ts';
 
 // Everything as a pipeline has it, but for the time limit of a request, which is 10 s there.
 vi.mock(import('../../scripts/management/runtime-cluster.ts'), async (original) => {
-  const { RuntimeCluster: Usual } = await original();
-  class Impatient extends Usual {
+  const module = await original();
+  class Impatient extends module.RuntimeCluster {
     constructor(...[server, credential, options]: ConstructorParameters<typeof runtime.RuntimeCluster>) {
       super(server, credential, { ...options, timeoutMs: 2000 });
     }
   }
-  return { RuntimeCluster: Impatient };
+  return { ...module, RuntimeCluster: Impatient };
 });
 
 const worker = controlPlane('worker');
