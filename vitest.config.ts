@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, clusterTests],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
