@@ -30,7 +30,7 @@ const rooms: readonly Room[] = [
   { folder: 'scripts/plan/', pure: true, packages: ['node:util'] },
   { folder: 'scripts/import/', pure: true, packages: ['js-yaml', 'node:util'] },
   { folder: 'scripts/import/files/', pure: false },
-  { folder: 'scripts/rules/', pure: true, packages: ['@kubernetes-models/argo-cd'] },
+  { folder: 'scripts/rules/', pure: true, packages: ['@kubernetes-models/argo-cd', 'node:util'] },
   { folder: 'scripts/report/', pure: true, packages: ['node:crypto', 'node:util'] },
   { folder: 'scripts/management/', pure: false },
   { folder: 'scripts/apply/', pure: false },

@@ -24,7 +24,8 @@ import { guardPlan } from '../scripts/plan/guard/guard.ts';
 import { toInventory } from '../scripts/plan/inventory.ts';
 import { desiredRegister, makeOfflinePlan } from '../scripts/plan/offline-plan.ts';
 import type { ComponentOutcome, Outcome } from '../scripts/plan/outcome.ts';
-import { makePlan, type Plan } from '../scripts/plan/plan.ts';
+import type { Plan } from '../scripts/plan/plan.ts';
+import { makePlan } from '../scripts/plan/planner.ts';
 import { toRegistrations } from '../scripts/plan/registration.ts';
 import { readRepository } from '../scripts/register/repository.ts';
 import {

@@ -2,7 +2,7 @@ import { desiredClusters } from '../desired/cluster.ts';
 import type { ExplainedRemovals } from '../git/explained-removals.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { fileDependentsOf } from '../plan/guard/dependents.ts';
-import { makeGuardedPlan } from '../plan/guarded-plan.ts';
+import { makeGuardedPlan } from '../plan/planner.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';

@@ -10,7 +10,7 @@ import { connectToManagement } from '../management/management-connection.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { factsOf } from '../plan/compare/credential-change.ts';
 import { fileDependentsOf } from '../plan/guard/dependents.ts';
-import { makeGuardedPlan } from '../plan/guarded-plan.ts';
+import { makeGuardedPlan } from '../plan/planner.ts';
 import type { NotCompared, Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';
 import type { Repository } from '../register/repository.ts';

@@ -1,14 +1,12 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
-import type { Severity } from '../text/diagnostic.ts';
+import type { Problem, Severity } from '../text/diagnostic.ts';
 import type { Credential } from './credential.ts';
 import { pemBlocksOf, toPemText } from './pem.ts';
 
 /** What is wrong with a credential as far as can be seen without the cluster. */
-interface CredentialProblem {
+interface CredentialProblem extends Problem {
   readonly severity: Severity;
-  readonly message: string;
-  readonly hint?: string;
 }
 
 const millisecondsPerDay = 24 * 60 * 60 * 1000;

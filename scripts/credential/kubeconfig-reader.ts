@@ -1,13 +1,12 @@
 import { isUtf8 } from 'node:buffer';
+import type { Problem } from '../text/diagnostic.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
 import { isBase64, pemBlocksOf, type PemBlock } from './pem.ts';
 
 /** Why a kubeconfig is not accepted; never holds a value of it. */
-export interface KubeconfigProblem {
+export interface KubeconfigProblem extends Problem {
   /** One-based; counts in the decoded text when the whole file was base64. */
   readonly line: number;
-  readonly message: string;
-  readonly hint?: string;
 }
 
 /** One named entry of `clusters`, `users` or `contexts`. */

@@ -8,7 +8,7 @@ import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 import { digestOfBytes } from './digest.ts';
 
 /** Where a cluster's credential comes from, and what Git knows of it without any key. */
-interface CredentialReference {
+export interface CredentialReference {
   readonly from: 'sealed' | 'variable' | 'secret' | 'vault' | 'host';
   /** Known for sealed credentials, and for others once they were looked at. */
   readonly fingerprint?: string;

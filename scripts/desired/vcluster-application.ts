@@ -40,7 +40,7 @@ export function isNamespaceOf(tenant: string, cluster: string, { metadata }: Kub
 }
 
 /** The names under which a virtual cluster is reached, its certificate has to hold them: its own address, and its host's. */
-export function certificateNamesOf({ apiServer, hostAddress }: Cluster): readonly string[] {
+function certificateNamesOf({ apiServer, hostAddress }: Cluster): readonly string[] {
   return [...new Set([apiServer.host, ...(hostAddress === undefined ? [] : [hostAddress])])];
 }
 

@@ -1,59 +1,86 @@
-import { toClusterSpec } from '../desired/cluster-resource.ts';
 import { desiredClusters, type Cluster } from '../desired/cluster.ts';
-import { componentsOf, stepsBetween } from '../desired/components/selection.ts';
-import { certificateNamesOf } from '../desired/vcluster-application.ts';
+import { toApplicationSet } from '../desired/components/application-set.ts';
+import { toVclusterApplication } from '../desired/vcluster-application.ts';
+import type { ObjectMetadata } from '../kubernetes/objects/kubernetes-object.ts';
+import { annotations, fieldManager } from '../kubernetes/objects/ownership.ts';
+import type { ComponentFile } from '../register/components/component-file.ts';
 import type { Repository } from '../register/repository.ts';
-import { compareEntries, compareValues, type FieldChange } from './compare/compare-values.ts';
-import { compareSealedFile, credentialText } from './compare/credential-change.ts';
-import { authoringPath, certificateNamesPath } from './compare/differences.ts';
-import { componentChanges, type DesiredRegister } from './components/component-change.ts';
-import { changeOf, inOrder, type Change, type Plan } from './plan.ts';
+import { wantedResource } from './compare/differences.ts';
+import type { Plan } from './plan.ts';
+import { makePlan } from './planner.ts';
+import type { Registration } from './registration.ts';
+
+/** What a register asks for: its clusters, complete, and its components. */
+export interface DesiredRegister {
+  readonly clusters: ReadonlyMap<string, Cluster>;
+  readonly components: ReadonlyMap<string, ComponentFile>;
+}
 
 /** What a valid register asks for. */
 export function desiredRegister(repository: Repository): DesiredRegister {
   return { clusters: desiredClusters(repository), components: repository.components };
 }
 
-/** The plan that a change of files asks for, from the files alone: what a merge request can show without any key. */
+/** Whose labels the objects carry makes no difference: both sides are of one tenant. */
+const tenant = 'tenant';
+/** Between two trees every removal is what the change says. */
+const everything = { has: () => true };
+
+/**
+ * The plan that a change of files asks for, from the files alone, what a merge request can show without any key: that of a
+ * management cluster to which the base was applied, seen by an identity that reads no Secrets.
+ */
 export function makeOfflinePlan(base: DesiredRegister, head: DesiredRegister): Plan {
-  const changes: Change[] = [];
-  const unchanged: string[] = [];
-  for (const cluster of head.clusters.values()) {
-    const before = base.clusters.get(cluster.name);
-    const fields = before === undefined ? [] : fileDifferences(before, cluster);
-    const had = before === undefined ? [] : namesOf(before, base);
-    const components = stepsBetween(had, namesOf(cluster, head));
-    if (before === undefined) changes.push(changeOf('register', cluster, [], components));
-    else if (fields.length > 0) changes.push(changeOf('update', cluster, fields, components));
-    else unchanged.push(cluster.name);
-  }
-  for (const cluster of base.clusters.values())
-    if (!head.clusters.has(cluster.name)) {
-      const components = stepsBetween(namesOf(cluster, base), []);
-      const { origin: _, credentialExpires: __, ...change } = changeOf('unregister', cluster, [], components);
-      changes.push(change);
-    }
-  return { changes: inOrder(changes), components: componentChanges(base, head), blocked: [], unchanged, drift: [] };
+  return makePlan({
+    tenant,
+    desired: head.clusters,
+    components: head.components,
+    actual: mapValues(base.clusters, toRegistration),
+    installed: mapValues(base.components, (component) => applied(toApplicationSet(tenant, component, ''))),
+    explained: { clusters: everything, components: everything },
+  });
 }
 
-function namesOf(cluster: Cluster, { components }: DesiredRegister): readonly string[] {
-  return componentsOf(cluster, components).map(({ name }) => name);
+/** The registration of a cluster, as apply leaves it. */
+function toRegistration(cluster: Cluster): Registration {
+  const { name, credential } = cluster;
+  const { fingerprint, expires = 'unknown', sealedFile } = credential;
+  const { spec, metadata } = wantedResource(tenant, cluster);
+  const records = {
+    ...(fingerprint === undefined ? {} : { [annotations.fingerprint]: fingerprint, [annotations.expires]: expires }),
+    ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
+    [annotations.clusterUid]: 'unknown',
+  };
+  const resource = applied({
+    apiVersion: 'nautes.resource.nautes.io/v1alpha1',
+    kind: 'Cluster',
+    metadata: { ...metadata, name, annotations: { ...metadata.annotations, ...records } },
+    spec,
+    status: { conditions: [registered] },
+  });
+  const application =
+    cluster.clusterType === 'virtual' ? { application: applied(toVclusterApplication(tenant, cluster)) } : {};
+  return { name, resource, ...application, secretsRead: false, credentialFrom: credential.from };
 }
 
-function fileDifferences(before: Cluster, after: Cluster): readonly FieldChange[] {
-  const credential = ({ credential: { from, fingerprint, expires } }: Cluster): string =>
-    fingerprint === undefined ? `from ${from}` : credentialText({ fingerprint, expires });
-  const certificateNames = (cluster: Cluster): readonly string[] | undefined =>
-    cluster.clusterType === 'virtual' ? certificateNamesOf(cluster) : undefined;
-  const changes = [
-    ...compareValues('', toClusterSpec(before), toClusterSpec(after)),
-    ...compareEntries('metadata.labels', before.labels, after.labels),
-    ...compareEntries('metadata.annotations', before.annotations, after.annotations),
-    ...compareValues('vcluster.httpsNodePort', before.vclusterPort, after.vclusterPort),
-    ...compareValues(certificateNamesPath, certificateNames(before), certificateNames(after)),
-    ...(credential(before) === credential(after)
-      ? compareSealedFile(before.credential.sealedFile, after.credential.sealedFile)
-      : compareValues('credential', credential(before), credential(after))),
-  ];
-  return changes.map((change) => ({ ...change, path: authoringPath(change.path) }));
+const registered = {
+  type: 'Registered',
+  status: 'True',
+  reason: 'Registered',
+  message: '',
+  lastTransitionTime: '1970-01-01T00:00:00Z',
+} as const;
+
+/** An object with what the API server remembers of who wrote its labels and annotations: all of them are ours. */
+function applied<Kind extends { readonly metadata: ObjectMetadata }>(object: Kind): Kind {
+  const written = (entries: object = {}): Record<string, object> =>
+    Object.fromEntries(Object.keys(entries).map((key) => [`f:${key}`, {}]));
+  const { labels, annotations: notes } = object.metadata;
+  const fields = { 'f:metadata': { 'f:labels': written(labels), 'f:annotations': written(notes) } };
+  const managedFields = [{ manager: fieldManager, operation: 'Apply', fieldsV1: fields }];
+  return { ...object, metadata: { ...object.metadata, managedFields } };
+}
+
+function mapValues<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): ReadonlyMap<string, To> {
+  return new Map([...map].map(([key, value]) => [key, to(value)]));
 }

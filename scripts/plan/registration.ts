@@ -1,3 +1,4 @@
+import type { CredentialReference } from '../desired/cluster.ts';
 import { hostLabel, secretText, selectionLabels, type SelectableCluster } from '../desired/cluster-secret.ts';
 import type { ApplicationSet } from '../desired/components/application-set.ts';
 import { vclusterApplicationOf } from '../desired/vcluster-application.ts';
@@ -27,6 +28,8 @@ export interface Registration {
   readonly application?: Application;
   /** Whether Secrets could be read at all. */
   readonly secretsRead: boolean;
+  /** Where its credential came from; known only of what a register asks for, since no object says it. */
+  readonly credentialFrom?: CredentialReference['from'];
 }
 
 /** Our registrations by name, whichever of their objects exist. */

@@ -11,15 +11,10 @@ import {
   sealedPathOf,
   toClusterEntry,
 } from './layout.ts';
+import type { Problem } from '../text/diagnostic.ts';
 
-/** Why a file in `clusters/` or `components/` is not read, and the way out. */
-interface Misplacement {
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** Judges a plain file by its path alone, given all paths of the tree; undefined when it is in its right place. */
-export function misplacementOf(path: string, paths: ReadonlySet<string>): Misplacement | undefined {
+/** Why a plain file in `clusters/` or `components/` is not read, by its path alone, given all paths of the tree; undefined when it is in its right place. */
+export function misplacementOf(path: string, paths: ReadonlySet<string>): Problem | undefined {
   const [folder, fileName, ...deeper] = path.split('/');
   if (folder === componentsFolder) return componentMisplacementOf(path, paths);
   if (folder !== clustersFolder) return undefined;
@@ -40,7 +35,7 @@ export function misplacementOf(path: string, paths: ReadonlySet<string>): Mispla
   return { message: 'file is neither a cluster file nor a sealed kubeconfig', hint: move };
 }
 
-function badName(name: string, move: string): Misplacement {
+function badName(name: string, move: string): Problem {
   if (name.length > maxNameLength)
     return {
       message: `cluster name is ${name.length} characters long, at most ${maxNameLength} are allowed`,
@@ -51,7 +46,7 @@ function badName(name: string, move: string): Misplacement {
   return { message: `"${name}" is no cluster name, expected lower-case letters, digits and inner hyphens`, hint: move };
 }
 
-function plainKubeconfig(path: string, fileName: string): Misplacement {
+function plainKubeconfig(path: string, fileName: string): Problem {
   const name = fileName.replace(/[.-]?kubeconfig.*$/i, '').toLowerCase();
   return {
     message: 'file looks like a kubeconfig in clear',
@@ -70,7 +65,7 @@ function moveHint(verb: 'move' | 'rename', fileName: string, paths: ReadonlySet<
 }
 
 /** Judges a plain file of `components/` by its path alone. */
-function componentMisplacementOf(path: string, paths: ReadonlySet<string>): Misplacement | undefined {
+function componentMisplacementOf(path: string, paths: ReadonlySet<string>): Problem | undefined {
   const [, fileName, ...deeper] = path.split('/');
   if (fileName === undefined) return { message: `"${path}" is a file, expected a folder`, hint: 'remove the file' };
   if (componentNameIn(path) !== undefined || (deeper.length === 0 && fileName === 'README.md')) return undefined;

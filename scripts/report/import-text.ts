@@ -2,6 +2,7 @@ import { daysLeft } from '../credential/credential-facts.ts';
 import type { ImportedCluster, ImportedInput } from '../import/import-clusters.ts';
 import type { Note, Refusal } from '../import/source-cluster.ts';
 import { maskSecrets } from '../secrets/secret-text.ts';
+import type { Problem } from '../text/diagnostic.ts';
 import { toPrintable } from '../text/words.ts';
 
 /** Longer sentences are cut: a name that a message quotes can have any length. */
@@ -11,7 +12,7 @@ const maxSentenceLength = 300;
 interface ImportOutcome {
   readonly written: readonly string[];
   readonly sealed?: { readonly fingerprint: string; readonly expires: string; readonly warnings: readonly string[] };
-  readonly trouble?: { readonly message: string; readonly hint: string | undefined };
+  readonly trouble?: Problem;
 }
 
 /** What a person reads of an import, in the order of the inputs: what was lost, renamed, derived or refused, and where. */

@@ -1,14 +1,14 @@
-import type { ComponentSteps } from '../desired/components/selection.ts';
 import type { ComponentChange } from '../plan/components/component-change.ts';
 import { subjectTitle, type Change, type Plan } from '../plan/plan.ts';
 import {
-  componentLines,
   countLine,
+  effectsOfComponent,
+  effectsOnCluster,
   expiryText,
   fieldText,
   notComparedText,
   noteLines,
-  touchLines,
+  type EffectText,
   type PlanStyle,
 } from './plan-text.ts';
 
@@ -26,9 +26,11 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
       const expiry = expiryText(change, style);
       const place = origin === undefined ? 'no file' : code(`${origin.file}:${origin.line}`);
       const warnings = expiry === undefined ? [] : [`⚠ ${expiry}`];
-      const details = [...fields.map((field) => code(fieldText(field))), ...stepsOf(components), ...warnings].join(
-        '<br>',
-      );
+      const details = [
+        ...fields.map((field) => code(fieldText(field))),
+        ...effectsOnCluster(components).map(effectCode),
+        ...warnings,
+      ].join('<br>');
       return `| ${action === 'unregister' ? '**unregister**' : action} | ${code(cluster)} | ${code(shape)} | ${place} | ${details} |`;
     });
   const table = ['| action | cluster | shape | asked for by | what changes |', '|---|---|---|---|---|', ...rows];
@@ -56,18 +58,16 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
 function componentRow(change: ComponentChange): string {
   const { action, component, origin, fields } = change;
   const place = origin === undefined ? 'no file' : code(`${origin.file}:${origin.line}`);
-  const details = [...touchLines(change).map(stressed), ...fields.map((field) => code(fieldText(field)))].join('<br>');
+  const details = [
+    ...effectsOfComponent(change).map(effectCode),
+    ...fields.map((field) => code(fieldText(field))),
+  ].join('<br>');
   return `| ${action === 'remove' ? '**remove**' : action} | ${code(component)} | ${place} | ${details} |`;
 }
 
-function stepsOf(components: ComponentSteps): readonly string[] {
-  return componentLines(components).map(stressed);
-}
-
 /** Verbs stand outside the code span, in bold where something is deleted. */
-function stressed(line: string): string {
-  const [, verb = '', rest = ''] = /^(loses|gets|keeps|withdrawn from|touches) (.*)$/.exec(line) ?? [];
-  return `${/^(loses|withdrawn from)$/.test(verb) ? `**${verb}**` : verb} ${code(rest)}`;
+function effectCode({ verb, what, isLoss }: EffectText): string {
+  return `${isLoss ? `**${verb}**` : verb} ${code(what)}`;
 }
 
 function code(text: string): string {

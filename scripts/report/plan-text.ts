@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { nearEndOf } from '../credential/credential-facts.ts';
-import type { ComponentSteps } from '../desired/components/selection.ts';
+import type { ComponentSteps } from '../desired/components/effect.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
 import { rotationIn, rotationText } from '../plan/compare/credential-change.ts';
 import type { ComponentAction, ComponentChange } from '../plan/components/component-change.ts';
@@ -45,13 +45,13 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
   );
   const paint = (colour: 'green' | 'yellow' | 'red', text: string): string =>
     options.colour === true ? styleText(colour, text, { validateStream: false }) : text;
-  const shown = (action: Action | ComponentAction, kind: string, name: string, lines: readonly string[]): string[] => {
+  const shown = (action: Action | ComponentAction, kind: string, name: string, lines: readonly Line[]): string[] => {
     const [sign, colour] = signs[action];
     const lead = `${sign} ${kind.padEnd('unregister'.length)} ${name.padEnd(width)}`;
-    const indent = ' '.repeat(lead.length + 2);
-    const [first, ...more] = lines;
-    const tint = (line: string): typeof colour | 'red' => (isLoss(line) ? 'red' : colour);
-    return [paint(colour, `${lead}  ${first}`), ...more.map((line) => paint(tint(line), `${indent}${line}`))];
+    const indent = ' '.repeat(lead.length);
+    return lines.map(({ text, isLoss }, index) =>
+      paint(isLoss === true ? 'red' : colour, `${index === 0 ? lead : indent}  ${text}`),
+    );
   };
   const lines = [
     ...plan.changes.flatMap((change) => shown(change.action, change.action, change.cluster, linesOf(change, options))),
@@ -115,8 +115,9 @@ export function countLine(plan: Plan): string {
 }
 
 /** One field's change on one line, such as `apiServer: https://a:6443 → https://b:6443`. */
-export function fieldText({ path, from, to }: FieldChange): string {
-  const rotation = rotationIn({ path, from, to });
+export function fieldText(change: FieldChange): string {
+  const { path, from, to } = change;
+  const rotation = rotationIn(change);
   if (rotation !== undefined) return toPrintable(rotationText(rotation));
   const text = to === undefined ? `removed ${from}` : from === undefined ? `added ${to}` : `${from} → ${to}`;
   return toPrintable(`${path}: ${text}`);
@@ -130,40 +131,57 @@ export function expiryText({ credentialExpires }: Change, style: PlanStyle): str
   return end === undefined ? undefined : `credential ${end.words}`;
 }
 
-function linesOf(change: Change, style: PlanStyle): readonly string[] {
+/** One line below a change; a loss is one of what Argo CD deletes. */
+interface Line {
+  readonly text: string;
+  readonly isLoss?: boolean;
+}
+
+function linesOf(change: Change, style: PlanStyle): readonly Line[] {
   const place = change.origin === undefined ? 'no file' : `${change.origin.file}:${change.origin.line}`;
   const expiry = expiryText(change, style);
   return [
-    `${place}  ${change.shape}`,
-    ...change.fields.map(fieldText),
-    ...componentLines(change.components),
-    ...(expiry === undefined ? [] : [`warning: ${expiry}`]),
+    { text: `${place}  ${change.shape}` },
+    ...change.fields.map((field) => ({ text: fieldText(field) })),
+    ...effectsOnCluster(change.components).map(toLine),
+    ...(expiry === undefined ? [] : [{ text: `warning: ${expiry}` }]),
   ];
 }
 
-function componentLinesOf(change: ComponentChange): readonly string[] {
+function componentLinesOf(change: ComponentChange): readonly Line[] {
   const place = change.origin === undefined ? 'no file' : `${change.origin.file}:${change.origin.line}`;
-  return [place, ...touchLines(change), ...change.fields.map(fieldText)];
-}
-
-function isLoss(line: string): boolean {
-  return /^(loses|withdrawn from) /.test(line);
-}
-
-/** What becomes of a cluster's components, one line for each verb that applies; what goes comes first. */
-export function componentLines({ gets, keeps, loses }: ComponentSteps): readonly string[] {
   return [
-    ...(loses.length === 0 ? [] : [`loses ${loses.join(', ')}`]),
-    ...(gets.length === 0 ? [] : [`gets ${gets.join(', ')}`]),
-    ...(keeps.length === 0 ? [] : [`keeps ${keeps.join(', ')}`]),
+    { text: place },
+    ...effectsOfComponent(change).map(toLine),
+    ...change.fields.map((field) => ({ text: fieldText(field) })),
   ];
+}
+
+function toLine({ verb, what, isLoss }: EffectText): Line {
+  return { text: `${verb} ${what}`, isLoss };
+}
+
+/** What a change does to components, such as `loses` and `traefik, tekton`. */
+export interface EffectText {
+  readonly verb: string;
+  readonly what: string;
+  /** Whether Argo CD deletes what was installed. */
+  readonly isLoss: boolean;
+}
+
+/** What becomes of a cluster's components, each verb that applies; what goes comes first. */
+export function effectsOnCluster(steps: ComponentSteps): readonly EffectText[] {
+  return (['loses', 'gets', 'keeps'] as const).flatMap((verb) =>
+    steps[verb].length === 0 ? [] : [{ verb, what: steps[verb].join(', '), isLoss: verb === 'loses' }],
+  );
 }
 
 /** On which clusters a component's change is felt, and which of them lose it. */
-export function touchLines({ clusters, losing }: ComponentChange): readonly string[] {
+export function effectsOfComponent({ clusters, losing }: ComponentChange): readonly EffectText[] {
+  const isAll = clusters.length === losing.length && losing.length > 0;
   return [
-    ...(losing.length === 0 ? [] : [`withdrawn from ${counted(losing)}`]),
-    ...(clusters.length === losing.length && losing.length > 0 ? [] : [`touches ${counted(clusters)}`]),
+    ...(losing.length === 0 ? [] : [{ verb: 'withdrawn from', what: counted(losing), isLoss: true }]),
+    ...(isAll ? [] : [{ verb: 'touches', what: counted(clusters), isLoss: false }]),
   ];
 }
 

@@ -1,7 +1,13 @@
-import { isShrinkingAcknowledged, shrinkingsBetween, type Shrinking } from '../desired/components/shrinking.ts';
-import { tenantPath } from '../register/layout.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { desiredClusters } from '../desired/cluster.ts';
+import { effectOf, pairOf } from '../desired/components/effect.ts';
+import { clustersOf, labelsOf } from '../desired/components/selection.ts';
+import type { ComponentFile } from '../register/components/component-file.ts';
+import { componentPathOf, tenantPath } from '../register/layout.ts';
+import type { Repository } from '../register/repository.ts';
 import type { TenantFile } from '../register/tenant-file.ts';
 import type { Finding } from '../text/diagnostic.ts';
+import { topOf, type Span } from '../text/position.ts';
 import { quotedList } from '../text/words.ts';
 import { generatorFindings } from './components/generator-findings.ts';
 import { templateFindings } from './components/template-findings.ts';
@@ -14,11 +20,14 @@ export const componentShrinks: ChangeRule = {
     'A component that is removed, or installed on fewer clusters, elsewhere or from another source than before, has a new entry under removals: in tenant.yaml.',
   why: 'Deleting a component, narrowing its generators, changing the name, project or destination of its Applications, or anything of their sources but versions and values (chart, repository, path, release name), makes Argo CD delete what it installed on every cluster that it selected: one line of one file, and it is gone from the whole fleet.',
   *checkChange(base, head) {
-    for (const shrinking of shrinkingsBetween(base, head)) {
-      const after = head.components.get(shrinking.component);
+    for (const before of base.components.values()) {
+      const after = head.components.get(before.name);
+      // A file that cannot be read takes nothing away.
+      if (after === undefined && head.declaredComponents.has(before.name)) continue;
       // A slip that component-selectable reports is to be corrected, not acknowledged.
       if (after !== undefined && [...generatorFindings(after), ...templateFindings(after)].length > 0) continue;
-      if (!isShrinkingAcknowledged(shrinking.component, base, head)) yield findingFor(shrinking, head.tenant);
+      const shrinking = shrinkingOf(before, after, base, head);
+      if (shrinking !== undefined && !isAcknowledged(before.name, base, head)) yield findingFor(shrinking, head.tenant);
     }
   },
 };
@@ -32,4 +41,49 @@ function findingFor({ component, at, what, clusters }: Shrinking, tenant: Tenant
     return { at, message, hint: `add "- name: ${name}" under removals: in ${tenantPath} if that is meant` };
   const old = { at: tenant.document.at(`/removals/${entry}/name`), message: 'this entry is older than the change' };
   return { at, message, hint: `write a reason of its own for this under removals: in ${tenantPath}`, related: [old] };
+}
+
+/** How a change of a component's file takes it away from clusters that stay registered. */
+interface Shrinking {
+  readonly component: string;
+  /** The place that takes it away. */
+  readonly at: Span;
+  /** What happens to the component, to follow its name. */
+  readonly what: string;
+  /** The clusters on which Argo CD deletes what it installed, by name. */
+  readonly clusters: readonly string[];
+}
+
+function shrinkingOf(
+  before: ComponentFile,
+  after: ComponentFile | undefined,
+  base: Repository,
+  head: Repository,
+): Shrinking | undefined {
+  const component = before.name;
+  const staying = new Map([...desiredClusters(base)].filter(([name]) => head.declared.has(name)));
+  const had = clustersOf(before, staying).map(({ name }) => name);
+  if (after === undefined)
+    return { component, at: topOf(componentPathOf(component)), what: 'is removed', clusters: had };
+  const pair = pairOf(before, after);
+  if (pair.replacement !== undefined && had.length > 0) {
+    const { pointer, what } = pair.replacement;
+    return { component, at: after.document.at(pointer), what, clusters: had };
+  }
+  // By its own doing only: what a cluster's labels take away is the business of removal-acknowledged.
+  const clusters = had.filter((name) => {
+    const cluster = desiredClusters(head).get(name);
+    const labels = cluster === undefined ? undefined : labelsOf(cluster);
+    return effectOf(pair, { before: labels, after: labels }) === 'loses';
+  });
+  if (clusters.length === 0) return undefined;
+  return { component, at: after.document.atKey('/spec/generators'), what: 'selects fewer clusters', clusters };
+}
+
+/** Whether tenant.yaml has an entry for the component that the base has in no form: an old one excuses nothing. */
+function isAcknowledged(component: string, base: Repository, head: Repository): boolean {
+  const entriesOf = ({ tenant }: Repository) =>
+    (tenant?.settings.removals ?? []).filter(({ name }) => name === `component/${component}`);
+  const old = entriesOf(base);
+  return entriesOf(head).some((entry) => !old.some((one) => isDeepStrictEqual(one, entry)));
 }

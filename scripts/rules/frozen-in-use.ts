@@ -1,5 +1,5 @@
 import type { ClusterSpec } from '../register/cluster-file.ts';
-import { clusterUses, unknownProductUses } from '../register/products/cluster-uses.ts';
+import { clusterUses, isSameUser, unknownProductUses, userWords } from '../register/products/cluster-uses.ts';
 import type { ChangeRule } from './engine/rule.ts';
 
 /** The first that changes is the place of the finding; frozen-placement, which explains this rule, points at the first two. */
@@ -21,23 +21,22 @@ export const frozenInUse: ChangeRule = {
       const [field] = changed;
       if (field === undefined) continue;
       uses ??= [clusterUses(base), clusterUses(head)];
-      const [before, after] = uses.map((all) => all.get(name) ?? []);
-      const known = new Set(before?.map(({ words }) => words));
-      const staying = after?.filter(({ words }) => known.has(words)) ?? [];
+      const [before = [], after = []] = uses.map((all) => all.get(name) ?? []);
+      const staying = after.filter(({ user }) => before.some((old) => isSameUser(old.user, user)));
       const at = document.at(`/spec/${field}`);
-      for (const { words, at: there, hint } of staying.length === 0 ? unknownProductUses(head, base) : [])
+      for (const { message, at: there, hint } of staying.length === 0 ? unknownProductUses(head, base) : [])
         yield {
           at,
           message: `"${name}" changes ${changed.join(' and ')}, and nothing proves that it is not in use`,
           hint,
-          related: [{ at: there, message: words }],
+          related: [{ at: there, message }],
         };
       if (staying.length === 0) continue;
       yield {
         at,
         message: `"${name}" changes ${changed.join(' and ')} while it is in use`,
         hint: 'undo this, or remove what uses it in a merge request before this one',
-        related: staying.map(({ words, at }) => ({ at: at(), message: `${words} uses it` })),
+        related: staying.map(({ user, at }) => ({ at: at(), message: `${userWords(user)} uses it` })),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { clusterPathOf, productFolderOf } from '../register/layout.ts';
-import { clusterUses, unknownProductUses } from '../register/products/cluster-uses.ts';
+import { clusterUses, unknownProductUses, userWords } from '../register/products/cluster-uses.ts';
 import type { Repository } from '../register/repository.ts';
 import { quotedList } from '../text/words.ts';
 import type { ChangeRule } from './engine/rule.ts';
@@ -14,14 +14,14 @@ export const noDependents: ChangeRule = {
   *checkChange(base, head) {
     const removed = [...base.declared].filter((name) => !head.declared.has(name));
     if (removed.length === 0) return;
-    for (const { at, words, hint } of unknownProductUses(head, base))
-      yield { at, message: `${words}, so nothing proves that ${quotedList(removed)} can be removed`, hint };
+    for (const { at, message, hint } of unknownProductUses(head, base))
+      yield { at, message: `${message}, so nothing proves that ${quotedList(removed)} can be removed`, hint };
     const uses = clusterUses(head);
     for (const name of removed)
-      for (const { words, path, at } of uses.get(name) ?? [])
+      for (const { user, path, at } of uses.get(name) ?? [])
         yield {
           at: at(),
-          message: `"${name}" is removed, but ${words} still uses it`,
+          message: `"${name}" is removed, but ${userWords(user)} still uses it`,
           hint: `${wayOut(path, head)}, or bring back ${clusterPathOf(name)}`,
         };
   },

@@ -1,6 +1,6 @@
 import { parseApiServer } from '../register/api-server.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
-import { clusterUses } from '../register/products/cluster-uses.ts';
+import { clusterUses, userWords } from '../register/products/cluster-uses.ts';
 import type { Repository } from '../register/repository.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import type { ChangeRule } from './engine/rule.ts';
@@ -51,9 +51,9 @@ function swapFinding(one: ClusterFile, other: ClusterFile, uses: ReturnType<type
     message: `"${other.name}" takes that of "${one.name}" here`,
   };
   const moved = [one, other].flatMap(({ name }, index) =>
-    (uses.get(name) ?? []).map(({ words, at }) => ({
+    (uses.get(name) ?? []).map(({ user, at }) => ({
       at: at(),
-      message: `${words} would be on what is "${[other, one][index]?.name}" now`,
+      message: `${userWords(user)} would be on what is "${[other, one][index]?.name}" now`,
     })),
   );
   return {

@@ -32,7 +32,7 @@ export const productFetched: Rule = {
       else if (gap !== undefined)
         yield {
           at,
-          message: `product "${name}" ${gap.words}, so nobody can say which clusters it uses`,
+          message: `product "${name}" ${gap.message}, so nobody can say which clusters it uses`,
           hint: gap.hint,
           severity: 'warning',
         };

@@ -1,8 +1,7 @@
-import type { SelectableCluster } from '../desired/cluster-secret.ts';
 import { desiredClusters } from '../desired/cluster.ts';
-import { componentsOf, stepsBetween } from '../desired/components/selection.ts';
+import { pairOf, stepsOf } from '../desired/components/effect.ts';
+import { labelsOf } from '../desired/components/selection.ts';
 import { exceedsBudget, removalBudget } from '../plan/guard/removal-budget.ts';
-import type { ComponentFile } from '../register/components/component-file.ts';
 import { tenantPath } from '../register/layout.ts';
 import type { Repository } from '../register/repository.ts';
 import { quotedList } from '../text/words.ts';
@@ -43,29 +42,21 @@ export const removalAcknowledged: ChangeRule = {
   },
 };
 
-/** Components that go or shrink by their own files have an entry of their own. */
-function withdrawals(base: Repository, head: Repository): readonly Withdrawal[] {
-  const staying = new Map([...base.components].filter(([name]) => head.components.has(name)));
-  return withdrawalsBetween(desiredClusters(base), desiredClusters(head), staying);
-}
-
 /** A cluster that stays registered and loses components because its labels change; as destructive as a removal. */
 interface Withdrawal {
   readonly cluster: string;
   readonly components: readonly string[];
 }
 
-/** What the change of clusters alone takes away, given the components that stay, as they were before. */
-function withdrawalsBetween(
-  base: ReadonlyMap<string, SelectableCluster>,
-  head: ReadonlyMap<string, SelectableCluster>,
-  components: ReadonlyMap<string, ComponentFile>,
-): readonly Withdrawal[] {
-  const namesOf = (cluster: SelectableCluster): readonly string[] =>
-    componentsOf(cluster, components).map(({ name }) => name);
-  return [...base].flatMap(([cluster, before]) => {
-    const after = head.get(cluster);
-    const { loses } = after === undefined ? { loses: [] } : stepsBetween(namesOf(before), namesOf(after));
+/** What the change of clusters alone takes away: components that go or shrink by their own files have an entry of their own. */
+function withdrawals(base: Repository, head: Repository): readonly Withdrawal[] {
+  const staying = [...base.components].filter(([name]) => head.components.has(name));
+  const components = new Map(staying.map(([name, before]) => [name, pairOf(before, before)]));
+  const clusters = desiredClusters(head);
+  return [...desiredClusters(base)].flatMap(([cluster, before]) => {
+    const after = clusters.get(cluster);
+    if (after === undefined) return [];
+    const { loses } = stepsOf(components, { before: labelsOf(before), after: labelsOf(after) });
     return loses.length === 0 ? [] : [{ cluster, components: loses }];
   });
 }

@@ -1,12 +1,16 @@
 import type { Span } from './position.ts';
 
-/** What a rule found, and where; the engine stamps the rest. */
-export interface Finding {
-  readonly at: Span;
+/** What is wrong, and the way out. */
+export interface Problem {
   /** States a fact: lower case, no full stop, values in double quotes. */
   readonly message: string;
   /** The way out; starts with a verb. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+}
+
+/** What a rule found, and where; the engine stamps the rest. */
+export interface Finding extends Problem {
+  readonly at: Span;
   /** Set where one finding is milder than its rule. */
   readonly severity?: 'warning';
   /** The second place, where two places disagree. */

@@ -1,4 +1,5 @@
 import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
+import type { Problem } from './diagnostic.ts';
 import { parentOf } from './pointer.ts';
 import { LineIndex, topOf, type Span } from './position.ts';
 import { forbiddenKeys, placesOf, type Offsets, type Places } from './yaml-places.ts';
@@ -9,11 +10,9 @@ export const maxYamlLength = 256 * 1024;
 const maxDepth = 20;
 
 /** Why a text is not a document the kit reads; `kind` is the id of the rule that reports it. */
-export interface YamlProblem {
+export interface YamlProblem extends Problem {
   readonly kind: 'yaml-syntax' | 'one-document' | 'no-alias';
   readonly at: Span;
-  readonly message: string;
-  readonly hint?: string;
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
 }
 

@@ -1,8 +1,8 @@
+import type { Problem } from './diagnostic.ts';
+
 /** What a syntax error says to a person: where it shows, what is wrong, and the usual way out. */
-interface YamlTrouble {
+interface YamlTrouble extends Problem {
   readonly offsets: readonly [start: number, end: number];
-  readonly message: string;
-  readonly hint?: string;
 }
 
 /** The usual cause behind each of js-yaml's reasons; the first that matches counts. */
@@ -32,8 +32,7 @@ export function yamlTroubleOf(text: string, reason: string, offset: number): Yam
   }
   const offsets = visibleOffsets(text, Math.min(offset, text.length));
   if (reason.includes('maxDepth')) return { offsets, message: 'values are nested too deeply', hint: 'nest them less' };
-  const hint = hints.find(([pattern]) => pattern.test(reason))?.[1];
-  return { offsets, message: `not valid YAML: ${reason}`, ...(hint === undefined ? {} : { hint }) };
+  return { offsets, message: `not valid YAML: ${reason}`, hint: hints.find(([pattern]) => pattern.test(reason))?.[1] };
 }
 
 /** The character at an offset; on a line without any text, what the last line above says. */

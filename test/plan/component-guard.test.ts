@@ -9,7 +9,8 @@ import {
 } from '../../scripts/desired/components/application-set.ts';
 import type { LiveUses } from '../../scripts/plan/guard/dependents.ts';
 import { guardPlan } from '../../scripts/plan/guard/guard.ts';
-import { makePlan, subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
+import { subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
+import { makePlan } from '../../scripts/plan/planner.ts';
 import { toRegistrations } from '../../scripts/plan/registration.ts';
 import { readRepository, type Repository } from '../../scripts/register/repository.ts';
 import { toSources } from '../support/fixtures.ts';

@@ -10,7 +10,8 @@ import {
 import { toVclusterApplication } from '../../scripts/desired/vcluster-application.ts';
 import type { Application } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { guardPlan } from '../../scripts/plan/guard/guard.ts';
-import { makePlan, subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
+import { subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
+import { makePlan } from '../../scripts/plan/planner.ts';
 import { toRegistrations } from '../../scripts/plan/registration.ts';
 import type { ClusterSelector, Generator } from '../../scripts/register/components/component-file.ts';
 import { readRepository, type Repository } from '../../scripts/register/repository.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileDependentsOf } from '../../scripts/plan/guard/dependents.ts';
-import { clusterUses } from '../../scripts/register/products/cluster-uses.ts';
+import { clusterUses, userWords } from '../../scripts/register/products/cluster-uses.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
 import { checkRepository } from '../../scripts/rules/engine/check.ts';
 import { argoCheck } from '../support/argo-check.ts';
@@ -45,7 +45,7 @@ describe('the files of a product', () => {
     });
     const uses = [...clusterUses(repository)].map(([cluster, of]) => [
       cluster,
-      of.map(({ words, at }) => `${at().file}:${at().start.line} ${words}`),
+      of.map(({ user, at }) => `${at().file}:${at().start.line} ${userWords(user)}`),
     ]);
     expect(uses).toEqual([
       [

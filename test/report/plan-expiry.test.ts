@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DesiredRegister } from '../../scripts/plan/components/component-change.ts';
-import { desiredRegister, makeOfflinePlan } from '../../scripts/plan/offline-plan.ts';
+import { desiredRegister, makeOfflinePlan, type DesiredRegister } from '../../scripts/plan/offline-plan.ts';
 import type { Plan } from '../../scripts/plan/plan.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
 import { reportPlanJson } from '../../scripts/report/json.ts';

@@ -1,4 +1,4 @@
-import { componentsLostByRelabelling } from '../../plan/guard/lost-by-relabelling.ts';
+import { componentsLostByRelabelling } from '../../plan/guard/component-guard.ts';
 import type { Change } from '../../plan/plan.ts';
 import type { Registration } from '../../plan/registration.ts';
 import type { ApplyContext } from '../apply-context.ts';

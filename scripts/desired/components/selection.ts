@@ -5,12 +5,14 @@ import type {
 } from '../../register/components/component-file.ts';
 import { selectionLabels, type SelectableCluster } from '../cluster-secret.ts';
 
-type Labels = Readonly<Record<string, string>>;
+/** The labels of a cluster's Secret as far as components select by them. */
+export type Labels = Readonly<Record<string, string>>;
 
 /** Every component asks for the labels of every cluster. */
 const known = new WeakMap<SelectableCluster, Labels>();
 
-function labelsOf(cluster: SelectableCluster): Labels {
+/** The labels by which components will select a cluster. */
+export function labelsOf(cluster: SelectableCluster): Labels {
   const labels = known.get(cluster) ?? selectionLabels(cluster);
   known.set(cluster, labels);
   return labels;
@@ -77,22 +79,4 @@ function matches(
       return operator === 'Exists' || (operator === 'In' && values.includes(value));
     })
   );
-}
-
-/** What a change does to the components of one cluster, by name and in the order of names. */
-export interface ComponentSteps {
-  readonly gets: readonly string[];
-  readonly keeps: readonly string[];
-  /** Argo CD deletes what these installed. */
-  readonly loses: readonly string[];
-}
-
-/** The steps from the components that a cluster has to those that it will have. */
-export function stepsBetween(before: readonly string[], after: readonly string[]): ComponentSteps {
-  const [had, has] = [new Set(before), new Set(after)];
-  return {
-    gets: [...has].filter((name) => !had.has(name)).sort(),
-    keeps: [...has].filter((name) => had.has(name)).sort(),
-    loses: [...had].filter((name) => !has.has(name)).sort(),
-  };
 }

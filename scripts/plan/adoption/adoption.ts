@@ -71,5 +71,7 @@ function credentialChange(secret: Secret, { credential }: Cluster): readonly Fie
       : credentialText({ fingerprint: before, expires: expiryOf(stored) });
   const { fingerprint, expires } = credential;
   if (fingerprint === undefined) return [{ path: 'credential', from, to: `the one from ${credential.from}` }];
-  return fingerprint === before ? [] : [{ path: 'credential', from, to: credentialText({ fingerprint, expires }) }];
+  if (fingerprint === before) return [];
+  const change = { path: 'credential', from, to: credentialText({ fingerprint, expires }) };
+  return [before === undefined ? change : { ...change, isRotation: true }];
 }

@@ -9,6 +9,8 @@ export interface FieldChange {
   readonly path: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Whether it puts one credential, which is known, in the place of another. */
+  readonly isRotation?: true;
 }
 
 type Entries = Readonly<Record<string, string>>;
@@ -24,7 +26,7 @@ export function compareValues(path: string, from: unknown, to: unknown): readonl
 }
 
 /** The changes of labels or annotations, whose names may hold dots. */
-export function compareEntries(path: string, from: Entries = {}, to: Entries = {}): readonly FieldChange[] {
+function compareEntries(path: string, from: Entries = {}, to: Entries = {}): readonly FieldChange[] {
   return [...new Set([...Object.keys(from), ...Object.keys(to)])]
     .sort()
     .filter((key) => from[key] !== to[key])

@@ -2,6 +2,7 @@ import { dateOf, expiryOf } from '../../credential/credential-facts.ts';
 import { fingerprintOf, type Credential } from '../../credential/credential.ts';
 import { fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
+import type { CredentialReference } from '../../desired/cluster.ts';
 import type { Registration } from '../registration.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 
@@ -38,7 +39,21 @@ export function compareCredential(actual: Registration, wanted: CredentialFacts)
   const different = [stored, recordedFingerprint].find((one) => one !== fingerprint);
   const before = { expires: recorded[annotations.expires], version: recorded[annotations.credentialVersion] };
   const from = different === undefined ? undefined : credentialText({ fingerprint: different, ...before });
-  return [{ path: 'credential', from, to: credentialText(wanted) }];
+  return [
+    { path: 'credential', from, to: credentialText(wanted), ...(from === undefined ? {} : { isRotation: true }) },
+  ];
+}
+
+/** What separates two credentials of which at least one is known by its source alone. */
+export function compareSources(actual: Registration, wanted: CredentialReference): readonly FieldChange[] {
+  const recorded = actual.resource?.metadata.annotations ?? {};
+  const [fingerprint, expires] = [recorded[annotations.fingerprint], recorded[annotations.expires]];
+  const sourceText = (from: string | undefined, facts: Partial<CredentialFacts>): string =>
+    facts.fingerprint === undefined
+      ? `from ${from}`
+      : credentialText({ fingerprint: facts.fingerprint, expires: facts.expires });
+  const known = fingerprint === undefined ? {} : { fingerprint, expires: expires ?? 'unknown' };
+  return compareValues('credential', sourceText(actual.credentialFrom, known), sourceText(wanted.from, wanted));
 }
 
 /** A sealed file in the place of another, by their digests; what is in it may be the same, sealed anew, or may not. */
@@ -69,18 +84,11 @@ export interface Rotation {
 }
 
 /** That a change puts one credential in the place of another; undefined where it does not, or only says where one is. */
-export function rotationIn({ path, from, to }: FieldChange): Rotation | undefined {
-  if (path !== 'credential' || from === undefined || to === undefined) return undefined;
-  const [before, after] = [fingerprintIn(from), fingerprintIn(to)];
-  return before === undefined || after === undefined || before === after ? undefined : { from, to };
+export function rotationIn({ isRotation, from, to }: FieldChange): Rotation | undefined {
+  return isRotation === undefined || from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** A rotation in words. */
 export function rotationText({ from, to }: Rotation): string {
   return `credential rotated: ${from} → ${to}`;
-}
-
-/** What a credential that is shown begins with, unless only its place is known. */
-function fingerprintIn(text: string): string | undefined {
-  return /^sha256:\S+/.exec(text)?.[0];
 }

@@ -5,7 +5,7 @@ import { toVclusterApplication } from '../../desired/vcluster-application.ts';
 import { annotations, ownershipLabels } from '../../kubernetes/objects/ownership.ts';
 import { clusterUidOf, type Registration } from '../registration.ts';
 import type { FieldChange } from './compare-values.ts';
-import { compareCredential, compareSealedFile } from './credential-change.ts';
+import { compareCredential, compareSealedFile, compareSources } from './credential-change.ts';
 import { compareApplication, compareResource, compareSecret } from './object-differences.ts';
 
 /** What separates a registration from what its file asks for, in the words of the cluster file; empty when nothing does. */
@@ -52,14 +52,19 @@ export function wantedSecret(tenant: string, desired: Cluster) {
 /** Known are the facts about a sealed credential, from its file, and about one that was looked at where it is kept. */
 function credentialDifferences(actual: Registration, { credential }: Cluster): readonly FieldChange[] {
   const { fingerprint, expires = 'unknown', version, sealedFile } = credential;
-  const known = { expires, ...(version === undefined ? {} : { version }) };
-  const changes = fingerprint === undefined ? [] : compareCredential(actual, { fingerprint, ...known });
-  if (changes.length > 0) return changes;
-  return compareSealedFile(actual.resource?.metadata.annotations?.[annotations.sealedFile], sealedFile);
+  const recorded = actual.resource?.metadata.annotations ?? {};
+  const isElsewhere = fingerprint === undefined || recorded[annotations.fingerprint] === undefined;
+  const changes =
+    actual.credentialFrom !== undefined && isElsewhere
+      ? compareSources(actual, credential)
+      : fingerprint === undefined
+        ? []
+        : compareCredential(actual, { fingerprint, expires, ...(version === undefined ? {} : { version }) });
+  return changes.length > 0 ? changes : compareSealedFile(recorded[annotations.sealedFile], sealedFile);
 }
 
 /** What a plan calls the names in a virtual cluster's certificate, which no author writes. */
-export const certificateNamesPath = 'vcluster.certificateNames';
+const certificateNamesPath = 'vcluster.certificateNames';
 
 const authoringNames: readonly (readonly [RegExp, string])[] = [
   [/^componentsList\.deployment\.additions\.host$/, 'argocdHost'],
@@ -70,7 +75,7 @@ const authoringNames: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Authors know some recorded values by a shorter name. */
-export function authoringPath(path: string): string {
+function authoringPath(path: string): string {
   for (const [pattern, name] of authoringNames) if (pattern.test(path)) return path.replace(pattern, name);
   return path;
 }

@@ -1,10 +1,9 @@
-import type { Cluster } from '../../desired/cluster.ts';
-import type { ApplicationSet } from '../../desired/components/application-set.ts';
-import { clustersOf } from '../../desired/components/selection.ts';
-import { isReplaced } from '../../desired/components/shrinking.ts';
+import { toApplicationSet, type ApplicationSet } from '../../desired/components/application-set.ts';
+import { effectOf, type BeforeAndAfter, type ComponentPair } from '../../desired/components/effect.ts';
+import type { Labels } from '../../desired/components/selection.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
 import type { ApplicationSetContent, ComponentFile } from '../../register/components/component-file.ts';
-import { compareEntries, compareMetadata, compareValues, type FieldChange } from '../compare/compare-values.ts';
+import { compareMetadata, compareValues, type FieldChange } from '../compare/compare-values.ts';
 
 type Content = Pick<ApplicationSetContent, 'spec'>;
 
@@ -25,58 +24,68 @@ export interface ComponentChange {
   readonly losing: readonly string[];
 }
 
-/** What a register asks for: its clusters, complete, and its components. */
-export interface DesiredRegister {
-  readonly clusters: ReadonlyMap<string, Cluster>;
+/** What has to happen to the tenant's ApplicationSets so that they are what the component files say. */
+interface ComponentPlan {
+  readonly changes: readonly ComponentChange[];
+  /** Components that are installed, have no file, and whose removal no commit explains. */
+  readonly drift: readonly string[];
+}
+
+/** What components are compared with, and which clusters they meet. */
+interface ComponentInput {
+  readonly tenant: string;
   readonly components: ReadonlyMap<string, ComponentFile>;
+  readonly installed: ReadonlyMap<string, ApplicationSet>;
+  /** Every component before and after, those that drift included. */
+  readonly pairs: ReadonlyMap<string, ComponentPair>;
+  /** Whether the removal of a component's file is explained. */
+  readonly isExplained: (component: string) => boolean;
+  /** The labels of the clusters that stay registered. */
+  readonly staying: ReadonlyMap<string, BeforeAndAfter<Labels>>;
 }
 
-/** The changes of component files between two registers: additions, then updates, then removals. */
-export function componentChanges(base: DesiredRegister, head: DesiredRegister): readonly ComponentChange[] {
-  const names = [...new Set([...base.components.keys(), ...head.components.keys()])].sort();
-  const changes = names.flatMap((name) => {
-    const [before, after] = [base.components.get(name), head.components.get(name)];
-    const fields = before === undefined || after === undefined ? [] : componentDifferences(before, after);
-    if (before !== undefined && after !== undefined && fields.length === 0) return [];
-    const had = before === undefined ? [] : namesOf(clustersOf(before, base.clusters), head.clusters);
-    const has = after === undefined ? [] : namesOf(clustersOf(after, head.clusters), head.clusters);
-    return [
-      {
-        action: before === undefined ? 'install' : after === undefined ? 'remove' : 'update',
-        component: name,
-        fields,
-        ...(after === undefined ? {} : { origin: originOf(after) }),
-        clusters: [...new Set([...had, ...has])].sort(),
-        losing: losingOf(had, has, before, after),
-      } satisfies ComponentChange,
-    ];
-  });
-  return inComponentOrder(changes);
+/** Compares the component files with the tenant's ApplicationSets: additions, then updates, then removals. */
+export function planComponents(input: ComponentInput): ComponentPlan {
+  const { tenant, components, installed, pairs, isExplained, staying } = input;
+  const gone = [...installed.keys()].filter((name) => !components.has(name));
+  const step = (action: ComponentAction, component: string, fields: readonly FieldChange[] = []): ComponentChange => {
+    const file = components.get(component);
+    return {
+      action,
+      component,
+      fields,
+      ...(file === undefined ? {} : { origin: originOf(file) }),
+      ...touchedBy(pairs.get(component), staying),
+    };
+  };
+  const installs: ComponentChange[] = [];
+  const updates: ComponentChange[] = [];
+  for (const [name, component] of components) {
+    const set = installed.get(name);
+    // What is being deleted will be gone in a moment, whatever it says.
+    if (set === undefined || set.metadata.deletionTimestamp !== undefined) installs.push(step('install', name));
+    else {
+      const fields = compareApplicationSet(set, toApplicationSet(tenant, component, ''));
+      if (fields.length > 0) updates.push(step('update', name, fields));
+    }
+  }
+  const removals = gone.filter(isExplained).map((name) => step('remove', name));
+  return { changes: [...installs, ...updates, ...removals], drift: gone.filter((name) => !isExplained(name)) };
 }
 
-/** The clusters that had a component and do not keep it: not selected any more, or all of them when it becomes another one. */
-export function losingOf(
-  had: readonly string[],
-  has: readonly string[],
-  before: Content | undefined,
-  after: Content | undefined,
-): readonly string[] {
-  if (before !== undefined && after !== undefined && isReplaced(before, after)) return had;
-  return had.filter((cluster) => !has.includes(cluster));
-}
-
-/** The order of apply: additions, updates, removals. */
-export function inComponentOrder(changes: readonly ComponentChange[]): readonly ComponentChange[] {
-  return (['install', 'update', 'remove'] as const).flatMap((action) => changes.filter((one) => one.action === action));
-}
-
-/** What separates two states of a component, in the words of its file; a version is called so wherever it stands. */
-function componentDifferences(before: ApplicationSetContent, after: ApplicationSetContent): readonly FieldChange[] {
-  return [
-    ...specDifferences(before, after),
-    ...compareEntries('metadata.labels', before.metadata.labels, after.metadata.labels),
-    ...compareEntries('metadata.annotations', before.metadata.annotations, after.metadata.annotations),
-  ];
+/** The clusters that have a component before or after its change, and those that lose what it installed there. */
+function touchedBy(
+  component: ComponentPair | undefined,
+  staying: ComponentInput['staying'],
+): Pick<ComponentChange, 'clusters' | 'losing'> {
+  const clusters: string[] = [];
+  const losing: string[] = [];
+  for (const [cluster, labels] of component === undefined ? [] : staying) {
+    const effect = component === undefined ? 'none' : effectOf(component, labels);
+    if (effect !== 'none') clusters.push(cluster);
+    if (effect === 'loses' || effect === 'replaces') losing.push(cluster);
+  }
+  return { clusters: clusters.sort(), losing: losing.sort() };
 }
 
 /** What separates an installed ApplicationSet from what it shall be; others may keep labels and annotations on it. */
@@ -109,10 +118,6 @@ function comparable({ spec }: Content): unknown {
 }
 
 /** Where a component file asks for its ApplicationSet. */
-export function originOf({ path, document }: ComponentFile): { readonly file: string; readonly line: number } {
+function originOf({ path, document }: ComponentFile): { readonly file: string; readonly line: number } {
   return { file: path, line: document.atKey('/apiVersion').start.line };
-}
-
-function namesOf(clusters: readonly Cluster[], staying: ReadonlyMap<string, unknown>): readonly string[] {
-  return clusters.map(({ name }) => name).filter((name) => staying.has(name));
 }

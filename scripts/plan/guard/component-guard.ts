@@ -1,7 +1,7 @@
 import { selectionLabels } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
-import { selectsLabels } from '../../desired/components/selection.ts';
+import { isInterrupted, pairOf } from '../../desired/components/effect.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import { quotedList } from '../../text/words.ts';
@@ -57,20 +57,41 @@ export function withdraws({ action, losing }: ComponentChange): boolean {
  * CD would delete what is installed, with its data, and install it anew.
  */
 function interruptions(change: ComponentChange, before: ApplicationSet, input: ComponentGuardInput): readonly string[] {
-  const after = input.components.get(change.component);
-  if (after === undefined) return [];
+  const component = pairOf(before, input.components.get(change.component));
   const keepers = [...input.actual.values()].flatMap((registration) => {
     const cluster = input.desired.get(registration.name);
     if (cluster === undefined) return [];
-    const [old, fresh] = [registeredLabels(registration), selectionLabels(cluster)];
-    if (!selectsLabels(before, old) || !selectsLabels(after, fresh)) return [];
+    const labels = { before: registeredLabels(registration), after: selectionLabels(cluster) };
     // A set that withdraws is written after the clusters, any other one before them; a cluster may fail in between.
-    const stays = selectsLabels(after, old) && (!withdraws(change) || selectsLabels(before, fresh));
-    return stays ? [] : [registration.name];
+    const isGone =
+      isInterrupted(component, labels, 'component') ||
+      (withdraws(change) && isInterrupted(component, labels, 'labels'));
+    return isGone ? [registration.name] : [];
   });
   if (keepers.length === 0) return [];
   return [
     `its selector and the labels of ${quotedList(keepers)} change together, so that it would be deleted there and installed anew: ` +
       'change one of them first, apply, and then the other',
   ];
+}
+
+/**
+ * The components that a registered cluster keeps only when their sets change before its labels do: as they are installed
+ * they do not select the new labels, and Argo CD would delete what they installed there, with its data.
+ */
+export function componentsLostByRelabelling(
+  registration: Registration,
+  cluster: Cluster,
+  { installed, components }: InstalledAndDesired,
+): readonly string[] {
+  const labels = { before: registeredLabels(registration), after: selectionLabels(cluster) };
+  return [...installed].flatMap(([name, set]) =>
+    isInterrupted(pairOf(set, components.get(name)), labels, 'labels') ? [name] : [],
+  );
+}
+
+/** The components as they are installed, and as their files say. */
+interface InstalledAndDesired {
+  readonly installed: ReadonlyMap<string, ApplicationSet>;
+  readonly components: ReadonlyMap<string, ComponentFile>;
 }

@@ -2,7 +2,7 @@ import { argoNamespace } from '../../desired/cluster-secret.ts';
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application, KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
-import { clusterUses, unknownProductUses } from '../../register/products/cluster-uses.ts';
+import { clusterUses, unknownProductUses, userWords } from '../../register/products/cluster-uses.ts';
 import type { Repository } from '../../register/repository.ts';
 import type { Tombstone } from '../../register/tenant-file.ts';
 import { textAt, valueAt } from '../../text/pointer.ts';
@@ -129,11 +129,11 @@ const maxReasonLength = 300;
 /** Why the files forbid that a cluster is unregistered: what they say still uses it, and what they cannot say. */
 export function fileDependentsOf(repository: Repository): (cluster: string) => readonly string[] {
   const uses = clusterUses(repository);
-  const unproved = unknownProductUses(repository).map(({ words }) => `cannot prove that nothing uses it: ${words}`);
+  const unproved = unknownProductUses(repository).map(({ message }) => `cannot prove that nothing uses it: ${message}`);
   return (cluster) => {
-    const reasons = (uses.get(cluster) ?? []).map(({ words, at }) => {
+    const reasons = (uses.get(cluster) ?? []).map(({ user, at }) => {
       const { file, start } = at();
-      return `${words} still uses it (${file}:${start.line})`;
+      return `${userWords(user)} still uses it (${file}:${start.line})`;
     });
     return [...unproved, ...reasons].map((reason) => toPrintable(reason).slice(0, maxReasonLength));
   };

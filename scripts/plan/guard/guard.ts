@@ -5,9 +5,8 @@ import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts
 import { subjectTitle, type Blocked, type Change, type Plan, type Subject } from '../plan.ts';
 import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from '../registration.ts';
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
-import { reasonsAgainstComponent } from './component-guard.ts';
+import { componentsLostByRelabelling, reasonsAgainstComponent } from './component-guard.ts';
 import { reasonsToKeep, type LiveUses } from './dependents.ts';
-import { componentsLostByRelabelling } from './lost-by-relabelling.ts';
 import { sharedNamespaces } from './namespace-guard.ts';
 import { selectedByStrangers } from './other-tenants.ts';
 import { beyondBudget } from './removal-budget.ts';

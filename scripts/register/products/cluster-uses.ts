@@ -1,3 +1,4 @@
+import type { Finding } from '../../text/diagnostic.ts';
 import { topOf, type Span } from '../../text/position.ts';
 import { tenantPath } from '../layout.ts';
 import type { Repository } from '../repository.ts';
@@ -6,11 +7,28 @@ import type { Product } from './product.ts';
 
 /** Something that stands on a cluster: without that cluster it has no ground. */
 interface ClusterUse {
-  /** As `virtual cluster "dev-a"` or `environment "test" of product "shop"`. */
-  readonly words: string;
+  readonly user: ClusterUser;
   readonly path: string;
   /** Where it says so. */
   readonly at: () => Span;
+}
+
+/** Who uses a cluster. */
+interface ClusterUser {
+  readonly kind: 'virtual cluster' | 'environment' | 'deployment runtime' | 'pipeline runtime';
+  readonly name: string;
+  /** The product that it is of; a virtual cluster is of none. */
+  readonly product?: string;
+}
+
+/** Whether two trees speak of the same user. */
+export function isSameUser(left: ClusterUser, right: ClusterUser): boolean {
+  return left.kind === right.kind && left.name === right.name && left.product === right.product;
+}
+
+/** A user in a sentence, as `virtual cluster "dev-a"` or `environment "test" of product "shop"`. */
+export function userWords({ kind, name, product }: ClusterUser): string {
+  return `${kind} "${name}"${product === undefined ? '' : ` of product "${product}"`}`;
 }
 
 /** What uses each cluster, by the name of the cluster: virtual clusters, environments, and what runs in them. */
@@ -23,19 +41,19 @@ export function clusterUses({ clusters, products }: Repository): ReadonlyMap<str
   };
   for (const { name, spec, path, document } of clusters.values()) {
     const at = (): Span => document.at('/spec/hostCluster');
-    if (spec.hostCluster !== undefined) add(spec.hostCluster, { words: `virtual cluster "${name}"`, path, at });
+    if (spec.hostCluster !== undefined) add(spec.hostCluster, { user: { kind: 'virtual cluster', name }, path, at });
   }
   for (const product of products.values()) {
     for (const environment of product.environments)
       add(environment.cluster, {
-        words: environmentWords(environment),
+        user: environmentUser(environment),
         path: environment.path,
         at: () => environment.document.at('/spec/cluster'),
       });
     for (const [runtime, environments] of placedRuntimes(product))
       for (const cluster of new Set(environments.map(({ cluster }) => cluster)))
         add(cluster, {
-          words: runtimeWords(runtime),
+          user: runtimeUser(runtime),
           path: runtime.path,
           at: () => runtime.document.at(runtime.environment.pointer),
         });
@@ -52,13 +70,21 @@ export function placedRuntimes(
 }
 
 /** An environment in a sentence. */
-export function environmentWords({ name, product }: EnvironmentFile): string {
-  return `environment "${name}" of product "${product}"`;
+export function environmentWords(environment: EnvironmentFile): string {
+  return userWords(environmentUser(environment));
+}
+
+function environmentUser({ name, product }: EnvironmentFile): ClusterUser {
+  return { kind: 'environment', name, product };
 }
 
 /** A runtime in a sentence. */
-export function runtimeWords({ kind, name, product }: RuntimeFile): string {
-  return `${kind === 'DeploymentRuntime' ? 'deployment' : 'pipeline'} runtime "${name}" of product "${product}"`;
+export function runtimeWords(runtime: RuntimeFile): string {
+  return userWords(runtimeUser(runtime));
+}
+
+function runtimeUser({ kind, name, product }: RuntimeFile): ClusterUser {
+  return { kind: kind === 'DeploymentRuntime' ? 'deployment runtime' : 'pipeline runtime', name, product };
 }
 
 /** A namespace that a runtime has on a cluster. */
@@ -80,27 +106,18 @@ export function namespaceUses(products: Repository['products']): ReadonlyMap<str
   return Map.groupBy(uses, ({ cluster }) => cluster);
 }
 
-/** Why nobody can say what uses a cluster. */
-interface UnknownProductUse {
-  readonly at: Span;
-  /** As `product "shop" is not fetched`. */
-  readonly words: string;
-  /** The way out. */
-  readonly hint: string;
-}
-
-/** The products whose uses of clusters are not all known; with a base also those that the change takes off the list. */
-export function unknownProductUses(head: Repository, base?: Repository): readonly UnknownProductUse[] {
+/** Why nobody can say what uses a cluster, as `product "shop" is not fetched`; with a base also the products that the change takes off the list. */
+export function unknownProductUses(head: Repository, base?: Repository): readonly Finding[] {
   const { tenant, listedProducts } = head;
   if (tenant === undefined) return [];
   const gaps = listedProducts.flatMap(({ name, pointer, gap }) =>
     gap === undefined
       ? []
-      : [{ at: tenant.document.at(pointer), words: `product "${name}" ${gap.words}`, hint: gap.hint }],
+      : [{ at: tenant.document.at(pointer), message: `product "${name}" ${gap.message}`, hint: gap.hint }],
   );
   const listed = new Set(listedProducts.map(({ name }) => name));
   const unlisted = (base?.listedProducts ?? []).filter(({ name }) => !listed.has(name) && !head.products.has(name));
   const at = tenant.document.has('/products') ? tenant.document.atKey('/products') : topOf(tenantPath);
   const hint = 'take it off the list in a merge request before this one';
-  return [...gaps, ...unlisted.map(({ name }) => ({ at, words: `product "${name}" is taken off the list`, hint }))];
+  return [...gaps, ...unlisted.map(({ name }) => ({ at, message: `product "${name}" is taken off the list`, hint }))];
 }

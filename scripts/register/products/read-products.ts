@@ -1,4 +1,4 @@
-import type { Finding } from '../../text/diagnostic.ts';
+import type { Finding, Problem } from '../../text/diagnostic.ts';
 import { valueAt } from '../../text/pointer.ts';
 import { topOf } from '../../text/position.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
@@ -59,15 +59,8 @@ interface ListedProduct extends ProductRepository {
   readonly pointer: string;
   /** A file of it that Git has in this repository, where there must be none. */
   readonly committed?: string;
-  /** Why nobody can say which clusters it uses; undefined when all of its files are read. */
-  readonly gap?: Gap;
-}
-
-/** What is not known of a product. */
-interface Gap {
-  /** Follows `product "shop"`. */
-  readonly words: string;
-  readonly hint: string;
+  /** Why nobody can say which clusters it uses, to follow `product "shop"`; undefined when all of its files are read. */
+  readonly gap?: Problem;
 }
 
 /** The products of a `tenant.yaml`, held against what was fetched. */
@@ -98,17 +91,17 @@ function gapOf(
   { name, repository, revision }: ProductRepository,
   sources: ReadonlyMap<string, SourceFile>,
   product: Product | undefined,
-): Gap | undefined {
+): Problem | undefined {
   const source = sources.get(fetchRecordPathOf(name));
   const record = source?.isFetched === true ? readFetchRecord(textOf(source) ?? '') : undefined;
-  if (record === undefined) return { words: 'is not fetched', hint: fetchHint };
+  if (record === undefined) return { message: 'is not fetched', hint: fetchHint };
   if (record.repository !== repository || record.revision !== revision)
-    return { words: 'was fetched from another repository or revision than is listed', hint: fetchHint };
+    return { message: 'was fetched from another repository or revision than is listed', hint: fetchHint };
   if (record.files.some((path) => sources.get(productFolderOf(name) + path)?.isFetched !== true))
-    return { words: 'is fetched only in part', hint: fetchHint };
+    return { message: 'is fetched only in part', hint: fetchHint };
   const [unkept] = record.unkept;
   const unread = product?.unread[0]?.path.slice(productFolderOf(name).length);
   if (unkept === undefined && unread === undefined) return undefined;
   const trouble = unkept === undefined ? `${unread} cannot be read` : `${unkept.path} ${unkept.reason}`;
-  return { words: `is known only in part (${trouble})`, hint: `correct it in ${repository}, then ${fetchHint}` };
+  return { message: `is known only in part (${trouble})`, hint: `correct it in ${repository}, then ${fetchHint}` };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../text/diagnostic.ts';
+import type { Finding, Problem } from '../../text/diagnostic.ts';
 import { lastKeyOf, parentOf } from '../../text/pointer.ts';
 import { nearestWord } from '../../text/words.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
@@ -18,11 +18,6 @@ import {
   unknownKeyHint,
 } from './schema-hints.ts';
 import { isWithin, nodeAt, valueAtPointer, type SchemaNode } from './schema-node.ts';
-
-interface Words {
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
 
 const secretKey = /token|password|secret|credential|private|client-key|client-certificate/i;
 const longestShownKey = 40;
@@ -60,7 +55,7 @@ function wordsFor(
   { error, target, condition, suggestion, alike }: RootCause,
   { value }: YamlDocument,
   root: SchemaNode,
-): Words {
+): Problem {
   const schema = (error.parentSchema ?? {}) as SchemaNode;
   const subject = subjectOf(target, value);
   switch (error.keyword) {
@@ -121,7 +116,7 @@ function mappingOf(schemaPath: string, root: SchemaNode): SchemaNode | undefined
   return nodeAt(root, path.slice(0, conditions === -1 ? -1 : conditions));
 }
 
-function choiceWords(subject: string, schema: SchemaNode, value: unknown, condition: Condition | undefined): Words {
+function choiceWords(subject: string, schema: SchemaNode, value: unknown, condition: Condition | undefined): Problem {
   const choices = listOf(choicesOf(schema), 'or');
   if (value === null) return { message: `${subject} has no value, expected ${choices}` };
   const message = schema.errorMessage ?? `${subject} must be ${choices}`;
@@ -130,7 +125,7 @@ function choiceWords(subject: string, schema: SchemaNode, value: unknown, condit
   return { message, hint: nearest === undefined ? undefined : `did you mean "${nearest}"?` };
 }
 
-function wrongTypeWords(subject: string, schema: SchemaNode, value: unknown): Words {
+function wrongTypeWords(subject: string, schema: SchemaNode, value: unknown): Problem {
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   const expected = types.map((type) => typeWords[type] ?? type).join(' or ');
   if (value === null && subject !== 'file')

@@ -1,27 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ComponentFile } from '../../register/components/component-file.ts';
-import { componentPathOf } from '../../register/layout.ts';
-import type { Repository } from '../../register/repository.ts';
-import { topOf, type Span } from '../../text/position.ts';
-import { desiredClusters, type Cluster } from '../cluster.ts';
-import { clustersOf } from './selection.ts';
+import type { ApplicationSetContent } from '../../register/components/component-file.ts';
 
-/** How a change of component files takes a component away from clusters that stay registered. */
-export interface Shrinking {
-  readonly component: string;
-  /** The place that takes it away. */
-  readonly at: Span;
-  /** What happens to the component, to follow its name. */
-  readonly what: string;
-  /** The clusters on which Argo CD deletes what it installed, by name. */
-  readonly clusters: readonly string[];
-}
-
-type Content = Pick<ComponentFile, 'spec'>;
+type Content = Pick<ApplicationSetContent, 'spec'>;
 type Template = Content['spec']['template'];
 
 /** What makes other Applications, or other objects, of a component: Argo CD deletes what the old ones installed. */
-interface Replacement {
+export interface Replacement {
   /** To follow the component's name, such as "gets another chart". */
   readonly what: string;
   /** The place that asks for it. */
@@ -58,31 +42,11 @@ const sourceWords: Readonly<Record<string, string>> = {
   'helm/releaseName': 'release name',
 };
 
-/** What component files take away between two trees; a file that cannot be read takes nothing away. */
-export function shrinkingsBetween(base: Repository, head: Repository): readonly Shrinking[] {
-  return [...base.components.values()].flatMap((before) => {
-    const isBroken = head.declaredComponents.has(before.name) && !head.components.has(before.name);
-    return isBroken ? [] : (shrinkingOf(before, base, head) ?? []);
-  });
-}
-
-/** Whether tenant.yaml has an entry for the component that the base has in no form: an old one excuses nothing. */
-export function isShrinkingAcknowledged(component: string, base: Repository, head: Repository): boolean {
-  const entriesOf = ({ tenant }: Repository) =>
-    (tenant?.settings.removals ?? []).filter(({ name }) => name === `component/${component}`);
-  const old = entriesOf(base);
-  return entriesOf(head).some((entry) => !old.some((one) => isDeepStrictEqual(one, entry)));
-}
-
 /**
- * Whether a component's Applications become others by a change, or install something else under other names, so that every
- * cluster loses what the old ones installed. Only the version and the values of its sources are free to change.
+ * What makes other Applications of a component, or has them install something else under other names, so that every cluster
+ * loses what the old ones installed; undefined when only versions and values of its sources change.
  */
-export function isReplaced(before: Content, after: Content): boolean {
-  return replacementOf(before, after) !== undefined;
-}
-
-function replacementOf(before: Content, after: Content): Replacement | undefined {
+export function replacementOf(before: Content, after: Content): Replacement | undefined {
   const [old, fresh] = [before.spec.template, after.spec.template];
   const moved = identity.find(({ of }) => !isDeepStrictEqual(of(old), of(fresh)));
   if (moved !== undefined) return { what: `gets another ${moved.words}`, pointer: moved.pointer };
@@ -125,26 +89,4 @@ function fixedSources({ spec }: Template): readonly FixedSource[] {
     }
     return fixed;
   });
-}
-
-function shrinkingOf(before: ComponentFile, base: Repository, head: Repository): Shrinking | undefined {
-  const component = before.name;
-  const after = head.components.get(component);
-  const staying = new Map([...desiredClusters(base)].filter(([name]) => head.declared.has(name)));
-  const had = namesOf(clustersOf(before, staying));
-  if (after === undefined)
-    return { component, at: topOf(componentPathOf(component)), what: 'is removed', clusters: had };
-  const replaced = replacementOf(before, after);
-  if (replaced !== undefined && had.length > 0)
-    return { component, at: after.document.at(replaced.pointer), what: replaced.what, clusters: had };
-  // By its own doing only: what a cluster's labels take away is the business of removal-acknowledged.
-  const clusters = desiredClusters(head);
-  const selected = new Set(namesOf(clustersOf(after, clusters)));
-  const lost = namesOf(clustersOf(before, clusters)).filter((name) => had.includes(name) && !selected.has(name));
-  if (lost.length === 0) return undefined;
-  return { component, at: after.document.atKey('/spec/generators'), what: 'selects fewer clusters', clusters: lost };
-}
-
-function namesOf(clusters: readonly Cluster[]): readonly string[] {
-  return clusters.map(({ name }) => name);
 }
