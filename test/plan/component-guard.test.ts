@@ -77,6 +77,8 @@ function planFrom(
     readonly neighbour?: Repository;
     /** The clusters whose files Git says were removed, of those that are gone; all unless said otherwise. */
     readonly explained?: readonly string[];
+    /** The same for components. */
+    readonly explainedComponents?: readonly string[];
   } = {},
 ): Plan {
   const evidence = { fingerprint: 'sha256:0', expires: 'unknown', clusterUid: 'uid' };
@@ -106,7 +108,7 @@ function planFrom(
     installed: toInstalledComponents(state.applicationSets, tenant),
     explained: {
       clusters: gone(options.explained ?? before.clusters.keys()),
-      components: gone(before.components.keys()),
+      components: gone(options.explainedComponents ?? before.components.keys()),
     },
   });
   const none = { environments: [], deploymentRuntimes: [], pipelineRuntimes: [], applications: [] };
@@ -177,6 +179,14 @@ describe('the guards of components', () => {
       expect([kept.components, kept.drift]).toEqual([[], [{ kind: 'cluster', name: 'b' }]]);
     },
   );
+
+  it('a component that stays without a file is kept by a cluster that changes, and lost only by its labels', () => {
+    const before = register({ a: { tier: 'gold' } }, { lens: { tier: 'gold' } });
+    const stepsWith = (labels: Labels) =>
+      planFrom(before, register({ a: labels }, {}), { explainedComponents: [] }).changes.map((one) => one.components);
+    expect(stepsWith({ tier: 'gold', site: 'east' })).toEqual([{ gets: [], keeps: ['lens'], loses: [] }]);
+    expect(stepsWith({ tier: 'silver' })).toEqual([{ gets: [], keeps: [], loses: ['lens'] }]);
+  });
 
   it('a component that no registered cluster has goes without a tombstone', () => {
     const plan = planFrom(register(three, { lens: { tier: 'none' } }), register(three, {}));
