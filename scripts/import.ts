@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb, usageError } from './cli/verb.ts';
@@ -73,7 +74,7 @@ function contentsText(files: readonly SourceFile[]): string {
 }
 
 function nextText(paths: readonly string[]): string {
-  const names = paths.flatMap((path) => /([^/]+)\.yaml$/.exec(path)?.[1] ?? []).join(', ');
+  const names = paths.flatMap((path) => (path.endsWith('.yaml') ? basename(path, '.yaml') : [])).join(', ');
   return `next: git add ${paths.join(' ')} && git commit -m "Register ${names}"`;
 }
 

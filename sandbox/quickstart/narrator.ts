@@ -95,7 +95,7 @@ async function eachLine(stream: Readable, show: (line: string) => void): Promise
 }
 
 function indented(output: string): readonly string[] {
-  const lines = output.replace(/\n+$/, '').split('\n');
+  const lines = output.trimEnd().split('\n');
   return lines.map((line) => `  ${line}`.trimEnd());
 }
 

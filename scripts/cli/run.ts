@@ -111,8 +111,8 @@ function parse(
 function plainParseError(message: string): string {
   const unknown = /^Unknown option '([^']+)'/.exec(message);
   if (unknown !== null) return `unknown option "${unknown[1]}"`;
-  const valueMissing = /^Option '([^' ]+)[^']*' argument missing/.exec(message);
-  if (valueMissing !== null) return `option "${valueMissing[1]}" needs a value`;
+  const valueMissing = /^Option '([^']+)' argument missing/.exec(message);
+  if (valueMissing !== null) return `option "${valueMissing[1]?.split(' ')[0]}" needs a value`;
   return message.split('\n')[0] ?? message;
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../kubernetes/objects/kubernetes-object.ts';
 import { annotations, clusterOf, isOurs } from '../kubernetes/objects/ownership.ts';
 import { parseApiServer } from '../register/api-server.ts';
+import { withoutEnding } from '../text/words.ts';
 
 /** What was read from the management cluster; `secrets` is undefined for an identity that may not read them. */
 export interface ManagementState {
@@ -67,7 +68,7 @@ export function isSameServer(left: string | undefined, right: string | undefined
 }
 
 function plainServer(server: string): string {
-  return parseApiServer(server)?.url ?? server.replace(/\/+$/, '').toLowerCase();
+  return parseApiServer(server)?.url ?? withoutEnding(server, '/').toLowerCase();
 }
 
 /** The host of a registered virtual cluster, from whichever object still says so. */

@@ -12,6 +12,7 @@ import {
   toClusterEntry,
 } from './layout.ts';
 import type { Problem } from '../text/diagnostic.ts';
+import { withoutEdges } from '../text/words.ts';
 
 /** Why a plain file in `clusters/` or `components/` is not read, by its path alone, given all paths of the tree; undefined when it is in its right place. */
 export function misplacementOf(path: string, paths: ReadonlySet<string>): Problem | undefined {
@@ -47,7 +48,8 @@ function badName(name: string, move: string): Problem {
 }
 
 function plainKubeconfig(path: string, fileName: string): Problem {
-  const name = fileName.replace(/[.-]?kubeconfig.*$/i, '').toLowerCase();
+  const lower = fileName.toLowerCase();
+  const name = lower.slice(0, Math.max(0, lower.search(/[.-]?kubeconfig/)));
   return {
     message: 'file looks like a kubeconfig in clear',
     hint: `seal it with "npm run seal -- ${isClusterName(name) ? name : '<name>'} ${path}", remove it, and rotate the credential if it was pushed`,
@@ -57,7 +59,7 @@ function plainKubeconfig(path: string, fileName: string): Problem {
 /** Where a misplaced file was probably meant to be. */
 function moveHint(verb: 'move' | 'rename', fileName: string, paths: ReadonlySet<string>): string {
   const entry = toClusterEntry(fileName.toLowerCase().replace(/\.yml$/, '.yaml'));
-  const name = entry?.name.replaceAll(/[^a-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '') ?? '';
+  const name = withoutEdges(entry?.name.replaceAll(/[^a-z0-9-]+/g, '-') ?? '', '-');
   if (name.length > maxNameLength) return 'shorten the name, here and in metadata.name';
   if (entry === undefined || !isClusterName(name)) return `move it out of ${clustersFolder}/, or remove it`;
   const target = entry.kind === 'sealed' ? sealedPathOf(name) : clusterPathOf(name);
@@ -90,11 +92,8 @@ function componentMisplacementOf(path: string, paths: ReadonlySet<string>): Prob
 /** Where a misplaced component file was probably meant to be. */
 function componentMoveHint(verb: 'move' | 'rename', fileName: string, paths: ReadonlySet<string>): string {
   const ending = /\.ya?ml$/i.exec(fileName)?.[0];
-  const name = fileName
-    .slice(0, -(ending?.length ?? fileName.length))
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
+  const written = fileName.slice(0, -(ending?.length ?? fileName.length)).toLowerCase();
+  const name = withoutEdges(written.replaceAll(/[^a-z0-9-]+/g, '-'), '-');
   if (name.length > maxNameLength) return 'shorten the name, here and in metadata.name';
   if (ending === undefined || !isComponentName(name)) return `move it out of ${componentsFolder}/, or remove it`;
   const target = componentPathOf(name);

@@ -61,10 +61,20 @@ function* askedFor(
   pointer: string,
 ): Iterable<{ readonly annotation: string; readonly pointer: string }> {
   if (typeof value === 'string') {
-    for (const template of value.match(/\{\{[^}]*\.annotations[^}]*\}\}/g) ?? [])
-      for (const [, annotation = ''] of template.matchAll(/["`]([^"`]+)["`]/g))
+    for (const template of templatesIn(value))
+      for (const [, annotation = ''] of template.includes('.annotations') ? template.matchAll(/["`]([^"`]+)["`]/g) : [])
         if (annotation.startsWith(selectionPrefix)) yield { annotation, pointer };
   } else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value))
       yield* askedFor(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+}
+
+/** What stands between double braces. */
+function* templatesIn(text: string): Iterable<string> {
+  for (let start = text.indexOf('{{'); start !== -1;) {
+    const end = text.indexOf('}}', start);
+    if (end === -1) return;
+    yield text.slice(start, end);
+    start = text.indexOf('{{', end);
+  }
 }

@@ -8,7 +8,7 @@ import { looseVersionOf } from './components/pinned-version.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** With ssh a user name alone is no secret. */
-const credentialInUrl = /^(?:https?:\/\/[^\s/]*@|[a-z+]+:\/\/[^\s/@]*:[^\s/@]*@)/i;
+const credentialInUrl = /^(?:https?:\/\/[^\s/]*@|[a-z+]+:\/\/[^\s/:@]*:[^\s/@]*@)/i;
 
 /** Argo CD's types judge the files that the change touches: the others were judged when they came. */
 export const componentValid: Rule = {

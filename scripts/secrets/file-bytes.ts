@@ -10,20 +10,20 @@ const versionOne = '020101';
 export function isPrivateKey(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64));
   if (buffer.toString('latin1', 0, 14) === 'openssh-key-v1') return true;
-  const content = inside(buffer.toString('hex'), '30');
+  const content = insideSequence(buffer.toString('hex'));
   if (content?.startsWith(`${versionOne}0420`) || content?.startsWith(`${versionOne}0430`)) return true;
   if (content?.startsWith(`${versionOne}0442`)) return true;
   if (!content?.startsWith(versionZero)) return false;
   const next = content.slice(versionZero.length);
   // The modulus of an RSA key: 1024 bits and more.
   if (/^0281[89a-f]/.test(next) || /^0282/.test(next)) return true;
-  const algorithm = inside(next, '30');
+  const algorithm = insideSequence(next);
   return algorithms.some((identifier) => algorithm?.startsWith(identifier));
 }
 
-/** The content of a DER element with this tag, in hexadecimal. */
-function inside(hex: string, tag: string): string | undefined {
-  const header = new RegExp(`^${tag}(?:8[1-4]|[0-7].)`).exec(hex)?.[0];
+/** The content of a SEQUENCE in DER, in hexadecimal. */
+function insideSequence(hex: string): string | undefined {
+  const header = /^30(?:8[1-4]|[0-7].)/.exec(hex)?.[0];
   if (header === undefined) return undefined;
   const long = header.charAt(2) === '8' ? Number(header.charAt(3)) : 0;
   return hex.slice(header.length + 2 * long);

@@ -46,12 +46,12 @@ function partsOf(body: string, depth: number): readonly string[] {
 
 function privateKeysOf(body: string): readonly string[] {
   const keys: string[] = [];
-  const starts = new RegExp(privateKeyStart);
-  for (let start = starts.exec(body); start !== null; start = starts.exec(body)) {
-    const end = body.indexOf(keyEnd, starts.lastIndex);
+  let end = 0;
+  for (const { 0: start, index } of body.matchAll(privateKeyStart)) {
+    if (index < end) continue;
+    end = body.indexOf(keyEnd, index + start.length);
     if (end === -1) break;
-    keys.push(body.slice(start.index, end));
-    starts.lastIndex = end;
+    keys.push(body.slice(index, end));
   }
   return keys;
 }

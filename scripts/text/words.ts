@@ -45,6 +45,20 @@ export function quotedList(names: readonly string[]): string {
   return shown.length === names.length ? list : `${list} and ${names.length - shown.length} more`;
 }
 
+/** A text without a character that it begins or ends with, however often; a pattern would look at each of them again and again. */
+export function withoutEdges(text: string, character: string): string {
+  let start = 0;
+  while (text[start] === character) start++;
+  return withoutEnding(text.slice(start), character);
+}
+
+/** A text without a character that it ends with, however often. */
+export function withoutEnding(text: string, character: string): string {
+  let end = text.length;
+  while (text[end - 1] === character) end--;
+  return text.slice(0, end);
+}
+
 /** Control characters of C0 and C1, and those that reorder, hide or break text on a terminal; tabs are left. */
 const unprintable = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 

@@ -10,7 +10,7 @@ import type {
 } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOfAnyTenant, tenantOf } from '../../kubernetes/objects/ownership.ts';
 import { valueAt } from '../../text/pointer.ts';
-import { quotedList } from '../../text/words.ts';
+import { quotedList, withoutEnding } from '../../text/words.ts';
 import { compareValues } from '../compare/compare-values.ts';
 import { otherOperators } from '../guard/clashes.ts';
 import { isSameServer, type Registration } from '../registration.ts';
@@ -143,7 +143,7 @@ function titleOf({ kind, metadata }: KubernetesObject): string {
 }
 
 function trimmed(server: string): string {
-  return server.replace(/\/+$/, '');
+  return withoutEnding(server, '/');
 }
 
 function shown(value: unknown): string {

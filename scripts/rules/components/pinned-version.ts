@@ -12,7 +12,10 @@ export function looseVersionOf({ chart, targetRevision = '' }: ApplicationSource
 
 /** A tag can be moved, but nobody moves one that is a version; a branch moves every day. */
 function isPinnedRevision(revision: string): boolean {
-  return (
-    /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision) || /^(refs\/tags\/)?[A-Za-z0-9_./-]*\d+\.\d+[\w.+-]*$/.test(revision)
-  );
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision)) return true;
+  const nameAt = revision.lastIndexOf('/') + 1;
+  const name = revision.slice(nameAt);
+  const version = name.search(/\d\.\d/);
+  const lead = revision.slice(0, nameAt + Math.max(version, 0));
+  return version !== -1 && /^[\w./-]*$/.test(lead) && /^[\w.+-]+$/.test(name);
 }

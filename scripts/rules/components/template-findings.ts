@@ -89,5 +89,11 @@ function* deletionFindings({ spec, document }: Pick<ComponentFile, 'spec' | 'doc
 }
 
 function withoutBlanks(template: string): string {
-  return template.replaceAll(/\{\{-?\s*|\s*-?\}\}/g, (brace) => brace.replaceAll(/\s/g, ''));
+  const parts = template.split(/(\{\{-?|-?\}\})/);
+  return parts
+    .map((part, index) => {
+      const inside = parts[index - 1]?.startsWith('{{') === true ? part.trimStart() : part;
+      return parts[index + 1]?.endsWith('}}') === true ? inside.trimEnd() : inside;
+    })
+    .join('');
 }
