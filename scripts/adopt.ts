@@ -1,6 +1,6 @@
-import { StepFailure } from './apply/apply-context.ts';
 import { withApplyInput } from './apply/apply-input.ts';
 import { InvalidRegister } from './apply/preconditions/committed-register.ts';
+import { StepFailure } from './apply/step.ts';
 import { lookAtAdoption, takeOver } from './apply/take-over.ts';
 import { exitCodes, KitError, type ExitCode } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';

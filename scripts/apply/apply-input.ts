@@ -5,9 +5,16 @@ import { openGit, type Git } from '../git/git.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { connectToManagement } from '../management/management-connection.ts';
 import type { Repository } from '../register/repository.ts';
-import type { ApplyContext } from './apply-context.ts';
 import { realWait, type Wait } from './bounded-wait.ts';
-import { lineProgress, type Progress } from './progress.ts';
+import type { Connect } from './cluster-directory.ts';
+
+/** Tells a person which cluster is at which step, line by line, while apply works. */
+export interface Progress {
+  /** One line about one cluster. */
+  step(cluster: string, text: string): void;
+  /** A part of the run; in GitLab its lines can be folded away. */
+  section<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
+}
 
 /** What one apply is given. */
 export interface ApplyInput {
@@ -24,7 +31,7 @@ export interface ApplyInput {
   /** Also test the credentials of clusters that did not change. */
   readonly preflight?: boolean;
   /** How to talk to a runtime cluster; the usual way unless said otherwise. */
-  readonly connect?: ApplyContext['connect'];
+  readonly connect?: Connect;
 }
 
 /** Gives the register, the management cluster and the sources of credentials to work that writes, and closes them after it. */
@@ -57,4 +64,28 @@ export async function withApplyInput<Result>(
     await credentials.close();
     client.close();
   }
+}
+
+/** Progress on a stream; with `gitlab` between the section markers that GitLab's job log folds (GitLab manual, "Job logs"). */
+function lineProgress(options: {
+  readonly tell: (text: string) => void;
+  readonly gitlab: boolean;
+  readonly now: () => Date;
+}): Progress {
+  const { tell, gitlab, now } = options;
+  const mark = (edge: 'start' | 'end', title: string): string => {
+    const name = title.toLowerCase().replace(/[^a-z0-9]+/g, '_');
+    return `\u001b[0Ksection_${edge}:${Math.floor(now().getTime() / 1000)}:${name}\r\u001b[0K`;
+  };
+  return {
+    step: (cluster, text) => tell(`  ${cluster}: ${text}`),
+    section: async (title, work) => {
+      tell(gitlab ? `${mark('start', title)}${title}` : title);
+      try {
+        return await work();
+      } finally {
+        if (gitlab) tell(mark('end', title));
+      }
+    },
+  };
 }

@@ -1,8 +1,6 @@
 import { desiredClusters } from '../desired/cluster.ts';
 import type { ExplainedRemovals } from '../git/explained-removals.ts';
 import { ManagementReader } from '../management/management-reader.ts';
-import { fileDependentsOf } from '../plan/guard/dependents.ts';
-import { makeGuardedPlan } from '../plan/planner.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';
@@ -10,13 +8,13 @@ import type { ApplyInput } from './apply-input.ts';
 import { applyPlan } from './apply-plan.ts';
 import { ComponentRun } from './components/component-run.ts';
 import { waitForComponents } from './components/wait-for-components.ts';
-import { giveBack } from './lease/give-back.ts';
-import { resolveClockSkew } from './lease/resolve-clock-skew.ts';
-import { TenantLease } from './lease/tenant-lease.ts';
-import { makeContext } from './make-context.ts';
+import { acquireLease } from './lease/acquire-lease.ts';
+import type { TenantLease } from './lease/tenant-lease.ts';
+import { planRegister } from './plan-register.ts';
 import { assertOrder } from './preconditions/assert-order.ts';
 import { explainChange, readCommitted, type CommittedRegister } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
+import { beginRun } from './run.ts';
 
 /** What one apply did, and whether that is on record. */
 export interface ApplyResult extends Applied {
@@ -40,23 +38,17 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   await assertOrder(git, recorded.attempted, register);
   const explained = await explainChange(git, recorded, register);
 
-  const lease = await TenantLease.acquire(
-    client,
-    settings.name,
-    await resolveClockSkew(input, recorded.lease),
-    commit,
-    input.now,
-  );
+  const lease = await acquireLease(input, recorded.lease, { tenant: settings.name, commit });
   let result: Acted;
   try {
     result = await actUnderLease(input, register, { reader, lease, explained });
   } catch (error) {
     // What went wrong first is what a person needs to read; a Lease that is not given back runs out by itself.
-    await giveBack(lease, undefined);
+    await lease.giveBack(undefined);
     throw error;
   }
   const { complete, ...done } = result;
-  const leaseTrouble = await giveBack(lease, complete ? commit : undefined);
+  const leaseTrouble = await lease.giveBack(complete ? commit : undefined);
   return { ...done, ...(leaseTrouble === undefined ? {} : { leaseTrouble }) };
 }
 
@@ -74,21 +66,11 @@ async function actUnderLease(
   const state = await reader.readState({ secrets: 'read' });
   const actual = toRegistrations(state, settings.name);
   const desired = desiredClusters(repository);
-  const { plan, unguarded } = makeGuardedPlan({
-    settings,
-    state,
-    desired,
-    components: repository.components,
-    actual,
-    explained,
-    uses: await reader.readUses(state.applications),
-    fileDependents: fileDependentsOf(repository),
-    managementServer: reader.server,
-  });
-  const context = await makeContext(input, register, { reader, lease, state, desired, actual });
-  const ofComponents = new ComponentRun(context, plan, actual, explained.components);
+  const { plan, unguarded } = await planRegister(reader, register, { state, desired, actual }, explained);
+  const run = await beginRun(input, register, { reader, lease, state, desired, actual });
+  const ofComponents = new ComponentRun(run, plan, explained.components);
   await ofComponents.install();
-  const outcomes = await applyPlan(context, plan, actual, explained.clusters, ofComponents.outcomes);
+  const outcomes = await applyPlan(run, plan, explained.clusters, ofComponents.outcomes);
   await ofComponents.withdraw(outcomes);
   const complete = noRemovalLeft(unguarded, outcomes, ofComponents.outcomes);
   const ended = { outcomes, components: ofComponents.outcomes };
@@ -96,7 +78,7 @@ async function actUnderLease(
     commit,
     plan,
     complete,
-    ...(input.waitForComponents === true ? await waitForComponents(context, ended) : ended),
+    ...(input.waitForComponents === true ? await waitForComponents(run, ended) : ended),
   };
 }
 

@@ -9,11 +9,10 @@ import { commitOf } from '../git/history.ts';
 import { connectToManagement } from '../management/management-connection.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { factsOf } from '../plan/compare/credential-change.ts';
-import { fileDependentsOf } from '../plan/guard/dependents.ts';
-import { makeGuardedPlan } from '../plan/planner.ts';
 import type { NotCompared, Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';
 import type { Repository } from '../register/repository.ts';
+import { planRegister } from './plan-register.ts';
 import { explainChange } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
 
@@ -67,17 +66,7 @@ async function planAgainst(
   const actual = toRegistrations(state, tenant);
   const looked = await lookAtCredentials(desiredClusters(repository), source, (name) => actual.has(name));
   const { clusters: desired, notCompared } = looked;
-  const { plan } = makeGuardedPlan({
-    settings,
-    state,
-    desired,
-    components: repository.components,
-    actual,
-    explained,
-    uses: await reader.readUses(state.applications),
-    fileDependents: fileDependentsOf(repository),
-    managementServer: reader.server,
-  });
+  const { plan } = await planRegister(reader, { repository, settings }, { state, desired, actual }, explained);
   const isUnread = state.secrets === undefined && actual.size > 0;
   return { ...plan, notCompared, ...(isUnread ? { unreadKinds: ['Secret'] } : {}) };
 }

@@ -2,19 +2,16 @@ import { exitCodes, KitError } from '../cli/kit-error.ts';
 import { keepCredentialsOf } from '../credential/sources/credential-source.ts';
 import { desiredClusters } from '../desired/cluster.ts';
 import { ManagementReader } from '../management/management-reader.ts';
-import { ManagementWriter } from '../management/management-writer.ts';
 import { judgeAdoption, type Adoption } from '../plan/adoption/adoption.ts';
 import { toRegistrations } from '../plan/registration.ts';
 import { clusterPathOf, isClusterName } from '../register/layout.ts';
 import type { ApplyInput } from './apply-input.ts';
-import { giveBack } from './lease/give-back.ts';
-import { resolveClockSkew } from './lease/resolve-clock-skew.ts';
-import { TenantLease } from './lease/tenant-lease.ts';
-import { makeContext } from './make-context.ts';
+import { acquireLease } from './lease/acquire-lease.ts';
 import { assertOrder } from './preconditions/assert-order.ts';
 import { readCommitted, type CommittedRegister } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
 import { registerCluster } from './register/register-cluster.ts';
+import { beginRun } from './run.ts';
 
 /** What adopting a cluster would do; reads only. */
 export async function lookAtAdoption(input: ApplyInput, name: string): Promise<Adoption> {
@@ -36,21 +33,19 @@ export async function takeOver(input: ApplyInput, name: string, show: (adoption:
   const recorded = await readRecorded(reader, input.git, settings.name, register.commit);
   await assertOrder(input.git, recorded.attempted, register);
   // What runs here may be ahead of the default branch, so that it must not count as attempted.
-  const free = await resolveClockSkew(input, recorded.lease);
-  const lease = await TenantLease.acquire(input.client, settings.name, free, undefined, input.now);
+  const lease = await acquireLease(input, recorded.lease, { tenant: settings.name, commit: undefined });
   try {
     const { adoption, state, desired, actual } = await judge(input, register, reader, name);
     show(adoption);
     const { cluster, objects, refusals, registration } = adoption;
     if (refusals.length > 0 || objects.length === 0) return adoption;
-    const context = await makeContext(input, register, { reader, lease, state, desired, actual });
-    const writer = new ManagementWriter(input.client, { tenant: settings.name, permit: lease, takenOver: objects });
-    await context.progress.section(`Taking over ${name}`, () =>
-      registerCluster({ ...context, writer }, cluster, registration, { isConfirmed: true }),
+    const run = await beginRun(input, register, { reader, lease, state, desired, actual, takenOver: objects });
+    await run.progress.section(`Taking over ${name}`, () =>
+      registerCluster(run, cluster, registration, { isConfirmed: true }),
     );
     return adoption;
   } finally {
-    const trouble = await giveBack(lease, undefined);
+    const trouble = await lease.giveBack(undefined);
     if (trouble !== undefined) input.progress.step(name, `warning: the Lease could not be given back: ${trouble}`);
   }
 }

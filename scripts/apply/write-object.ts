@@ -8,7 +8,7 @@ import {
 import type { Resource } from '../kubernetes/objects/resources.ts';
 import type { ManagementWriter } from '../management/management-writer.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
-import { StepFailure } from './apply-context.ts';
+import { StepFailure } from './step.ts';
 
 /** An object to write, and what was found in its place. */
 interface ObjectToWrite<Kind extends KubernetesObject> {
@@ -35,13 +35,21 @@ export async function tryObject<Kind extends KubernetesObject>(
   if (left.length > 0) throw new StepFailure(`${titleOf(object)} holds ${paths}, which somebody else set; ${wayOut}`);
 }
 
-/** Writes an object that was tried, and returns it as it is then; `exact` as `ManagementWriter.apply` has it. */
+/** Writes an object that was tried, and returns it as it is then. */
 export async function writeObject<Kind extends KubernetesObject>(
   writer: ManagementWriter,
   { resource, object, found }: ObjectToWrite<Kind>,
-  options: { readonly exact?: boolean } = {},
 ): Promise<Kind> {
-  return withPlainRefusal(object, () => writer.apply(resource, object, found, options));
+  return withPlainRefusal(object, () => writer.apply(resource, object, found));
+}
+
+/** Changes an object into what `toObject` makes of it, as often as somebody else writes it at the same time. */
+export async function changeObject<Kind extends KubernetesObject>(
+  writer: ManagementWriter,
+  { resource, found }: { readonly resource: Resource; readonly found: Kind },
+  toObject: (now: Kind) => Kind,
+): Promise<Kind> {
+  return withPlainRefusal(found, () => writer.change(resource, found, toObject));
 }
 
 const wayOut = 'take that away there, and the next apply goes on';

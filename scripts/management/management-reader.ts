@@ -3,7 +3,7 @@ import { secretTypeLabel } from '../desired/cluster-secret.ts';
 import type { ApplicationSet } from '../desired/components/application-set.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
-import { servedKinds } from '../kubernetes/discovery.ts';
+import { isServed, servedKinds } from '../kubernetes/discovery.ts';
 import { listAll } from '../kubernetes/list-all.ts';
 import type {
   Application,
@@ -14,7 +14,6 @@ import type {
 import { pathOf, resources, type Resource } from '../kubernetes/objects/resources.ts';
 import type { LiveUses } from '../plan/guard/dependents.ts';
 import type { ManagementState } from '../plan/registration.ts';
-import { readUses } from './read-uses.ts';
 
 /** The Lease as Kubernetes has it. */
 export type Lease = KubernetesObject<{
@@ -26,6 +25,9 @@ export type Lease = KubernetesObject<{
     readonly leaseTransitions?: number;
   };
 }>;
+
+/** The kinds of what may use a cluster, beside Applications. */
+const usingKinds: readonly Resource[] = [resources.environment, resources.deploymentRuntime, resources.pipelineRuntime];
 
 const howToInstall: Readonly<Record<string, string>> = {
   applications: 'install Argo CD in the management cluster',
@@ -86,9 +88,30 @@ export class ManagementReader {
     });
   }
 
-  /** What may use a cluster, beside these Applications. */
+  /**
+   * What may use a cluster, beside these Applications. A kind that a complete discovery does not name is `absent`, so that
+   * there is none; one that cannot be read is `unknown`.
+   */
   async readUses(applications: readonly Application[]): Promise<LiveUses> {
-    return readUses(this.#client, applications);
+    const unknown: { kind: string; reason: string }[] = [];
+    const absent: string[] = [];
+    const listOrUnknown = async (resource: Resource): Promise<readonly KubernetesObject<object>[]> => {
+      try {
+        if (await isServed(this.#client, resource)) return await listAll(this.#client, resource);
+        absent.push(resource.kind);
+      } catch (error) {
+        if (!(error instanceof ApiFailure)) throw error;
+        unknown.push({ kind: resource.plural, reason: error.message });
+      }
+      return [];
+    };
+    const [environments = [], deploymentRuntimes = [], pipelineRuntimes = []] = await Promise.all(
+      usingKinds.map(listOrUnknown),
+    );
+    // Which answer comes first is chance.
+    const place = (one: { readonly kind: string }): number => usingKinds.findIndex(({ plural }) => plural === one.kind);
+    unknown.sort((left, right) => place(left) - place(right));
+    return { environments, deploymentRuntimes, pipelineRuntimes, applications, absent: absent.sort(), unknown };
   }
 
   /** Every Cluster resource, ours and others'. */
@@ -110,7 +133,7 @@ export class ManagementReader {
 
   /** One of our objects as it is now, or undefined when there is none. */
   async find<Kind extends KubernetesObject>(resource: Resource, name: string): Promise<Kind | undefined> {
-    return (await this.#get(pathOf(resource, name))) as Kind | undefined;
+    return findObject<Kind>(this.#client, resource, name);
   }
 
   async #listClusterSecrets(mayBeRefused: boolean): Promise<readonly Secret[] | undefined> {
@@ -125,18 +148,9 @@ export class ManagementReader {
   /** The right to read a namespace comes from a Role inside it, so without the namespace the answer is a plain no. */
   async #findNamespace(name: string): Promise<unknown> {
     try {
-      return await this.#get(`/api/v1/namespaces/${name}`);
+      return await findObject(this.#client, namespaceResource, name);
     } catch (error) {
       if (error instanceof ApiFailure && error.status === 403) return 'hidden';
-      throw error;
-    }
-  }
-
-  async #get(path: string): Promise<unknown> {
-    try {
-      return await this.#client.send({ method: 'GET', path });
-    } catch (error) {
-      if (error instanceof ApiFailure && error.isNotFound) return undefined;
       throw error;
     }
   }
@@ -147,6 +161,22 @@ export class ManagementReader {
     } catch (error) {
       throw error instanceof ApiFailure ? explainManagementFailure(error) : error;
     }
+  }
+}
+
+const namespaceResource: Resource = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
+
+/** An object as it is now, or undefined when there is none. */
+export async function findObject<Kind extends KubernetesObject>(
+  client: ApiClient,
+  resource: Resource,
+  name: string,
+): Promise<Kind | undefined> {
+  try {
+    return (await client.send({ method: 'GET', path: pathOf(resource, name) })) as Kind;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.isNotFound) return undefined;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { conditionOf, type ClusterResource } from '../kubernetes/objects/kubernetes-object.ts';
+import { conditionOf, type ClusterResource, type Condition } from '../kubernetes/objects/kubernetes-object.ts';
 
 /** How far a removal came, in this order, as the reason of the condition `Registered` of the resource says. */
 export const removalSteps = {
@@ -10,22 +10,36 @@ export const removalSteps = {
 /** One of the steps. */
 export type RemovalStep = (typeof removalSteps)[keyof typeof removalSteps];
 
-const messageStart = 'unregistered by commit ';
 const steps: readonly string[] = Object.values(removalSteps);
+/** The condition whose reason names the commit; a field of its own would be refused wherever the CRD is an older one. */
+const removalType = 'Unregistering';
+const reasonStart = 'Commit_';
+const messageStart = 'unregistered by commit ';
 
 /** Whether a removal came to a step already, or beyond it. */
 export function hasReached(resource: ClusterResource, step: RemovalStep): boolean {
   return steps.indexOf(conditionOf(resource, 'Registered')?.reason ?? '') >= steps.indexOf(step);
 }
 
-/** The message of that condition. */
-export function removalMessage(commit: string): string {
-  return `${messageStart}${commit}`;
+/** The conditions of a registration whose removal by the apply of a commit has come to a step. */
+export function removalConditions(step: RemovalStep, commit: string): readonly Omit<Condition, 'lastTransitionTime'>[] {
+  const message = `${messageStart}${commit}`;
+  return [
+    { type: 'Registered', status: 'False', reason: step, message },
+    { type: removalType, status: 'True', reason: `${reasonStart}${commit}`, message },
+  ];
 }
 
 /** The commit whose apply began to remove a registration that is still there, or undefined when none did. */
 export function begunRemovalOf(resource: ClusterResource | undefined): string | undefined {
-  const condition = conditionOf(resource, 'Registered');
-  if (condition === undefined || !steps.includes(condition.reason)) return undefined;
-  return condition.message.startsWith(messageStart) ? condition.message.slice(messageStart.length) : undefined;
+  const registered = conditionOf(resource, 'Registered');
+  if (registered === undefined || !steps.includes(registered.reason)) return undefined;
+  const removal = conditionOf(resource, removalType);
+  if (removal !== undefined) return textAfter(reasonStart, removal.reason);
+  // Before there was that condition, the commit stood in a message only.
+  return textAfter(messageStart, registered.message);
+}
+
+function textAfter(start: string, text: string): string | undefined {
+  return text.startsWith(start) ? text.slice(start.length) : undefined;
 }

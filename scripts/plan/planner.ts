@@ -28,7 +28,7 @@ interface PlannerInput {
 }
 
 /** A plan, and the same before the guards took out what must not happen. */
-interface GuardedPlan {
+export interface GuardedPlan {
   readonly plan: Plan;
   readonly unguarded: Plan;
 }

@@ -1,19 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ApplyContext } from '../../scripts/apply/apply-context.ts';
+import type { Run } from '../../scripts/apply/run.ts';
 import { resolvePendingRemoval } from '../../scripts/apply/unregister/pending-removal.ts';
-import { desiredClusters } from '../../scripts/desired/cluster.ts';
-import { readRepository } from '../../scripts/register/repository.ts';
-import { toSources } from '../support/fixtures.ts';
-
-const file = `apiVersion: nautes.resource.nautes.io/v1alpha1
-kind: Cluster
-metadata: { name: prod-eu }
-spec: { apiServer: 'https://192.0.2.1:6443', clusterType: physical, usage: worker, workerType: deployment }
-`;
 
 it('a removal that had begun is not gone on with after trouble with the management cluster', async () => {
-  const [cluster] = desiredClusters(readRepository(toSources({ 'clusters/prod-eu.yaml': file }))).values();
-  if (cluster === undefined) throw new Error('the register of the test has no cluster');
   const condition = {
     type: 'Registered',
     status: 'False',
@@ -28,10 +17,10 @@ it('a removal that had begun is not gone on with after trouble with the manageme
   };
   const touched: string[] = [];
   const lease = { assertHeld: async () => void touched.push('the Lease') };
-  const context = { management: { trouble: 'HTTP status 500' }, progress: { step: () => undefined }, lease };
+  const run = { state: { trouble: 'HTTP status 500' }, progress: { step: () => undefined }, management: { lease } };
   const registration = { name: 'prod-eu', resource, secretsRead: true };
   await expect(
-    resolvePendingRemoval(context as unknown as ApplyContext, cluster, registration, {
+    resolvePendingRemoval(run as unknown as Run, registration, {
       known: 'the one before',
       uid: 'another',
     }),

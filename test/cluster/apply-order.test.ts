@@ -1,7 +1,8 @@
 import { inject, vi } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
-import { TenantLease } from '../../scripts/apply/lease/tenant-lease.ts';
+import { takeLease } from '../../scripts/apply/lease/acquire-lease.ts';
+import type { TenantLease } from '../../scripts/apply/lease/tenant-lease.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import type { Lease } from '../../scripts/management/management-reader.ts';
 import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
@@ -265,7 +266,7 @@ describe('the Lease', () => {
     const client = clientOf(inject('applyKubeconfig'));
     try {
       const acquire = (read: Lease | undefined): Promise<TenantLease> =>
-        TenantLease.acquire(client, 'acme', read, '0'.repeat(40), () => new Date());
+        takeLease(client, read, { tenant: 'acme', commit: '0'.repeat(40) }, () => new Date());
       const attempts = await Promise.allSettled([acquire(undefined), acquire(undefined)]);
       const [taken] = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
       const [refused] = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : []));
@@ -282,7 +283,7 @@ describe('the Lease', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const client = clientOf(inject('applyKubeconfig'));
     try {
-      const lease = await TenantLease.acquire(client, 'acme', undefined, '0'.repeat(40), () => new Date());
+      const lease = await takeLease(client, undefined, { tenant: 'acme', commit: '0'.repeat(40) }, () => new Date());
       const renewTime = async (): Promise<unknown> => (await management.lease())?.spec?.renewTime;
       const before = await renewTime();
       await management.edit(resources.lease, 'tenant-acme', { metadata: { annotations: { 'example.com/note': 'n' } } });

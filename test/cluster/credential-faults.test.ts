@@ -3,8 +3,12 @@ import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
 import { serviceAccountKubeconfig } from '../../sandbox/control-plane/service-account.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
-import { StepFailure, type ApplyContext } from '../../scripts/apply/apply-context.ts';
 import { applyPlan } from '../../scripts/apply/apply-plan.ts';
+import type { Wait } from '../../scripts/apply/bounded-wait.ts';
+import { ClusterDirectory, type Connect } from '../../scripts/apply/cluster-directory.ts';
+import { RunState } from '../../scripts/apply/run-state.ts';
+import type { Run } from '../../scripts/apply/run.ts';
+import { StepFailure } from '../../scripts/apply/step.ts';
 import type { Credential } from '../../scripts/credential/credential.ts';
 import { toArgoConfig, toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
 import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
@@ -333,22 +337,22 @@ async function preflightOf(names: readonly string[], silent: ReadonlySet<string>
     if (silent.has(one)) throw new StepFailure('no answer');
     return { version: 'v1.33.1', uid: one };
   };
-  const context = {
-    desired,
-    preflight: true,
-    progress: { step: () => steps++, section: (_: string, work: () => unknown) => work() },
-    wait: { interrupted: new AbortController().signal, clock: () => 0 },
-    lease: {},
-    clusterUids: new Map(),
+  const wait = { interrupted: new AbortController().signal, clock: () => 0 } as Wait;
+  const connect = (_: string, { serverName = '' }: Credential) => ({
+    identify: () => identify(serverName),
+    close: () => undefined,
+  });
+  const run = {
+    given: { desired, actual, preflight: true },
+    clusters: new ClusterDirectory([], connect as unknown as Connect),
     credentials: { obtain: async ({ name: one }: ClusterFile) => credentialOf(one) },
-    connect: (_: string, { serverName = '' }: Credential) => ({
-      identify: () => identify(serverName),
-      close: () => undefined,
-    }),
-  } as unknown as ApplyContext;
+    state: new RunState(wait, { trouble: undefined }),
+    progress: { step: () => steps++, section: (_: string, work: () => unknown) => work() },
+    wait,
+  } as unknown as Run;
   let ended = false;
   const plan = { changes: [], components: [], blocked: [], unchanged: names, drift: [] };
-  const applying = applyPlan(context, plan, actual, new Map()).finally(() => (ended = true));
+  const applying = applyPlan(run, plan, new Map()).finally(() => (ended = true));
   while (!ended) {
     const before = steps;
     for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));

@@ -519,7 +519,7 @@ describe('the management writer', () => {
     const refused = 'Secret "a/../b" in namespace argocd belongs to somebody else';
     await expect(writer.dryRun(resources.secret, object, foreign)).rejects.toThrow(refused);
     await expect(writer.apply(resources.secret, object, foreign)).rejects.toThrow(refused);
-    await expect(writer.apply(resources.secret, object, foreign, { exact: true })).rejects.toThrow(refused);
+    await expect(writer.change(resources.secret, foreign, (now) => now)).rejects.toThrow(refused);
     await expect(writer.applyConditions({ ...foreign, spec: {} }, [])).rejects.toThrow(refused);
     await expect(writer.delete(resources.secret, foreign)).rejects.toThrow(refused);
     expect(asked).toEqual([]);
@@ -544,11 +544,19 @@ describe('the management writer', () => {
     await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('was removed in the meantime');
     answers = [said(409, 'Conflict'), said(404, 'NotFound')];
     await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('was removed in the meantime');
+  });
 
-    asked.length = 0;
-    answers = [said(409, 'Conflict'), json(newer)];
-    await expect(makeWriter().apply(resources.secret, object, found, { exact: true })).rejects.toThrow(ApiFailure);
-    expect(asked).toEqual([`PATCH ${path}?fieldManager=nautes-tenant`, `GET ${path}`]);
+  test('makes what it changes anew of what somebody wrote since', async () => {
+    const theirs = { ...found, metadata: { ...found.metadata, resourceVersion: '8', annotations: { note: 'theirs' } } };
+    answers = [keeping(said(409, 'Conflict')), json(theirs), keeping(json(theirs))];
+    await makeWriter().change<KubernetesObject, KubernetesObject>(resources.secret, found, (now) => ({
+      ...object,
+      metadata: { ...metadata, annotations: { ...now.metadata.annotations, ours: 'too' } },
+    }));
+    expect(bodies.map(({ metadata: sent }) => sent)).toEqual([
+      { ...metadata, annotations: { ours: 'too' }, uid: '1', resourceVersion: '7' },
+      { ...metadata, annotations: { note: 'theirs', ours: 'too' }, uid: '1', resourceVersion: '8' },
+    ]);
   });
 
   test('creates only where the server has just shown that nothing is there', async () => {

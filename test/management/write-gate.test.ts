@@ -24,9 +24,14 @@ test('only the gate writes registrations and components', () => {
     'apply/lease/lease-object.ts': ['POST', 'PUT'],
     // Vault: signing in and out.
     'credential/sources/vault/vault-session.ts': ['POST'],
-    // The gate.
-    'management/management-writer.ts': ['DELETE', 'PATCH'],
+    // The gate, and how it patches.
+    'management/management-writer.ts': ['DELETE'],
+    'management/object-patch.ts': ['PATCH'],
     // Reviews: what the credential may do, and whose it is.
     'management/runtime-cluster.ts': ['POST'],
   });
+  const patching = readdirSync(scripts, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => readFileSync(join(scripts, path), 'utf8').includes("object-patch.ts'"));
+  expect(patching).toEqual(['management/management-writer.ts']);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeLease } from '../../scripts/apply/lease/acquire-lease.ts';
 import { holdingOf, watchUntilRenewed } from '../../scripts/apply/lease/lease-holding.ts';
-import { TenantLease } from '../../scripts/apply/lease/tenant-lease.ts';
+import type { TenantLease } from '../../scripts/apply/lease/tenant-lease.ts';
 import { judgeOrder } from '../../scripts/apply/preconditions/assert-order.ts';
 import type { Relation } from '../../scripts/git/history.ts';
 import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
@@ -90,7 +91,7 @@ describe('the Lease', () => {
   afterEach(() => void vi.useRealTimers());
 
   const acquire = (): Promise<TenantLease> =>
-    TenantLease.acquire(server as unknown as ApiClient, 'acme', server.lease, recorded, () => now);
+    takeLease(server as unknown as ApiClient, server.lease, { tenant: 'acme', commit: recorded }, () => now);
 
   async function pass(seconds: number): Promise<void> {
     for (let second = 0; second < seconds; second += 20) {

@@ -1,19 +1,19 @@
 import { inParallel } from '../../cli/in-parallel.ts';
 import { toApplicationSet, type ApplicationSet } from '../../desired/components/application-set.ts';
-import { selectsLabels } from '../../desired/components/selection.ts';
 import type { Explanation } from '../../git/explained-removals.ts';
 import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../kubernetes/objects/resources.ts';
+import type { ManagementReader } from '../../management/management-reader.ts';
 import { compareApplicationSet, type ComponentChange } from '../../plan/components/component-change.ts';
 import { withdraws } from '../../plan/guard/component-guard.ts';
 import { isGenerated } from '../../plan/guard/dependents.ts';
 import type { ComponentOutcome, Outcome } from '../../plan/outcome.ts';
 import { componentTitle, type Plan } from '../../plan/plan.ts';
-import { registeredLabels, type Registration } from '../../plan/registration.ts';
-import { StepFailure, type ApplyContext } from '../apply-context.ts';
-import { attempt, type Attempt } from '../attempt.ts';
+import { reasonToKeepComponent, unfinishedClusters } from '../plan-order.ts';
+import type { Attempt } from '../run-state.ts';
+import { stepsOf, type Management, type Run } from '../run.ts';
+import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { deleteOurs } from '../unregister/remove-ours.ts';
-import { waitFor } from '../wait-for.ts';
 import { tryObject, writeObject } from '../write-object.ts';
 
 /** How many ApplicationSets are worked on at once. */
@@ -26,20 +26,13 @@ const setsAtOnce = 10;
  */
 export class ComponentRun {
   readonly outcomes: ComponentOutcome[] = [];
-  readonly #context: ApplyContext;
+  readonly #run: Run;
   readonly #plan: Plan;
-  readonly #actual: ReadonlyMap<string, Registration>;
   readonly #explained: ReadonlyMap<string, Explanation>;
 
-  constructor(
-    context: ApplyContext,
-    plan: Plan,
-    actual: ReadonlyMap<string, Registration>,
-    explained: ReadonlyMap<string, Explanation>,
-  ) {
-    this.#context = context;
+  constructor(run: Run, plan: Plan, explained: ReadonlyMap<string, Explanation>) {
+    this.#run = run;
     this.#plan = plan;
-    this.#actual = actual;
     this.#explained = explained;
   }
 
@@ -47,34 +40,24 @@ export class ComponentRun {
   async install(): Promise<void> {
     const due = this.#plan.components.filter((change) => !withdraws(change));
     await this.#section('Installing components', due, (change) =>
-      attempt(this.#context, () => installComponent(this.#context, change)),
+      this.#run.state.attempt(() => installComponent(this.#run, change)),
     );
   }
 
   /** Narrows and removes sets, each only when the clusters that it is on are done. */
   async withdraw(clusters: readonly Outcome[]): Promise<void> {
+    const { given, management, state } = this.#run;
     const due = this.#plan.components.filter(withdraws);
-    const unfinished = new Set([
-      ...clusters.filter(({ status }) => status !== 'done').map(({ cluster }) => cluster),
-      ...this.#plan.blocked.filter(({ subject }) => subject.kind === 'cluster').map(({ subject }) => subject.name),
-    ]);
+    const unfinished = unfinishedClusters(this.#plan, clusters);
     await this.#section('Withdrawing components', due, async (change) => {
-      const { trouble } = this.#context.management;
-      const cluster = [...unfinished].find((name) => change.clusters.includes(name) || this.#isOn(change, name));
-      const why = trouble ?? (cluster === undefined ? undefined : `cluster "${cluster}" is not done`);
-      if (why !== undefined) return { status: 'skipped', error: `held back: ${why}`, durationMs: 0 };
-      return attempt(this.#context, async () => {
-        await this.#context.lease.assertHeld();
-        if (change.action === 'remove') await removeComponent(this.#context, change.component);
-        else await installComponent(this.#context, change);
+      const reason = reasonToKeepComponent(change, given, { unfinished, trouble: state.trouble });
+      if (reason !== undefined) return { status: 'skipped', error: reason, durationMs: 0 };
+      return state.attempt(async () => {
+        await management.lease.assertHeld();
+        if (change.action !== 'remove') return installComponent(this.#run, change);
+        return removeComponent(management, stepsOf(this.#run, componentTitle(change.component)), change.component);
       });
     });
-  }
-
-  /** Whether a component was on a registered cluster when the run began; one that goes is in no list of a plan. */
-  #isOn({ component }: ComponentChange, cluster: string): boolean {
-    const [set, registration] = [this.#context.installed.get(component), this.#actual.get(cluster)];
-    return set !== undefined && registration !== undefined && selectsLabels(set, registeredLabels(registration));
   }
 
   async #section(
@@ -83,7 +66,7 @@ export class ComponentRun {
     work: (change: ComponentChange) => Promise<Attempt<void>>,
   ): Promise<void> {
     if (changes.length === 0) return;
-    const { progress } = this.#context;
+    const { progress } = this.#run;
     const attempts = await progress.section(title, () =>
       inParallel(changes, setsAtOnce, async (change) => {
         const ended = await work(change);
@@ -106,24 +89,28 @@ export class ComponentRun {
 }
 
 /** Makes the ApplicationSet of a component what its file says; Argo CD does the rest on each cluster that it selects. */
-async function installComponent(context: ApplyContext, { component }: ComponentChange): Promise<void> {
-  const { components, tenant, commit, writer, progress } = context;
-  const file = components.get(component);
+async function installComponent(run: Run, { component }: ComponentChange): Promise<void> {
+  const { given, management, state } = run;
+  const { reader, writer, tenant } = management;
+  const steps = stepsOf(run, componentTitle(component));
+  const file = given.components.get(component);
   if (file === undefined) throw new TypeError(`a plan installs component "${component}", which has no file`);
-  const { applicationSet } = resources;
-  const found = await outliveRemoval(context, component);
-  const write = { resource: applicationSet, object: toApplicationSet(tenant, file, commit), found };
+  const found = await outliveRemoval(reader, steps, component);
+  const object = toApplicationSet(tenant, file, given.commit);
+  const write = { resource: resources.applicationSet, object, found };
   await tryObject(writer, write, compareApplicationSet);
-  progress.step(componentTitle(component), 'writing its ApplicationSet');
-  const written = await writeObject(writer, write);
-  if (written.metadata.uid !== undefined) context.ownSets.add(written.metadata.uid);
+  steps.tell('writing its ApplicationSet');
+  state.noteSet(await writeObject(writer, write));
 }
 
 /** Applying onto an object that is being deleted succeeds, and then it vanishes: gives back what is there to stay. */
-async function outliveRemoval(context: ApplyContext, component: string): Promise<ApplicationSet | undefined> {
-  const of = componentTitle(component);
-  const settled = await waitFor(context, { of, doing: 'waiting until the old ApplicationSet is gone' }, async () => {
-    const set = await context.reader.find<ApplicationSet>(resources.applicationSet, component);
+async function outliveRemoval(
+  reader: ManagementReader,
+  steps: Steps,
+  component: string,
+): Promise<ApplicationSet | undefined> {
+  const settled = await waitFor(steps, 'waiting until the old ApplicationSet is gone', async () => {
+    const set = await reader.find<ApplicationSet>(resources.applicationSet, component);
     return set?.metadata.deletionTimestamp === undefined ? { set } : undefined;
   });
   if (settled !== undefined) return settled.set;
@@ -137,21 +124,20 @@ async function outliveRemoval(context: ApplyContext, component: string): Promise
  * Takes a component away from every cluster: deleted in the foreground, its ApplicationSet stays until Argo CD has taken
  * away what its Applications installed, so that a run that was killed finds it again.
  */
-async function removeComponent(context: ApplyContext, component: string): Promise<void> {
-  const { reader } = context;
-  const { applicationSet } = resources;
-  const of = componentTitle(component);
-  const set = await reader.find<ApplicationSet>(applicationSet, component);
+async function removeComponent(management: Management, steps: Steps, component: string): Promise<void> {
+  const { reader } = management;
+  const { applicationSet: resource } = resources;
+  const set = await reader.find<ApplicationSet>(resource, component);
   if (set === undefined) return;
-  await deleteOurs(context, { of, resource: applicationSet, name: component, propagationPolicy: 'Foreground' });
+  await deleteOurs(management, steps, { resource, name: component, propagationPolicy: 'Foreground' });
   const isGone = async (): Promise<true | undefined> =>
-    (await reader.find(applicationSet, component)) === undefined ? true : undefined;
+    (await reader.find(resource, component)) === undefined ? true : undefined;
   const doing = 'waiting until Argo CD has taken it away from every cluster';
-  if ((await waitFor(context, { of, doing }, isGone)) !== undefined) return;
-  throw new StepFailure(await whatIsLeft(context, set), 'waiting');
+  if ((await waitFor(steps, doing, isGone)) !== undefined) return;
+  throw new StepFailure(await whatIsLeft(reader, set), 'waiting');
 }
 
-async function whatIsLeft({ reader }: ApplyContext, { metadata }: ApplicationSet): Promise<string> {
+async function whatIsLeft(reader: ManagementReader, { metadata }: ApplicationSet): Promise<string> {
   const own = new Set(metadata.uid === undefined ? [] : [metadata.uid]);
   const left: readonly Application[] = (await reader.listApplications()).filter((one) => isGenerated(one, own));
   if (left.length === 0) return `ApplicationSet "${metadata.name}" is still being deleted; the next apply goes on`;

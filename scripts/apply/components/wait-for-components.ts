@@ -3,8 +3,9 @@ import { componentsOf } from '../../desired/components/selection.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { pendingText, type AwaitedComponent } from '../../plan/components/awaited-components.ts';
 import type { ComponentOutcome, Outcome } from '../../plan/outcome.ts';
-import type { ApplyContext } from '../apply-context.ts';
 import { askUntil } from '../bounded-wait.ts';
+import { stepsOf, type Management, type Run } from '../run.ts';
+import type { Steps } from '../step.ts';
 
 /** How both kinds of changes ended. */
 interface Ended {
@@ -16,7 +17,8 @@ interface Ended {
  * Waits until Argo CD has the components of every cluster that was registered or changed, and every component that was
  * changed, synced and healthy. When the limit passes first, each of them is `waiting` and says what is missing.
  */
-export async function waitForComponents(context: ApplyContext, ended: Ended): Promise<Ended> {
+export async function waitForComponents(run: Run, ended: Ended): Promise<Ended> {
+  const { given } = run;
   const changed = new Set(
     ended.components
       .filter(({ action }) => action !== 'remove')
@@ -29,13 +31,15 @@ export async function waitForComponents(context: ApplyContext, ended: Ended): Pr
       .filter(isDone)
       .map(({ cluster }) => cluster),
   );
-  const awaited = [...context.desired.values()].flatMap((cluster) =>
-    componentsOf(cluster, context.components)
+  const awaited = [...given.desired.values()].flatMap((cluster) =>
+    componentsOf(cluster, given.components)
       .map(({ name }) => ({ cluster: cluster.name, component: name }))
       .filter(({ component }) => touched.has(cluster.name) || changed.has(component)),
   );
   if (awaited.length === 0) return ended;
-  const pending = await context.progress.section('Waiting for components', () => waitUntilReady(context, awaited));
+  const pending = await run.progress.section('Waiting for components', () =>
+    waitUntilReady(run.management, stepsOf(run, 'components'), awaited),
+  );
   const waiting = (of: (one: AwaitedComponent) => boolean, tell: (one: PendingComponent) => string): object => {
     const left = pending.filter(of);
     if (left.length === 0) return {};
@@ -77,7 +81,8 @@ interface PendingComponent extends AwaitedComponent {
 }
 
 async function waitUntilReady(
-  { reader, wait, progress, tenant }: ApplyContext,
+  { reader, tenant }: Management,
+  { tell, wait }: Steps,
   awaited: readonly AwaitedComponent[],
 ): Promise<readonly PendingComponent[]> {
   let pending: readonly PendingComponent[] = [];
@@ -85,7 +90,7 @@ async function waitUntilReady(
   await askUntil(wait, async () => {
     pending = await look();
     const text = `${awaited.length - pending.length} of ${awaited.length} ready`;
-    if (text !== told) progress.step('components', text);
+    if (text !== told) tell(text);
     told = text;
     return pending.length === 0 ? true : undefined;
   });

@@ -2,7 +2,12 @@ import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { fieldManager, kitPrefix } from '../../kubernetes/objects/ownership.ts';
 import { pathOf, resources } from '../../kubernetes/objects/resources.ts';
-import { explainManagementFailure, type Lease, type ManagementReader } from '../../management/management-reader.ts';
+import {
+  explainManagementFailure,
+  findObject,
+  type Lease,
+  type ManagementReader,
+} from '../../management/management-reader.ts';
 
 /** How long a Lease holds without being renewed. */
 export const durationSeconds = 60;
@@ -53,12 +58,7 @@ export function takenLease(
 
 /** The Lease of that name, or undefined when there is none. */
 export async function findLease(client: ApiClient, name: string): Promise<Lease | undefined> {
-  try {
-    return (await client.send({ method: 'GET', path: pathOf(resources.lease, name) })) as Lease;
-  } catch (error) {
-    if (error instanceof ApiFailure && error.isNotFound) return undefined;
-    throw error;
-  }
+  return findObject<Lease>(client, resources.lease, name);
 }
 
 /** Makes a Lease that must not be there. Repeated, it is refused, so that a lost answer does no harm. */

@@ -1,20 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { ApiFailure, plainRemoteText } from '../../kubernetes/api-failure.ts';
-import { explainManagementFailure, type Lease } from '../../management/management-reader.ts';
+import type { Lease } from '../../management/management-reader.ts';
 import type { WritePermit } from '../../management/management-writer.ts';
-import { holdingOf, restMs } from './lease-holding.ts';
-import {
-  createLease,
-  durationSeconds,
-  findLease,
-  leaseAnnotations,
-  replaceLease,
-  takenLease,
-  toMicroTime,
-} from './lease-object.ts';
+import { restMs } from './lease-holding.ts';
+import { durationSeconds, findLease, leaseAnnotations, replaceLease, toMicroTime } from './lease-object.ts';
 
 const renewEveryMs = 20_000;
 /** How long a proof that the Lease is ours is good enough for a write that destroys nothing. */
@@ -36,41 +26,26 @@ export class TenantLease implements WritePermit {
   readonly #holder: string;
   readonly #now: () => Date;
   #lease: Lease;
-  #renewal: NodeJS.Timeout | undefined;
+  readonly #renewal: NodeJS.Timeout;
   #writing: Promise<void> = Promise.resolve();
   #proving: Promise<void> | undefined;
   /** When it was asked last whether the Lease is ours, and it was. */
   #proved: Moment;
   #lost: unknown;
 
-  private constructor(client: ApiClient, lease: Lease, holder: string, now: () => Date, proved: Moment) {
+  /** `lease` was just taken in the name of `holder`, at the moment `taken`; it is renewed from now on. */
+  constructor(
+    client: ApiClient,
+    lease: Lease,
+    { holder, now, taken }: { readonly holder: string; readonly now: () => Date; readonly taken: Moment },
+  ) {
     this.#client = client;
     this.#lease = lease;
     this.#holder = holder;
     this.#now = now;
-    this.#proved = proved;
-  }
-
-  /**
-   * Takes the Lease and records the commit about to be applied, if one is, in one write that fails when anybody was faster.
-   * `lease` is what was just read. Throws with exit code 5 when another apply holds it.
-   */
-  static async acquire(
-    client: ApiClient,
-    tenant: string,
-    lease: Lease | undefined,
-    commit: string | undefined,
-    now: () => Date,
-  ): Promise<TenantLease> {
-    const time = client.serverTime(now());
-    if (holdingOf(lease, time) !== 'free') throw heldBy(lease?.spec?.holderIdentity);
-    const holder = `${hostname()}-${process.pid}-${randomUUID()}`;
-    const desired = takenLease(lease, { tenant, commit, holder, time });
-    const moment = momentOf(now);
-    const taken = new TenantLease(client, await take(client, lease, desired), holder, now, moment);
-    taken.#renewal = setInterval(() => void taken.#renew(), renewEveryMs);
-    taken.#renewal.unref();
-    return taken;
+    this.#proved = taken;
+    this.#renewal = setInterval(() => void this.#renew(), renewEveryMs);
+    this.#renewal.unref();
   }
 
   /** Why the Lease is not ours any more, as far as renewing it has shown; asks nobody. */
@@ -109,6 +84,17 @@ export class TenantLease implements WritePermit {
       annotations: applied === undefined ? {} : { [leaseAnnotations.applied]: applied },
       spec: { holderIdentity: '' },
     });
+  }
+
+  /** Gives the Lease back, or says why it could not be: what was done is done, and has to be reported all the same. */
+  async giveBack(applied: string | undefined): Promise<string | undefined> {
+    try {
+      await this.release(applied);
+      return undefined;
+    } catch (error) {
+      if (error instanceof KitError) return error.message;
+      throw error;
+    }
   }
 
   /** One renewal that fails is no harm: the Lease is lost when somebody else holds it, or when it ran out. */
@@ -168,21 +154,8 @@ export class TenantLease implements WritePermit {
   }
 }
 
-/** Makes `desired` the Lease unless anybody was faster; when the answer was lost, what counts is who holds it now. */
-async function take(client: ApiClient, before: Lease | undefined, desired: Lease): Promise<Lease> {
-  try {
-    return await (before === undefined ? createLease(client, desired) : replaceLease(client, desired));
-  } catch (error) {
-    if (!(error instanceof ApiFailure)) throw error;
-    // When this read fails too, what went wrong first is what a person needs to read.
-    const now = await findLease(client, desired.metadata.name).catch(() => undefined);
-    if (now !== undefined && now.spec?.holderIdentity === desired.spec?.holderIdentity) return now;
-    if (error.isConflict) throw heldBy('another apply that was faster');
-    throw explainManagementFailure(error);
-  }
-}
-
-function heldBy(holder: string | undefined): KitError {
+/** That another apply holds the Lease, or has held it in the meantime. */
+export function heldBy(holder: string | undefined): KitError {
   const what =
     holder === undefined || holder === ''
       ? "another apply took over the tenant's Lease and has given it back"
@@ -193,7 +166,8 @@ function heldBy(holder: string | undefined): KitError {
   });
 }
 
-function momentOf(now: () => Date): Moment {
+/** This moment by all of them. */
+export function momentOf(now: () => Date): Moment {
   return [performance.now(), Date.now(), now().getTime()];
 }
 

@@ -13,9 +13,10 @@ import { writtenDifferences } from '../../plan/compare/object-differences.ts';
 import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import { clusterUidOf, type Registration } from '../../plan/registration.ts';
-import { StepFailure, type ApplyContext } from '../apply-context.ts';
+import type { ClusterDirectory } from '../cluster-directory.ts';
+import { stepsOf, type Given, type Management, type Run } from '../run.ts';
+import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { resolvePendingRemoval } from '../unregister/pending-removal.ts';
-import { waitFor } from '../wait-for.ts';
 import { changedCondition, tryObject, writeObject } from '../write-object.ts';
 import { assertSameCluster, registeredUid } from './same-cluster.ts';
 import { startVirtualCluster } from './virtual-cluster.ts';
@@ -27,23 +28,26 @@ import { startVirtualCluster } from './virtual-cluster.ts';
  * is registered and took it for this cluster, so that no record of that is needed.
  */
 export async function registerCluster(
-  context: ApplyContext,
+  run: Run,
   cluster: Cluster,
   registered: Registration | undefined,
   { isConfirmed = false }: { readonly isConfirmed?: boolean } = {},
 ): Promise<Pick<Outcome, 'credentialRotated' | 'leftovers' | 'note'>> {
-  const left = await waitForPendingDeletion(context, await withUnlistedSecret(context, cluster.name, registered));
+  const { given, management, clusters, credentials } = run;
+  const steps = stepsOf(run, cluster.name);
+  const found = await withUnlistedSecret(management, cluster.name, registered);
+  const left = await waitForPendingDeletion(management, steps, found);
   const credential =
     cluster.clusterType === 'virtual'
-      ? await startVirtualCluster(context, cluster, left)
-      : await context.credentials.obtain(cluster.file);
-  const identity = await proveCredential(context, cluster, credential);
+      ? credentials.fromHost(cluster.file, await startVirtualCluster(management, clusters, steps, cluster, left))
+      : await credentials.obtain(cluster.file);
+  const identity = await proveCredential(clusters, steps, cluster, credential);
   const isTaken = isConfirmed && (left === undefined || clusterUidOf(left) === undefined);
-  const known = isTaken ? identity.uid : await registeredUid(context, cluster, left);
-  const { registration, ...met } = await resolvePendingRemoval(context, cluster, left, { known, uid: identity.uid });
-  assertSameCluster(context, cluster, registration === undefined ? undefined : known, identity);
-  await writeRegistration(context, cluster, registration, credential, identity);
-  context.access.set(cluster.name, { server: cluster.apiServer.url, credential });
+  const known = isTaken ? identity.uid : await registeredUid(clusters, steps, cluster, left);
+  const { registration, ...met } = await resolvePendingRemoval(run, left, { known, uid: identity.uid });
+  assertSameCluster(clusters, cluster, registration === undefined ? undefined : known, identity);
+  await writeRegistration(given, management, steps, { cluster, registration, credential, identity });
+  clusters.enter(cluster.name, { server: cluster.apiServer.url, credential });
   const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
   const rotation = change === undefined ? undefined : rotationIn(change);
   return {
@@ -54,7 +58,7 @@ export async function registerCluster(
 
 /** A Secret that lost the label by which Argo CD knows a cluster is in no list: ours is found again, another's is refused. */
 async function withUnlistedSecret(
-  { reader, tenant }: ApplyContext,
+  { reader, tenant }: Management,
   name: string,
   registered: Registration | undefined,
 ): Promise<Registration | undefined> {
@@ -65,12 +69,20 @@ async function withUnlistedSecret(
   return { name, secretsRead: true, ...registered, secret };
 }
 
+/** What a registration consists of. */
+const parts = [
+  ['application', resources.application],
+  ['secret', resources.secret],
+  ['resource', resources.cluster],
+] as const;
+
 /**
  * Applying onto an object that is being deleted succeeds, and then it vanishes: waits until it is gone, and gives back
  * what is left of the registration.
  */
 async function waitForPendingDeletion(
-  context: ApplyContext,
+  { reader }: Management,
+  steps: Steps,
   registration: Registration | undefined,
 ): Promise<Registration | undefined> {
   if (registration === undefined) return undefined;
@@ -79,66 +91,60 @@ async function waitForPendingDeletion(
     const object = registration[part];
     if (object?.metadata.deletionTimestamp === undefined) continue;
     const { name, uid } = object.metadata;
-    const doing = `waiting until the old ${resource.kind} "${name}" is gone`;
-    const gone = await waitFor(context, { of: registration.name, doing }, async () => {
-      const now = await context.reader.find<KubernetesObject>(resource, name);
+    const title = `the old ${resource.kind} "${name}"`;
+    const gone = await waitFor(steps, `waiting until ${title} is gone`, async () => {
+      const now = await reader.find<KubernetesObject>(resource, name);
       return now === undefined || now.metadata.uid !== uid ? true : undefined;
     });
-    if (gone === undefined)
-      throw new StepFailure(
-        `the old ${resource.kind} "${name}" is still being deleted; the next apply goes on`,
-        'waiting',
-      );
+    if (gone === undefined) throw new StepFailure(`${title} is still being deleted; the next apply goes on`, 'waiting');
     const { [part]: _, ...others } = left;
     left = others;
   }
   return left;
 }
 
-const parts = [
-  ['application', resources.application],
-  ['secret', resources.secret],
-  ['resource', resources.cluster],
-] as const;
-
 /** The live preflight: the credential must work where apiServer points. A virtual cluster may still be starting. */
 async function proveCredential(
-  context: ApplyContext,
-  cluster: Cluster,
+  clusters: ClusterDirectory,
+  steps: Steps,
+  { clusterType, apiServer }: Cluster,
   credential: Credential,
 ): Promise<ClusterIdentity> {
-  const doing = `testing the credential at ${cluster.apiServer.url}`;
-  context.progress.step(cluster.name, doing);
-  const runtime = context.connect(cluster.apiServer.url, credential);
+  const doing = `testing the credential at ${apiServer.url}`;
+  steps.tell(doing);
   let last: ApiFailure | undefined;
-  const tryOnce = async (): Promise<ClusterIdentity | undefined> => {
-    try {
-      return await runtime.identify();
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      last = error;
-      // A virtual cluster may still be starting; what it refuses now it will refuse later.
-      if (cluster.clusterType === 'virtual' && (error.status ?? 503) >= 500) return undefined;
-      throw new StepFailure(error.message, 'failed', error);
-    }
-  };
-  try {
-    const found = await waitFor(context, { of: cluster.name, doing }, tryOnce);
-    if (found !== undefined) return found;
-  } finally {
-    runtime.close();
-  }
+  const identity = await clusters.withCluster({ server: apiServer.url, credential }, (one) =>
+    waitFor(steps, doing, async () => {
+      try {
+        return await one.identify();
+      } catch (error) {
+        if (!(error instanceof ApiFailure)) throw error;
+        last = error;
+        // A virtual cluster may still be starting; what it refuses now it will refuse later.
+        if (clusterType === 'virtual' && (error.status ?? 503) >= 500) return undefined;
+        throw new StepFailure(error.message, 'failed', error);
+      }
+    }),
+  );
+  if (identity !== undefined) return identity;
   throw new StepFailure(last?.message ?? 'the cluster did not answer', 'failed', last);
 }
 
+/** What is written, and in the place of what. */
+interface Proved {
+  readonly cluster: Cluster;
+  readonly registration: Registration | undefined;
+  readonly credential: Credential;
+  readonly identity: ClusterIdentity;
+}
+
+/** The resource goes first and says `Registered` last, so that a run that is killed between leaves no doubt. */
 async function writeRegistration(
-  context: ApplyContext,
-  cluster: Cluster,
-  registration: Registration | undefined,
-  credential: Credential,
-  identity: ClusterIdentity,
+  { commit, now }: Given,
+  { writer, tenant }: Management,
+  { tell }: Steps,
+  { cluster, registration, credential, identity }: Proved,
 ): Promise<void> {
-  const { writer, progress, tenant, commit } = context;
   const evidence = { ...factsOf(credential), clusterUid: identity.uid };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
@@ -151,7 +157,7 @@ async function writeRegistration(
   if (secretChanged) await tryObject(writer, writeSecret, writtenDifferences.secret);
   let written = registration?.resource ?? resource;
   if (changed) {
-    progress.step(cluster.name, 'writing the Cluster resource');
+    tell('writing the Cluster resource');
     written = await writeObject(writer, writeResource);
   }
   if (!registered) {
@@ -161,11 +167,11 @@ async function writeRegistration(
       reason: 'Registering',
       message: 'Argo CD is not told yet',
     } as const;
-    const conditions = [changedCondition(registration?.resource, started, context.now())];
+    const conditions = [changedCondition(registration?.resource, started, now())];
     written = await writer.applyConditions(written, conditions);
   }
   if (secretChanged) {
-    progress.step(cluster.name, "writing Argo CD's cluster Secret");
+    tell("writing Argo CD's cluster Secret");
     await writeObject(writer, writeSecret);
   }
   if (!registered) {
@@ -175,6 +181,6 @@ async function writeRegistration(
       reason: 'Registered',
       message: `Kubernetes ${identity.version}`,
     } as const;
-    await writer.applyConditions(written, [changedCondition(undefined, done, context.now())]);
+    await writer.applyConditions(written, [changedCondition(undefined, done, now())]);
   }
 }

@@ -3,9 +3,11 @@ import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { compareCredential, factsOf, rotationText } from '../../plan/compare/credential-change.ts';
 import { clusterUidOf, type Registration } from '../../plan/registration.ts';
-import { StepFailure, type ApplyContext } from '../apply-context.ts';
+import type { ClusterDirectory } from '../cluster-directory.ts';
+import { stepsOf, type Run } from '../run.ts';
+import { StepFailure, type Steps } from '../step.ts';
 import { assertSameCluster } from './same-cluster.ts';
-import { readVirtualCredential } from './virtual-cluster.ts';
+import { readVirtualKubeconfig } from './virtual-cluster.ts';
 
 /** Whether a cluster's credential can change without its files: it is kept on a host, in a variable, a Secret or Vault. */
 export function isKeptElsewhere({ credential }: Cluster): boolean {
@@ -16,41 +18,37 @@ export function isKeptElsewhere({ credential }: Cluster): boolean {
  * How the credential where it is kept differs from the registered one, in words for a person; undefined when it does not.
  * With `--preflight` one that does not differ is tested here; one that does is tested before it replaces the old.
  */
-export async function rotationOf(
-  context: ApplyContext,
-  cluster: Cluster,
-  registration: Registration,
-): Promise<string | undefined> {
+export async function rotationOf(run: Run, cluster: Cluster, registration: Registration): Promise<string | undefined> {
+  const { given, clusters, credentials } = run;
   const kept =
     cluster.clusterType === 'virtual'
-      ? await readVirtualCredential(context, cluster)
-      : await context.credentials.obtain(cluster.file);
+      ? credentials.fromHost(cluster.file, await readVirtualKubeconfig(clusters, cluster))
+      : await credentials.obtain(cluster.file);
   const [change] = compareCredential(registration, factsOf(kept));
   if (change !== undefined) {
     const { path, from = 'none', to = 'none' } = change;
     return path === 'credential' ? rotationText({ from, to }) : `${path}: ${from} → ${to}`;
   }
-  if (context.preflight) await testRegistered(context, cluster, registration, kept);
+  if (given.preflight) await testRegistered(clusters, stepsOf(run, cluster.name), cluster, registration, kept);
   return undefined;
 }
 
 /** The live preflight of a registered cluster: the credential still works, and its address still leads to that cluster. */
 async function testRegistered(
-  context: ApplyContext,
+  clusters: ClusterDirectory,
+  { tell }: Steps,
   cluster: Cluster,
   registration: Registration,
   credential: Credential,
 ): Promise<void> {
-  const runtime = context.connect(cluster.apiServer.url, credential);
+  const access = { server: cluster.apiServer.url, credential };
   try {
-    const identity = await runtime.identify();
+    const identity = await clusters.withCluster(access, (one) => one.identify());
     // Neither address nor credential differ from the registered ones, so what is not recorded is what answers here.
-    assertSameCluster(context, cluster, clusterUidOf(registration), identity);
-    context.progress.step(cluster.name, `reachable, Kubernetes ${identity.version}`);
+    assertSameCluster(clusters, cluster, clusterUidOf(registration), identity);
+    tell(`reachable, Kubernetes ${identity.version}`);
   } catch (error) {
     if (error instanceof ApiFailure) throw new StepFailure(error.message, 'failed', error);
     throw error;
-  } finally {
-    runtime.close();
   }
 }

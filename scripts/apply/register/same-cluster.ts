@@ -4,7 +4,8 @@ import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
 import { clusterUidOf, type Registration } from '../../plan/registration.ts';
-import { StepFailure, type ApplyContext } from '../apply-context.ts';
+import type { ClusterDirectory } from '../cluster-directory.ts';
+import { StepFailure, type Steps } from '../step.ts';
 
 /**
  * The UID of the cluster that is registered: as it is recorded, or, where that record is lost, as the cluster itself says
@@ -12,7 +13,8 @@ import { StepFailure, type ApplyContext } from '../apply-context.ts';
  * StepFailure when it cannot be known, since an unknown cluster is never taken for the same one.
  */
 export async function registeredUid(
-  context: ApplyContext,
+  clusters: ClusterDirectory,
+  { tell }: Steps,
   cluster: Cluster,
   registration: Registration | undefined,
 ): Promise<string | undefined> {
@@ -23,15 +25,12 @@ export async function registeredUid(
   if (secret === undefined && resource === undefined) return undefined;
   const [server, credential] = [secretText(secret, 'server'), credentialOfSecret(secret)];
   if (server === undefined || credential === undefined) throw unknown(cluster, 'no credential for it is left');
-  context.progress.step(cluster.name, `asking ${server} which cluster it is, as the record of that is lost`);
-  const registered = context.connect(server, credential);
+  tell(`asking ${server} which cluster it is, as the record of that is lost`);
   try {
-    return (await registered.identify()).uid;
+    return (await clusters.withCluster({ server, credential }, (one) => one.identify())).uid;
   } catch (error) {
     if (error instanceof ApiFailure) throw unknown(cluster, error.message);
     throw error;
-  } finally {
-    registered.close();
   }
 }
 
@@ -49,17 +48,17 @@ function unknown({ name, file }: Cluster, why: string): StepFailure {
 
 /** One cluster has one name, and a name keeps its cluster; two names of one run that meet here are told apart as well. */
 export function assertSameCluster(
-  { clusterUids }: ApplyContext,
+  clusters: ClusterDirectory,
   cluster: Cluster,
   registered: string | undefined,
   { uid }: ClusterIdentity,
 ): void {
-  const other = clusterUids.get(uid);
+  const other = clusters.nameOf(uid);
   if (other !== undefined && other !== cluster.name)
     throw new StepFailure(`${cluster.apiServer.url} is the cluster that is registered as "${other}" already`);
   if (registered !== undefined && registered !== uid)
     throw new StepFailure(
       `${cluster.apiServer.url} is another cluster than the one registered as "${cluster.name}": unregister it first`,
     );
-  clusterUids.set(uid, cluster.name);
+  clusters.claim(uid, cluster.name);
 }

@@ -1,8 +1,7 @@
-import type { Cluster } from '../../desired/cluster.ts';
 import { begunRemovalOf } from '../../plan/begun-removal.ts';
 import type { Leftover } from '../../plan/outcome.ts';
 import { serverOf, type Registration } from '../../plan/registration.ts';
-import type { ApplyContext } from '../apply-context.ts';
+import { stepsOf, type Run } from '../run.ts';
 import { unregisterCluster } from './unregister-cluster.ts';
 
 /** What is left of a registration whose file came back before its removal was through. */
@@ -20,8 +19,7 @@ interface Settled {
  * UID of the cluster that is registered, `uid` that of the one to be.
  */
 export async function resolvePendingRemoval(
-  context: ApplyContext,
-  cluster: Cluster,
+  run: Run,
   registration: Registration | undefined,
   { known, uid }: { readonly known: string | undefined; readonly uid: string },
 ): Promise<Settled> {
@@ -30,8 +28,8 @@ export async function resolvePendingRemoval(
   if (known === undefined || known === uid)
     return { registration, note: `registered again: its removal had begun at commit ${commit}` };
   const before = `the cluster that was registered at ${serverOf(registration)}`;
-  context.progress.step(cluster.name, `going on with the removal of ${before}, which had begun at commit ${commit}`);
-  const leftovers = await unregisterCluster(context, registration);
+  stepsOf(run, registration.name).tell(`going on with the removal of ${before}, which had begun at commit ${commit}`);
+  const leftovers = await unregisterCluster(run, registration);
   return {
     registration: undefined,
     note: `${before} was unregistered first, as had begun at commit ${commit}`,

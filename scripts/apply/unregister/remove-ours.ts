@@ -2,15 +2,14 @@ import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import type { Resource } from '../../kubernetes/objects/resources.ts';
-import { StepFailure, type ApplyContext } from '../apply-context.ts';
-import { waitFor } from '../wait-for.ts';
+import type { Management } from '../run.ts';
+import { StepFailure, waitFor, type Steps } from '../step.ts';
 
 /** How often an object that somebody writes at the same time is read and deleted anew. */
 const deleteTries = 5;
 
-/** One of our objects, and the cluster or component that it is of. */
+/** One of our objects. */
 interface OurObject {
-  readonly of: string;
   readonly resource: Resource;
   readonly name: string;
   readonly propagationPolicy?: 'Foreground';
@@ -18,15 +17,16 @@ interface OurObject {
 
 /** Asks for the deletion of one of our objects as it is now; one that is gone or going already is fine. */
 export async function deleteOurs(
-  { reader, writer, tenant, progress }: ApplyContext,
-  { of, resource, name, ...options }: OurObject,
+  { reader, writer, tenant }: Management,
+  { tell }: Steps,
+  { resource, name, ...options }: OurObject,
 ): Promise<void> {
   const title = `${resource.kind} "${name}"`;
   for (let attempt = 1; ; attempt++) {
     const object = await reader.find(resource, name);
     if (object === undefined || object.metadata.deletionTimestamp !== undefined) return;
     if (!isOurs(object, tenant)) throw new StepFailure(`${title} belongs to somebody else by now`);
-    progress.step(of, `deleting ${title}`);
+    tell(`deleting ${title}`);
     try {
       return await writer.delete(resource, object, options);
     } catch (error) {
@@ -36,13 +36,13 @@ export async function deleteOurs(
 }
 
 /** Deletes one of our objects and waits until it is gone, since a finalizer may hold it for as long as it likes. */
-export async function removeOurs(context: ApplyContext, object: OurObject): Promise<void> {
-  const { of, resource, name } = object;
+export async function removeOurs(management: Management, steps: Steps, object: OurObject): Promise<void> {
+  const { resource, name } = object;
   const title = `${resource.kind} "${name}"`;
-  await deleteOurs(context, object);
+  await deleteOurs(management, steps, object);
   let left: KubernetesObject | undefined;
-  const gone = await waitFor(context, { of, doing: `waiting until ${title} is gone` }, async () => {
-    left = await context.reader.find(resource, name);
+  const gone = await waitFor(steps, `waiting until ${title} is gone`, async () => {
+    left = await management.reader.find(resource, name);
     return left === undefined ? true : undefined;
   });
   if (gone !== undefined) return;

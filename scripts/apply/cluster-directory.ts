@@ -1,0 +1,91 @@
+import type { Credential } from '../credential/credential.ts';
+import { credentialOfSecret } from '../credential/kubeconfig-text.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import type { RuntimeCluster } from '../management/runtime-cluster.ts';
+import { clusterUidOf, serverOf, type Registration } from '../plan/registration.ts';
+import { StepFailure } from './step.ts';
+
+/** Where a cluster is, and with what it is reached. */
+interface Access {
+  readonly server: string;
+  readonly credential: Credential;
+}
+
+/** How to talk to a runtime cluster. */
+export type Connect = (server: string, credential: Credential) => RuntimeCluster;
+
+/**
+ * The registered clusters as a run knows them at this moment: how each is reached, which UID of a kube-system namespace is
+ * whose, and which hosts gave no answer, so that nobody waits for the same one twice.
+ */
+export class ClusterDirectory {
+  readonly #connect: Connect;
+  readonly #access = new Map<string, Access>();
+  readonly #names = new Map<string, string>();
+  readonly #silentHosts = new Map<string, StepFailure>();
+
+  constructor(registrations: Iterable<Registration>, connect: Connect) {
+    this.#connect = connect;
+    for (const registration of registrations) {
+      const { name, secret } = registration;
+      const [server, credential] = [serverOf(registration), credentialOfSecret(secret)];
+      if (server !== undefined && credential !== undefined) this.#access.set(name, { server, credential });
+      const uid = clusterUidOf(registration);
+      if (uid !== undefined) this.#names.set(uid, name);
+    }
+  }
+
+  /** How a registered cluster is reached, if that is known. */
+  accessOf(name: string): Access | undefined {
+    return this.#access.get(name);
+  }
+
+  /** The name under which a cluster is registered, or is about to be. */
+  nameOf(uid: string): string | undefined {
+    return this.#names.get(uid);
+  }
+
+  /** Remembers that a name is this cluster's. */
+  claim(uid: string, name: string): void {
+    this.#names.set(uid, name);
+  }
+
+  /** Remembers how a cluster is reached from now on; hosts are asked about the virtual clusters on them. */
+  enter(name: string, access: Access): void {
+    this.#access.set(name, access);
+  }
+
+  /** Forgets how a cluster is reached that was unregistered. */
+  remove(name: string): void {
+    this.#access.delete(name);
+  }
+
+  /** Talks to a cluster for as long as `ask` takes. */
+  async withCluster<Result>(
+    { server, credential }: Access,
+    ask: (cluster: RuntimeCluster) => Promise<Result>,
+  ): Promise<Result> {
+    const cluster = this.#connect(server, credential);
+    try {
+      return await ask(cluster);
+    } finally {
+      cluster.close();
+    }
+  }
+
+  /** Talks to a registered host; whatever goes wrong there is the trouble of the clusters on it alone. */
+  async withHost<Result>(host: string, ask: (cluster: RuntimeCluster) => Promise<Result>): Promise<Result> {
+    const silent = this.#silentHosts.get(host);
+    if (silent !== undefined) throw silent;
+    const access = this.#access.get(host);
+    if (access === undefined) throw new StepFailure(`host "${host}" is not registered, so it cannot be asked`);
+    try {
+      return await this.withCluster(access, ask);
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      const failure = new StepFailure(`host "${host}" could not be asked: ${error.message}`, 'failed', error);
+      if (error.status === undefined) this.#silentHosts.set(host, failure);
+      throw failure;
+    }
+  }
+}
