@@ -129,8 +129,5 @@ export function reasonToKeepComponent(
 export function inPlanOrder({ changes }: Plan, outcomes: readonly Outcome[]): readonly Outcome[] {
   const order = new Map(changes.map(({ cluster }, index) => [cluster, index]));
   const place = ({ cluster }: Outcome): number => order.get(cluster) ?? order.size;
-  return [...outcomes].sort(
-    (left, right) =>
-      place(left) - place(right) || (left.cluster < right.cluster ? -1 : left.cluster === right.cluster ? 0 : 1),
-  );
+  return [...outcomes].sort((left, right) => place(left) - place(right) || (left.cluster < right.cluster ? -1 : 1));
 }

@@ -35,21 +35,13 @@ export async function tryObject<Kind extends KubernetesObject>(
   if (left.length > 0) throw new StepFailure(`${titleOf(object)} holds ${paths}, which somebody else set; ${wayOut}`);
 }
 
-/** Writes an object that was tried, and returns it as it is then. */
+/** Writes an object that was tried, and returns it as it is then; `remake` as `ManagementWriter.apply` has it. */
 export async function writeObject<Kind extends KubernetesObject>(
   writer: ManagementWriter,
   { resource, object, found }: ObjectToWrite<Kind>,
+  remake?: (now: KubernetesObject) => Kind,
 ): Promise<Kind> {
-  return withPlainRefusal(object, () => writer.apply(resource, object, found));
-}
-
-/** Changes an object into what `toObject` makes of it, as often as somebody else writes it at the same time. */
-export async function changeObject<Kind extends KubernetesObject>(
-  writer: ManagementWriter,
-  { resource, found }: { readonly resource: Resource; readonly found: Kind },
-  toObject: (now: Kind) => Kind,
-): Promise<Kind> {
-  return withPlainRefusal(found, () => writer.change(resource, found, toObject));
+  return withPlainRefusal(object, () => writer.apply(resource, object, found, remake));
 }
 
 const wayOut = 'take that away there, and the next apply goes on';

@@ -5,7 +5,7 @@ import type { ClusterResource, Condition, KubernetesObject } from '../kubernetes
 import { fieldManager, isOurs } from '../kubernetes/objects/ownership.ts';
 import { pathOf, resources, type Resource } from '../kubernetes/objects/resources.ts';
 import { findObject } from './management-reader.ts';
-import { patchLatest, patchObject, titleOf } from './object-patch.ts';
+import { patchLatest, patchObject, titleOf, type Patch } from './object-patch.ts';
 
 /** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
 const statusManager = `${fieldManager}-status`;
@@ -57,37 +57,25 @@ export class ManagementWriter {
     const path = pathOf(resource, object.metadata.name);
     this.#absent.delete(path);
     const query = { ...this.#force(found), dryRun: 'All' };
-    const result = await patchObject<Kind>(this.#client, { path, object, found, boundTo: 'uid', query });
+    const result = await patchObject<Kind>(this.#client, { path, object, query }, { uid: found?.metadata.uid });
     if (found === undefined && isStored(result)) throw createdMeanwhile(object);
     if (found === undefined) this.#absent.add(path);
     return result;
   }
 
-  /** Creates an object where nothing was found, or changes the one that was, and returns it as it is then. */
+  /**
+   * Creates an object where nothing was found, or changes the one that was, and returns it as it is then. When somebody wrote
+   * it since, it is read again, and if it is still the same and ours, `remake` says what to make of what is there by now.
+   */
   async apply<Kind extends KubernetesObject>(
     resource: Resource,
     object: Kind,
     found: KubernetesObject | undefined,
+    remake: (now: KubernetesObject) => Kind = () => object,
   ): Promise<Kind> {
-    return found === undefined ? this.#create(resource, object) : this.change(resource, found, () => object);
-  }
-
-  /**
-   * Changes what was found into what `toObject` makes of it, and returns it as it is then. When somebody wrote it since, it
-   * is read again and made of what is there by now, if that is still the same and ours.
-   */
-  async change<Found extends KubernetesObject, Kind extends KubernetesObject>(
-    resource: Resource,
-    found: Found,
-    toObject: (now: Found) => Kind,
-  ): Promise<Kind> {
-    const path = pathOf(resource, found.metadata.name);
-    return this.#onLatest(resource, found, (now) =>
-      patchObject<Kind>(this.#client, {
-        ...{ path, object: toObject(now), found: now, boundTo: 'version' },
-        query: this.#force(now),
-      }),
-    );
+    if (found === undefined) return this.#create(resource, object);
+    const path = pathOf(resource, object.metadata.name);
+    return this.#onLatest(resource, found, (now) => ({ path, object: remake(now), query: this.#force(now) }));
   }
 
   /** Sets the conditions of a Cluster resource, which are the whole status that the kit owns; returns it as it is then. */
@@ -102,9 +90,7 @@ export class ManagementWriter {
     };
     const path = `${pathOf(resources.cluster, name)}/status`;
     const query = { fieldManager: statusManager };
-    return this.#onLatest(resources.cluster, found, (now) =>
-      patchObject<ClusterResource>(this.#client, { path, object, found: now, boundTo: 'version', query }),
-    );
+    return this.#onLatest<ClusterResource>(resources.cluster, found, () => ({ path, object, query }));
   }
 
   /**
@@ -154,16 +140,16 @@ export class ManagementWriter {
   }
 
   /** Every try is past the gate: what it writes onto is ours, and so is the right to write. */
-  #onLatest<Found extends KubernetesObject, Result>(
+  #onLatest<Result>(
     resource: Resource,
-    found: Found,
-    write: (now: Found) => Promise<Result>,
+    found: KubernetesObject,
+    toPatch: (now: KubernetesObject) => Patch,
   ): Promise<Result> {
-    const assertMayWrite = async (now: Found): Promise<void> => {
+    return patchLatest(this.#client, resource, found, async (now) => {
       this.#assertMayWrite(now);
       await this.#permit.assertHeldLately();
-    };
-    return patchLatest(this.#client, { resource, found }, assertMayWrite, write);
+      return toPatch(now);
+    });
   }
 
   /** No precondition of a server-side apply says "only if nothing is there", so what was written onto is looked at. */

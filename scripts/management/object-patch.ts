@@ -1,7 +1,7 @@
 import { KitError } from '../cli/kit-error.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
-import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
+import type { KubernetesObject, ObjectMetadata } from '../kubernetes/objects/kubernetes-object.ts';
 import { fieldManager } from '../kubernetes/objects/ownership.ts';
 import type { Resource } from '../kubernetes/objects/resources.ts';
 import { findObject } from './management-reader.ts';
@@ -10,59 +10,58 @@ const applyType = 'application/apply-patch+yaml';
 /** How often an object that others write at the same time is read and written again. */
 const writeTries = 5;
 
-/** A server-side apply, and onto what: the server takes it only for the object that was found, or only in that version of it. */
-interface Patch {
+/** A server-side apply. */
+export interface Patch {
   readonly path: string;
   readonly object: Pick<KubernetesObject, 'apiVersion' | 'kind'> & { readonly metadata: object };
-  readonly found?: KubernetesObject | undefined;
-  readonly boundTo?: 'uid' | 'version';
   readonly query?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Applies an object once and returns it as it is then. The gate alone does this: here nobody asks whose the object is. */
-export async function patchObject<Result>(client: ApiClient, patch: Patch): Promise<Result> {
-  const { path, object, found, boundTo, query } = patch;
-  const { uid, resourceVersion } = found?.metadata ?? {};
-  const precondition = {
-    ...(uid === undefined ? {} : { uid }),
-    ...(boundTo === 'version' ? { resourceVersion } : {}),
-  };
+/**
+ * Applies an object once and returns it as it is then; the server takes it only for the object of that UID, or only in that
+ * version of it. The gate alone does this: here nobody asks whose the object is.
+ */
+export async function patchObject<Result>(
+  client: ApiClient,
+  { path, object, query }: Patch,
+  onto: Pick<ObjectMetadata, 'resourceVersion'> & { readonly uid?: string | undefined } = {},
+): Promise<Result> {
   return (await client.send({
     method: 'PATCH',
     path,
     query: { fieldManager, ...query },
-    body: { ...object, metadata: { ...object.metadata, ...precondition } },
+    body: { ...object, metadata: { ...object.metadata, ...onto } },
     contentType: applyType,
-    isBoundToVersion: boundTo === 'version',
+    isBoundToVersion: onto.resourceVersion !== undefined,
   })) as Result;
 }
 
 /**
- * Writes onto what was found, or onto what is there by now if that is the same object. `assertMayWrite` is asked about each
- * of them.
+ * Applies onto what was found, in that version, or onto what is there by now if that is the same object. `toPatch` makes it
+ * of each of them, and throws where nothing may be written.
  */
-export async function patchLatest<Found extends KubernetesObject, Result>(
+export async function patchLatest<Result>(
   client: ApiClient,
-  { resource, found }: { readonly resource: Resource; readonly found: Found },
-  assertMayWrite: (now: Found) => Promise<void>,
-  write: (now: Found) => Promise<Result>,
+  resource: Resource,
+  found: KubernetesObject,
+  toPatch: (now: KubernetesObject) => Promise<Patch>,
 ): Promise<Result> {
-  await assertMayWrite(found);
   let now = found;
+  let patch = await toPatch(now);
   for (let attempt = 1; ; attempt++) {
+    const { uid, resourceVersion = '' } = now.metadata;
     try {
-      return await write(now);
+      return await patchObject<Result>(client, patch, { uid, resourceVersion });
     } catch (error) {
       if (!(error instanceof ApiFailure) || !error.isConflict) throw error;
-      const fresh = await findObject<Found>(client, resource, found.metadata.name);
-      const isSame = fresh?.metadata.uid === found.metadata.uid;
-      if (fresh === undefined || !isSame || fresh.metadata.deletionTimestamp !== undefined)
+      const fresh = await findObject(client, resource, found.metadata.name);
+      if (fresh === undefined || fresh.metadata.uid !== uid || fresh.metadata.deletionTimestamp !== undefined)
         throw new KitError(`${titleOf(found)} was removed in the meantime`, {
           hint: 'the next apply looks at it again',
         });
-      await assertMayWrite(fresh);
-      if (error.isFieldConflict || attempt >= writeTries) throw error;
       now = fresh;
+      patch = await toPatch(now);
+      if (error.isFieldConflict || attempt >= writeTries) throw error;
     }
   }
 }

@@ -519,7 +519,7 @@ describe('the management writer', () => {
     const refused = 'Secret "a/../b" in namespace argocd belongs to somebody else';
     await expect(writer.dryRun(resources.secret, object, foreign)).rejects.toThrow(refused);
     await expect(writer.apply(resources.secret, object, foreign)).rejects.toThrow(refused);
-    await expect(writer.change(resources.secret, foreign, (now) => now)).rejects.toThrow(refused);
+    await expect(writer.apply(resources.secret, object, foreign, () => object)).rejects.toThrow(refused);
     await expect(writer.applyConditions({ ...foreign, spec: {} }, [])).rejects.toThrow(refused);
     await expect(writer.delete(resources.secret, foreign)).rejects.toThrow(refused);
     expect(asked).toEqual([]);
@@ -549,10 +549,11 @@ describe('the management writer', () => {
   test('makes what it changes anew of what somebody wrote since', async () => {
     const theirs = { ...found, metadata: { ...found.metadata, resourceVersion: '8', annotations: { note: 'theirs' } } };
     answers = [keeping(said(409, 'Conflict')), json(theirs), keeping(json(theirs))];
-    await makeWriter().change<KubernetesObject, KubernetesObject>(resources.secret, found, (now) => ({
+    const remake = (now: KubernetesObject): KubernetesObject => ({
       ...object,
       metadata: { ...metadata, annotations: { ...now.metadata.annotations, ours: 'too' } },
-    }));
+    });
+    await makeWriter().apply(resources.secret, remake(found), found, remake);
     expect(bodies.map(({ metadata: sent }) => sent)).toEqual([
       { ...metadata, annotations: { ours: 'too' }, uid: '1', resourceVersion: '7' },
       { ...metadata, annotations: { note: 'theirs', ours: 'too' }, uid: '1', resourceVersion: '8' },

@@ -50,10 +50,7 @@ export async function registerCluster(
   clusters.enter(cluster.name, { server: cluster.apiServer.url, credential });
   const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
   const rotation = change === undefined ? undefined : rotationIn(change);
-  return {
-    ...(rotation === undefined ? {} : { credentialRotated: rotation }),
-    ...met,
-  };
+  return { ...(rotation === undefined ? {} : { credentialRotated: rotation }), ...met };
 }
 
 /** A Secret that lost the label by which Argo CD knows a cluster is in no list: ours is found again, another's is refused. */
@@ -150,7 +147,8 @@ async function writeRegistration(
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
   const changed = writtenDifferences.resource(registration?.resource, resource).length > 0;
   const secretChanged = writtenDifferences.secret(registration?.secret, secret).length > 0;
-  const registered = conditionOf(registration?.resource, 'Registered')?.status === 'True';
+  const type = 'Registered';
+  const registered = conditionOf(registration?.resource, type)?.status === 'True';
   const writeResource = { resource: resources.cluster, object: resource, found: registration?.resource };
   const writeSecret = { resource: resources.secret, object: secret, found: registration?.secret };
   if (changed) await tryObject(writer, writeResource, writtenDifferences.resource);
@@ -161,12 +159,7 @@ async function writeRegistration(
     written = await writeObject(writer, writeResource);
   }
   if (!registered) {
-    const started = {
-      type: 'Registered',
-      status: 'False',
-      reason: 'Registering',
-      message: 'Argo CD is not told yet',
-    } as const;
+    const started = { type, status: 'False', reason: 'Registering', message: 'Argo CD is not told yet' } as const;
     const conditions = [changedCondition(registration?.resource, started, now())];
     written = await writer.applyConditions(written, conditions);
   }
@@ -175,12 +168,8 @@ async function writeRegistration(
     await writeObject(writer, writeSecret);
   }
   if (!registered) {
-    const done = {
-      type: 'Registered',
-      status: 'True',
-      reason: 'Registered',
-      message: `Kubernetes ${identity.version}`,
-    } as const;
+    const message = `Kubernetes ${identity.version}`;
+    const done = { type, status: 'True', reason: 'Registered', message } as const;
     await writer.applyConditions(written, [changedCondition(undefined, done, now())]);
   }
 }

@@ -12,7 +12,7 @@ import { hostOf, type Registration } from '../../plan/registration.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
 import type { Given, Management } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
-import { changeObject, tryObject } from '../write-object.ts';
+import { tryObject, writeObject } from '../write-object.ts';
 
 /** Without the labels no ApplicationSet selects the cluster any more, and Argo CD takes away what it installed. */
 export async function withdrawComponents(
@@ -45,11 +45,10 @@ async function removeSelection(
   if (secret === undefined || !isSelected || secret.metadata.deletionTimestamp !== undefined) return;
   if (!isOurs(secret, tenant)) throw new StepFailure(belongsToOthers(secret));
   tell('taking the labels away by which components select it');
-  const withdrawn = withoutSelection(secret);
-  const write = { resource: resources.secret, object: withdrawn, found: secret };
-  await tryObject(writer, write, (result) => compareMetadata('metadata', result.metadata, withdrawn.metadata));
+  const write = { resource: resources.secret, object: withoutSelection(secret), found: secret };
+  await tryObject(writer, write, (result, wanted) => compareMetadata('metadata', result.metadata, wanted.metadata));
   await lease.assertHeld();
-  await changeObject(writer, { resource: resources.secret, found: secret }, withoutSelection);
+  await writeObject(writer, write, withoutSelection);
 }
 
 /** A Secret that no component selects; where a virtual cluster runs is in no label any more, and stays known all the same. */
