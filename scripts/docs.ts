@@ -1,10 +1,9 @@
-import { readExampleFolders, type ExampleFolder } from '../sandbox/example-folders.ts';
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb } from './cli/verb.ts';
 import { writeFiles } from './cli/write-files.ts';
-import { openGit } from './git/git.ts';
-import { readRegisterFile, readWorkingTree } from './git/trees.ts';
+import { openGit, type Git } from './git/git.ts';
+import { readFromDisk, readRegisterFile, readWorkingTree } from './git/trees.ts';
 import { toCatalogue, type Catalogue } from './register/components/component-catalogue.ts';
 import { readRepository } from './register/repository.ts';
 import { rulesPage, type RuleExample } from './report/rules-page.ts';
@@ -24,9 +23,10 @@ export const docs = defineVerb({
   options: { check: { type: 'boolean', help: 'write nothing; fail when a file is out of date' } },
   async run(call) {
     const root = call.options.root ?? call.directory;
-    const { components } = readRepository(await readWorkingTree(await openGit({ directory: root, root })));
+    const git = await openGit({ directory: root, root });
+    const { components } = readRepository(await readWorkingTree(git));
     const files = [
-      { path: pagePath, text: rulesPage(rules, await readExamples(root)) },
+      { path: pagePath, text: rulesPage(rules, await readExamples(git)) },
       { path: cataloguePath, text: `${JSON.stringify(sorted(toCatalogue(components.values())), undefined, 2)}\n` },
     ];
     let outdated = 0;
@@ -48,11 +48,14 @@ export const docs = defineVerb({
   },
 });
 
-async function readExamples(root: string): Promise<readonly RuleExample[]> {
+async function readExamples(git: Git): Promise<readonly RuleExample[]> {
   const examples: RuleExample[] = [];
-  for (const { folder, tree } of fixtures)
-    for (const example of await readExampleFolders(`${root}/${folder}`))
-      examples.push(toRuleExample(example, folder, tree));
+  for (const { folder, tree } of fixtures) {
+    const listed = await git.run('ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', folder);
+    const paths = [...new Set(listed.split('\0').filter(Boolean))].sort();
+    for (const name of [...new Set(paths.map((path) => path.slice(folder.length + 1).replace(/\/.*/, '')))].sort())
+      examples.push(toRuleExample(git.root, paths, { name, folder: `${folder}/${name}`, tree }));
+  }
   return examples;
 }
 
@@ -60,14 +63,16 @@ function sorted(catalogue: Catalogue): Catalogue {
   return Object.fromEntries(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-function toRuleExample({ name, files }: ExampleFolder, folder: string, tree: string): RuleExample {
-  const texts = [...files].filter(([path]) => path.startsWith(tree));
-  return {
-    name,
-    link: `../${folder}/${name}`,
-    report: files.get('expected.txt') ?? '',
-    files: new Map(texts.map(([path, text]) => [path.slice(tree.length), text])),
-  };
+function toRuleExample(
+  root: string,
+  paths: readonly string[],
+  { name, folder, tree }: { readonly name: string; readonly folder: string; readonly tree: string },
+): RuleExample {
+  const textOf = (path: string): string => new TextDecoder().decode(readFromDisk(root, path)?.bytes);
+  const inTree = paths.filter((path) => path.startsWith(`${folder}/${tree}`));
+  const files = inTree.map((path) => [path.slice(`${folder}/${tree}`.length), textOf(path)] as const);
+  const texts = files.filter(([, text]) => !text.includes('\u{fffd}'));
+  return { name, link: `../${folder}`, report: textOf(`${folder}/expected.txt`), files: new Map(texts) };
 }
 
 if (import.meta.main) await runVerb(docs);
