@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { KitError } from '../../scripts/cli/kit-error.ts';
 import { onInterruption, removeFolderNow } from '../control-plane/cleanup.ts';
-import { startControlPlane } from '../control-plane/control-plane.ts';
+import { startControlPlane, type BinaryFiles } from '../control-plane/control-plane.ts';
 import { installObjects } from '../control-plane/install-objects.ts';
-import type { BinaryFiles } from './binary-files.ts';
 
 const rememberedFile = 'checked.json';
 const group = 'check.nautes.io';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { KitError } from '../../scripts/cli/kit-error.ts';
-import { isExecutable, type BinaryFiles } from './binary-files.ts';
+import { isExecutable, type BinaryFiles } from '../control-plane/control-plane.ts';
 
 const reachTimeoutMs = 15_000;
 const downloadTimeoutMs = 300_000;

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { KitError } from '../../scripts/cli/kit-error.ts';
-import { isExecutable, type BinaryFiles } from './binary-files.ts';
+import { isExecutable, type BinaryFiles } from '../control-plane/control-plane.ts';
 import { cachedDebianBuild, debianBuild } from './debian-build.ts';
-import { missingToolsHint } from './debian-packages.ts';
 import { cachedDownload, download } from './envtest-download.ts';
 
 /** The programs a throw-away control plane is started from. */
@@ -28,8 +27,6 @@ export interface BinarySearch {
   readonly sources: readonly BinarySource[];
   isExecutable(file: string): Promise<boolean>;
   readVersion(kubeApiserver: string): Promise<string>;
-  /** What could be done so that more sources work. */
-  furtherHint(): Promise<string | undefined>;
 }
 
 const execute = promisify(execFile);
@@ -49,7 +46,6 @@ const thisMachine: BinarySearch = {
   ],
   isExecutable,
   readVersion,
-  furtherHint: missingToolsHint,
 };
 
 /**
@@ -75,7 +71,7 @@ export async function findControlPlaneBinaries(
     }
   }
   const needed = 'set KUBEBUILDER_ASSETS to a folder with etcd and kube-apiserver';
-  const further = await search.furtherHint();
+  const further = lastFailure instanceof KitError ? lastFailure.hint : undefined;
   throw new KitError('no Kubernetes API server could be found, downloaded or built', {
     cause: lastFailure,
     hint: further === undefined ? needed : `${needed}, or ${further}`,

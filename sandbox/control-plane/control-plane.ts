@@ -1,10 +1,19 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { KitError } from '../../scripts/cli/kit-error.ts';
-import type { BinaryFiles } from '../binaries/binary-files.ts';
 import { auditPolicy } from './audit-log.ts';
 import { onInterruption, removeFolderNow } from './cleanup.ts';
-import { dieWithParent } from './die-with-parent.ts';
+
+/** Where the programs are. */
+export interface BinaryFiles {
+  readonly etcd: string;
+  readonly kubeApiserver: string;
+  readonly kubectl: string | undefined;
+}
 
 /** A running throw-away Kubernetes control plane: etcd and an API server, without controllers. */
 export interface ControlPlane {
@@ -49,6 +58,8 @@ const servingNames = [
 const startTimeoutMs = 60_000;
 const stopTimeoutMs = 5_000;
 const readyPollIntervalMs = 100;
+const firstNodePort = 30_500;
+const lastNodePort = 32_700;
 
 /** Starts etcd and an API server on free loopback ports and returns when the API server is ready. */
 export async function startControlPlane(options: ControlPlaneOptions): Promise<ControlPlane> {
@@ -176,4 +187,47 @@ async function writeCertificates(authority: Authority, names: string[], folder: 
   await writeFile(files.saPublicKey, serviceAccount.publicKeyPem);
   await writeFile(files.saPrivateKey, serviceAccount.privateKeyPem, ownerOnly);
   return files;
+}
+
+/** A node port that nothing listens on: a virtual cluster's API server must be served on one. */
+export async function freeNodePort(): Promise<number> {
+  const count = lastNodePort - firstNodePort + 1;
+  // Runs on one machine begin their search apart, so that two of them rarely meet at one port.
+  for (let tried = process.pid; tried < process.pid + count; tried++) {
+    const port = firstNodePort + (tried % count);
+    if (await isFree(port)) return port;
+  }
+  throw new KitError(`no port between ${firstNodePort} and ${lastNodePort} is free on this machine`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+/**
+ * Gives a program to run in place of another: the same one, ended by Linux as soon as the process that started it is
+ * gone, however that went. Where that cannot be had it is the program itself, which outlives only a killed parent.
+ */
+async function dieWithParent(program: string, launcher: string): Promise<string> {
+  const bind = ['--pdeathsig', 'KILL', '--'];
+  try {
+    await promisify(execFile)('setpriv', [...bind, 'true'], { timeout: stopTimeoutMs });
+  } catch {
+    return program;
+  }
+  const quoted = `'${program.replaceAll("'", "'\\''")}'`;
+  await writeFile(launcher, `#!/bin/sh\nexec setpriv ${bind.join(' ')} ${quoted} "$@"\n`, { mode: 0o700 });
+  return (await isExecutable(launcher)) ? launcher : program;
+}
+
+/** Whether the file exists and may be run. */
+export async function isExecutable(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { load, loadAll } from 'js-yaml';
 import { KitError } from '../../scripts/cli/kit-error.ts';
+import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
 import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
@@ -23,6 +25,7 @@ interface ApiResource {
 
 const waitMilliseconds = 30_000;
 const pollMilliseconds = 50;
+const tokenSeconds = 24 * 60 * 60;
 
 /**
  * Installs objects in order as `kubectl apply` would: creates what is not there and merges into what is. Waits until
@@ -104,4 +107,30 @@ export async function readManagementManifests(root: string): Promise<readonly ob
   const kustomization = load(await read('kustomization.yaml')) as { readonly resources: readonly string[] };
   const texts = await Promise.all(kustomization.resources.map(read));
   return texts.flatMap((text) => loadAll(text) as object[]);
+}
+
+/** A kubeconfig with a token of a service account, as `kubectl create token` gives one. */
+export async function serviceAccountKubeconfig(
+  adminKubeconfig: string,
+  namespace: string,
+  name: string,
+): Promise<string> {
+  const admin = parseKubeconfig(adminKubeconfig);
+  if (isRefused(admin)) throw new TypeError('the administrator has no kubeconfig');
+  const client = clientOf(adminKubeconfig);
+  try {
+    const answer = (await client.send({
+      method: 'POST',
+      path: `/api/v1/namespaces/${namespace}/serviceaccounts/${name}/token`,
+      body: {
+        apiVersion: 'authentication.k8s.io/v1',
+        kind: 'TokenRequest',
+        spec: { expirationSeconds: tokenSeconds },
+      },
+    })) as { readonly status: { readonly token: string } };
+    const { caPem } = admin.credential;
+    return toKubeconfigText(name, admin.server, { caPem, token: answer.status.token });
+  } finally {
+    client.close();
+  }
 }

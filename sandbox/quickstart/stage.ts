@@ -1,9 +1,7 @@
 import { findControlPlaneBinaries } from '../binaries/find-binaries.ts';
-import { startControlPlane, type ControlPlane } from '../control-plane/control-plane.ts';
-import { installObjects, readManagementManifests } from '../control-plane/install-objects.ts';
-import { freeNodePort } from '../control-plane/node-port.ts';
-import { serviceAccountKubeconfig } from '../control-plane/service-account.ts';
-import { argoCdCustomResourceDefinitions } from '../crds/argo-cd-crds.ts';
+import { freeNodePort, startControlPlane, type ControlPlane } from '../control-plane/control-plane.ts';
+import { argoCdCustomResourceDefinitions } from '../control-plane/custom-resources.ts';
+import { installObjects, readManagementManifests, serviceAccountKubeconfig } from '../control-plane/install-objects.ts';
 import { startStandIn, type StandIn } from '../stand-in/stand-in.ts';
 
 /** The control planes on which the story plays, and the stand-in for the controllers that they lack. */
@@ -51,7 +49,7 @@ export async function setStage(options: {
     }) as [ControlPlane, ControlPlane, ControlPlane, ControlPlane];
     tell('installing management/ and the CRDs of Argo CD into the management cluster');
     await installObjects(management.adminKubeconfig, [
-      ...(await argoCdCustomResourceDefinitions()),
+      ...argoCdCustomResourceDefinitions,
       ...(await readManagementManifests(kit)),
     ]);
     const standIn: StandIn = startStandIn({

@@ -9,6 +9,7 @@ import { listAll } from '../../scripts/kubernetes/list-all.ts';
 import type { Application, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { connectionWith } from '../../scripts/management/runtime-cluster.ts';
+import { checkArgoCdObject } from '../control-plane/custom-resources.ts';
 import { generateApplications } from './application-sets.ts';
 import { removeNamespace } from './namespaces.ts';
 import { dropFinalizer } from './objects.ts';
@@ -74,6 +75,7 @@ async function reconcile(management: ApiClient, options: StandInOptions): Promis
     listAll<Application>(management, resources.application),
     listAll<Secret>(management, resources.secret, `${secretTypeLabel}=cluster`),
   ]);
+  for (const one of [...applicationSets, ...applications]) checkArgoCdObject(one);
   await generateApplications(management, { applicationSets, applications, secrets });
   for (const application of applications) {
     const cluster = destinationOf(application, secrets);

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { argoCdCustomResourceDefinitions } from '../../sandbox/control-plane/custom-resources.ts';
 import { installObjects, readManagementManifests } from '../../sandbox/control-plane/install-objects.ts';
-import { argoCdCustomResourceDefinitions } from '../../sandbox/crds/argo-cd-crds.ts';
 import { makeIdentity } from '../../scripts/credential/seal/age.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
@@ -241,7 +241,7 @@ describe('bad surroundings', () => {
     const manifests = await readManagementManifests(join(import.meta.dirname, '../..'));
     const installed = [
       ...manifests.filter((one) => ['Namespace', 'CustomResourceDefinition'].includes((one as KubernetesObject).kind)),
-      ...(await argoCdCustomResourceDefinitions()).filter((one) => !isSet(one)),
+      ...argoCdCustomResourceDefinitions.filter((one) => !isSet(one)),
     ] as readonly KubernetesObject[];
     try {
       await installObjects(adminKubeconfig, installed);

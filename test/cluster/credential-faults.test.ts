@@ -1,7 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
-import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
-import { serviceAccountKubeconfig } from '../../sandbox/control-plane/service-account.ts';
+import { installObjects, serviceAccountKubeconfig } from '../../sandbox/control-plane/install-objects.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
 import { applyPlan } from '../../scripts/apply/apply-plan.ts';
 import type { Wait } from '../../scripts/apply/bounded-wait.ts';

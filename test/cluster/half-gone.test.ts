@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { freeNodePort } from '../../sandbox/control-plane/node-port.ts';
+import { freeNodePort } from '../../sandbox/control-plane/control-plane.ts';
 import { secretText } from '../../scripts/desired/cluster-secret.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import { nautesProductCustomResourceDefinitions } from '../../sandbox/control-plane/custom-resources.ts';
 import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
-import { nautesProductCustomResourceDefinitions } from '../../sandbox/crds/nautes-product-crds.ts';
 import type { Application, KubernetesObject, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { inNamespace, recordRequests, type Administrator } from '../support/control-planes-state.ts';

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toSourceList } from '../../sandbox/binaries/debian-packages.ts';
 import { findControlPlaneBinaries, type BinarySearch } from '../../sandbox/binaries/find-binaries.ts';
+import { KitError } from '../../scripts/cli/kit-error.ts';
 
 const built = { etcd: '/built/etcd', kubeApiserver: '/built/kube-apiserver', kubectl: undefined };
 const downloaded = { etcd: '/down/etcd', kubeApiserver: '/down/kube-apiserver', kubectl: '/down/kubectl' };
@@ -11,7 +13,6 @@ function search(programs: readonly string[], rest: Partial<BinarySearch> = {}): 
     sources: [],
     isExecutable: async (file) => programs.includes(file),
     readVersion: async () => '1.20.2',
-    furtherHint: async () => undefined,
     ...rest,
   };
 }
@@ -101,11 +102,11 @@ describe('the other sources', () => {
   });
 
   test('when all fail the message is one line and the hint says what to do', async () => {
+    const failure = new KitError('no compiler', {
+      hint: 'run as root: apt-get install --yes --no-install-recommends golang-go',
+    });
     const { found } = await find(
-      search([], {
-        sources: [{ name: 'the build', origin: 'a build', find: () => Promise.reject(new Error('no compiler')) }],
-        furtherHint: async () => 'run as root: apt-get install --yes --no-install-recommends golang-go',
-      }),
+      search([], { sources: [{ name: 'the build', origin: 'a build', find: () => Promise.reject(failure) }] }),
     );
     expect(found).toMatchObject({
       exitCode: 3,
@@ -127,7 +128,9 @@ describe('the private source list of the build', () => {
       "'http://mirror.example/debian/dists/bookworm/main/binary-amd64/Packages.xz' mirror.example_Packages 0 ",
     ].join('\n');
     const option = '[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]';
-    expect(toSourceList(addresses, 'bookworm')).toBe(
+    const script = join(import.meta.dirname, '../../sandbox/binaries/build-on-debian.sh');
+    const command = ['-c', 'source "$1" && source_list bookworm', 'bash', script];
+    expect(execFileSync('bash', command, { input: addresses, encoding: 'utf8' })).toBe(
       [
         `deb ${option} http://mirror.example/debian/ bookworm main`,
         `deb-src ${option} http://mirror.example/debian/ bookworm main`,

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { readMutations, type Mutation } from '../../sandbox/control-plane/audit-log.ts';
-import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
-import { serviceAccountKubeconfig } from '../../sandbox/control-plane/service-account.ts';
+import { installObjects, serviceAccountKubeconfig } from '../../sandbox/control-plane/install-objects.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
 import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';

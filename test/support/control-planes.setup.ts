@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findControlPlaneBinaries } from '../../sandbox/binaries/find-binaries.ts';
 import { onInterruption, removeFolderNow } from '../../sandbox/control-plane/cleanup.ts';
-import { startControlPlane, type ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
-import { freeNodePort } from '../../sandbox/control-plane/node-port.ts';
+import { freeNodePort, startControlPlane, type ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
 import {
   controlPlaneNames,
   userNames,

@@ -1,9 +1,14 @@
 import { dirname } from 'node:path';
 import type { ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
-import { installObjects, readManagementManifests } from '../../sandbox/control-plane/install-objects.ts';
-import { serviceAccountKubeconfig } from '../../sandbox/control-plane/service-account.ts';
-import { argoCdCustomResourceDefinitions } from '../../sandbox/crds/argo-cd-crds.ts';
-import { nautesProductCustomResourceDefinitions } from '../../sandbox/crds/nautes-product-crds.ts';
+import {
+  argoCdCustomResourceDefinitions,
+  nautesProductCustomResourceDefinitions,
+} from '../../sandbox/control-plane/custom-resources.ts';
+import {
+  installObjects,
+  readManagementManifests,
+  serviceAccountKubeconfig,
+} from '../../sandbox/control-plane/install-objects.ts';
 
 const kit = dirname(dirname(import.meta.dirname));
 
@@ -12,7 +17,7 @@ export async function makeManagement({
   adminKubeconfig,
 }: ControlPlane): Promise<{ readonly applyKubeconfig: string; readonly planKubeconfig: string }> {
   await installObjects(adminKubeconfig, [
-    ...(await argoCdCustomResourceDefinitions()),
+    ...argoCdCustomResourceDefinitions,
     ...nautesProductCustomResourceDefinitions,
     ...(await readManagementManifests(kit)),
   ]);
