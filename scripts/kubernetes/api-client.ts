@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http';
-import { Agent, request, type AgentOptions } from 'node:https';
+import type { AgentOptions } from 'node:https';
 import type { Patience } from '../cli/verb.ts';
 import { ApiFailure, type ApiRequest } from './api-failure.ts';
+import { HttpsClient, HttpsFailure, type HttpsAnswer } from './https-client.ts';
 
 /** How an API server is reached; made once for each cluster that is talked to. */
 export interface ApiConnection extends Patience {
@@ -13,26 +13,24 @@ export interface ApiConnection extends Patience {
 }
 
 /** In bytes; a page of 500 objects is far below. */
-const maxAnswerLength = 64 * 1024 * 1024;
-const connectionsAtOnce = 20;
+const maxAnswerBytes = 64 * 1024 * 1024;
 const defaultPageSize = 500;
 /** How often a request is tried that gets no answer: a second time on a new connection, since the first may be half open. */
 const silentTries = 2;
 
 /**
- * A small client of the Kubernetes API over node:https. The same one serves the management cluster and the clusters
- * of strangers, so it follows no redirects, heeds no proxy variables, bounds every request in time and size, and
- * takes a cut-off answer for a failure.
+ * A small client of the Kubernetes API. The same one serves the management cluster and the clusters of strangers, so it
+ * takes nothing for success but an object, and a cut-off answer for a failure.
  */
 export class ApiClient {
   readonly #connection: ApiConnection;
-  readonly #agent: Agent;
+  readonly #https: HttpsClient;
   /** What the server's clock said, and what ours that only runs forward said at that moment. */
   #clock: { readonly server: number; readonly own: number } | undefined;
 
   constructor(connection: ApiConnection) {
     this.#connection = connection;
-    this.#agent = new Agent({ ...connection.tls, keepAlive: true, maxSockets: connectionsAtOnce });
+    this.#https = new HttpsClient(connection.tls);
   }
 
   /** The server this client talks to. */
@@ -71,58 +69,43 @@ export class ApiClient {
 
   /** Closes idle connections; the client must not be used afterwards. */
   close(): void {
-    this.#agent.destroy();
+    this.#https.close();
   }
 
   async #sendOnce(ask: ApiRequest): Promise<unknown> {
     const url = new URL(this.#connection.server + ask.path);
     for (const [name, value] of Object.entries(ask.query ?? {}))
       if (value !== undefined) url.searchParams.set(name, value);
-    const body = ask.body === undefined ? undefined : JSON.stringify(ask.body);
-    const headers = {
-      accept: 'application/json',
-      'user-agent': 'nautes-tenant',
-      ...(body === undefined
-        ? {}
-        : { 'content-type': ask.contentType ?? 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
-      ...(await this.#connection.headers()),
-    };
-    const timeout = AbortSignal.timeout(this.#connection.timeoutMs);
-    const deadline = ask.deadline === undefined ? timeout : AbortSignal.any([timeout, ask.deadline]);
     try {
-      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-        const outgoing = request(url, { method: ask.method, headers, agent: this.#agent, signal: deadline }, resolve);
-        outgoing.on('error', reject);
-        outgoing.end(body);
+      const answer = await this.#https.send({
+        url,
+        method: ask.method,
+        headers: {
+          ...(ask.contentType === undefined ? {} : { 'content-type': ask.contentType }),
+          ...(await this.#connection.headers()),
+        },
+        body: ask.body,
+        timeoutMs: this.#connection.timeoutMs,
+        deadline: ask.deadline,
+        maxAnswerBytes,
       });
-      return await this.#read(ask, answer);
+      return this.#valueOf(ask, answer);
     } catch (error) {
-      if (error instanceof ApiFailure) throw error;
-      if (deadline.aborted) this.#dropIdleConnections();
-      throw ApiFailure.ofConnection(ask, this.server, error, deadline.aborted ? this.#connection.timeoutMs : undefined);
+      if (!(error instanceof HttpsFailure)) throw error;
+      if (error.status !== undefined) throw ApiFailure.ofAnswer(ask, this.server, error.status, error.message);
+      throw ApiFailure.ofConnection(ask, this.server, error);
     }
   }
 
-  async #read(ask: ApiRequest, answer: IncomingMessage): Promise<unknown> {
-    const server = Date.parse(answer.headers.date ?? '');
+  #valueOf(ask: ApiRequest, { status, headers, text, value }: HttpsAnswer): unknown {
+    const server = Date.parse(headers.date ?? '');
     if (!Number.isNaN(server)) this.#clock = { server, own: performance.now() };
-    const status = answer.statusCode ?? 0;
-    const content = await boundedText(answer);
-    if (content === undefined) throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is too large');
-    let value: unknown;
-    try {
-      value = content === '' ? undefined : JSON.parse(content);
-    } catch {
-      if (status < 300 && content.startsWith('{')) throw ApiFailure.ofCutOff(ask, this.server, status);
-      if (status < 300) throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is not JSON');
-    }
-    if (status >= 200 && status < 300) return ask.method === 'DELETE' ? value : this.#requireObject(ask, status, value);
-    throw ApiFailure.ofStatus(ask, this.server, status, value, answer.headers['retry-after']);
-  }
-
-  /** What stayed silent once may have died with every connection beside it, as when a NAT gateway forgets them. */
-  #dropIdleConnections(): void {
-    for (const idle of Object.values(this.#agent.freeSockets)) for (const socket of idle ?? []) socket.destroy();
+    if (status < 200 || status > 299)
+      throw ApiFailure.ofStatus(ask, this.server, status, value, headers['retry-after']);
+    if (value === undefined && text.startsWith('{')) throw ApiFailure.ofCutOff(ask, this.server, status);
+    if (value === undefined && text !== '')
+      throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is not JSON');
+    return ask.method === 'DELETE' ? value : this.#requireObject(ask, status, value);
   }
 
   /** The API answers with an object to all but a deletion; anything else must not pass for "nothing there". */
@@ -131,21 +114,6 @@ export class ApiClient {
     const why = value === undefined ? 'the answer is empty' : 'the answer is not an object';
     throw ApiFailure.ofAnswer(ask, this.server, status, why);
   }
-}
-
-/** The whole body, or undefined for one that is longer than anything the kit asks for. */
-async function boundedText(answer: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxAnswerLength) {
-      answer.destroy();
-      return undefined;
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Waits, but no longer than until the deadline. */

@@ -49,14 +49,12 @@ export class ApiFailure extends KitError {
   }
 
   /** A connection that failed or took too long. */
-  static ofConnection(ask: ApiRequest, server: string, cause: unknown, timeoutMs: number | undefined): ApiFailure {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    const why = timeoutMs !== undefined ? `no answer within ${timeoutMs / 1000} s` : plainConnectionError(code, cause);
-    return new ApiFailure(`${server} cannot be reached: ${why}`, {
-      reason: timeoutMs !== undefined ? 'Timeout' : code,
-      said: why,
-      ask,
-    });
+  static ofConnection(
+    ask: ApiRequest,
+    server: string,
+    { reason, message }: { readonly reason: string; readonly message: string },
+  ): ApiFailure {
+    return new ApiFailure(`${server} cannot be reached: ${message}`, { reason, said: message, ask });
   }
 
   /** An answer that cannot be what a Kubernetes API server says. */
@@ -139,37 +137,6 @@ function isFieldConflict(causes: unknown): boolean {
 export function plainRemoteText(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return plain.length > maxRemoteText ? `${plain.slice(0, maxRemoteText)}…` : plain;
-}
-
-/** Node's error codes in the words of the person who has to mend it. */
-function plainConnectionError(code: string, cause: unknown): string {
-  const words: Readonly<Record<string, string>> = {
-    ECONNREFUSED: 'connection refused, nothing listens at that port',
-    ENOTFOUND: 'the host name does not resolve',
-    EAI_AGAIN: 'the host name could not be resolved',
-    ECONNRESET: 'the connection was reset',
-    ETIMEDOUT: 'the connection timed out',
-    EHOSTUNREACH: 'no route to the host',
-    ENETUNREACH: 'no route to the network',
-    CERT_HAS_EXPIRED: "the server's certificate has expired",
-    DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is not signed by the stored CA",
-    SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate is not signed by the stored CA",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server's certificate is not signed by the stored CA",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the server's certificate is not signed by the stored CA",
-    CERT_SIGNATURE_FAILURE: "the server's certificate is not signed by the stored CA",
-  };
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    const names = cause instanceof Error && 'cert' in cause ? namesIn(cause.cert) : undefined;
-    return `the server's certificate is for other names${names === undefined ? '' : `: ${plainRemoteText(names)}`}`;
-  }
-  if (code === 'EPROTO' && cause instanceof Error && /wrong version number|packet length too long/.test(cause.message))
-    return 'the server does not speak TLS';
-  return words[code] ?? plainRemoteText(cause instanceof Error ? cause.message : String(cause));
-}
-
-function namesIn(certificate: unknown): string | undefined {
-  const names = (certificate as { readonly subjectaltname?: unknown } | undefined)?.subjectaltname;
-  return typeof names === 'string' ? names : undefined;
 }
 
 /** One request; `query` values of undefined are left out. */

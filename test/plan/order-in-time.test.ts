@@ -44,12 +44,10 @@ class LeaseServer {
     if (this.broken.count > 0) {
       this.broken.count--;
       if (this.broken.written) this.#store(body as Lease);
-      throw ApiFailure.ofConnection(
-        { method, path },
-        'https://x',
-        Object.assign(new Error(), { code: 'ECONNRESET' }),
-        undefined,
-      );
+      throw ApiFailure.ofConnection({ method, path }, 'https://x', {
+        reason: 'ECONNRESET',
+        message: 'the connection was reset',
+      });
     }
     const { resourceVersion } = (body as Lease).metadata;
     if (this.lease !== undefined && resourceVersion !== this.lease.metadata.resourceVersion)

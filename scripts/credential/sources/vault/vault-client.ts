@@ -1,6 +1,4 @@
-import type { IncomingMessage } from 'node:http';
-import { Agent, request } from 'node:https';
-import { plainRemoteText } from '../../../kubernetes/api-failure.ts';
+import { HttpsClient, HttpsFailure, type HttpsAnswer } from '../../../kubernetes/https-client.ts';
 import { isPassing, VaultFailure, VaultSilence, type VaultAnswer } from './vault-failure.ts';
 
 /** How a Vault is reached. */
@@ -24,22 +22,17 @@ interface VaultRequest {
 }
 
 const maxAnswerBytes = 1024 * 1024;
-const connectionsAtOnce = 10;
 const tries = 3;
 
-/**
- * A small client of Vault's API over node:https. It follows no redirects and heeds no proxy variables, which could carry a
- * token elsewhere, and bounds every request in time and size. A secret is only ever sent in a header or a body.
- */
+/** A small client of Vault's API. A secret is only ever sent in a header or a body. */
 export class VaultClient {
   readonly #connection: VaultConnection;
-  readonly #agent: Agent;
+  readonly #https: HttpsClient;
 
   constructor(connection: VaultConnection) {
     this.#connection = connection;
     const { caPem: ca } = connection;
-    const tls = { rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) };
-    this.#agent = new Agent({ ...tls, keepAlive: true, maxSockets: connectionsAtOnce });
+    this.#https = new HttpsClient({ rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) });
   }
 
   /** The answer, whatever its status but a redirect; what may pass by itself is tried again. */
@@ -53,110 +46,63 @@ export class VaultClient {
 
   /** Closes idle connections; the client must not be used afterwards. */
   close(): void {
-    this.#agent.destroy();
+    this.#https.close();
   }
 
   async #sendOnce(ask: VaultRequest): Promise<VaultAnswer> {
     const { address, namespace, timeoutMs } = this.#connection;
-    const body = ask.body === undefined ? undefined : JSON.stringify(ask.body);
-    const headers = {
-      accept: 'application/json',
-      'user-agent': 'nautes-tenant',
-      'x-vault-request': 'true',
-      ...(namespace === undefined ? {} : { 'x-vault-namespace': namespace }),
-      ...(ask.token === undefined ? {} : { 'x-vault-token': ask.token }),
-      ...(body === undefined
-        ? {}
-        : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
-    };
-    const deadline = AbortSignal.timeout(timeoutMs);
     try {
-      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-        const url = `${address}/v1/${ask.path}`;
-        const outgoing = request(url, { method: ask.method, headers, agent: this.#agent, signal: deadline }, resolve);
-        outgoing.on('error', reject);
-        outgoing.end(body);
+      const answer = await this.#https.send({
+        url: new URL(`${address}/v1/${ask.path}`),
+        method: ask.method,
+        headers: {
+          'x-vault-request': 'true',
+          ...(namespace === undefined ? {} : { 'x-vault-namespace': namespace }),
+          ...(ask.token === undefined ? {} : { 'x-vault-token': ask.token }),
+        },
+        body: ask.body,
+        timeoutMs,
+        maxAnswerBytes,
       });
-      return await read(answer);
+      return read(answer);
     } catch (error) {
-      if (error instanceof VaultFailure) throw error;
-      throw connectionFailure(address, error, deadline.aborted ? timeoutMs : undefined);
+      throw error instanceof HttpsFailure ? connectionFailure(address, error) : error;
     }
   }
 }
 
-async function read(answer: IncomingMessage): Promise<VaultAnswer> {
-  const status = answer.statusCode ?? 0;
-  if (status >= 300 && status < 400) {
-    answer.destroy();
+function read({ status, text, value }: HttpsAnswer): VaultAnswer {
+  if (status >= 300 && status < 400)
     throw new VaultFailure(
       `it redirects (HTTP status ${status}), which is not followed`,
       'set vault.address in tenant.yaml to the active node of Vault, or to the load balancer in front of it',
     );
-  }
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxAnswerBytes) throw notVault(`the answer is larger than ${maxAnswerBytes / 1024} KiB`);
-    chunks.push(chunk);
-  }
-  const text = Buffer.concat(chunks).toString('utf8');
-  try {
-    return { status, body: text === '' ? undefined : JSON.parse(text) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    if (status < 300) throw notVault('the answer is not JSON');
-    return { status, body: undefined };
-  }
+  if (status < 300 && value === undefined && text !== '') throw notVault('the answer is not JSON');
+  return { status, body: value };
 }
 
 function notVault(why: string): VaultFailure {
   return new VaultFailure(`what answers is no Vault: ${why}`, 'correct vault.address in tenant.yaml');
 }
 
-const unknownAuthority = new Set([
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'CERT_SIGNATURE_FAILURE',
-]);
-const connectionWords: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connection refused, nothing listens at that port',
-  ENOTFOUND: 'the host name does not resolve',
-  EAI_AGAIN: 'the host name could not be resolved',
-  ECONNRESET: 'the connection was cut',
-  EHOSTUNREACH: 'no route to the host',
-  ENETUNREACH: 'no route to the network',
-};
-
 /** A connection that failed, in the words of the person who has to mend it. */
-function connectionFailure(address: string, error: unknown, timeoutMs: number | undefined): VaultFailure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+function connectionFailure(address: string, failure: HttpsFailure): VaultFailure {
+  const { reason, message, status, otherNames } = failure;
   const untrusted = (why: string, hint: string): VaultFailure =>
     new VaultFailure(`${address} is not trusted: ${why}`, hint);
-  if (unknownAuthority.has(code))
+  if (failure.isUnknownAuthority)
     return untrusted(
       'no CA that is known here has signed its certificate',
       'write the CA as vault.caCertificate in tenant.yaml, or set VAULT_CACERT to its file',
     );
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-    return untrusted(`its certificate is for other names${namesIn(error)}`, 'use one of its names in vault.address');
-  if (code === 'CERT_HAS_EXPIRED') return untrusted('its certificate has expired', 'let its administrator renew it');
-  if (code === 'CERT_NOT_YET_VALID')
+  if (reason === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return untrusted(`its certificate is for other names${otherNames}`, 'use one of its names in vault.address');
+  if (reason === 'CERT_HAS_EXPIRED') return untrusted('its certificate has expired', 'let its administrator renew it');
+  if (reason === 'CERT_NOT_YET_VALID')
     return untrusted('its certificate is not valid yet', 'compare the clocks of both machines');
-  const tls = code.startsWith('ERR_SSL_') || code === 'EPROTO' ? 'the server does not speak TLS' : undefined;
+  if (reason === 'TooLarge') return notVault(`the answer is larger than ${maxAnswerBytes / 1024} KiB`);
+  if (status !== undefined) return notVault(message);
+  const why = reason === 'ECONNRESET' ? 'the connection was cut' : message;
   const hint = 'check vault.address in tenant.yaml, and the network between this machine and Vault';
-  if (timeoutMs !== undefined)
-    return new VaultSilence(`${address} cannot be reached: no answer within ${timeoutMs / 1000} s`, hint);
-  const why = tls ?? connectionWords[code] ?? `error ${plainRemoteText(code) || 'unknown'}`;
-  return new VaultFailure(`${address} cannot be reached: ${why}`, hint);
-}
-
-function namesIn(error: unknown): string {
-  const certificate = error instanceof Error && 'cert' in error ? error.cert : undefined;
-  const names = (certificate as { readonly subjectaltname?: unknown } | undefined)?.subjectaltname;
-  return typeof names === 'string' ? `: ${plainRemoteText(names)}` : '';
+  return new (reason === 'Timeout' ? VaultSilence : VaultFailure)(`${address} cannot be reached: ${why}`, hint);
 }

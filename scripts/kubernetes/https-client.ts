@@ -1,0 +1,217 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { Agent, request, type AgentOptions } from 'node:https';
+import { plainRemoteText } from './api-failure.ts';
+
+/** One request, without anything that is peculiar to the API it is sent to. */
+interface HttpsRequest {
+  readonly url: URL;
+  readonly method: string;
+  /** Those that are not the same for every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent as JSON; undefined for none. */
+  readonly body: unknown;
+  /** How long it may take from here to the end of the answer, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Ends it earlier. */
+  readonly deadline?: AbortSignal | undefined;
+  readonly maxAnswerBytes: number;
+}
+
+/** A whole answer, whatever its status. */
+export interface HttpsAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  /** The text as JSON; undefined for none. */
+  readonly value: unknown;
+}
+
+const connectionsAtOnce = 20;
+/** A server may say "continue" or "processing" before its answer, and has no reason to say it again and again. */
+const maxInterimAnswers = 20;
+/** JSON of any API nests far less; deeper, whatever walks through it would run out of stack. */
+const maxDepth = 500;
+
+/**
+ * The one place that sends HTTP, over TLS, to servers that nobody here knows. It follows no redirects and heeds no proxy
+ * variables, which could carry a credential elsewhere, and bounds every request in time and size. However a server ends
+ * or does not end its answer, a request ends: with the whole answer or with an HttpsFailure.
+ */
+export class HttpsClient {
+  readonly #agent: Agent;
+
+  constructor(tls: AgentOptions) {
+    this.#agent = new Agent({ ...tls, keepAlive: true, maxSockets: connectionsAtOnce });
+  }
+
+  /** The whole answer; throws an HttpsFailure when there is none. */
+  async send({ url, method, deadline, timeoutMs, maxAnswerBytes, ...ask }: HttpsRequest): Promise<HttpsAnswer> {
+    const body = ask.body === undefined ? undefined : JSON.stringify(ask.body);
+    const headers = {
+      accept: 'application/json',
+      'user-agent': 'nautes-tenant',
+      ...(body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+      ...ask.headers,
+    };
+    const silence = new HttpsFailure('Timeout', `no answer within ${timeoutMs / 1000} s`);
+    if (deadline?.aborted === true) throw silence;
+    const settled = new AbortController();
+    try {
+      return await new Promise<HttpsAnswer>((resolve, reject) => {
+        const outgoing = request(url, { method, headers, agent: this.#agent });
+        const fail = (error: unknown): void => {
+          reject(HttpsFailure.of(error));
+          outgoing.destroy();
+        };
+        // Unlike the timer of an AbortSignal this one keeps the process alive, so that it cannot end with this pending.
+        const timer = setTimeout(() => fail(silence), timeoutMs);
+        settled.signal.addEventListener('abort', () => clearTimeout(timer));
+        deadline?.addEventListener('abort', () => fail(silence), { signal: settled.signal });
+        let interim = 0;
+        outgoing.on('information', ({ statusCode }) => {
+          if (++interim > maxInterimAnswers)
+            fail(new HttpsFailure('NoEnd', 'one interim answer follows another', { status: statusCode }));
+        });
+        outgoing.on('upgrade', (_, socket) => {
+          socket.destroy();
+          fail(new HttpsFailure('Upgrade', 'the answer is a switch to another protocol', { status: 101 }));
+        });
+        let answered = false;
+        outgoing.on('response', (answer) => {
+          answered = true;
+          readAnswer(answer, maxAnswerBytes).then(resolve, fail);
+        });
+        outgoing.on('error', fail);
+        outgoing.on('close', () => {
+          if (!answered) fail(new HttpsFailure('ECONNRESET', plainWords['ECONNRESET'] ?? ''));
+        });
+        outgoing.end(body);
+      });
+    } catch (error) {
+      if (error === silence) this.#dropIdleConnections();
+      throw HttpsFailure.of(error);
+    } finally {
+      settled.abort();
+    }
+  }
+
+  /** Closes idle connections; the client must not be used afterwards. */
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  /** What stayed silent once may have died with every connection beside it, as when a NAT gateway forgets them. */
+  #dropIdleConnections(): void {
+    for (const idle of Object.values(this.#agent.freeSockets)) for (const socket of idle ?? []) socket.destroy();
+  }
+}
+
+/** Why there is no answer; the message follows "cannot be reached:", or says of an answer with a status what is wrong. */
+export class HttpsFailure extends Error {
+  /** `Timeout`, `TooLarge`, `TooDeep`, `Upgrade`, `NoEnd`, or Node's code of a broken connection. */
+  readonly reason: string;
+  /** The HTTP status; undefined when there was none. */
+  readonly status: number | undefined;
+  /** What the certificate of a server with another name is for, behind a colon. */
+  readonly otherNames: string;
+
+  constructor(
+    reason: string,
+    message: string,
+    { status, otherNames = '' }: { status?: number; otherNames?: string } = {},
+  ) {
+    super(message);
+    this.name = 'HttpsFailure';
+    this.reason = reason;
+    this.status = status;
+    this.otherNames = otherNames;
+  }
+
+  /** Any error of a request, in the words of the person who has to mend it. */
+  static of(error: unknown): HttpsFailure {
+    if (error instanceof HttpsFailure) return error;
+    if (!(error instanceof Error)) return new HttpsFailure('unknown', plainRemoteText(String(error)));
+    const code = 'code' in error ? String(error.code) : 'unknown';
+    const otherNames = code === 'ERR_TLS_CERT_ALTNAME_INVALID' && 'cert' in error ? namesIn(error.cert) : '';
+    return new HttpsFailure(code, wordsOf(code, error) + otherNames, { otherNames });
+  }
+
+  /** Whether nobody who is trusted has signed the server's certificate. */
+  get isUnknownAuthority(): boolean {
+    return plainWords[this.reason] === unknownAuthority;
+  }
+}
+
+/** The whole answer, unless it is larger than anything that is asked for. */
+async function readAnswer(answer: IncomingMessage, maxBytes: number): Promise<HttpsAnswer> {
+  const { statusCode: status = 0, headers } = answer;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maxBytes) throw new HttpsFailure('TooLarge', 'the answer is too large', { status });
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  if (isTooDeep(bytes)) throw new HttpsFailure('TooDeep', 'the answer is nested too deeply', { status });
+  const text = bytes.toString('utf8');
+  return { status, headers, text, value: fromJson(text) };
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isTooDeep(json: Uint8Array): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < json.length && depth <= maxDepth; at++) {
+    const letter = json[at];
+    if (letter === 0x22) inText = !inText;
+    else if (inText) at += letter === 0x5c ? 1 : 0;
+    // Brackets and braces, without the bit that tells them apart.
+    else if (((letter ?? 0) & 0xdf) === 0x5b) depth++;
+    else if (((letter ?? 0) & 0xdf) === 0x5d) depth--;
+  }
+  return depth > maxDepth;
+}
+
+const unknownAuthority = "the server's certificate is not signed by the stored CA";
+/** Node's codes of connections, and what they mean. */
+const plainWords: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused, nothing listens at that port',
+  ENOTFOUND: 'the host name does not resolve',
+  EAI_AGAIN: 'the host name could not be resolved',
+  ECONNRESET: 'the connection was reset',
+  ETIMEDOUT: 'the connection timed out',
+  EHOSTUNREACH: 'no route to the host',
+  ENETUNREACH: 'no route to the network',
+  HPE_HEADER_OVERFLOW: 'the head of the answer is too large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'the head of the answer is too large',
+  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for other names",
+  CERT_HAS_EXPIRED: "the server's certificate has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
+  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+  UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+  CERT_SIGNATURE_FAILURE: unknownAuthority,
+};
+
+function wordsOf(code: string, error: Error): string {
+  if (code.startsWith('HPE_')) return plainWords[code] ?? 'the server does not speak HTTP';
+  if (code !== 'EPROTO' && !code.startsWith('ERR_SSL_')) return plainWords[code] ?? plainRemoteText(error.message);
+  const alert = / alert ([a-z][a-z ]+)/.exec(error.message)?.[1];
+  return alert === undefined ? 'the server does not speak TLS' : `the server ends the TLS handshake with "${alert}"`;
+}
+
+function namesIn(certificate: unknown): string {
+  const names = (certificate as { readonly subjectaltname?: unknown } | undefined)?.subjectaltname;
+  return typeof names === 'string' ? `: ${plainRemoteText(names)}` : '';
+}
