@@ -2,8 +2,10 @@ import type { ApiClient } from './api-client.ts';
 import { ApiFailure } from './api-failure.ts';
 import type { Resource } from './objects/resources.ts';
 
+type Asked = Pick<ApiClient, 'send' | 'server'>;
+
 /** The kinds that an API server serves in one version, by their plural; none when it does not serve the version. */
-export async function servedKinds(client: ApiClient, apiVersion: string): Promise<ReadonlySet<string>> {
+export async function servedKinds(client: Asked, apiVersion: string): Promise<ReadonlySet<string>> {
   return (await readKinds(client, apiVersion)) ?? new Set();
 }
 
@@ -11,10 +13,10 @@ export async function servedKinds(client: ApiClient, apiVersion: string): Promis
  * Whether an API server serves a kind. Throws an ApiFailure when that cannot be known: when discovery fails, names a
  * version that it then does not serve, or serves the kind in other versions only, where objects would go unseen.
  */
-export async function isServed(client: ApiClient, { apiVersion, plural }: Resource): Promise<boolean> {
+export async function isServed(client: Asked, { apiVersion, plural }: Resource): Promise<boolean> {
   const [group = ''] = apiVersion.split('/');
   const path = `/apis/${group}`;
-  const versions = await readNames(client, path, 'versions', 'groupVersion');
+  const versions = await servedVersions(client, group);
   let elsewhere: string | undefined;
   for (const version of versions ?? []) {
     const kinds = await readKinds(client, version);
@@ -27,13 +29,18 @@ export async function isServed(client: ApiClient, { apiVersion, plural }: Resour
   throw ApiFailure.ofAnswer({ method: 'GET', path }, client.server, 200, `"${plural}" is only served as ${elsewhere}`);
 }
 
-function readKinds(client: ApiClient, apiVersion: string): Promise<ReadonlySet<string> | undefined> {
+/** The versions in which an API server serves a group; undefined when it serves none of it. */
+export function servedVersions(client: Asked, group: string): Promise<ReadonlySet<string> | undefined> {
+  return readNames(client, `/apis/${encodeURIComponent(group)}`, 'versions', 'groupVersion');
+}
+
+function readKinds(client: Asked, apiVersion: string): Promise<ReadonlySet<string> | undefined> {
   return readNames(client, `/apis/${apiVersion}`, 'resources', 'name');
 }
 
 /** One text of each item of a list in a discovery document; undefined when there is no such document. */
 async function readNames(
-  client: ApiClient,
+  client: Asked,
   path: string,
   list: string,
   key: string,
@@ -48,5 +55,7 @@ async function readNames(
   }
   const items = (found as Readonly<Record<string, unknown>>)[list];
   if (!Array.isArray(items)) throw ApiFailure.ofAnswer(ask, client.server, 200, `the answer is not a list of ${list}`);
-  return new Set(items.map((item: Readonly<Record<string, unknown>>) => String(item[key])));
+  const names: readonly unknown[] = items.map((item: Readonly<Record<string, unknown>> | null) => item?.[key]);
+  if (names.every((name) => typeof name === 'string')) return new Set(names);
+  throw ApiFailure.ofAnswer(ask, client.server, 200, `one of the ${list} has no "${key}"`);
 }

@@ -1,10 +1,12 @@
 import type { ApiClient } from './api-client.ts';
 import { ApiFailure } from './api-failure.ts';
+import { requirePage } from './object-shape.ts';
 import type { KubernetesObject } from './objects/kubernetes-object.ts';
 import { pathOf, type Resource } from './objects/resources.ts';
 
 /** A list of the kit has a few pages; a server whose list never ends must not keep apply for ever. */
 const maxPages = 10_000;
+const maxListMs = 5 * 60_000;
 /** A list whose continue token expires is read again from its start, this often at most. */
 const maxRestarts = 3;
 
@@ -14,9 +16,10 @@ export async function listAll<Kind extends KubernetesObject>(
   resource: Resource,
   labelSelector?: string,
 ): Promise<readonly Kind[]> {
+  const end = performance.now() + maxListMs;
   for (let restart = 0; ; restart++) {
     try {
-      return await listOnce<Kind>(client, resource, labelSelector);
+      return await listOnce<Kind>(client, { resource, labelSelector, end });
     } catch (error) {
       const expired = error instanceof ApiFailure && error.status === 410;
       if (!expired || restart >= maxRestarts) throw error;
@@ -26,26 +29,24 @@ export async function listAll<Kind extends KubernetesObject>(
 
 async function listOnce<Kind extends KubernetesObject>(
   client: ApiClient,
-  resource: Resource,
-  labelSelector: string | undefined,
+  { resource, labelSelector, end }: { resource: Resource; labelSelector: string | undefined; end: number },
 ): Promise<readonly Kind[]> {
   const found: Kind[] = [];
+  const path = pathOf(resource);
+  const refuse = (why: string): ApiFailure =>
+    ApiFailure.ofAnswer({ method: 'GET', path }, client.server, 200, `the list ${why}`);
+  const tokens = new Set<string | undefined>();
   let next: string | undefined;
   for (let pages = 0; pages < maxPages; pages++) {
-    const ask = {
-      method: 'GET',
-      path: pathOf(resource),
-      query: { limit: String(client.pageSize), continue: next, labelSelector },
-    } as const;
-    const page = (await client.send(ask)) as
-      { readonly items?: unknown; readonly metadata?: { readonly continue?: string } } | undefined;
-    if (!Array.isArray(page?.items)) throw ApiFailure.ofAnswer(ask, client.server, 200, 'the answer is not a list');
-    // Items of a list carry neither apiVersion nor kind.
-    for (const item of page.items as readonly Kind[])
-      found.push({ ...item, apiVersion: resource.apiVersion, kind: resource.kind });
-    next = page.metadata?.continue;
-    if (next === undefined || next === '') return found;
+    if (tokens.has(next)) throw refuse('goes round in a circle');
+    tokens.add(next);
+    if (performance.now() > end) throw refuse(`does not end within ${maxListMs / 60_000} minutes`);
+    const query = { limit: String(client.pageSize), continue: next, labelSelector };
+    const ask = { method: 'GET', path, query } as const;
+    const page = requirePage<Kind>(await client.send(ask), { client, ask, resource });
+    for (const item of page.items) found.push(item);
+    next = page.next;
+    if (next === undefined) return found;
   }
-  const ask = { method: 'GET', path: pathOf(resource) } as const;
-  throw ApiFailure.ofAnswer(ask, client.server, 200, `the list does not end after ${maxPages} pages`);
+  throw refuse(`does not end after ${maxPages} pages`);
 }

@@ -5,13 +5,14 @@ import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { isServed, servedKinds } from '../kubernetes/discovery.ts';
 import { listAll } from '../kubernetes/list-all.ts';
+import { findObject } from '../kubernetes/object-shape.ts';
 import type {
   Application,
   ClusterResource,
   KubernetesObject,
   Secret,
 } from '../kubernetes/objects/kubernetes-object.ts';
-import { pathOf, resources, type Resource } from '../kubernetes/objects/resources.ts';
+import { resources, type Resource } from '../kubernetes/objects/resources.ts';
 import type { LiveUses } from '../plan/guard/dependents.ts';
 import type { ManagementState } from '../plan/registration.ts';
 
@@ -148,7 +149,7 @@ export class ManagementReader {
   /** The right to read a namespace comes from a Role inside it, so without the namespace the answer is a plain no. */
   async #findNamespace(name: string): Promise<unknown> {
     try {
-      return await findObject(this.#client, namespaceResource, name);
+      return await this.find(resources.namespace, name);
     } catch (error) {
       if (error instanceof ApiFailure && error.status === 403) return 'hidden';
       throw error;
@@ -161,22 +162,6 @@ export class ManagementReader {
     } catch (error) {
       throw error instanceof ApiFailure ? explainManagementFailure(error) : error;
     }
-  }
-}
-
-const namespaceResource: Resource = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
-
-/** An object as it is now, or undefined when there is none. */
-export async function findObject<Kind extends KubernetesObject>(
-  client: ApiClient,
-  resource: Resource,
-  name: string,
-): Promise<Kind | undefined> {
-  try {
-    return (await client.send({ method: 'GET', path: pathOf(resource, name) })) as Kind;
-  } catch (error) {
-    if (error instanceof ApiFailure && error.isNotFound) return undefined;
-    throw error;
   }
 }
 

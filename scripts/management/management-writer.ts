@@ -1,10 +1,10 @@
 import { exitCodes, KitError } from '../cli/kit-error.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { findObject } from '../kubernetes/object-shape.ts';
 import type { ClusterResource, Condition, KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
 import { fieldManager, isOurs } from '../kubernetes/objects/ownership.ts';
 import { pathOf, resources, type Resource } from '../kubernetes/objects/resources.ts';
-import { findObject } from './management-reader.ts';
 import { patchLatest, patchObject, titleOf, type Patch } from './object-patch.ts';
 
 /** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
@@ -57,7 +57,12 @@ export class ManagementWriter {
     const path = pathOf(resource, object.metadata.name);
     this.#absent.delete(path);
     const query = { ...this.#force(found), dryRun: 'All' };
-    const result = await patchObject<Kind>(this.#client, { path, object, query }, { uid: found?.metadata.uid });
+    const result = await patchObject<Kind>(
+      this.#client,
+      resource,
+      { path, object, query },
+      { uid: found?.metadata.uid },
+    );
     if (found === undefined && isStored(result)) throw createdMeanwhile(object);
     if (found === undefined) this.#absent.add(path);
     return result;
@@ -140,7 +145,7 @@ export class ManagementWriter {
   }
 
   /** Every try is past the gate: what it writes onto is ours, and so is the right to write. */
-  #onLatest<Result>(
+  #onLatest<Result extends KubernetesObject>(
     resource: Resource,
     found: KubernetesObject,
     toPatch: (now: KubernetesObject) => Patch,
@@ -158,14 +163,17 @@ export class ManagementWriter {
     const path = pathOf(resource, object.metadata.name);
     if (!this.#absent.has(path)) await this.dryRun(resource, object, undefined);
     this.#absent.delete(path);
-    const written = await patchObject<Kind>(this.#client, { path, object });
+    const written = await patchObject<Kind>(this.#client, resource, { path, object });
     const managers = written.metadata.managedFields ?? [];
     if (managers.every(({ manager, operation }) => manager === fieldManager && operation === 'Apply')) return written;
     // Applying nothing takes away what was just applied, and leaves what others wrote.
     const { apiVersion, kind, metadata } = object;
     const { name, namespace } = metadata;
     const { uid } = written.metadata;
-    await patchObject(this.#client, { path, object: { apiVersion, kind, metadata: { name, namespace, uid } } });
+    await patchObject(this.#client, resource, {
+      path,
+      object: { apiVersion, kind, metadata: { name, namespace, uid } },
+    });
     throw createdMeanwhile(object);
   }
 }

@@ -1,10 +1,10 @@
 import { KitError } from '../cli/kit-error.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { findObject, requireObject } from '../kubernetes/object-shape.ts';
 import type { KubernetesObject, ObjectMetadata } from '../kubernetes/objects/kubernetes-object.ts';
 import { fieldManager } from '../kubernetes/objects/ownership.ts';
 import type { Resource } from '../kubernetes/objects/resources.ts';
-import { findObject } from './management-reader.ts';
 
 const applyType = 'application/apply-patch+yaml';
 /** How often an object that others write at the same time is read and written again. */
@@ -21,26 +21,28 @@ export interface Patch {
  * Applies an object once and returns it as it is then; the server takes it only for the object of that UID, or only in that
  * version of it. The gate alone does this: here nobody asks whose the object is.
  */
-export async function patchObject<Result>(
+export async function patchObject<Result extends KubernetesObject>(
   client: ApiClient,
+  resource: Resource,
   { path, object, query }: Patch,
   onto: Pick<ObjectMetadata, 'resourceVersion'> & { readonly uid?: string | undefined } = {},
 ): Promise<Result> {
-  return (await client.send({
+  const ask = {
     method: 'PATCH',
     path,
     query: { fieldManager, ...query },
     body: { ...object, metadata: { ...object.metadata, ...onto } },
     contentType: applyType,
     isBoundToVersion: onto.resourceVersion !== undefined,
-  })) as Result;
+  } as const;
+  return requireObject<Result>(await client.send(ask), { client, ask, resource });
 }
 
 /**
  * Applies onto what was found, in that version, or onto what is there by now if that is the same object. `toPatch` makes it
  * of each of them, and throws where nothing may be written.
  */
-export async function patchLatest<Result>(
+export async function patchLatest<Result extends KubernetesObject>(
   client: ApiClient,
   resource: Resource,
   found: KubernetesObject,
@@ -51,7 +53,7 @@ export async function patchLatest<Result>(
   for (let attempt = 1; ; attempt++) {
     const { uid, resourceVersion = '' } = now.metadata;
     try {
-      return await patchObject<Result>(client, patch, { uid, resourceVersion });
+      return await patchObject<Result>(client, resource, patch, { uid, resourceVersion });
     } catch (error) {
       if (!(error instanceof ApiFailure) || !error.isConflict) throw error;
       const fresh = await findObject(client, resource, found.metadata.name);

@@ -5,7 +5,10 @@ import { isNamespaceOf, vclusterSecretOf } from '../desired/vcluster-application
 import { guardedLookup, refusalOfLiteral, type AddressGuard } from '../kubernetes/address-guard.ts';
 import { ApiClient, type ApiConnection } from '../kubernetes/api-client.ts';
 import { ApiFailure, plainRemoteText } from '../kubernetes/api-failure.ts';
+import { servedVersions } from '../kubernetes/discovery.ts';
+import { findObject } from '../kubernetes/object-shape.ts';
 import type { KubernetesObject, Secret } from '../kubernetes/objects/kubernetes-object.ts';
+import { resources } from '../kubernetes/objects/resources.ts';
 import type { FoundTraces } from '../plan/components/component-traces.ts';
 
 /** How long a runtime cluster may take to answer all that is asked of it at once, in milliseconds. */
@@ -55,13 +58,14 @@ export class RuntimeCluster {
    * which cluster answers.
    */
   async identify(): Promise<ClusterIdentity> {
-    const send = this.#sender();
-    const version = (await send('GET', '/version')) as { readonly gitVersion?: unknown } | undefined;
-    const user = await whoAmI(send);
-    await this.#assertMayInstall(send, user);
-    const kubeSystem = (await send('GET', '/api/v1/namespaces/kube-system')) as Partial<KubernetesObject> | undefined;
-    const uid = kubeSystem?.metadata?.uid;
-    if (typeof version?.gitVersion !== 'string' || uid === undefined)
+    const asker = this.#asker();
+    const version = (await asker.send({ method: 'GET', path: '/version' })) as
+      { readonly gitVersion?: unknown } | undefined;
+    const user = await whoAmI(asker);
+    await this.#assertMayInstall(asker, user);
+    const isKubernetes = typeof version?.gitVersion === 'string';
+    const uid = isKubernetes ? (await findObject(asker, resources.namespace, 'kube-system'))?.metadata.uid : undefined;
+    if (!isKubernetes || uid === undefined)
       throw this.#refusal('/version', 'the answer is not that of a Kubernetes API server');
     return {
       version: plainRemoteText(version.gitVersion),
@@ -72,14 +76,13 @@ export class RuntimeCluster {
 
   /** The kubeconfig that vcluster leaves on its host, or undefined while it is not there. */
   async readVclusterKubeconfig(name: string): Promise<string | undefined> {
-    const path = `/api/v1/namespaces/${encodeURIComponent(name)}/secrets/${encodeURIComponent(vclusterSecretOf(name))}`;
-    return secretText((await this.#find(path)) as Secret | undefined, 'config');
+    const secrets = { ...resources.secret, namespace: name };
+    return secretText(await findObject<Secret>(this.#asker(), secrets, vclusterSecretOf(name)), 'config');
   }
 
   /** Whose namespace carries the name of a tenant's virtual cluster on this host. */
   async ownerOfNamespace(tenant: string, name: string): Promise<NamespaceOwner> {
-    const namespace = (await this.#find(`/api/v1/namespaces/${encodeURIComponent(name)}`)) as
-      KubernetesObject | undefined;
+    const namespace = await findObject(this.#asker(), resources.namespace, name);
     if (namespace === undefined) return 'absent';
     if (!isNamespaceOf(tenant, name, namespace)) return 'foreign';
     return namespace.metadata.deletionTimestamp === undefined ? 'ours' : 'leaving';
@@ -87,19 +90,14 @@ export class RuntimeCluster {
 
   /** Which of these namespaces are there and stay, and which of these API groups are served. */
   async findTraces({ namespaces, apiGroups }: FoundTraces): Promise<FoundTraces> {
-    const send = this.#sender();
-    const there = await Promise.all(
-      namespaces.map(async (name) => {
-        const found = await findWith(send, `/api/v1/namespaces/${encodeURIComponent(name)}`);
-        return found !== undefined && (found as KubernetesObject).metadata.deletionTimestamp === undefined;
-      }),
-    );
-    const served = await Promise.all(
-      apiGroups.map(async (group) => (await findWith(send, `/apis/${encodeURIComponent(group)}`)) !== undefined),
-    );
+    const asker = this.#asker();
+    const found = await Promise.all(namespaces.map((name) => findObject(asker, resources.namespace, name)));
+    const served = await Promise.all(apiGroups.map((group) => servedVersions(asker, group)));
+    const stays = (one: KubernetesObject | undefined): boolean =>
+      one !== undefined && one.metadata.deletionTimestamp === undefined;
     return {
-      namespaces: namespaces.filter((_, index) => there[index]),
-      apiGroups: apiGroups.filter((_, index) => served[index]),
+      namespaces: namespaces.filter((_, index) => stays(found[index])),
+      apiGroups: apiGroups.filter((_, index) => served[index] !== undefined),
     };
   }
 
@@ -108,13 +106,15 @@ export class RuntimeCluster {
   }
 
   /** Argo CD installs whatever a component consists of, so its credential has to be an administrator's. */
-  async #assertMayInstall(send: Send, user: string | undefined): Promise<void> {
+  async #assertMayInstall(asker: Asker, user: string | undefined): Promise<void> {
     const path = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews';
-    const review = (await send('POST', path, {
+    const body = {
       apiVersion: 'authorization.k8s.io/v1',
       kind: 'SelfSubjectAccessReview',
       spec: { resourceAttributes: { verb: '*', group: '*', resource: '*' } },
-    })) as { readonly status?: { readonly allowed?: unknown } } | undefined;
+    };
+    const review = (await asker.send({ method: 'POST', path, body })) as
+      { readonly status?: { readonly allowed?: unknown } } | undefined;
     if (review?.status?.allowed === true) return;
     const who = user === undefined ? 'the credential' : `"${user}"`;
     throw this.#refusal(path, `${who} may not do everything on the cluster, as Argo CD must: bind it to cluster-admin`);
@@ -125,44 +125,34 @@ export class RuntimeCluster {
   }
 
   /** Sends requests that share one time limit, which begins now. */
-  #sender(): Send {
+  #asker(): Asker {
     const deadline = this.#newDeadline();
-    return async (method, path, body) => {
-      const refusal = refusalOfLiteral(this.#guard, this.#client.server);
-      if (refusal !== undefined) throw this.#refusal('', `not dialled: ${refusal}`);
-      // What is posted here are questions.
-      return this.#client.send({ method, path, deadline, mayRepeat: true, ...(body === undefined ? {} : { body }) });
+    return {
+      server: this.#client.server,
+      send: async (ask) => {
+        const refusal = refusalOfLiteral(this.#guard, this.#client.server);
+        if (refusal !== undefined) throw this.#refusal('', `not dialled: ${refusal}`);
+        // What is posted here are questions.
+        return this.#client.send({ ...ask, deadline, mayRepeat: true });
+      },
     };
-  }
-
-  async #find(path: string): Promise<unknown> {
-    return findWith(this.#sender(), path);
   }
 }
 
-type Send = (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<unknown>;
+type Asker = Pick<ApiClient, 'send' | 'server'>;
 
 /** Who the credential belongs to (SelfSubjectReview, Kubernetes 1.28 and later). */
-async function whoAmI(send: Send): Promise<string | undefined> {
+async function whoAmI(asker: Asker): Promise<string | undefined> {
+  const path = '/apis/authentication.k8s.io/v1/selfsubjectreviews';
   const body = { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' };
   try {
-    const review = (await send('POST', '/apis/authentication.k8s.io/v1/selfsubjectreviews', body)) as
+    const review = (await asker.send({ method: 'POST', path, body })) as
       { readonly status?: { readonly userInfo?: { readonly username?: unknown } } } | undefined;
     const name = review?.status?.userInfo?.username;
     return typeof name === 'string' ? plainRemoteText(name) : undefined;
   } catch (error) {
     // An older server does not serve it, or knows nobody who may ask; what the credential may do is asked next.
     if (error instanceof ApiFailure && (error.isNotFound || error.status === 403)) return undefined;
-    throw error;
-  }
-}
-
-/** What is at a path, or undefined when there is nothing. */
-async function findWith(send: Send, path: string): Promise<unknown> {
-  try {
-    return await send('GET', path);
-  } catch (error) {
-    if (error instanceof ApiFailure && error.isNotFound) return undefined;
     throw error;
   }
 }

@@ -56,7 +56,7 @@ function secret(data: Readonly<Record<string, string>>): CredentialSource {
   const values = Object.entries(data).map(([key, value]) => [key, Buffer.from(value).toString('base64')]);
   const metadata = { name: 'prod', namespace: 'nautes-credentials' };
   const answer = { apiVersion: 'v1', kind: 'Secret', metadata, data: Object.fromEntries(values) as object };
-  return makeSecretSource({ management: { send: async () => answer }, keepSecret });
+  return makeSecretSource({ management: { server: 'https://management', send: async () => answer }, keepSecret });
 }
 
 function variable(value: string): Promise<unknown> {

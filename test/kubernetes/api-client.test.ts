@@ -313,7 +313,7 @@ type ApiRequestMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 describe('a list', () => {
   const page = (names: readonly string[], next?: string): Answer =>
-    json({ items: names.map((name) => ({ metadata: { name } })), metadata: { continue: next ?? '' } });
+    json({ items: names.map((name) => ({ metadata: { name }, spec: {} })), metadata: { continue: next ?? '' } });
   const namesOf = async (client: ApiClient): Promise<readonly string[]> =>
     (await listAll(client, resources.cluster)).map(({ metadata }) => metadata.name);
 
@@ -342,10 +342,11 @@ describe('a list', () => {
     answers = [page(['a'], 'next'), page(['b'])];
     await listAll(clientWith({ pageSize: 1 }), resources.cluster);
     expect(asked.splice(0)[0]).toBe(`GET ${pathOf(resources.cluster)}?limit=1`);
+    let pages = 0;
     const endless = {
       pageSize: 500,
       server: 'https://x',
-      send: async () => ({ items: [], metadata: { continue: 'c' } }),
+      send: async () => ({ items: [], metadata: { continue: `page ${++pages}` } }),
     };
     const listing = listAll(endless as unknown as ApiClient, resources.cluster);
     expect((await failureOf(listing)).message).toMatch(/the list does not end after 10000 pages$/);
@@ -462,6 +463,11 @@ describe('the management writer', () => {
     metadata: { ...found.metadata, labels: { ...labels, 'tenant.nautes.io/name': 'other' } },
   };
   const path = '/api/v1/namespaces/argocd/secrets/a%2F..%2Fb';
+  /** Answers with what was found, as the kind that is asked for. */
+  const foundAgain: Answer = (request, response) => {
+    const { apiVersion, kind } = request.url?.includes('/clusters/') ? resources.cluster : resources.secret;
+    json({ ...found, apiVersion, kind, spec: {} })(request, response);
+  };
   let permit: WritePermit;
   let bodies: { readonly [key: string]: unknown }[];
   const lost = new Error('the Lease is lost');
@@ -486,7 +492,7 @@ describe('the management writer', () => {
   });
 
   test('applies without force, under one field manager, and status under its own, only in the version that was found', async () => {
-    answers = [keeping(json(found))];
+    answers = [keeping(foundAgain)];
     const writer = makeWriter();
     await writer.dryRun(resources.secret, object, found);
     await writer.apply(resources.secret, object, found);
@@ -504,7 +510,7 @@ describe('the management writer', () => {
   });
 
   test('writes by force only onto what it takes over', async () => {
-    answers = [json(found)];
+    answers = [foundAgain];
     const writer = makeWriter({ takenOver: [foreign] });
     await writer.apply(resources.secret, object, foreign);
     await writer.applyConditions({ ...foreign, spec: {} }, []);

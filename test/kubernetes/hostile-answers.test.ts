@@ -233,6 +233,16 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
     wrong('the answer is nested too deeply'),
   ],
   [
+    'an object without metadata',
+    ok('{}'),
+    ['AT/PATH: the answer is no Secret: its "metadata" is missing or of another form', noSecret],
+  ],
+  [
+    'an object that is another',
+    ok('{"kind":"Secret","metadata":{"name":"another"}}'),
+    ['AT/PATH: the answer is no Secret: its "metadata.name" is missing or of another form', noSecret],
+  ],
+  [
     'two answers',
     send('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}'),
     ['AT/PATH: the answer is not an object', noSecret],

@@ -28,6 +28,7 @@ describe('the order in time', () => {
 
 /** An API server that knows one Lease and breaks as often as told. */
 class LeaseServer {
+  readonly server = 'https://x';
   lease: Lease | undefined;
   /** How many of the next writes get no answer, and whether they are done all the same. */
   broken: { count: number; written: boolean } = { count: 0, written: false };
@@ -38,7 +39,8 @@ class LeaseServer {
   async send({ method, path, body }: ApiRequest): Promise<unknown> {
     if (method === 'GET') {
       this.reads++;
-      return this.lease;
+      if (this.lease !== undefined) return this.lease;
+      throw ApiFailure.ofStatus({ method, path }, this.server, 404, { reason: 'NotFound' }, undefined);
     }
     this.writes++;
     if (this.broken.count > 0) {

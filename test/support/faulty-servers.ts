@@ -40,9 +40,12 @@ export function openFaultyServer(fault: Fault): Promise<TlsServer> {
 
 /** Answers as far as apply asks a cluster, with the UID of that moment. */
 export function answerAsCluster(uid: () => string): RequestListener {
-  const identity = (): string =>
-    JSON.stringify({ gitVersion: 'v1.33.1', status: { allowed: true }, metadata: { uid: uid() } });
-  return (ask, answer) => answerJson(ask, () => void answer.end(identity()));
+  return (ask, answer) =>
+    answerJson(ask, () => {
+      const name = ask.url?.split('/').at(-1);
+      const identity = { gitVersion: 'v1.33.1', status: { allowed: true }, metadata: { name, uid: uid() } };
+      answer.end(JSON.stringify(identity));
+    });
 }
 
 /** A TLS server on loopback for `localhost`. */

@@ -1,13 +1,9 @@
 import type { ApiClient } from '../../kubernetes/api-client.ts';
-import { ApiFailure } from '../../kubernetes/api-failure.ts';
+import { ApiFailure, type ApiRequest } from '../../kubernetes/api-failure.ts';
+import { findObject, requireObject } from '../../kubernetes/object-shape.ts';
 import { fieldManager, kitPrefix } from '../../kubernetes/objects/ownership.ts';
 import { pathOf, resources } from '../../kubernetes/objects/resources.ts';
-import {
-  explainManagementFailure,
-  findObject,
-  type Lease,
-  type ManagementReader,
-} from '../../management/management-reader.ts';
+import { explainManagementFailure, type Lease, type ManagementReader } from '../../management/management-reader.ts';
 
 /** How long a Lease holds without being renewed. */
 export const durationSeconds = 60;
@@ -57,19 +53,23 @@ export function takenLease(
 }
 
 /** The Lease of that name, or undefined when there is none. */
-export async function findLease(client: ApiClient, name: string): Promise<Lease | undefined> {
+export function findLease(client: ApiClient, name: string): Promise<Lease | undefined> {
   return findObject<Lease>(client, resources.lease, name);
 }
 
 /** Makes a Lease that must not be there. Repeated, it is refused, so that a lost answer does no harm. */
-export async function createLease(client: ApiClient, body: Lease): Promise<Lease> {
-  return (await client.send({ method: 'POST', path: pathOf(resources.lease), body, mayRepeat: true })) as Lease;
+export function createLease(client: ApiClient, body: Lease): Promise<Lease> {
+  return write(client, { method: 'POST', path: pathOf(resources.lease), body });
 }
 
 /** Writes a Lease over the version that was read. Repeated, it is refused, so that a lost answer does no harm. */
-export async function replaceLease(client: ApiClient, body: Lease): Promise<Lease> {
-  const path = pathOf(resources.lease, body.metadata.name);
-  return (await client.send({ method: 'PUT', path, body, mayRepeat: true })) as Lease;
+export function replaceLease(client: ApiClient, body: Lease): Promise<Lease> {
+  return write(client, { method: 'PUT', path: pathOf(resources.lease, body.metadata.name), body });
+}
+
+async function write(client: ApiClient, ask: ApiRequest): Promise<Lease> {
+  const answer = await client.send({ ...ask, mayRepeat: true });
+  return requireObject<Lease>(answer, { client, ask, resource: resources.lease });
 }
 
 /** The format of `metav1.MicroTime`. */

@@ -3,8 +3,9 @@ import { KitError } from '../../cli/kit-error.ts';
 import { secretText } from '../../desired/cluster-secret.ts';
 import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
+import { findObject } from '../../kubernetes/object-shape.ts';
 import type { Secret } from '../../kubernetes/objects/kubernetes-object.ts';
-import { pathOf, resources } from '../../kubernetes/objects/resources.ts';
+import { resources } from '../../kubernetes/objects/resources.ts';
 import type { ClusterFile } from '../../register/cluster-file.ts';
 import { quotedList } from '../../text/words.ts';
 import { credentialIn, nameOf, shownKeys, type CredentialSource, type KeepSecret } from './credential-source.ts';
@@ -12,19 +13,20 @@ import { credentialIn, nameOf, shownKeys, type CredentialSource, type KeepSecret
 /** The namespace of the management cluster in which other tools leave kubeconfigs for this register. */
 export const credentialsNamespace = 'nautes-credentials';
 
+const kubeconfigSecret = { ...resources.secret, namespace: credentialsNamespace };
+
 /** Cluster API writes `value`, people and External Secrets `kubeconfig`, vcluster `config`. */
 const candidates = ['kubeconfig', 'value', 'config'];
 
 /** Takes kubeconfigs from Secrets of the management cluster, each from the one with the name of its cluster. */
 export function makeSecretSource(options: {
-  readonly management: Pick<ApiClient, 'send'>;
+  readonly management: Pick<ApiClient, 'send' | 'server'>;
   readonly keepSecret: KeepSecret;
 }): CredentialSource {
   const { management, keepSecret } = options;
   return {
     async obtain(cluster) {
-      const path = pathOf({ ...resources.secret, namespace: credentialsNamespace }, nameOf(cluster));
-      const secret = (await read(management, path, cluster)) as Secret;
+      const secret = await read(management, cluster);
       const place = `Secret "${cluster.name}" in namespace "${credentialsNamespace}"`;
       const hint = 'correct what writes the Secret';
       for (const text of textsIn(secret)) keepSecret(text);
@@ -34,19 +36,13 @@ export function makeSecretSource(options: {
 }
 
 /** Trouble with the management cluster itself stays an ApiFailure, since it concerns more than this cluster. */
-async function read(management: Pick<ApiClient, 'send'>, path: string, cluster: ClusterFile): Promise<unknown> {
+async function read(management: Pick<ApiClient, 'send' | 'server'>, cluster: ClusterFile): Promise<Secret> {
+  const look = `look with "kubectl -n ${credentialsNamespace} get secret ${cluster.name}"`;
   try {
-    return await management.send({ method: 'GET', path });
+    const found = await findObject<Secret>(management, kubeconfigSecret, nameOf(cluster));
+    if (found !== undefined) return found;
   } catch (error) {
-    if (!(error instanceof ApiFailure)) throw error;
-    const look = `look with "kubectl -n ${credentialsNamespace} get secret ${cluster.name}"`;
-    if (error.isNotFound)
-      throw refusal(
-        cluster,
-        'is missing in the management cluster',
-        `${look}; Cluster API's own is called ${cluster.name}-kubeconfig and has to be copied (docs/credentials.md)`,
-      );
-    if (error.status === 403)
+    if (error instanceof ApiFailure && error.status === 403)
       throw refusal(
         cluster,
         'may not be read by this identity',
@@ -54,6 +50,11 @@ async function read(management: Pick<ApiClient, 'send'>, path: string, cluster: 
       );
     throw error;
   }
+  throw refusal(
+    cluster,
+    'is missing in the management cluster',
+    `${look}; Cluster API's own is called ${cluster.name}-kubeconfig and has to be copied (docs/credentials.md)`,
+  );
 }
 
 /** Every candidate: also of those that are refused because they differ nothing may be shown. */

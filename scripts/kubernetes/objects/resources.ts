@@ -17,6 +17,7 @@ export const resources = {
   application: { apiVersion: argo, kind: 'Application', plural: 'applications', namespace: 'argocd' },
   anyApplication: { apiVersion: argo, kind: 'Application', plural: 'applications' },
   applicationSet: { apiVersion: argo, kind: 'ApplicationSet', plural: 'applicationsets', namespace: 'argocd' },
+  namespace: { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' },
   lease: { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', plural: 'leases', namespace: 'nautes' },
   environment: { apiVersion: nautes, kind: 'Environment', plural: 'environments' },
   deploymentRuntime: { apiVersion: nautes, kind: 'DeploymentRuntime', plural: 'deploymentruntimes' },

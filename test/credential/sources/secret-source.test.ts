@@ -9,7 +9,8 @@ const [credential, other] = [makeCredential(), makeCredential()];
 const path = '/api/v1/namespaces/nautes-credentials/secrets/prod';
 
 /** A management cluster that gives one answer; what a real one says is in test/cluster/credential-secret.test.ts. */
-class OneAnswer implements Pick<ApiClient, 'send'> {
+class OneAnswer implements Pick<ApiClient, 'send' | 'server'> {
+  readonly server = 'https://management';
   readonly requests: ApiRequest[] = [];
   readonly #answer: (ask: ApiRequest) => unknown;
 
