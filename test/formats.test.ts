@@ -13,7 +13,6 @@ import planSchema from '../schemas/output/plan.schema.json' with { type: 'json' 
 import statusSchema from '../schemas/output/status.schema.json' with { type: 'json' };
 import validateSchema from '../schemas/output/validate.schema.json' with { type: 'json' };
 import { exitCodes } from '../scripts/cli/kit-error.ts';
-import { callVerb } from '../scripts/cli/run.ts';
 import type { Verb } from '../scripts/cli/verb.ts';
 import { toClusterResource } from '../scripts/desired/cluster-resource.ts';
 import { desiredClusters, type Cluster } from '../scripts/desired/cluster.ts';
@@ -39,6 +38,7 @@ import { checkRepository } from '../scripts/rules/engine/check.ts';
 import { validate as validateVerb } from '../scripts/validate.ts';
 import { argoCheck } from './support/argo-check.ts';
 import { fixtureCases, readFixture, today } from './support/fixtures.ts';
+import { recordCall } from './support/record-call.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const everyShape = join(root, 'test/fixtures/ok/every-shape');
@@ -387,20 +387,10 @@ describe('the verbs in a real repository', () => {
   }
 
   async function printed(verb: Verb, ...args: readonly string[]) {
-    const out: string[] = [];
-    const told: string[] = [];
-    const exitCode = await callVerb(verb, ['--format', 'json', ...args], {
-      environment: {},
-      directory: folder,
-      print: (text) => out.push(text),
-      tell: (text) => told.push(text),
-      readStandardInput: async () => '',
-      colour: false,
-      now: () => today,
-      interrupted: new AbortController().signal,
-    });
-    expect(told).toEqual([]);
-    return { exitCode, value: JSON.parse(out.join('')) as unknown };
+    const surroundings = { directory: folder, now: () => today };
+    const { exitCode, stdout, stderr } = await recordCall(verb, ['--format', 'json', ...args], surroundings);
+    expect(stderr).toBe('');
+    return { exitCode, value: JSON.parse(stdout) as unknown };
   }
 });
 

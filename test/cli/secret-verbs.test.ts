@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callVerb } from '../../scripts/cli/run.ts';
 import { defineVerb, type Verb } from '../../scripts/cli/verb.ts';
 import { makeIdentity, type AgeKeyPair } from '../../scripts/credential/seal/age.ts';
 import { plan } from '../../scripts/plan.ts';
@@ -12,6 +11,7 @@ import { seal } from '../../scripts/seal.ts';
 import { validate } from '../../scripts/validate.ts';
 import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';
 import { kubeconfigWith, opaqueToken, plantedSecrets } from '../support/planted-secrets.ts';
+import { recordCall } from '../support/record-call.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -225,20 +225,16 @@ async function call(
   args: readonly string[],
   options: { readonly input?: string; readonly environment?: Readonly<Record<string, string>> },
 ): Promise<number> {
-  const add = (text: string): void => void (shown += `${text}\n`);
-  const code = await callVerb(verb, args, {
-    environment: { AGE_IDENTITY: one.identity, ...options.environment },
+  const { exitCode, stdout, stderr } = await recordCall(verb, args, {
     directory: root,
-    print: add,
-    tell: add,
-    readStandardInput: async () => options.input ?? '',
-    colour: false,
+    environment: { AGE_IDENTITY: one.identity, ...options.environment },
+    stdin: options.input ?? '',
     now: () => now,
-    interrupted: new AbortController().signal,
   });
+  shown += stdout + stderr;
   const file = args[args.indexOf('--output') + 1];
   if (args.includes('--output')) shown += await readFile(join(root, file ?? ''), 'utf8').catch(() => '');
-  return code;
+  return exitCode;
 }
 
 function runScript(

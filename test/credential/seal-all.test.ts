@@ -3,7 +3,6 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { callVerb } from '../../scripts/cli/run.ts';
 import type { Verb } from '../../scripts/cli/verb.ts';
 import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
 import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
@@ -16,6 +15,7 @@ import { seal } from '../../scripts/seal.ts';
 import { validate } from '../../scripts/validate.ts';
 import { requireAge } from '../support/age.ts';
 import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';
+import { recordCall, type RecordedCall } from '../support/record-call.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');
 let root: string;
@@ -60,42 +60,20 @@ async function addCluster(name: 'build' | 'prod'): Promise<void> {
     `clusters/${name}.yaml`,
     `${head}spec:\n  apiServer: ${address} # the load balancer\n  clusterType: physical\n  usage: host\n`,
   );
-  expect((await run([name], {}, toKubeconfigText('admin', address, credentials[name]))).code).toBe(0);
+  expect((await run([name], {}, toKubeconfigText('admin', address, credentials[name]))).exitCode).toBe(0);
 }
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly told: string;
+function run(args: readonly string[], environment: Readonly<Record<string, string>>, stdin = '', verb: Verb = seal) {
+  return recordCall(verb, args, { directory: root, environment, stdin, now: () => now });
 }
 
-async function run(args: readonly string[], environment: Readonly<Record<string, string>>, input = ''): Promise<Ran> {
-  return call(seal, args, environment, input);
-}
-
-async function call(verb: Verb, args: readonly string[], environment = {}, input = ''): Promise<Ran> {
-  let out = '';
-  let told = '';
-  const code = await callVerb(verb, args, {
-    environment,
-    directory: root,
-    print: (text) => (out += text.endsWith('\n') ? text : `${text}\n`),
-    tell: (text) => (told += `${text}\n`),
-    readStandardInput: () => Promise.resolve(input),
-    colour: false,
-    now: () => now,
-    interrupted: new AbortController().signal,
-  });
-  return { code, out, told };
-}
-
-const sealAllAs = (...pairs: readonly AgeKeyPair[]): Promise<Ran> =>
+const sealAllAs = (...pairs: readonly AgeKeyPair[]): Promise<RecordedCall> =>
   run(['--all'], { AGE_IDENTITY: pairs.map(({ identity }) => identity).join('\n') });
 
 /** What `validate` says of the register, without its places in the files. */
 async function problems(): Promise<readonly string[]> {
-  const { out } = await call(validate, ['--format', 'json']);
-  const { diagnostics } = JSON.parse(out) as { diagnostics: { severity: string; ruleId: string; file: string }[] };
+  const { stdout } = await run(['--format', 'json'], {}, '', validate);
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { severity: string; ruleId: string; file: string }[] };
   return diagnostics.map(({ severity, ruleId, file }) => `${file} ${severity} ${ruleId}`);
 }
 
@@ -106,12 +84,10 @@ async function everyFile(): Promise<Map<string, string>> {
 
 /** Runs `seal --all`, which must write nothing. */
 async function refused(...pairs: readonly AgeKeyPair[]): Promise<string> {
-  const before = await everyFile();
-  const { code, out, told } = await sealAllAs(...pairs);
-  expect(out).toBe('');
-  expect(await everyFile()).toEqual(before);
-  expectNoSecretIn(told, pairs);
-  return `${code} ${told}`;
+  const { exitCode, stdout, stderr, written } = await sealAllAs(...pairs);
+  expect([stdout, written]).toEqual(['', []]);
+  expectNoSecretIn(stderr, pairs);
+  return `${exitCode} ${stderr}`;
 }
 
 function expectNoSecretIn(text: string, pairs: readonly AgeKeyPair[] = []): void {
@@ -145,13 +121,14 @@ describe('seal --all', () => {
 
     const ran = await sealAllAs(anna);
     expect(ran).toEqual({
-      code: 0,
-      out: `sealed again  build  3 recipients (1 added)
+      exitCode: 0,
+      stdout: `sealed again  build  3 recipients (1 added)
 sealed again  prod   3 recipients (1 added)
 2 sealed again, 0 unchanged
 next: git add .age-recipients clusters && git commit -m "Seal for the present recipients"
 `,
-      told: '',
+      stderr: '',
+      written: ['build', 'prod'].flatMap((name) => [`clusters/${name}.kubeconfig.age`, `clusters/${name}.yaml`]),
     });
     const after = await everyFile();
     for (const name of ['build', 'prod'] as const) {
@@ -162,14 +139,14 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
     }
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect(await problems()).toEqual([]);
-    expectNoSecretIn(ran.out + [...after.values()].join(''), [anna]);
+    expectNoSecretIn(ran.stdout + [...after.values()].join(''), [anna]);
   });
 
   test('takes a recipient out, and keeps the trace until the credential is rotated', async () => {
     await listRecipients(anna, carol);
     const ran = await sealAllAs(boris);
-    expect(ran.out).toContain('sealed again  prod   2 recipients (1 added, 1 removed)\n');
-    expect(ran.told).toBe(
+    expect(ran.stdout).toContain('sealed again  prod   2 recipients (1 added, 1 removed)\n');
+    expect(ran.stderr).toBe(
       `warning: former recipients can open 2 credentials in Git's history, rotate: "build", "prod"\n`,
     );
     const trace = `      exposedTo:\n        - ${boris.recipient}\n`;
@@ -179,13 +156,13 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
     expect(await problems()).toEqual([`clusters/build.yaml ${rule}`, `clusters/prod.yaml ${rule}`]);
 
     await listRecipients(anna, carol, await makeIdentity());
-    expect((await sealAllAs(carol)).told).toMatch('former recipients can open 2 credentials');
+    expect((await sealAllAs(carol)).stderr).toMatch('former recipients can open 2 credentials');
     expect(await read('clusters/prod.yaml')).toContain(trace);
 
     const ca = makeCa();
     const rotated = { caPem: ca.certificatePem, token: makeJwt({ sub: 'new' }) };
     const one = await run(['prod'], {}, toKubeconfigText('admin', 'https://192.0.2.20:6443', rotated));
-    expect(one.told).toBe('reading the kubeconfig from standard input\n');
+    expect(one.stderr).toBe('reading the kubeconfig from standard input\n');
     expect(await read('clusters/prod.yaml')).not.toContain('exposedTo');
     expect(await read('clusters/prod.yaml')).toContain(fingerprintOf(rotated));
     expect(await problems()).toEqual([`clusters/build.yaml ${rule}`]);
@@ -194,7 +171,7 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
   test('of one cluster by its kubeconfig keeps the trace as well', async () => {
     await listRecipients(anna, carol);
     const text = toKubeconfigText('admin', 'https://192.0.2.20:6443', credentials.prod);
-    expect((await run(['prod'], {}, text)).told).toContain(
+    expect((await run(['prod'], {}, text)).stderr).toContain(
       "warning: this credential was sealed to a former recipient before, and Git's history keeps that file: rotate it\n",
     );
     expect(await read('clusters/prod.yaml')).toContain(`      exposedTo:\n        - ${boris.recipient}\n`);
@@ -202,12 +179,13 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
 
   test('opens and writes only what is sealed to others, and needs no identity for nothing', async () => {
     await listRecipients(anna, boris, carol);
-    expect((await sealAllAs(anna)).code).toBe(0);
+    expect((await sealAllAs(anna)).exitCode).toBe(0);
     const before = await everyFile();
     expect(await run(['--all'], {})).toEqual({
-      code: 0,
-      out: 'unchanged     build  3 recipients\nunchanged     prod   3 recipients\n0 sealed again, 2 unchanged\n',
-      told: '',
+      exitCode: 0,
+      stdout: 'unchanged     build  3 recipients\nunchanged     prod   3 recipients\n0 sealed again, 2 unchanged\n',
+      stderr: '',
+      written: [],
     });
     expect(await everyFile()).toEqual(before);
 
@@ -220,7 +198,7 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
         boris.recipient,
       ]),
     );
-    expect((await sealAllAs(anna)).out).toMatch('1 sealed again, 1 unchanged\n');
+    expect((await sealAllAs(anna)).stdout).toMatch('1 sealed again, 1 unchanged\n');
     expect((await everyFile()).get('prod.kubeconfig.age')).toBe(before.get('prod.kubeconfig.age'));
   });
 
@@ -232,13 +210,18 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
     );
     await write('clusters/prod.kubeconfig.age', await sealText(text, [anna.recipient, boris.recipient]));
     await listRecipients(anna, boris, carol);
-    expect((await sealAllAs(boris)).code).toBe(0);
+    expect((await sealAllAs(boris)).exitCode).toBe(0);
     expect(await opened('prod', carol)).toEqual(credentials.prod);
   });
 
   test('has nothing to do in a register without sealed kubeconfigs', async () => {
     await rm(join(root, 'clusters'), { recursive: true });
-    expect(await run(['--all'], {})).toEqual({ code: 0, out: '0 sealed again, 0 unchanged\n', told: '' });
+    expect(await run(['--all'], {})).toEqual({
+      exitCode: 0,
+      stdout: '0 sealed again, 0 unchanged\n',
+      stderr: '',
+      written: [],
+    });
   });
 
   test('leaves a sealed file alone that no cluster uses', async () => {
@@ -246,14 +229,14 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
     await edit('clusters/build.yaml', /kubeconfig:[^]*/, 'kubeconfig:\n    from: secret\n');
     const before = await everyFile();
     await listRecipients(anna, boris, carol);
-    expect((await sealAllAs(anna)).out).toMatch(/^sealed again {2}prod {2}3 recipients \(1 added\)\n1 sealed again/);
+    expect((await sealAllAs(anna)).stdout).toMatch(/^sealed again {2}prod {2}3 recipients \(1 added\)\n1 sealed again/);
     for (const name of ['gone.kubeconfig.age', 'build.kubeconfig.age'])
       expect((await everyFile()).get(name)).toBe(before.get(name));
   });
 
   test('warns of a single recipient', async () => {
     await listRecipients(anna);
-    expect((await sealAllAs(boris)).told).toMatch(/^warning: \.age-recipients names one recipient only: a lost key/);
+    expect((await sealAllAs(boris)).stderr).toMatch(/^warning: \.age-recipients names one recipient only: a lost key/);
     expect(recipientCountOf(await readFile(join(root, 'clusters/prod.kubeconfig.age')))).toBe(1);
   });
 });
@@ -271,8 +254,11 @@ describe('seal --all writes nothing', () => {
     const text = toKubeconfigText('admin', 'https://192.0.2.20:6443', credentials.prod);
     await write('clusters/prod.kubeconfig.age', await sealText(text, [boris.recipient, stranger.recipient]));
     expect(await refused(anna)).toMatch(/^1 error: nothing was sealed:\n {2}AGE_IDENTITY does not open \S+prod/);
-    expect(await run(['--all'], {})).toMatchObject({ code: 2, told: expect.stringMatching('AGE_IDENTITY is not set') });
-    expect(await run(['--all'], { AGE_IDENTITY: anna.recipient })).toMatchObject({ code: 2, out: '' });
+    expect(await run(['--all'], {})).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching('AGE_IDENTITY is not set'),
+    });
+    expect(await run(['--all'], { AGE_IDENTITY: anna.recipient })).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
   test('when two sealed files were swapped', async () => {
@@ -304,7 +290,7 @@ describe('seal --all writes nothing', () => {
     expect(await refused(anna)).toMatch(
       /^1 error: nothing was sealed:\n {2}cluster "prod" does not name the recipient of AGE_IDENTITY, which opens its/,
     );
-    expect((await sealAllAs(boris)).code).toBe(0);
+    expect((await sealAllAs(boris)).exitCode).toBe(0);
   });
 
   test('when a file is damaged, or holds something that is refused', async () => {
@@ -360,7 +346,7 @@ describe('seal --all writes nothing', () => {
   });
 
   test('for wrong arguments', async () => {
-    expect((await run(['--all', 'prod'], {})).told).toMatch('error: --all takes no further argument');
-    expect((await run(['--all', '--init'], {})).told).toMatch('error: --all and --init exclude each other');
+    expect((await run(['--all', 'prod'], {})).stderr).toMatch('error: --all takes no further argument');
+    expect((await run(['--all', '--init'], {})).stderr).toMatch('error: --all and --init exclude each other');
   });
 });

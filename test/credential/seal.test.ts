@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { callVerb } from '../../scripts/cli/run.ts';
 import { writeFiles } from '../../scripts/cli/write-files.ts';
 import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
 import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
@@ -14,6 +13,7 @@ import { makeSealedSource } from '../../scripts/credential/sources/credential-so
 import { readRepository } from '../../scripts/register/repository.ts';
 import { seal } from '../../scripts/seal.ts';
 import { makeCa, makeClientCertificate, makeJwt, type CertificateOptions } from '../support/certificates.ts';
+import { recordCall, type RecordedCall } from '../support/record-call.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');
 const server = 'https://10.0.0.1:6443';
@@ -46,27 +46,8 @@ afterEach(() => rm(root, { recursive: true }));
 const write = (path: string, text: string): Promise<void> => writeFile(join(root, path), text);
 const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly told: string;
-}
-
-async function run(args: readonly string[], input = ''): Promise<Ran> {
-  let out = '';
-  let told = '';
-  const code = await callVerb(seal, args, {
-    environment: { USER: 'anna' },
-    directory: root,
-    print: (text) => (out += `${text}\n`),
-    tell: (text) => (told += `${text}\n`),
-    readStandardInput: () => Promise.resolve(input),
-    colour: false,
-    now: () => now,
-    interrupted: new AbortController().signal,
-  });
-  return { code, out, told };
-}
+const run = (args: readonly string[], stdin = ''): Promise<RecordedCall> =>
+  recordCall(seal, args, { directory: root, environment: { USER: 'anna' }, stdin, now: () => now });
 
 function makeCredential(options: CertificateOptions = {}): Credential {
   const ca = makeCa();
@@ -85,19 +66,19 @@ async function openProd(identity = one.identity): Promise<Credential> {
 }
 
 /** Fails when a 16-letter piece of a key, of its base64 or of a token is shown anywhere. */
-function expectNoSecretOf({ keyPem = '', token = '' }: Credential, { out, told }: Ran): void {
+function expectNoSecretOf({ keyPem = '', token = '' }: Credential, { stdout, stderr }: RecordedCall): void {
   const encoded = Buffer.from(keyPem).toString('base64');
   const body = keyPem
     .split('\n')
     .filter((line) => !line.startsWith('-----'))
     .join('');
   for (const secret of [body, encoded, token])
-    for (let at = 0; at + 16 <= secret.length; at++) expect(out + told).not.toContain(secret.slice(at, at + 16));
+    for (let at = 0; at + 16 <= secret.length; at++) expect(stdout + stderr).not.toContain(secret.slice(at, at + 16));
 }
 
 describe('a kubeconfig of another address than apiServer', () => {
   const told = async (address: string): Promise<string> =>
-    (await run(['prod'], toKubeconfigText('admin', address, makeCredential()))).told;
+    (await run(['prod'], toKubeconfigText('admin', address, makeCredential()))).stderr;
 
   test.each(['https://10.0.0.2:6443', 'https://10.0.0.1', 'https://rancher.example.com/k8s/clusters/c-abc'])(
     '%s is warned of, since it may be that of a wrong context',
@@ -122,8 +103,8 @@ describe('sealing a kubeconfig', () => {
     const credential = makeCredential();
     const ran = await run(['prod'], kubeconfigOf(credential));
     expect(ran).toEqual({
-      code: 0,
-      out: `wrote clusters/prod.kubeconfig.age
+      exitCode: 0,
+      stdout: `wrote clusters/prod.kubeconfig.age
 wrote clusters/prod.yaml
 context      admin
 fingerprint  ${fingerprintOf(credential)}
@@ -131,7 +112,8 @@ expires      2027-06-01T00:00:00Z (365 days left)
 recipients   2
 next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git commit -m "Seal prod"
 `,
-      told: 'reading the kubeconfig from standard input\n',
+      stderr: 'reading the kubeconfig from standard input\n',
+      written: ['clusters/prod.kubeconfig.age', 'clusters/prod.yaml'],
     });
     expect(await read('clusters/prod.yaml')).toBe(`${clusterText}  kubeconfig:
     sealed:
@@ -152,8 +134,8 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
     const credential = makeCredential();
     await write('config', kubeconfigOf(credential));
     const ran = await run(['prod', 'config']);
-    expect(ran.code).toBe(0);
-    expect(ran.told).toBe('warning: "config" lies in the register unsealed; move it away before you commit\n');
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr).toBe('warning: "config" lies in the register unsealed; move it away before you commit\n');
     expect(await openProd()).toEqual(credential);
   });
 
@@ -163,7 +145,7 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
       'users:',
       `users:\n  - name: other\n    user:\n      token: ${other}`,
     );
-    expect((await run(['prod'], text)).code).toBe(0);
+    expect((await run(['prod'], text)).exitCode).toBe(0);
     expect(await openSealed(await readFile(join(root, 'clusters/prod.kubeconfig.age')), [one.identity])).not.toContain(
       other,
     );
@@ -193,8 +175,8 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
     const before = [await read('clusters/prod.yaml'), await read('clusters/prod.kubeconfig.age')];
     const { caPem, ...rest } = credential;
     const ran = await run(['prod'], kubeconfigOf({ caPem: caPem.replaceAll('\n', '\r\n'), ...rest }));
-    expect(ran.out).toMatch(/^already sealed, nothing written\ncontext {6}admin\nfingerprint/);
-    expect(ran.out).not.toContain('next');
+    expect(ran.stdout).toMatch(/^already sealed, nothing written\ncontext {6}admin\nfingerprint/);
+    expect(ran.stdout).not.toContain('next');
     expect([await read('clusters/prod.yaml'), await read('clusters/prod.kubeconfig.age')]).toEqual(before);
   });
 
@@ -203,7 +185,7 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
     await run(['prod'], kubeconfigOf(credential));
     await write('clusters/prod.kubeconfig.age', 'damaged');
     const ran = await run(['prod'], kubeconfigOf(credential));
-    expect(ran.out).toMatch(/^wrote clusters\/prod\.kubeconfig\.age\ncontext/);
+    expect(ran.stdout).toMatch(/^wrote clusters\/prod\.kubeconfig\.age\ncontext/);
     expect(await openProd()).toEqual(credential);
   });
 
@@ -212,7 +194,7 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
     await run(['prod'], kubeconfigOf(credential));
     const three = await makeIdentity();
     await write('.age-recipients', `${two.recipient}\n${three.recipient}\n`);
-    expect((await run(['prod'], kubeconfigOf(credential))).code).toBe(0);
+    expect((await run(['prod'], kubeconfigOf(credential))).exitCode).toBe(0);
     expect(await openProd(three.identity)).toEqual(credential);
     expect(await read('clusters/prod.yaml')).toMatch(
       new RegExp(
@@ -234,7 +216,7 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
 
   test('of a token that does not say when it ends', async () => {
     const ran = await run(['prod'], kubeconfigOf({ caPem: makeCa().certificatePem, token: makeJwt({ sub: 'sa' }) }));
-    expect(ran.out).toContain('\nexpires      unknown\n');
+    expect(ran.stdout).toContain('\nexpires      unknown\n');
     expect(await read('clusters/prod.yaml')).toContain('\n      expires: unknown\n');
   });
 
@@ -242,8 +224,8 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
     await write('.age-recipients', `${one.recipient}\n${one.recipient}\n`);
     const credential = makeCredential({ notAfter: new Date('2026-06-11'), organization: ['system:masters'] });
     const ran = await run(['prod'], kubeconfigOf(credential));
-    expect(ran.code).toBe(0);
-    expect(ran.told.split('\n').slice(1)).toEqual([
+    expect(ran.exitCode).toBe(0);
+    expect(ran.stderr.split('\n').slice(1)).toEqual([
       'warning: the client certificate is of group "system:masters", whose access cannot be revoked',
       'warning: the client certificate expires in 10 days, on 2026-06-11T00:00:00Z',
       'warning: .age-recipients names one recipient only: a lost key loses the fleet; add a second with "npm run seal -- --init"',
@@ -254,17 +236,17 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
 
   test('shows a context name without its control characters', async () => {
     const ran = await run(['prod'], kubeconfigOf(makeCredential()).replaceAll('admin', '"a\\e[31mb"'));
-    expect(ran.out).toContain('context      a?[31mb\n');
+    expect(ran.stdout).toContain('context      a?[31mb\n');
   });
 });
 
 describe('sealing is refused', () => {
   const refusedWith = async (args: readonly string[], input: string): Promise<string> => {
     const before = await readdir(root, { recursive: true });
-    const { code, out, told } = await run(args, input);
-    expect(out).toBe('');
+    const { exitCode, stdout, stderr, written } = await run(args, input);
+    expect([stdout, written]).toEqual(['', []]);
     expect((await readdir(root, { recursive: true })).sort()).toEqual(before.sort());
-    return `${code} ${told.replace('reading the kubeconfig from standard input\n', '')}`;
+    return `${exitCode} ${stderr.replace('reading the kubeconfig from standard input\n', '')}`;
   };
 
   test.each(['../prod', 'Prod', 'in-cluster', 'a'.repeat(41), '/etc/passwd', 'prod.yaml', ''])(
@@ -356,7 +338,7 @@ describe('sealing is refused', () => {
       .replace('      token:', '      exec: {command: aws}\n      token:')
       .replace('      server:', '      proxy-url: http://proxy\n      server:');
     const ran = await run(['prod'], text);
-    expect(`${ran.code} ${ran.told}`).toMatch(
+    expect(`${ran.exitCode} ${ran.stderr}`).toMatch(
       /^1 [^\n]*\nerror: the kubeconfig is refused:\n  line 6: proxy-url [^\n]*\n  line \d+: exec would run a program\n  hint: use a client/,
     );
     expectNoSecretOf(credential, ran);
@@ -366,13 +348,13 @@ describe('sealing is refused', () => {
     const credential = makeCredential();
     const { keyPem = '' } = makeCredential();
     const mismatch = await run(['prod'], kubeconfigOf({ ...credential, keyPem }));
-    expect(mismatch.code).toBe(1);
-    expect(mismatch.told).toContain(
+    expect(mismatch.exitCode).toBe(1);
+    expect(mismatch.stderr).toContain(
       'error: the credential is refused: the client key does not belong to the client certificate\n',
     );
     expectNoSecretOf({ ...credential, keyPem }, mismatch);
     const expired = await run(['prod'], kubeconfigOf(makeCredential({ notAfter: new Date('2026-05-01') })));
-    expect(`${expired.code} ${expired.told}`).toContain(
+    expect(`${expired.exitCode} ${expired.stderr}`).toContain(
       'error: the credential is refused: the client certificate expired on 2026-05-01T00:00:00Z\n',
     );
   });
@@ -410,13 +392,13 @@ describe('writing two files', () => {
 describe('--init', () => {
   test('prints the identity alone on standard output and appends its recipient', async () => {
     const before = await read('.age-recipients');
-    const { code, out, told } = await run(['--init']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]{58}\n$/);
+    const { exitCode, stdout, stderr } = await run(['--init']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]{58}\n$/);
     const after = await read('.age-recipients');
     const [comment, recipient, ...rest] = after.slice(before.length).split('\n');
     expect([after.startsWith(before), comment, rest]).toEqual([true, '# added 2026-06-01 by anna', ['']]);
-    expect(told).toBe(`added ${recipient} to .age-recipients
+    expect(stderr).toBe(`added ${recipient} to .age-recipients
 the line on standard output is its identity; it is shown once and stored nowhere:
   GitLab → Settings → CI/CD → Variables: key AGE_IDENTITY, masked, protected, environment-scoped
   and a copy in a password manager: a lost key loses the fleet
@@ -424,14 +406,14 @@ next: git add .age-recipients && git commit -m "Add a recipient"
 `);
     const credential = makeCredential();
     await run(['prod'], kubeconfigOf(credential));
-    expect(await openProd(out.trim())).toEqual(credential);
+    expect(await openProd(stdout.trim())).toEqual(credential);
   });
 
   test('starts a file, and recommends a second recipient', async () => {
     await rm(join(root, '.age-recipients'));
-    expect((await run(['--init'])).told).toContain('a second recipient is recommended');
+    expect((await run(['--init'])).stderr).toContain('a second recipient is recommended');
     expect(await read('.age-recipients')).toMatch(/^# added 2026-06-01 by anna\nage1[0-9a-z]{58}\n$/);
-    expect((await run(['--init'])).told).not.toContain('a second recipient is recommended');
+    expect((await run(['--init'])).stderr).not.toContain('a second recipient is recommended');
   });
 
   test('keeps CRLF and a missing last line break apart from its own lines', async () => {
@@ -442,7 +424,7 @@ next: git add .age-recipients && git commit -m "Add a recipient"
 
   test('names the clusters that were sealed before', async () => {
     await run(['prod'], kubeconfigOf(makeCredential()));
-    expect((await run(['--init'])).told).toContain(
+    expect((await run(['--init'])).stderr).toContain(
       `it does not open what was sealed before: "prod"
 next: npm run seal -- --all, with AGE_IDENTITY set to an older identity
 next: git add .age-recipients clusters && git commit -m "Add a recipient"
@@ -452,9 +434,9 @@ next: git add .age-recipients clusters && git commit -m "Add a recipient"
 
   test('refuses a file with a bad line', async () => {
     await write('.age-recipients', 'nobody\n');
-    const { code, out, told } = await run(['--init']);
-    expect([code, out]).toEqual([2, '']);
-    expect(told).toMatch('error: line 1 of .age-recipients is not an age recipient');
+    const { exitCode, stdout, stderr } = await run(['--init']);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch('error: line 1 of .age-recipients is not an age recipient');
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { callVerb } from '../../scripts/cli/run.ts';
+import type { Verb } from '../../scripts/cli/verb.ts';
 import { fetchProducts } from '../../scripts/fetch-products.ts';
 import { fetchProduct, fetchLimits } from '../../scripts/git/products/fetch-product.ts';
 import { gitAccessTo } from '../../scripts/git/products/git-access.ts';
@@ -12,6 +12,7 @@ import { readRepository } from '../../scripts/register/repository.ts';
 import { validate } from '../../scripts/validate.ts';
 import { toSources } from '../support/fixtures.ts';
 import { GitServer } from '../support/git-server.ts';
+import { recordCall } from '../support/record-call.ts';
 
 const execute = promisify(execFile);
 const api = 'apiVersion: nautes.resource.nautes.io/v1alpha1\n';
@@ -363,26 +364,13 @@ function fetch(...args: readonly string[]) {
 }
 
 /** Calls a verb as in the register's folder, with an environment that knows nothing of whoever runs the tests. */
-async function run(
-  verb: Parameters<typeof callVerb>[0],
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-) {
-  const output = { stdout: '', stderr: '' };
-  const add = (stream: keyof typeof output) => (text: string) => {
-    output[stream] += text.endsWith('\n') ? text : `${text}\n`;
-  };
-  const exitCode = await callVerb(verb, args, {
-    environment: { PATH: process.env['PATH'], HOME: folder, ...environment },
+async function run(verb: Verb, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { exitCode, stdout, stderr } = await recordCall(verb, args, {
     directory: folder,
-    print: add('stdout'),
-    tell: add('stderr'),
-    readStandardInput: async () => '',
-    colour: false,
+    environment: { PATH: process.env['PATH'], HOME: folder, ...environment },
     now: () => new Date('2026-11-21T12:00:00Z'),
-    interrupted: new AbortController().signal,
   });
-  return { exitCode, ...output };
+  return { exitCode, stdout, stderr };
 }
 
 /** A `git` that notes its arguments before it is the real one. */

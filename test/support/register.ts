@@ -7,8 +7,6 @@ import { dump } from 'js-yaml';
 import { inject } from 'vitest';
 import { adopt } from '../../scripts/adopt.ts';
 import { apply } from '../../scripts/apply.ts';
-import type { ExitCode } from '../../scripts/cli/kit-error.ts';
-import { callVerb } from '../../scripts/cli/run.ts';
 import type { Patience, Verb } from '../../scripts/cli/verb.ts';
 import { makeIdentity } from '../../scripts/credential/seal/age.ts';
 import { sealCluster } from '../../scripts/credential/seal/seal-cluster.ts';
@@ -19,6 +17,7 @@ import { seal } from '../../scripts/seal.ts';
 import { status } from '../../scripts/status.ts';
 import { validate } from '../../scripts/validate.ts';
 import { controlPlane } from './control-planes.ts';
+import { recordCall, type RecordedCall } from './record-call.ts';
 
 const execute = promisify(execFile);
 const verbs = { adopt, apply, import: importVerb, plan, seal, status, validate } as const;
@@ -27,11 +26,7 @@ const verbs = { adopt, apply, import: importVerb, plan, seal, status, validate }
 export type VerbName = keyof typeof verbs;
 
 /** What became of a verb. */
-export interface Ended {
-  readonly exitCode: ExitCode;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+export type Ended = Omit<RecordedCall, 'written'>;
 
 /** How a verb is called; by default as a pipeline of the default branch calls it, by the apply identity. */
 export interface CallOptions {
@@ -245,30 +240,18 @@ export class TestRegister {
     const file = join(this.folder, '.git', `kubeconfig-${printed.length}`);
     await writeFile(file, options.kubeconfig ?? inject('applyKubeconfig'), { mode: 0o600 });
     const variable = 'kubeconfigVariable' in options ? options.kubeconfigVariable : file;
-    const output = { stdout: '', stderr: '' };
-    const add = (stream: keyof typeof output, text: string): void => {
-      output[stream] += text.endsWith('\n') ? text : `${text}\n`;
-    };
     const before = setVariable('KUBECONFIG', variable);
     try {
-      const exitCode = await callVerb(verbs[verb] as unknown as Verb, args, {
-        environment: { AGE_IDENTITY: this.identity, ...options.environment },
+      const { exitCode, stdout, stderr } = await recordCall(verbs[verb] as unknown as Verb, args, {
+        ...options,
         directory: this.folder,
-        print: (text) => add('stdout', text),
-        tell: (text) => {
-          add('stderr', text);
-          options.onTell?.(text);
-        },
-        readStandardInput: async () => '',
-        colour: false,
-        now: options.now ?? (() => new Date()),
-        interrupted: options.interrupted ?? new AbortController().signal,
+        environment: { AGE_IDENTITY: this.identity, ...options.environment },
         patience: { pause: async () => undefined, ...options.patience },
       });
-      return { exitCode, ...output };
+      printed.push(stdout, stderr);
+      return { exitCode, stdout, stderr };
     } finally {
       setVariable('KUBECONFIG', before);
-      printed.push(output.stdout, output.stderr);
     }
   }
 }
