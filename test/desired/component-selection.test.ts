@@ -1,4 +1,3 @@
-import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { templateAnnotations } from '../../scripts/desired/cluster-secret.ts';
 import { desiredClusters } from '../../scripts/desired/cluster.ts';
@@ -6,21 +5,18 @@ import { toApplicationSet, toInstalledComponents } from '../../scripts/desired/c
 import { clustersOf, componentsOf } from '../../scripts/desired/components/selection.ts';
 import { componentCategories, shippedCatalogue } from '../../scripts/register/components/component-catalogue.ts';
 import { readRepository, type Repository } from '../../scripts/register/repository.ts';
+import { clusterText, host, virtual, worker } from '../support/clusters.ts';
 import { componentText } from '../support/components.ts';
 import { toSources } from '../support/fixtures.ts';
 
 const shapes = {
-  berlin: { apiServer: 'https://192.0.2.1:6443', clusterType: 'physical', usage: 'host' },
-  'prod-eu': {
-    apiServer: 'https://192.0.2.2:6443',
-    clusterType: 'physical',
-    usage: 'worker',
-    workerType: 'deployment',
-  },
-  'build-eu': { apiServer: 'https://192.0.2.3:6443', clusterType: 'physical', usage: 'worker', workerType: 'pipeline' },
+  berlin: host,
+  'prod-eu': worker,
+  'build-eu': { ...worker, apiServer: 'https://192.0.2.3:6443', workerType: 'pipeline' },
   'dev-a': {
-    ...{ apiServer: 'https://192.0.2.1:31001', clusterType: 'virtual', usage: 'worker', workerType: 'deployment' },
-    ...{ hostCluster: 'berlin', componentsList: { certManagement: { name: 'cert-manager' } } },
+    ...virtual,
+    workerType: 'deployment',
+    componentsList: { certManagement: { name: 'cert-manager' } },
   },
 };
 const usage = 'cluster.nautes.io/usage';
@@ -30,17 +26,13 @@ const workerType = 'cluster.nautes.io/worker-type';
 function registerWith(...selectors: readonly object[]): Repository {
   const clusters = Object.entries(shapes).map(([name, spec]) => [
     `clusters/${name}.yaml`,
-    dump({ apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', metadata: metadataOf(name), spec }),
+    clusterText(name, spec, name === 'prod-eu' ? { labels: { region: 'eu', [usage]: 'host' } } : {}),
   ]);
   const component = componentText('lens', {
     generators: selectors.map((selector) => ({ clusters: { selector } })),
     annotations: { 'example.com/contact': 'platform' },
   });
   return readRepository(toSources({ ...Object.fromEntries(clusters), 'components/lens.yaml': component }));
-}
-
-function metadataOf(name: string): object {
-  return name === 'prod-eu' ? { name, labels: { region: 'eu', [usage]: 'host' } } : { name };
 }
 
 function selected(...selectors: readonly object[]): readonly string[] {
@@ -126,13 +118,7 @@ describe('the catalogue of a register', () => {
     },
     application: { destination: { name: '{{ .name }}', namespace: 'glass' } },
   });
-  const cluster = (componentsList?: object): string =>
-    dump({
-      apiVersion: 'nautes.resource.nautes.io/v1alpha1',
-      kind: 'Cluster',
-      metadata: { name: 'one' },
-      spec: { ...shapes['prod-eu'], ...(componentsList === undefined ? {} : { componentsList }) },
-    });
+  const cluster = (more: object = {}): string => clusterText('one', { ...worker, ...more });
   const read = (files: Readonly<Record<string, string>>) => readRepository(toSources(files));
 
   it('is what its component files say, and the rest of what a shape needs is left out', () => {
@@ -158,7 +144,10 @@ describe('the catalogue of a register', () => {
 
   it('tells an ApplicationSet what a cluster says of a component, by names that an annotation can have', () => {
     const written = { secretSync: { additions: { host: 'lens.example.com', 'no name': 'x', ['x'.repeat(60)]: 'y' } } };
-    const repository = read({ 'components/lens.yaml': lens, 'clusters/one.yaml': cluster(written) });
+    const repository = read({
+      'components/lens.yaml': lens,
+      'clusters/one.yaml': cluster({ componentsList: written }),
+    });
     const one = desiredClusters(repository).get('one');
     expect(one === undefined ? {} : templateAnnotations(one)).toEqual({
       'cluster.nautes.io/primary-domain': '192.0.2.2.nip.io',

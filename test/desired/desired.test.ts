@@ -1,4 +1,3 @@
-import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
 import { toClusterResource, toClusterSpec } from '../../scripts/desired/cluster-resource.ts';
@@ -8,44 +7,23 @@ import { digestOf } from '../../scripts/desired/digest.ts';
 import { toVclusterApplication } from '../../scripts/desired/vcluster-application.ts';
 import { clusterOf, isOurs, ownershipLabels } from '../../scripts/kubernetes/objects/ownership.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
+import { clusterText, host, virtual, worker } from '../support/clusters.ts';
 import { toSources } from '../support/fixtures.ts';
 
 /** The complete cluster of a spec; virtual ones run on `berlin`, whose traefik has ports of its own. */
 function complete(spec: Readonly<Record<string, unknown>>, metadata: object = {}): Cluster {
-  const file = (name: string, content: object, more: object = {}): string =>
-    dump({
-      apiVersion: 'nautes.resource.nautes.io/v1alpha1',
-      kind: 'Cluster',
-      metadata: { name, ...more },
-      spec: content,
-    });
-  const host = {
-    apiServer: 'https://192.0.2.1:6443',
-    clusterType: 'physical',
-    usage: 'host',
-    traefik: { httpNodePort: 31080, httpsNodePort: 31443 },
+  const berlin = { ...host, traefik: { httpNodePort: 31080, httpsNodePort: 31443 } };
+  const files = {
+    'clusters/berlin.yaml': clusterText('berlin', berlin),
+    'clusters/one.yaml': clusterText('one', spec, metadata),
   };
-  const files = { 'clusters/berlin.yaml': file('berlin', host), 'clusters/one.yaml': file('one', spec, metadata) };
   const { clusters, files: read } = readRepository(toSources(files));
   const cluster = desiredClusters({ ...readRepository([]), clusters }).get('one');
   if (cluster === undefined) throw new Error(`the file of the test has errors: ${JSON.stringify(read)}`);
   return cluster;
 }
 
-const worker = {
-  apiServer: 'https://192.0.2.2:6443',
-  clusterType: 'physical',
-  usage: 'worker',
-  workerType: 'deployment',
-};
 const pipeline = { ...worker, workerType: 'pipeline' };
-const virtual = {
-  apiServer: 'https://192.0.2.1:31001',
-  clusterType: 'virtual',
-  usage: 'worker',
-  workerType: 'pipeline',
-  hostCluster: 'berlin',
-};
 
 describe('a complete cluster', () => {
   it.each([

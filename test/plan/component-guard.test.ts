@@ -1,22 +1,14 @@
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
 import { desiredClusters } from '../../scripts/desired/cluster.ts';
-import {
-  toApplicationSet,
-  toInstalledComponents,
-  type ApplicationSet,
-} from '../../scripts/desired/components/application-set.ts';
+import { toApplicationSet, type ApplicationSet } from '../../scripts/desired/components/application-set.ts';
 import type { LiveUses } from '../../scripts/plan/guard/dependents.ts';
-import { guardPlan } from '../../scripts/plan/guard/guard.ts';
-import { subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
-import { makePlan } from '../../scripts/plan/planner.ts';
-import { toRegistrations } from '../../scripts/plan/registration.ts';
+import type { Plan } from '../../scripts/plan/plan.ts';
 import { readRepository, type Repository } from '../../scripts/register/repository.ts';
+import { clusterText, worker } from '../support/clusters.ts';
 import { toSources } from '../support/fixtures.ts';
+import { blockedBy, commit, guardedPlan, registered } from '../support/registered.ts';
 
-const tenant = 'acme';
-const explanation = { commit: '0123456789012345678901234567890123456789', author: 'A Person' };
 const usage = 'cluster.nautes.io/usage';
 
 type Labels = Readonly<Record<string, string>>;
@@ -29,17 +21,8 @@ function register(
 ): Repository {
   const files = [
     ...Object.entries(clusters).map(([name, labels], index) => {
-      const spec = {
-        apiServer: `https://192.0.2.${index + 1}:6443`,
-        clusterType: 'physical',
-        usage: 'worker',
-        workerType: 'deployment',
-      };
-      const metadata = { name, labels };
-      return [
-        `clusters/${name}.yaml`,
-        { apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', metadata, spec },
-      ] as const;
+      const apiServer = `https://192.0.2.${index + 1}:6443`;
+      return [`clusters/${name}.yaml`, clusterText(name, { ...worker, apiServer }, { labels })] as const;
     }),
     ...Object.entries(components).map(([name, matchLabels]) => {
       const generators = [{ clusters: { selector: { matchLabels: { [usage]: 'worker', ...matchLabels } } } }];
@@ -48,22 +31,12 @@ function register(
         spec: { project: 'nautes-tenant', source, destination: { name: '{{ .name }}' } },
       };
       const spec = { generators, template };
-      return [
-        `components/${name}.yaml`,
-        { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', metadata: { name }, spec },
-      ] as const;
+      const content = { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', metadata: { name }, spec };
+      return [`components/${name}.yaml`, dump(content)] as const;
     }),
   ];
-  return readRepository(toSources(Object.fromEntries(files.map(([path, content]) => [path, dump(content)]))));
+  return readRepository(toSources(Object.fromEntries(files)));
 }
-
-const condition = {
-  type: 'Registered',
-  status: 'True',
-  reason: 'Registered',
-  message: '',
-  lastTransitionTime: '2026-01-01T00:00:00Z',
-} as const;
 
 /** The guarded live plan that leads from one register, applied as a whole, to another. */
 function planFrom(
@@ -81,48 +54,24 @@ function planFrom(
     readonly explainedComponents?: readonly string[];
   } = {},
 ): Plan {
-  const evidence = { fingerprint: 'sha256:0', expires: 'unknown', clusterUid: 'uid' };
-  const resourcesOf = (owner: string, repository: Repository | undefined) =>
-    [...(repository === undefined ? [] : desiredClusters(repository).values())].map((cluster) => ({
-      ...toClusterResource(owner, cluster, evidence, explanation.commit),
-      status: { conditions: [condition] },
-    }));
-  const resources = [...resourcesOf(tenant, before), ...resourcesOf('other', options.neighbour)];
-  const theirs = [...(options.neighbour?.components.values() ?? [])].map((one) =>
-    toApplicationSet('other', one, explanation.commit),
-  );
-  const ours = [...before.components.values()].map((one) => toApplicationSet(tenant, one, explanation.commit));
-  const state = {
-    resources,
-    secrets: undefined,
-    applications: [],
-    applicationSets: [...ours, ...theirs, ...(options.foreign ?? [])],
-  };
-  const [desired, actual] = [desiredClusters(after), toRegistrations(state, tenant)];
-  const gone = (names: Iterable<string>) => new Map([...names].map((name) => [name, explanation]));
-  const plan = makePlan({
-    tenant,
-    desired,
-    components: after.components,
-    actual,
-    installed: toInstalledComponents(state.applicationSets, tenant),
-    explained: {
-      clusters: gone(options.explained ?? before.clusters.keys()),
-      components: gone(options.explainedComponents ?? before.components.keys()),
+  const everythingOf = (repository: Repository, owner?: string) =>
+    registered(desiredClusters(repository).values(), { components: repository.components.values(), owner });
+  const [ours, theirs] = [everythingOf(before), everythingOf(options.neighbour ?? readRepository([]), 'other')];
+  return guardedPlan({
+    state: {
+      ...ours,
+      resources: [...ours.resources, ...theirs.resources],
+      applicationSets: [...ours.applicationSets, ...theirs.applicationSets, ...(options.foreign ?? [])],
     },
-  });
-  const none = { environments: [], deploymentRuntimes: [], pipelineRuntimes: [], applications: [] };
-  return guardPlan(plan, {
-    settings: { name: tenant, removals: (options.removals ?? []).map((name) => ({ name })) },
-    ...{ state, desired, components: after.components, actual },
-    uses: { ...none, absent: [], unknown: options.unknown ?? [] },
-    fileDependents: () => [],
-    managementServer: 'https://management.example.com',
+    desired: desiredClusters(after),
+    components: after.components,
+    removed: options.explained ?? before.clusters.keys(),
+    removedComponents: options.explainedComponents ?? before.components.keys(),
+    settings: { removals: (options.removals ?? []).map((name) => ({ name })) },
+    uses: { unknown: options.unknown ?? [] },
   });
 }
 
-const reasonsOf = ({ blocked }: Plan): readonly string[] =>
-  blocked.flatMap(({ subject, reasons }) => reasons.map((reason) => `${subjectTitle(subject)}: ${reason}`));
 const namesOf = ({ components }: Plan): readonly string[] =>
   components.map(({ action, component }) => `${action} ${component}`);
 
@@ -131,7 +80,7 @@ const three = { a: {}, b: {}, c: { tier: 'gold' } };
 describe('the guards of components', () => {
   it('let additions and harmless changes pass', () => {
     const plan = planFrom(register(three, { lens: { tier: 'gold' } }), register(three, { lens: {}, other: {} }));
-    expect([namesOf(plan), reasonsOf(plan)]).toEqual([['install other', 'update lens'], []]);
+    expect([namesOf(plan), blockedBy(plan)]).toEqual([['install other', 'update lens'], []]);
     expect(plan.components.map(({ clusters, losing }) => [clusters, losing])).toEqual([
       [['a', 'b', 'c'], []],
       [['a', 'b', 'c'], []],
@@ -144,7 +93,7 @@ describe('the guards of components', () => {
   ])('a component that is %s needs a tombstone of its own', (_, components, step, losing) => {
     const [before, after] = [register(three, { lens: {} }), register(three, components)];
     const refused = planFrom(before, after, { removals: ['lens', 'component/other'] });
-    expect(reasonsOf(refused)).toEqual([
+    expect(blockedBy(refused)).toEqual([
       `component/lens: it would be withdrawn from ${losing}: list "component/lens" under "removals:" in tenant.yaml`,
     ]);
     expect(namesOf(refused)).toEqual([]);
@@ -158,7 +107,7 @@ describe('the guards of components', () => {
     const destination = { name: '{{ .name }}', namespace: 'elsewhere' };
     const template = { ...lens.spec.template, spec: { ...lens.spec.template.spec, destination } };
     const moved = { ...after, components: new Map([['lens', { ...lens, spec: { ...lens.spec, template } }]]) };
-    expect(reasonsOf(planFrom(before, moved))).toEqual([
+    expect(blockedBy(planFrom(before, moved))).toEqual([
       'component/lens: it would be withdrawn from "a", "b", "c": list "component/lens" under "removals:" in tenant.yaml',
     ]);
     const meant = planFrom(before, moved, { removals: ['component/lens'] });
@@ -172,7 +121,7 @@ describe('the guards of components', () => {
     'a component that is %s counts on clusters that stay without a file, and not on those that go',
     (_, components) => {
       const [before, after] = [register(three, { lens: {} }), register({ a: {} }, components)];
-      expect(reasonsOf(planFrom(before, after, { explained: ['c'] }))).toEqual([
+      expect(blockedBy(planFrom(before, after, { explained: ['c'] }))).toEqual([
         'component/lens: it would be withdrawn from "a", "b": list "component/lens" under "removals:" in tenant.yaml',
       ]);
       const kept = planFrom(before, register({ a: {} }, { lens: {} }), { explained: ['c'] });
@@ -190,14 +139,14 @@ describe('the guards of components', () => {
 
   it('a component that no registered cluster has goes without a tombstone', () => {
     const plan = planFrom(register(three, { lens: { tier: 'none' } }), register(three, {}));
-    expect([namesOf(plan), reasonsOf(plan)]).toEqual([['remove lens'], []]);
+    expect([namesOf(plan), blockedBy(plan)]).toEqual([['remove lens'], []]);
   });
 
   it('nothing is withdrawn while a use could not be read', () => {
     const unknown = [{ kind: 'environments', reason: 'forbidden' }];
     const removals = ['component/lens'];
     const plan = planFrom(register(three, { lens: {} }), register(three, { other: {} }), { unknown, removals });
-    expect(reasonsOf(plan)).toEqual([
+    expect(blockedBy(plan)).toEqual([
       'component/lens: cannot prove that nothing uses it: environments could not be read (forbidden)',
     ]);
     expect(namesOf(plan)).toEqual(['install other']);
@@ -206,9 +155,9 @@ describe('the guards of components', () => {
   it('a name that an ApplicationSet of somebody else has is refused', () => {
     const [theirs] = register({}, { lens: {} }).components.values();
     if (theirs === undefined) throw new Error('the register of the test has no component');
-    const { metadata, ...set } = toApplicationSet('other', theirs, explanation.commit);
+    const { metadata, ...set } = toApplicationSet('other', theirs, commit);
     const foreign = [{ ...set, metadata: { ...metadata, labels: {} } }];
-    expect(reasonsOf(planFrom(register(three, {}), register(three, { lens: {} }), { foreign }))).toEqual([
+    expect(blockedBy(planFrom(register(three, {}), register(three, { lens: {} }), { foreign }))).toEqual([
       'component/lens: ApplicationSet "lens" in namespace argocd belongs to somebody else',
     ]);
   });
@@ -220,12 +169,12 @@ describe('the guards of components', () => {
     const [all, gold] = [register(three, { lens: {} }), register(three, { lens: { tier: 'gold' } })];
     const reason = (name: string): string =>
       `component/lens: it selects cluster "${name}" of tenant "other" as well: ${wayOut}`;
-    expect(reasonsOf(planFrom(register(three, {}), gold, { neighbour }))).toEqual([reason('other')]);
+    expect(blockedBy(planFrom(register(three, {}), gold, { neighbour }))).toEqual([reason('other')]);
     const removals = ['component/lens'];
-    expect(reasonsOf(planFrom(all, gold, { neighbour, removals }))).toEqual([reason('other'), reason('theirs')]);
+    expect(blockedBy(planFrom(all, gold, { neighbour, removals }))).toEqual([reason('other'), reason('theirs')]);
     const without = register(three, { second: { tier: 'none' } });
-    expect(reasonsOf(planFrom(all, without, { neighbour, removals }))).toEqual([reason('other'), reason('theirs')]);
-    expect(reasonsOf(planFrom(without, without, { neighbour }))).toEqual([]);
+    expect(blockedBy(planFrom(all, without, { neighbour, removals }))).toEqual([reason('other'), reason('theirs')]);
+    expect(blockedBy(planFrom(without, without, { neighbour }))).toEqual([]);
   });
 
   it('a cluster that a component of another tenant would select is not registered, nor given such labels', () => {
@@ -234,17 +183,17 @@ describe('the guards of components', () => {
     const reason = (name: string): string =>
       `${name}: component "glass" of tenant "other" selects it as well: ${wayOut}`;
     expect(
-      reasonsOf(planFrom(register({ a: {} }, {}), register({ a: gold, b: {}, c: gold }, {}), { neighbour })),
+      blockedBy(planFrom(register({ a: {} }, {}), register({ a: gold, b: {}, c: gold }, {}), { neighbour })),
     ).toEqual([reason('c'), reason('a')]);
     expect(
-      reasonsOf(planFrom(register({ a: gold }, {}), register({ a: { ...gold, x: 'y' } }, {}), { neighbour })),
+      blockedBy(planFrom(register({ a: gold }, {}), register({ a: { ...gold, x: 'y' } }, {}), { neighbour })),
     ).toEqual([]);
   });
 
   it('a selector that moves together with the labels is refused, since the component would be gone for a moment', () => {
     const [gold, silver] = [{ tier: 'gold' }, { tier: 'silver' }];
     const plan = planFrom(register({ a: gold }, { lens: gold }), register({ a: silver }, { lens: silver }));
-    expect(reasonsOf(plan)).toEqual([
+    expect(blockedBy(plan)).toEqual([
       'component/lens: its selector and the labels of "a" change together, so that it would be deleted there and installed anew: ' +
         'change one of them first, apply, and then the other',
       'a: component "lens" is held back, and the new labels alone would take it away from here',
@@ -254,11 +203,11 @@ describe('the guards of components', () => {
 
   it('a selector that is widened together with the labels is fine, and then one of both is', () => {
     const [gold, silver] = [{ tier: 'gold' }, { tier: 'silver' }];
-    expect(reasonsOf(planFrom(register({ a: gold }, { lens: gold }), register({ a: silver }, { lens: {} })))).toEqual(
+    expect(blockedBy(planFrom(register({ a: gold }, { lens: gold }), register({ a: silver }, { lens: {} })))).toEqual(
       [],
     );
     expect(
-      reasonsOf(planFrom(register({ a: silver }, { lens: {} }), register({ a: silver }, { lens: silver }))),
+      blockedBy(planFrom(register({ a: silver }, { lens: {} }), register({ a: silver }, { lens: silver }))),
     ).toEqual([]);
   });
 
@@ -271,13 +220,13 @@ describe('the guards of components', () => {
     const from = (source: object) => register({ a: {} }, { lens: {} }, { chart: 'lens', ...source });
     const reason =
       'component/lens: it would be withdrawn from "a": list "component/lens" under "removals:" in tenant.yaml';
-    expect(reasonsOf(planFrom(from(before), from(after)))).toEqual([reason]);
-    expect(reasonsOf(planFrom(from(before), from(after), { removals: ['component/lens'] }))).toEqual([]);
+    expect(blockedBy(planFrom(from(before), from(after)))).toEqual([reason]);
+    expect(blockedBy(planFrom(from(before), from(after), { removals: ['component/lens'] }))).toEqual([]);
     const values = {
       targetRevision: '2.0.0',
       helm: { valuesObject: { replicas: 2 }, ...('helm' in before ? (before.helm as object) : {}) },
     };
-    expect(reasonsOf(planFrom(from(before), from({ ...before, ...values })))).toEqual([]);
+    expect(blockedBy(planFrom(from(before), from({ ...before, ...values })))).toEqual([]);
   });
 
   it('clusters that lose components count against the budget, and tombstones of the components lift it', () => {
@@ -289,11 +238,11 @@ describe('the guards of components', () => {
     const reason =
       '4 of 5 registered clusters would be removed or lose components, and at most 3 may without entries: ' +
       'list every one of them, or "component/<name>", under "removals:" in tenant.yaml';
-    expect(reasonsOf(refused)).toEqual(names.slice(0, 4).map((name) => `${name}: ${reason}`));
+    expect(blockedBy(refused)).toEqual(names.slice(0, 4).map((name) => `${name}: ${reason}`));
     expect(refused.changes).toEqual([]);
     const removals = ['component/lens'];
-    expect(reasonsOf(planFrom(register(labelled, components), register(plain, components), { removals }))).toEqual([]);
+    expect(blockedBy(planFrom(register(labelled, components), register(plain, components), { removals }))).toEqual([]);
     const three = { ...plain, d: { tier: 'gold' } };
-    expect(reasonsOf(planFrom(register(labelled, components), register(three, components)))).toEqual([]);
+    expect(blockedBy(planFrom(register(labelled, components), register(three, components)))).toEqual([]);
   });
 });

@@ -1,35 +1,18 @@
-import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
 import { desiredClusters } from '../../scripts/desired/cluster.ts';
-import {
-  toApplicationSet,
-  toInstalledComponents,
-  type ApplicationSet,
-} from '../../scripts/desired/components/application-set.ts';
-import { toVclusterApplication } from '../../scripts/desired/vcluster-application.ts';
+import type { ApplicationSet } from '../../scripts/desired/components/application-set.ts';
 import type { Application } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
-import { guardPlan } from '../../scripts/plan/guard/guard.ts';
-import { subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
-import { makePlan } from '../../scripts/plan/planner.ts';
-import { toRegistrations } from '../../scripts/plan/registration.ts';
+import type { Plan } from '../../scripts/plan/plan.ts';
 import type { ClusterSelector, Generator } from '../../scripts/register/components/component-file.ts';
 import { readRepository, type Repository } from '../../scripts/register/repository.ts';
 import type { Tombstone } from '../../scripts/register/tenant-file.ts';
+import { clusterText, host, virtual } from '../support/clusters.ts';
 import { componentText, type ComponentOptions } from '../support/components.ts';
 import { toSources } from '../support/fixtures.ts';
+import { blockedBy, guardedPlan, registered, stepsOf } from '../support/registered.ts';
 
-const tenant = 'acme';
-const explanation = { commit: '0123456789012345678901234567890123456789', author: 'A Person' };
-const osaka = 'https://192.0.2.1:6443';
+const osaka = host.apiServer;
 const ofHosts: ComponentOptions = { selects: [{ usage: 'host' }] };
-const condition = {
-  type: 'Registered',
-  status: 'True',
-  reason: 'Registered',
-  message: '',
-  lastTransitionTime: '2026-01-01T00:00:00Z',
-} as const;
 
 /** A register of the hosts `osaka` and `kyoto` with virtual clusters on `osaka`, and of components. */
 function register(
@@ -42,20 +25,14 @@ function register(
   } = {},
 ): Repository {
   const { labels = {}, domain = 'example.com', without } = options;
-  const file = (name: string, spec: object, metadata: object = {}) => {
-    const apiVersion = 'nautes.resource.nautes.io/v1alpha1';
-    return [
-      `clusters/${name}.yaml`,
-      dump({ apiVersion, kind: 'Cluster', metadata: { name, ...metadata }, spec }),
-    ] as const;
-  };
-  const host = { clusterType: 'physical', usage: 'host' };
-  const worker = { clusterType: 'virtual', usage: 'worker', workerType: 'deployment', hostCluster: 'osaka' };
+  const file = (name: string, spec: object, metadata?: object) =>
+    [`clusters/${name}.yaml`, clusterText(name, spec, metadata)] as const;
+  const shape = { ...virtual, workerType: 'deployment', hostCluster: 'osaka' };
   const files = [
-    file('osaka', { apiServer: osaka, ...host }, { labels }),
-    file('kyoto', { apiServer: 'https://192.0.2.2:6443', ...host }),
+    file('osaka', host, { labels }),
+    file('kyoto', { ...host, apiServer: 'https://192.0.2.2:6443' }),
     ...virtuals.map((name, index) =>
-      file(name, { apiServer: `https://192.0.2.1:${31000 + index}`, primaryDomain: domain, ...worker }),
+      file(name, { ...shape, apiServer: `https://192.0.2.1:${31000 + index}`, primaryDomain: domain }),
     ),
     ...Object.entries(components).map(([name, one]) => [`components/${name}.yaml`, componentText(name, one)] as const),
   ];
@@ -72,38 +49,22 @@ function planFrom(
     readonly removals?: readonly Tombstone[];
   } = {},
 ): Plan {
-  const registered = [...desiredClusters(before).values()];
-  const evidence = { fingerprint: 'sha256:0', expires: 'unknown', clusterUid: 'uid' };
-  const sets = [...before.components.values()].map((one) => {
-    const set = toApplicationSet(tenant, one, explanation.commit);
-    return { ...set, metadata: { ...set.metadata, uid: `uid-of-${one.name}` } };
-  });
-  const state = {
-    resources: registered.map((cluster) => ({
-      ...toClusterResource(tenant, cluster, evidence, explanation.commit),
-      status: { conditions: [condition] },
-    })),
-    secrets: undefined,
-    applications: [
-      ...registered
-        .filter(({ clusterType }) => clusterType === 'virtual')
-        .map((one) => toVclusterApplication(tenant, one)),
-      ...(options.applications ?? []),
-    ],
-    applicationSets: [...sets, ...(options.applicationSets ?? [])],
-  };
-  const [desired, actual] = [desiredClusters(after), toRegistrations(state, tenant)];
-  const { components } = after;
-  const gone = (names: Iterable<string>) => new Map([...names].map((name) => [name, explanation]));
-  const explained = { clusters: gone(before.clusters.keys()), components: gone(before.components.keys()) };
-  const installed = toInstalledComponents(state.applicationSets, tenant);
-  const none = { environments: [], deploymentRuntimes: [], pipelineRuntimes: [], absent: [], unknown: [] };
-  return guardPlan(makePlan({ tenant, desired, components, actual, installed, explained }), {
-    settings: { name: tenant, removals: options.removals ?? [] },
-    ...{ state, desired, components, actual },
-    uses: { ...none, applications: state.applications },
-    fileDependents: () => [],
-    managementServer: 'https://management.example.com',
+  const state = registered(desiredClusters(before).values(), { components: before.components.values() });
+  const ours = state.applicationSets.map((set) => ({
+    ...set,
+    metadata: { ...set.metadata, uid: `uid-of-${set.metadata.name}` },
+  }));
+  return guardedPlan({
+    state: {
+      ...state,
+      applications: [...state.applications, ...(options.applications ?? [])],
+      applicationSets: [...ours, ...(options.applicationSets ?? [])],
+    },
+    desired: desiredClusters(after),
+    components: after.components,
+    removed: before.clusters.keys(),
+    removedComponents: before.components.keys(),
+    settings: { removals: options.removals ?? [] },
   });
 }
 
@@ -128,9 +89,6 @@ function foreignSet(generator: Generator, destination: object): ApplicationSet {
 }
 
 const selecting = (selector?: ClusterSelector): Generator => ({ clusters: selector === undefined ? {} : { selector } });
-const blocked = ({ blocked: all }: Plan): readonly string[] =>
-  all.flatMap(({ subject, reasons }) => reasons.map((reason) => `${subjectTitle(subject)}: ${reason}`));
-const steps = ({ changes }: Plan): readonly string[] => changes.map(({ action, cluster }) => `${action} ${cluster}`);
 const usedBy = (user: string): string => `shop: its namespace "shop" on host "osaka" is used by ${user} as well`;
 const there = { name: '{{.name}}', namespace: 'shop' };
 
@@ -156,8 +114,8 @@ describe.each(each)('a virtual cluster is not to %s', (action, before, after) =>
     ],
   ])('beside %s in its namespace', (_, one, name) => {
     const plan = planFrom(before, after, { applications: [one] });
-    expect(blocked(plan)).toEqual([usedBy(`Application ${name}`)]);
-    expect(steps(plan)).toEqual([]);
+    expect(blockedBy(plan)).toEqual([usedBy(`Application ${name}`)]);
+    expect(stepsOf(plan)).toEqual([]);
   });
 
   it.each<[string, Generator, object]>([
@@ -181,7 +139,7 @@ describe.each(each)('a virtual cluster is not to %s', (action, before, after) =>
     const owner = { kind: 'ApplicationSet', name: 'theirs', uid: 'theirs' };
     const made = application('osaka-theirs', { name: 'osaka', namespace: 'shop' }, { ownerReferences: [owner] });
     for (const applications of [[], [made]])
-      expect(blocked(planFrom(before, after, { applications, applicationSets }))).toEqual([
+      expect(blockedBy(planFrom(before, after, { applications, applicationSets }))).toEqual([
         usedBy('ApplicationSet argocd/theirs'),
       ]);
   });
@@ -191,7 +149,7 @@ describe.each(each)('a virtual cluster is not to %s', (action, before, after) =>
     ['a namespace of its name on another host', application('web', { name: 'kyoto', namespace: 'shop' })],
     ['a namespace of its name on no host at all', application('web', { namespace: 'shop' })],
   ])('unless there is only %s', (_, one) => {
-    expect(steps(planFrom(before, after, { applications: [one] }))).toEqual([`${action} shop`]);
+    expect(stepsOf(planFrom(before, after, { applications: [one] }))).toEqual([`${action} shop`]);
   });
 
   it.each<[string, Generator, object]>([
@@ -207,7 +165,7 @@ describe.each(each)('a virtual cluster is not to %s', (action, before, after) =>
     ['makes what no selector says', { list: { elements: [] } }, there],
   ])("unless somebody's ApplicationSet %s", (_, generator, destination) => {
     const applicationSets = [foreignSet(generator, destination)];
-    expect(steps(planFrom(before, after, { applicationSets }))).toEqual([`${action} shop`]);
+    expect(stepsOf(planFrom(before, after, { applicationSets }))).toEqual([`${action} shop`]);
   });
 });
 
@@ -218,14 +176,14 @@ describe('a virtual cluster', () => {
     const made = application('osaka-lens', { name: 'osaka', namespace: 'shop' }, { ownerReferences: [owner] });
     const before = register(['shop'], { lens: shop });
     const options = { applications: [made], removals: [{ name: 'component/lens' }] };
-    expect(blocked(planFrom(before, register([], { lens: shop }), options))).toEqual([usedBy('component "lens"')]);
+    expect(blockedBy(planFrom(before, register([], { lens: shop }), options))).toEqual([usedBy('component "lens"')]);
     const both = planFrom(before, register([]), options);
-    expect(blocked(both)).toEqual([usedBy('component "lens"')]);
+    expect(blockedBy(both)).toEqual([usedBy('component "lens"')]);
     expect(both.components.map(({ action }) => action)).toEqual(['remove']);
     // Its Application may still be there when the set does not select the host any more.
     const elsewhere = { lens: { ...shop, selects: [{ usage: 'worker' }] } };
     const late = planFrom(register(['shop'], elsewhere), register([], elsewhere), options);
-    expect(blocked(late)).toEqual([usedBy('Application argocd/osaka-lens')]);
+    expect(blockedBy(late)).toEqual([usedBy('Application argocd/osaka-lens')]);
   });
 
   it('is not kept by what runs in it, whatever its namespace is called there', () => {
@@ -240,7 +198,7 @@ describe('a virtual cluster', () => {
       application('shop-other', { server: 'https://192.0.2.1:31000', namespace: 'shop' }, { ownerReferences }),
     ];
     const plan = planFrom(register(['shop'], { lens: inside }), register([], { lens: inside }), { applications });
-    expect([blocked(plan), steps(plan)]).toEqual([[], ['unregister shop']]);
+    expect([blockedBy(plan), stepsOf(plan)]).toEqual([[], ['unregister shop']]);
   });
 
   it('that is given up does not wait for what is being deleted on its dead host', () => {
@@ -252,8 +210,8 @@ describe('a virtual cluster', () => {
     const stays = application('app', { name: 'osaka', namespace: 'shop' });
     const removals = [{ name: 'shop', abandon: true }];
     const step = [register(['shop']), register([])] as const;
-    expect(steps(planFrom(...step, { applications: [goes], removals }))).toEqual(['unregister shop']);
-    expect(blocked(planFrom(...step, { applications: [goes, stays], removals }))).toEqual([
+    expect(stepsOf(planFrom(...step, { applications: [goes], removals }))).toEqual(['unregister shop']);
+    expect(blockedBy(planFrom(...step, { applications: [goes, stays], removals }))).toEqual([
       usedBy('Application argocd/app'),
     ]);
   });
@@ -261,7 +219,7 @@ describe('a virtual cluster', () => {
   it('holds back its host with it', () => {
     const applications = [application('web', { server: osaka, namespace: 'shop' })];
     const plan = planFrom(register(['shop']), register([], {}, { without: 'osaka' }), { applications });
-    expect(blocked(plan)).toEqual(
+    expect(blockedBy(plan)).toEqual(
       [
         'osaka: Application argocd/web still uses it',
         'osaka: virtual cluster shop is held back',
@@ -279,16 +237,16 @@ describe('a component', () => {
     ['shall be registered', register([]), register(['shop'], { shop: ofHosts })],
   ])('is not installed into the namespace of a virtual cluster that %s', (_, before, after) => {
     const plan = planFrom(before, after);
-    expect(blocked(plan).filter((reason) => reason.startsWith('component/'))).toEqual([taken]);
-    expect(blocked(plan)).toContain(usedBy('component "shop"'));
-    expect([plan.components, steps(plan).filter((step) => step.endsWith(' shop'))]).toEqual([[], []]);
+    expect(blockedBy(plan).filter((reason) => reason.startsWith('component/'))).toEqual([taken]);
+    expect(blockedBy(plan)).toContain(usedBy('component "shop"'));
+    expect([plan.components, stepsOf(plan).filter((step) => step.endsWith(' shop'))]).toEqual([[], []]);
   });
 
   it('is not changed so that it would be there, and is when it leaves', () => {
     const elsewhere = { ...ofHosts, application: { destination: { name: '{{ .name }}', namespace: 'elsewhere' } } };
     const removals = [{ name: 'component/shop' }];
     const [out, inside] = [register(['shop'], { shop: elsewhere }), register(['shop'], { shop: ofHosts })];
-    expect(blocked(planFrom(out, inside, { removals }))).toEqual([taken]);
+    expect(blockedBy(planFrom(out, inside, { removals }))).toEqual([taken]);
     const leaving = planFrom(inside, out, { removals });
     expect(leaving.components.map(({ action }) => action)).toEqual(['update']);
   });
@@ -297,7 +255,7 @@ describe('a component', () => {
     const gold = { selects: [{ usage: 'host', tier: 'gold' }] };
     const after = register([], { shop: gold }, { labels: { 'cluster.nautes.io/tier': 'gold' } });
     const plan = planFrom(register(['shop'], { shop: gold }), after);
-    expect(blocked(plan)).toEqual([
+    expect(blockedBy(plan)).toEqual([
       'osaka: component "shop" would come into the namespace of virtual cluster "shop" on it',
       usedBy('component "shop"'),
     ]);
@@ -307,6 +265,6 @@ describe('a component', () => {
     const shared = { ...ofHosts, application: { destination: { name: '{{ .name }}', namespace: 'shared' } } };
     const after = register(['shop'], { shop: { selects: [{ usage: 'worker' }] }, one: shared, two: shared });
     const plan = planFrom(register(['shop']), after);
-    expect([blocked(plan), plan.components.map(({ component }) => component)]).toEqual([[], ['one', 'shop', 'two']]);
+    expect([blockedBy(plan), plan.components.map(({ component }) => component)]).toEqual([[], ['one', 'shop', 'two']]);
   });
 });

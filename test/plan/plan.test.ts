@@ -3,25 +3,18 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
-import { toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
-import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
-import { toClusterSecret } from '../../scripts/desired/cluster-secret.ts';
+import type { Credential } from '../../scripts/credential/credential.ts';
 import { desiredClusters, type Cluster } from '../../scripts/desired/cluster.ts';
 import type { ApplicationSet } from '../../scripts/desired/components/application-set.ts';
-import { toVclusterApplication } from '../../scripts/desired/vcluster-application.ts';
-import type { Explanation } from '../../scripts/git/explained-removals.ts';
 import type { Application, KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { componentOwnershipLabels } from '../../scripts/kubernetes/objects/ownership.ts';
 import type { LiveUses } from '../../scripts/plan/guard/dependents.ts';
-import { guardPlan } from '../../scripts/plan/guard/guard.ts';
 import { beyondBudget, exceedsBudget, removalBudget } from '../../scripts/plan/guard/removal-budget.ts';
 import { desiredRegister, makeOfflinePlan } from '../../scripts/plan/offline-plan.ts';
-import { isEmptyPlan, subjectTitle, type Plan } from '../../scripts/plan/plan.ts';
+import { isEmptyPlan, subjectTitle } from '../../scripts/plan/plan.ts';
 import { makePlan } from '../../scripts/plan/planner.ts';
 import { toRegistrations, type ManagementState } from '../../scripts/plan/registration.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
-import type { TenantSettings } from '../../scripts/register/tenant-file.ts';
 import { reportPlanJson } from '../../scripts/report/json.ts';
 import { reportOutcomesText } from '../../scripts/report/outcomes-text.ts';
 import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
@@ -30,20 +23,12 @@ import { checkRepository } from '../../scripts/rules/engine/check.ts';
 import { hasErrors, type Diagnostic } from '../../scripts/text/diagnostic.ts';
 import { argoCheck } from '../support/argo-check.ts';
 import { makeCa } from '../support/certificates.ts';
+import { clusterFiles, host, virtual, worker } from '../support/clusters.ts';
 import { readFixture, toSources } from '../support/fixtures.ts';
+import { blockedBy, commit, guardedPlan, livePlan, registered, stepsOf, tenant } from '../support/registered.ts';
 
-const tenant = 'acme';
 const fixtures = join(import.meta.dirname, '../fixtures/plan');
 const credential: Credential = { caPem: makeCa().certificatePem, token: 'a-token' };
-const commit = '0123456789012345678901234567890123456789';
-const noUses: LiveUses = {
-  environments: [],
-  deploymentRuntimes: [],
-  pipelineRuntimes: [],
-  applications: [],
-  absent: [],
-  unknown: [],
-};
 
 describe('the plan of a change of files', () => {
   it.each(readdirSync(fixtures).sort())('%s', async (name) => {
@@ -62,15 +47,8 @@ describe('the plan of a change of files', () => {
 /** A register in memory: each cluster's `spec` by name. */
 type Specs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-function clustersOf(
-  specs: Specs,
-  write: (value: object) => string = (value) => dump(value),
-): ReadonlyMap<string, Cluster> {
-  const files = Object.entries(specs).map(([name, spec]) => {
-    const content = { apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', metadata: { name }, spec };
-    return [`clusters/${name}.yaml`, write(content)] as const;
-  });
-  const repository = readRepository(toSources({ 'tenant.yaml': `name: ${tenant}\n`, ...Object.fromEntries(files) }));
+function clustersOf(specs: Specs, write?: (value: object) => string): ReadonlyMap<string, Cluster> {
+  const repository = readRepository(toSources({ 'tenant.yaml': `name: ${tenant}\n`, ...clusterFiles(specs, write) }));
   const others = checkRepository(repository, { today: new Date('2026-01-01'), argoCheck }).filter(
     ({ ruleId }) => !['kubeconfig-present'].includes(ruleId),
   );
@@ -78,82 +56,10 @@ function clustersOf(
   return desiredClusters(repository);
 }
 
-const host = { apiServer: 'https://192.0.2.1:6443', clusterType: 'physical', usage: 'host' };
-const worker = {
-  apiServer: 'https://192.0.2.2:6443',
-  clusterType: 'physical',
-  usage: 'worker',
-  workerType: 'deployment',
-};
-const virtual = {
-  apiServer: 'https://192.0.2.1:31001',
-  clusterType: 'virtual',
-  usage: 'worker',
-  workerType: 'pipeline',
-  hostCluster: 'berlin',
-};
 const three: Specs = { berlin: host, 'prod-eu': worker, 'dev-a': virtual };
 
-/** What the management cluster holds when every cluster was registered. */
-function stateOf(clusters: Iterable<Cluster>): ManagementState {
-  const all = [...clusters];
-  const evidence = { fingerprint: fingerprintOf(credential), expires: 'unknown', clusterUid: 'uid' };
-  const condition = {
-    type: 'Registered',
-    status: 'True',
-    reason: 'Registered',
-    message: '',
-    lastTransitionTime: '2026-01-01T00:00:00Z',
-  } as const;
-  return {
-    resources: all.map((cluster) => ({
-      ...toClusterResource(tenant, cluster, evidence, commit),
-      status: { conditions: [condition] },
-    })),
-    secrets: all.map((cluster) => toClusterSecret(tenant, cluster, toArgoConfig(credential))),
-    applications: all
-      .filter(({ clusterType }) => clusterType === 'virtual')
-      .map((cluster) => toVclusterApplication(tenant, cluster)),
-    applicationSets: [],
-  };
-}
-
-function livePlan(
-  desired: ReadonlyMap<string, Cluster>,
-  state: ManagementState,
-  removed: readonly string[] = [],
-): Plan {
-  const clusters = new Map<string, Explanation>(removed.map((name) => [name, { commit, author: 'A Person' }]));
-  return makePlan({
-    tenant,
-    desired,
-    components: new Map(),
-    actual: toRegistrations(state, tenant),
-    installed: new Map(),
-    explained: { clusters, components: new Map() },
-  });
-}
-
-function guarded(
-  desired: ReadonlyMap<string, Cluster>,
-  state: ManagementState,
-  options: {
-    readonly removed?: readonly string[];
-    readonly uses?: Partial<LiveUses>;
-    readonly settings?: Partial<TenantSettings>;
-  } = {},
-): Plan {
-  return guardPlan(livePlan(desired, state, options.removed), {
-    settings: { name: tenant, ...options.settings },
-    state,
-    desired,
-    components: new Map(),
-    actual: toRegistrations(state, tenant),
-    fileDependents: () => [],
-    managementServer: 'https://management.example.com',
-    uses: { ...noUses, applications: state.applications, ...options.uses },
-  });
-}
+const stateOf = (clusters: ReadonlyMap<string, Cluster>): ManagementState =>
+  registered(clusters.values(), { credential });
 
 /** What the rule says of a step between two registers. */
 function placementFindings(
@@ -171,15 +77,15 @@ function placementFindings(
   );
 }
 
-const steps = (plan: Plan): readonly string[] => plan.changes.map(({ action, cluster }) => `${action} ${cluster}`);
-const blocked = (plan: Plan): readonly string[] =>
-  plan.blocked.flatMap(({ subject, reasons }) => reasons.map((reason) => `${subjectTitle(subject)}: ${reason}`));
-
 describe('the plan against the management cluster', () => {
   it('registers hosts and physical workers before virtual ones, and removes in reverse', () => {
     const desired = clustersOf(three);
-    expect(steps(livePlan(desired, stateOf([])))).toEqual(['register berlin', 'register prod-eu', 'register dev-a']);
-    expect(steps(livePlan(new Map(), stateOf(desired.values()), [...desired.keys()]))).toEqual([
+    expect(stepsOf(livePlan({ desired, state: stateOf(new Map()) }))).toEqual([
+      'register berlin',
+      'register prod-eu',
+      'register dev-a',
+    ]);
+    expect(stepsOf(livePlan({ desired: new Map(), state: stateOf(desired), removed: [...desired.keys()] }))).toEqual([
       'unregister dev-a',
       'unregister berlin',
       'unregister prod-eu',
@@ -188,9 +94,9 @@ describe('the plan against the management cluster', () => {
 
   it('has nothing to do after everything was applied, and needs no Secret to see it', () => {
     const desired = clustersOf(three);
-    const state = stateOf(desired.values());
+    const state = stateOf(desired);
     for (const seen of [state, { ...state, secrets: undefined }]) {
-      const plan = livePlan(desired, seen);
+      const plan = livePlan({ desired, state: seen });
       expect({ ...plan, empty: isEmptyPlan(plan) }).toEqual({
         changes: [],
         components: [],
@@ -204,10 +110,10 @@ describe('the plan against the management cluster', () => {
 
   it('registers again what was begun and not finished', () => {
     const desired = clustersOf(three);
-    const state = stateOf(desired.values());
+    const state = stateOf(desired);
     const half = state.resources.map((one) => (one.metadata.name === 'prod-eu' ? { ...one, status: {} } : one));
-    expect(steps(livePlan(desired, { ...state, resources: half }))).toEqual(['register prod-eu']);
-    expect(steps(livePlan(desired, { ...state, secrets: [] }))).toEqual([
+    expect(stepsOf(livePlan({ desired, state: { ...state, resources: half } }))).toEqual(['register prod-eu']);
+    expect(stepsOf(livePlan({ desired, state: { ...state, secrets: [] } }))).toEqual([
       'register berlin',
       'register prod-eu',
       'register dev-a',
@@ -216,20 +122,22 @@ describe('the plan against the management cluster', () => {
 
   it('registers again what is being deleted by hand', () => {
     const desired = clustersOf(three);
-    const state = stateOf(desired.values());
+    const state = stateOf(desired);
     const leaving = <Kind extends KubernetesObject>(object: Kind): Kind => ({
       ...object,
       metadata: { ...object.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' },
     });
     const applications = state.applications.map(leaving);
-    expect(steps(livePlan(desired, { ...state, applications }))).toEqual(['register dev-a']);
-    expect(steps(livePlan(desired, { ...state, resources: state.resources.map(leaving) }))).toHaveLength(3);
+    expect(stepsOf(livePlan({ desired, state: { ...state, applications } }))).toEqual(['register dev-a']);
+    expect(stepsOf(livePlan({ desired, state: { ...state, resources: state.resources.map(leaving) } }))).toHaveLength(
+      3,
+    );
   });
 
   it('leaves alone what no commit removed', () => {
     const desired = clustersOf(three);
-    const plan = livePlan(new Map(), stateOf(desired.values()), ['dev-a']);
-    expect({ steps: steps(plan), drift: plan.drift }).toEqual({
+    const plan = livePlan({ desired: new Map(), state: stateOf(desired), removed: ['dev-a'] });
+    expect({ steps: stepsOf(plan), drift: plan.drift }).toEqual({
       steps: ['unregister dev-a'],
       drift: ['berlin', 'prod-eu'].map((name) => ({ kind: 'cluster', name })),
     });
@@ -237,11 +145,11 @@ describe('the plan against the management cluster', () => {
 
   it('does not put a virtual cluster in the place of a physical one', () => {
     const now = clustersOf({ ...three, 'prod-eu': { ...virtual, apiServer: 'https://192.0.2.1:31002' } });
-    const state = stateOf(clustersOf(three).values());
+    const state = stateOf(clustersOf(three));
     const begun = state.resources.map((one) => ({ ...one, status: {} }));
     for (const seen of [state, { ...state, resources: begun }]) {
-      const plan = guarded(now, seen);
-      expect(blocked(plan)).toContain(
+      const plan = guardedPlan({ desired: now, state: seen });
+      expect(blockedBy(plan)).toContain(
         'prod-eu: it is registered as a physical cluster and cannot become a virtual one: remove it, apply, and bring it back',
       );
       expect(plan.changes.filter(({ cluster }) => cluster === 'prod-eu')).toEqual([]);
@@ -263,7 +171,7 @@ describe('the plan against the management cluster', () => {
       for (const [to, after] of Object.entries(shapes)) {
         const [base, head] = [before, after].map((spec) => clustersOf({ ...hosts, x: spec }));
         if (base === undefined || head === undefined) throw new Error('a step has two sides');
-        const plan = guarded(head, stateOf(base.values()));
+        const plan = guardedPlan({ desired: head, state: stateOf(base) });
         expect(plan.blocked.length, `${from} → ${to}`).toBe(placementFindings(base, head).length);
         if (plan.blocked.length > 0) moves.push(`${from} → ${to}`);
       }
@@ -272,21 +180,23 @@ describe('the plan against the management cluster', () => {
 
   it('does not change what a cluster is for while anything uses it, or may', () => {
     const now = clustersOf({ ...three, 'prod-eu': { ...worker, workerType: 'pipeline' } });
-    const state = stateOf(clustersOf(three).values());
+    const state = stateOf(clustersOf(three));
     const environment = {
       ...{ apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Environment' },
       ...{ metadata: { name: 'test', namespace: 'shop' }, spec: { cluster: 'prod-eu' } },
     };
-    expect(blocked(guarded(now, state, { uses: { environments: [environment] } }))).toEqual([
+    expect(blockedBy(guardedPlan({ desired: now, state, uses: { environments: [environment] } }))).toEqual([
       'prod-eu: its workerType must not change: Environment shop/test still uses it',
     ]);
     const unknown = [{ kind: 'environments', reason: 'forbidden' }];
-    expect(blocked(guarded(now, state, { uses: { unknown } }))).toEqual([
+    expect(blockedBy(guardedPlan({ desired: now, state, uses: { unknown } }))).toEqual([
       'prod-eu: its workerType must not change: cannot prove that nothing uses it: environments could not be read (forbidden)',
     ]);
-    expect(steps(guarded(now, state))).toEqual(['update prod-eu']);
+    expect(stepsOf(guardedPlan({ desired: now, state }))).toEqual(['update prod-eu']);
     const moved = clustersOf({ ...three, 'prod-eu': { ...worker, primaryDomain: 'eu.example.com' } });
-    expect(blocked(guarded(moved, state, { uses: { environments: [environment], unknown } }))).toEqual([]);
+    expect(blockedBy(guardedPlan({ desired: moved, state, uses: { environments: [environment], unknown } }))).toEqual(
+      [],
+    );
   });
 
   it('counts what a broken registration loses by its labels', () => {
@@ -297,7 +207,7 @@ describe('the plan against the management cluster', () => {
           names.map((name, at) => [name, { ...worker, workerType, apiServer: `https://192.0.2.${at}:1` }]),
         ),
       );
-    const whole = stateOf(shaped('deployment').values());
+    const whole = stateOf(shaped('deployment'));
     const generators = [{ clusters: { selector: { matchLabels: { 'cluster.nautes.io/worker-type': 'deployment' } } } }];
     const set = {
       apiVersion: 'argoproj.io/v1alpha1',
@@ -311,25 +221,27 @@ describe('the plan against the management cluster', () => {
     const actual = toRegistrations(state, tenant);
     const explained = { clusters: new Map(), components: new Map() };
     const plan = makePlan({ tenant, desired, components: new Map(), actual, installed, explained });
-    expect(steps(plan)).toEqual(names.map((name) => `register ${name}`));
+    expect(stepsOf(plan)).toEqual(names.map((name) => `register ${name}`));
     const { subjects } = beyondBudget(plan, { acknowledged: new Set(), registered: actual.size });
     expect(subjects.map(subjectTitle)).toEqual(names);
   });
 
   it('removes a virtual cluster of which only the Application is left', () => {
-    const state = { ...stateOf(clustersOf(three).values()), resources: [], secrets: [] };
-    const plan = livePlan(new Map(), state, ['dev-a']);
+    const state = { ...stateOf(clustersOf(three)), resources: [], secrets: [] };
+    const plan = livePlan({ desired: new Map(), state, removed: ['dev-a'] });
     expect(plan.changes).toMatchObject([{ action: 'unregister', cluster: 'dev-a', shape: 'virtual worker on berlin' }]);
   });
 
   it("does not see another tenant's objects, nor others' labels and annotations on ours", () => {
     const desired = clustersOf(three);
-    const state = stateOf(desired.values());
+    const state = stateOf(desired);
     const relabelled = <Kind extends KubernetesObject>(object: Kind): Kind => ({
       ...object,
       metadata: { ...object.metadata, labels: { ...object.metadata.labels, 'example.com/x': 'y' } },
     });
-    expect(isEmptyPlan(livePlan(desired, { ...state, resources: state.resources.map(relabelled) }))).toBe(true);
+    expect(isEmptyPlan(livePlan({ desired, state: { ...state, resources: state.resources.map(relabelled) } }))).toBe(
+      true,
+    );
     const foreign = makePlan({
       tenant: 'other',
       components: new Map(),
@@ -343,7 +255,7 @@ describe('the plan against the management cluster', () => {
 
   it('takes a null that the API server left for no value', () => {
     const desired = clustersOf(three);
-    const state = stateOf(desired.values());
+    const state = stateOf(desired);
     const resources = state.resources.map((resource) => ({
       ...resource,
       spec: {
@@ -352,7 +264,7 @@ describe('the plan against the management cluster', () => {
         productAllowedClusterResources: null,
       },
     }));
-    expect(isEmptyPlan(livePlan(desired, { ...state, resources }))).toBe(true);
+    expect(isEmptyPlan(livePlan({ desired, state: { ...state, resources } }))).toBe(true);
   });
 });
 
@@ -366,7 +278,7 @@ describe('the guards', () => {
   });
   const applicationSets = [set('x', 'of-ours', componentOwnershipLabels(tenant, 'x')), set('y', 'of-others', {})];
   const ownedBy = (uid: string): object => ({ ownerReferences: [{ kind: 'ApplicationSet', name: 'x', uid }] });
-  const state = { ...stateOf(desired.values()), applicationSets };
+  const state = { ...stateOf(desired), applicationSets };
   const without = (...names: readonly string[]): ReadonlyMap<string, Cluster> =>
     new Map([...desired].filter(([name]) => !names.includes(name)));
   const product = (name: string, content: object): KubernetesObject<object> => ({
@@ -424,9 +336,9 @@ describe('the guards', () => {
       ['Application argocd/d', 'Application argocd/e'],
     ],
   ])('%s keeps a cluster', (_, uses, names) => {
-    const plan = guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses });
-    expect(blocked(plan)).toEqual(names.map((name) => `prod-eu: ${name} still uses it`));
-    expect(steps(plan)).toEqual([]);
+    const plan = guardedPlan({ desired: without('prod-eu'), state, removed: ['prod-eu'], uses });
+    expect(blockedBy(plan)).toEqual(names.map((name) => `prod-eu: ${name} still uses it`));
+    expect(stepsOf(plan)).toEqual([]);
   });
 
   it.each<[string, Partial<LiveUses>]>([
@@ -451,12 +363,14 @@ describe('the guards', () => {
       { environments: [product('e', {})], deploymentRuntimes: [product('d', { spec: 'x' })] },
     ],
   ])('%s does not', (_, uses) => {
-    expect(steps(guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses }))).toEqual(['unregister prod-eu']);
+    expect(stepsOf(guardedPlan({ desired: without('prod-eu'), state, removed: ['prod-eu'], uses }))).toEqual([
+      'unregister prod-eu',
+    ]);
   });
 
   it('an Application is a use under the address of either object, with the default port or without', () => {
     const plain = clustersOf({ ...three, 'prod-eu': { ...worker, apiServer: 'https://prod.example.com' } });
-    const before = stateOf(plain.values());
+    const before = stateOf(plain);
     // A run that was killed after it had written the resource, and before Argo CD's Secret.
     const moved = before.resources.map((one) =>
       one.metadata.name === 'prod-eu' ? { ...one, spec: { ...one.spec, apiServer: 'https://192.0.2.77:6443' } } : one,
@@ -466,12 +380,13 @@ describe('the guards', () => {
       application('b', { server: 'https://192.0.2.77:6443' }),
       application('c', { server: 'https://prod.example.com:6443' }),
     ];
-    const plan = guarded(
-      without('prod-eu'),
-      { ...before, resources: moved },
-      { removed: ['prod-eu'], uses: { applications } },
-    );
-    expect(blocked(plan)).toEqual(['a', 'b'].map((one) => `prod-eu: Application argocd/${one} still uses it`));
+    const plan = guardedPlan({
+      desired: without('prod-eu'),
+      state: { ...before, resources: moved },
+      removed: ['prod-eu'],
+      uses: { applications },
+    });
+    expect(blockedBy(plan)).toEqual(['a', 'b'].map((one) => `prod-eu: Application argocd/${one} still uses it`));
   });
 
   it('what is being deleted is a use, unless the cluster is given up', () => {
@@ -480,11 +395,11 @@ describe('the guards', () => {
     const uses = { applications, environments: [product('e', { spec: { cluster: 'dev-a' } })] };
     const removed = ['prod-eu', 'dev-a'];
     const removals = removed.map((name) => ({ name, abandon: true }));
-    const refused = guarded(without(...removed), state, { removed, uses });
-    expect(blocked(refused)).toContain('prod-eu: Application argocd/shop still uses it');
-    const givenUp = guarded(without(...removed), state, { removed, uses, settings: { removals } });
-    expect(steps(givenUp)).toEqual(['unregister prod-eu']);
-    expect(blocked(givenUp)).toEqual(['dev-a: Environment shop/e still uses it']);
+    const refused = guardedPlan({ desired: without(...removed), state, removed, uses });
+    expect(blockedBy(refused)).toContain('prod-eu: Application argocd/shop still uses it');
+    const givenUp = guardedPlan({ desired: without(...removed), state, removed, uses, settings: { removals } });
+    expect(stepsOf(givenUp)).toEqual(['unregister prod-eu']);
+    expect(blockedBy(givenUp)).toEqual(['dev-a: Environment shop/e still uses it']);
   });
 
   it('a host stays also when only the Application of a virtual cluster on it is left and held back', () => {
@@ -493,8 +408,13 @@ describe('the guards', () => {
       resources: state.resources.filter(({ metadata }) => metadata.name !== 'dev-a'),
     };
     const uses = { environments: [product('e', { spec: { cluster: 'dev-a' } })] };
-    const plan = guarded(without('berlin', 'dev-a'), onlyApplication, { removed: ['berlin', 'dev-a'], uses });
-    expect(blocked(plan)).toEqual([
+    const plan = guardedPlan({
+      desired: without('berlin', 'dev-a'),
+      state: onlyApplication,
+      removed: ['berlin', 'dev-a'],
+      uses,
+    });
+    expect(blockedBy(plan)).toEqual([
       'dev-a: Environment shop/e still uses it',
       'berlin: virtual cluster dev-a is held back',
     ]);
@@ -502,29 +422,30 @@ describe('the guards', () => {
 
   it('a kind that is not served is told of wherever something is removed', () => {
     const uses = { absent: ['DeploymentRuntime', 'Environment'] };
-    const plan = guarded(without('prod-eu'), state, { removed: ['prod-eu'], uses });
+    const plan = guardedPlan({ desired: without('prod-eu'), state, removed: ['prod-eu'], uses });
     const words =
       'the management cluster does not know DeploymentRuntime, Environment, so none of these can use a cluster';
     expect(reportPlanText(plan)).toContain(`\nnote: ${words}\n`);
     expect(reportPlanMarkdown(plan)).toContain(`\n\`note: ${words}\``);
     expect(JSON.parse(reportPlanJson(plan))).toMatchObject({ absentKinds: uses.absent });
     expect(reportOutcomesText({ outcomes: [], components: [], plan, commit })).toContain(`note: ${words}\n`);
-    expect(guarded(desired, state, { uses })).not.toHaveProperty('absentKinds');
+    expect(guardedPlan({ desired, state, uses })).not.toHaveProperty('absentKinds');
   });
 
   it('a kind that could not be read keeps every cluster, and nothing else back', () => {
     const uses = { unknown: [{ kind: 'environments', reason: 'forbidden' }] };
-    const plan = guarded(
-      new Map([
+    const plan = guardedPlan({
+      desired: new Map([
         ...without('prod-eu', 'dev-a'),
         ...clustersOf({ new: { ...worker, apiServer: 'https://192.0.2.9:6443' } }),
       ]),
       state,
-      { removed: ['prod-eu', 'dev-a'], uses },
-    );
-    expect(steps(plan)).toEqual(['register new']);
+      removed: ['prod-eu', 'dev-a'],
+      uses,
+    });
+    expect(stepsOf(plan)).toEqual(['register new']);
     expect(plan.blocked.map(({ subject }) => subjectTitle(subject))).toEqual(['dev-a', 'prod-eu']);
-    expect(blocked(plan)[0]).toBe(
+    expect(blockedBy(plan)[0]).toBe(
       'dev-a: cannot prove that nothing uses it: environments could not be read (forbidden)',
     );
   });
@@ -538,25 +459,27 @@ describe('the guards', () => {
     const before = clustersOf({ ...three, 'prod-us': { ...worker, apiServer: 'https://192.0.2.3:6443' } });
     const wayOut =
       'the two would swap: remove both in one merge request, and bring them back in the next when that is applied';
-    expect(blocked(guarded(swapped, stateOf(before.values())))).toEqual([
+    expect(blockedBy(guardedPlan({ desired: swapped, state: stateOf(before) }))).toEqual([
       `prod-eu: "prod-us" is still registered at https://192.0.2.3:6443; ${wayOut}`,
       `prod-us: "prod-eu" is still registered at https://192.0.2.2:6443; ${wayOut}`,
     ]);
   });
 
   it('a host goes together with its virtual clusters, and stays with one that stays', () => {
-    const both = guarded(without('berlin', 'dev-a'), state, { removed: ['berlin', 'dev-a'] });
-    expect(steps(both)).toEqual(['unregister dev-a', 'unregister berlin']);
-    const alone = guarded(without('berlin'), state, { removed: ['berlin'] });
-    expect(blocked(alone)).toEqual([
+    const both = guardedPlan({ desired: without('berlin', 'dev-a'), state, removed: ['berlin', 'dev-a'] });
+    expect(stepsOf(both)).toEqual(['unregister dev-a', 'unregister berlin']);
+    const alone = guardedPlan({ desired: without('berlin'), state, removed: ['berlin'] });
+    expect(blockedBy(alone)).toEqual([
       'berlin: virtual cluster dev-a still uses it',
       'berlin: Application argocd/dev-a-vcluster still uses it',
     ]);
-    const used = guarded(without('berlin', 'dev-a'), state, {
+    const used = guardedPlan({
+      desired: without('berlin', 'dev-a'),
+      state,
       removed: ['berlin', 'dev-a'],
       uses: { environments: [product('e', { spec: { cluster: 'dev-a' } })] },
     });
-    expect(blocked(used)).toEqual([
+    expect(blockedBy(used)).toEqual([
       'dev-a: Environment shop/e still uses it',
       'berlin: virtual cluster dev-a is held back',
     ]);
@@ -572,23 +495,25 @@ describe('the guards', () => {
     const all = clustersOf(specs);
     const gone = ['w-0', 'w-1', 'w-2', 'w-3'];
     const left = new Map([...all].filter(([name]) => !gone.includes(name)));
-    const refused = guarded(left, stateOf(all.values()), { removed: gone });
-    expect(steps(refused)).toEqual([]);
-    expect(blocked(refused)[0]).toBe(
+    const refused = guardedPlan({ desired: left, state: stateOf(all), removed: gone });
+    expect(stepsOf(refused)).toEqual([]);
+    expect(blockedBy(refused)[0]).toBe(
       'w-0: 4 of 9 registered clusters would be removed, and at most 3 may without entries: list every one of them under "removals:" in tenant.yaml',
     );
     const last = clustersOf({ 'w-0': { ...worker, apiServer: 'https://192.0.2.10:6443' } });
-    expect(blocked(guarded(new Map(), stateOf(last.values()), { removed: ['w-0'] }))).toEqual([
+    expect(blockedBy(guardedPlan({ desired: new Map(), state: stateOf(last), removed: ['w-0'] }))).toEqual([
       'w-0: the only registered cluster would be removed, which always needs an entry: list it under "removals:" in tenant.yaml',
     ]);
     const two = new Map([...all].slice(0, 2));
-    expect(blocked(guarded(new Map(), stateOf(two.values()), { removed: ['w-0', 'w-1'] }))[0]).toBe(
+    expect(blockedBy(guardedPlan({ desired: new Map(), state: stateOf(two), removed: ['w-0', 'w-1'] }))[0]).toBe(
       'w-0: all 2 registered clusters would be removed, which always needs an entry for each: list them under "removals:" in tenant.yaml',
     );
     const removals = gone.map((name) => ({ name }));
     const some = { removals: removals.slice(1) };
-    expect(steps(guarded(left, stateOf(all.values()), { removed: gone, settings: some }))).toEqual([]);
-    expect(steps(guarded(left, stateOf(all.values()), { removed: gone, settings: { removals } }))).toHaveLength(4);
+    expect(stepsOf(guardedPlan({ desired: left, state: stateOf(all), removed: gone, settings: some }))).toEqual([]);
+    expect(
+      stepsOf(guardedPlan({ desired: left, state: stateOf(all), removed: gone, settings: { removals } })),
+    ).toHaveLength(4);
   });
 
   it.each([
@@ -611,11 +536,11 @@ describe('the guards', () => {
     const resources = state.resources.map((one) => ({ ...one, metadata: { ...one.metadata, finalizers } }));
     const held = { ...state, resources };
     const words = 'carries the finalizer cluster.nautes.resource.nautes.io/finalizers: another operator manages it';
-    expect(blocked(guarded(without('prod-eu'), held, { removed: ['prod-eu'] }))).toEqual([
+    expect(blockedBy(guardedPlan({ desired: without('prod-eu'), state: held, removed: ['prod-eu'] }))).toEqual([
       `prod-eu: Cluster "prod-eu" ${words}`,
     ]);
     const changed = clustersOf({ ...three, 'prod-eu': { ...worker, primaryDomain: 'example.com' } });
-    expect(blocked(guarded(changed, held))).toEqual([`prod-eu: Cluster "prod-eu" ${words}`]);
+    expect(blockedBy(guardedPlan({ desired: changed, state: held }))).toEqual([`prod-eu: Cluster "prod-eu" ${words}`]);
   });
 });
 
@@ -660,7 +585,7 @@ describe('for any register', () => {
     fc.assert(
       fc.property(register, register, (before, after) => {
         const [old, desired] = [clustersOf(before), clustersOf(after)];
-        const state = stateOf(old.values());
+        const state = stateOf(old);
         const reversed = {
           resources: state.resources.toReversed(),
           secrets: state.secrets?.toReversed(),
@@ -668,14 +593,14 @@ describe('for any register', () => {
           applicationSets: [],
         };
         const removed = [...old.keys()].filter((name) => !desired.has(name));
-        const plan = livePlan(desired, state, removed);
-        expect(livePlan(new Map([...desired].reverse()), reversed, removed)).toEqual({
+        const plan = livePlan({ desired, state, removed });
+        expect(livePlan({ desired: new Map([...desired].reverse()), state: reversed, removed })).toEqual({
           ...plan,
           unchanged: expect.toSatisfy((names: readonly string[]) => names.length === plan.unchanged.length),
         });
         const named = [...plan.changes.map(({ cluster }) => cluster), ...plan.unchanged];
         expect(named.sort()).toEqual([...new Set([...old.keys(), ...desired.keys()])].sort());
-        expect(isEmptyPlan(livePlan(desired, stateOf(desired.values())))).toBe(true);
+        expect(isEmptyPlan(livePlan({ desired, state: stateOf(desired) }))).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -685,7 +610,7 @@ describe('for any register', () => {
     fc.assert(
       fc.property(register, fc.array(fc.constantFrom('p-0', 'p-1', 'v-0', 'v-1')), (specs, used) => {
         const clusters = clustersOf(specs);
-        const state = stateOf(clusters.values());
+        const state = stateOf(clusters);
         const environments = used.map((cluster, index) => ({
           apiVersion: 'x/v1',
           kind: 'Environment',
@@ -694,7 +619,13 @@ describe('for any register', () => {
         }));
         const removed = [...clusters.keys()];
         const removals = removed.map((name) => ({ name }));
-        const plan = guarded(new Map(), state, { removed, uses: { environments }, settings: { removals } });
+        const plan = guardedPlan({
+          desired: new Map(),
+          state,
+          removed,
+          uses: { environments },
+          settings: { removals },
+        });
         const passed = plan.changes.map(({ cluster }) => cluster);
         expect(passed.filter((name) => used.some((one) => one === name))).toEqual([]);
         expect([...passed, ...plan.blocked.map(({ subject }) => subjectTitle(subject))].sort()).toEqual(removed.sort());
@@ -717,10 +648,10 @@ describe('for any register', () => {
         : value;
     fc.assert(
       fc.property(register, (specs) => {
-        const plan = livePlan(
-          clustersOf(specs, (value) => dump(shuffled(value))),
-          stateOf(clustersOf(specs).values()),
-        );
+        const plan = livePlan({
+          desired: clustersOf(specs, (value) => dump(shuffled(value))),
+          state: stateOf(clustersOf(specs)),
+        });
         expect(plan.changes).toEqual([]);
         expect(load(dump(shuffled(specs)))).toEqual(specs);
       }),

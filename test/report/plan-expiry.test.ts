@@ -5,6 +5,7 @@ import { readRepository } from '../../scripts/register/repository.ts';
 import { reportPlanJson } from '../../scripts/report/json.ts';
 import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
 import { fieldText, reportPlanText } from '../../scripts/report/plan-text.ts';
+import { clusterFiles, host } from '../support/clusters.ts';
 import { today, toSources } from '../support/fixtures.ts';
 
 const recipient = 'age1xmqkfm9v29ggxjtqvzmaua6x7eywcfcd3qyderdkyzhwsasa9upsvvtjkl';
@@ -17,9 +18,7 @@ type Credential =
 function cluster(credential: Credential, apiServer = 'https://192.0.2.10:6443'): DesiredRegister {
   const kubeconfig =
     typeof credential === 'string' ? { from: credential } : { sealed: { ...credential, recipients: [recipient] } };
-  const spec = { apiServer, clusterType: 'physical', usage: 'host', kubeconfig };
-  const file = { apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', metadata: { name: 'prod' }, spec };
-  return desiredRegister(readRepository(toSources({ 'clusters/prod.yaml': JSON.stringify(file) })));
+  return desiredRegister(readRepository(toSources(clusterFiles({ prod: { ...host, apiServer, kubeconfig } }))));
 }
 
 const nothing = desiredRegister(readRepository([]));
