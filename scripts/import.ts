@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb, usageError } from './cli/verb.ts';
@@ -74,7 +73,7 @@ function contentsText(files: readonly SourceFile[]): string {
 }
 
 function nextText(paths: readonly string[]): string {
-  const names = paths.flatMap((path) => (path.endsWith('.yaml') ? basename(path, '.yaml') : [])).join(', ');
+  const names = paths.flatMap((path) => /^clusters\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []).join(', ');
   return `next: git add ${paths.join(' ')} && git commit -m "Register ${names}"`;
 }
 

@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Run } from '../../scripts/apply/run.ts';
 import { resolvePendingRemoval } from '../../scripts/apply/unregister/pending-removal.ts';
-import { desiredClusters } from '../../scripts/desired/cluster.ts';
-import { readRepository } from '../../scripts/register/repository.ts';
-import { clusterFiles, worker } from '../support/clusters.ts';
-import { toSources } from '../support/fixtures.ts';
 
 it('a removal that had begun is not gone on with after trouble with the management cluster', async () => {
-  const [cluster] = desiredClusters(readRepository(toSources(clusterFiles({ 'prod-eu': worker })))).values();
-  if (cluster === undefined) throw new Error('the register of the test has no cluster');
   const condition = {
     type: 'Registered',
     status: 'False',
