@@ -16,7 +16,7 @@ interface Room {
 
 /** From the ground up: a room imports what stands above it in this list, types counted, and nothing else. */
 const rooms: readonly Room[] = [
-  { folder: 'scripts/text/', pure: true, packages: ['js-yaml'] },
+  { folder: 'scripts/text/', pure: true, packages: ['js-yaml', 'node:util', 'yaml'] },
   { folder: 'scripts/secrets/', pure: true },
   { folder: 'scripts/cli/', pure: false },
   { folder: 'scripts/kubernetes/objects/', pure: true },
@@ -122,6 +122,17 @@ describe('imports', () => {
       return all.filter((from, index) => all.indexOf(from) !== index).map((from) => `${path} → ${from}`);
     });
     expect(twice).toEqual([]);
+  });
+
+  it('of the YAML editor are for the verbs that edit, as loading it takes twice as long as the reader', () => {
+    const importsOf = new Map(kitFiles.map(({ path, imports }) => [path, imports]));
+    const reaches = (path: string, seen: Set<string>): boolean =>
+      (importsOf.get(path) ?? []).some(({ from, onlyTypes }) => {
+        if (from === 'yaml') return true;
+        return !onlyTypes && !seen.has(from) && reaches(from, seen.add(from));
+      });
+    const editing = verbs.map(({ path }) => path).filter((path) => reaches(path, new Set()));
+    expect(editing).toEqual(['scripts/import.ts', 'scripts/seal.ts']);
   });
 
   it('are from the file that holds the thing: none hands on what is of another', () => {

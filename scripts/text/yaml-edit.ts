@@ -1,29 +1,35 @@
-import { toYamlTree, type MappingNode, type ScalarNode, type SequenceNode, type YamlNode } from './yaml-tree.ts';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** What can be written: a text, a list of texts, or a mapping down to one. */
 type NewValue = string | readonly string[] | { readonly [key: string]: NewValue };
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
- * Sets one value of a YAML text by the smallest edit: a scalar is replaced where it stands, a list keeps the lines of the
+ * Sets one value of a YAML text, every byte beside it as it was: a scalar is replaced where it stands, a list keeps the
  * items that stay, a missing key is added behind the last one of its mapping. Undefined when that cannot be done.
  */
 export function setYamlValue(text: string, path: readonly string[], value: NewValue): string | undefined {
-  let node = toYamlTree(text);
+  let node: unknown = parseDocument(text).contents;
   for (const [depth, key] of path.entries()) {
-    if (node?.kind !== 'mapping') return undefined;
-    const entry = node.entries.find((candidate) => candidate.key.value === key);
-    const rest = path.slice(depth + 1);
-    if (entry === undefined) return applied(text, insertInto(text, node, key, nested(rest, value)));
-    if (isNothing(entry.value)) return applied(text, fill(text, node, entry.key, entry.value, nested(rest, value)));
-    node = entry.value;
+    if (!isMap(node)) return undefined;
+    const found = pairOf(node, key);
+    const rest = path.slice(depth + 1).reduceRight<NewValue>((inner, one) => ({ [one]: inner }), value);
+    if (found === undefined) return withKey(text, node, key, rest);
+    if (isScalar(found.value) && found.value.value === null) return withFilledKey(text, node, found.value, rest);
+    node = found.value;
   }
-  return node === undefined ? undefined : applied(text, replace(text, node, value));
+  if (isScalar(node) && typeof value === 'string') return withScalar(text, node, value);
+  return isSeq(node) && Array.isArray(value) ? withItems(text, node, value) : undefined;
 }
 
 /**
@@ -31,165 +37,115 @@ export function setYamlValue(text: string, path: readonly string[], value: NewVa
  * key, undefined when that cannot be done.
  */
 export function removeYamlKey(text: string, path: readonly string[]): string | undefined {
-  let node = toYamlTree(text);
-  for (const [depth, key] of path.entries()) {
-    if (node === undefined) return undefined;
-    const at: number = node.kind === 'mapping' ? node.entries.findIndex((entry) => entry.key.value === key) : -1;
-    if (node.kind !== 'mapping' || at === -1) return text;
-    if (depth === path.length - 1) return applied(text, takeOut(text, node, at));
-    node = node.entries[at]?.value;
+  const document = parseDocument(text);
+  const [mapping, key = ''] = [document.getIn(path.slice(0, -1)), path.at(-1)];
+  const pair = isMap(mapping) ? pairOf(mapping, key) : undefined;
+  if (!isMap(mapping) || pair === undefined) return text;
+  const at = mapping.items.indexOf(pair);
+  const [start, end] = [startOf(pair.key), endOf(pair.value ?? pair.key)];
+  if (mapping.flow === true) {
+    const [before, behind] = [mapping.items[at - 1], mapping.items[at + 1]];
+    if (before !== undefined) return spliced(text, endOf(before.value ?? before.key), end, '');
+    return spliced(text, start, behind === undefined ? end : startOf(behind.key), '');
   }
-  return undefined;
+  if (indentBefore(text, start) === undefined) return undefined;
+  const lineStart = text.slice(0, text.lastIndexOf('\n', start - 1) + 1).replace(/\r?\n$/, '').length;
+  return spliced(text, lineStart, lineEnd(text, end), '');
 }
 
-function applied(text: string, edits: readonly Edit[] | undefined): string | undefined {
-  const last = edits?.toSorted((left, right) => right.start - left.start || right.end - left.end);
-  return last?.reduce((edited, edit) => edited.slice(0, edit.start) + edit.text + edited.slice(edit.end), text);
-}
-
-function isNothing(node: YamlNode): node is ScalarNode {
-  return (
-    node.kind === 'scalar' && (node.style === 'empty' || (node.style === 'plain' && /^(~|null)$/i.test(node.value)))
-  );
-}
-
-function nested(path: readonly string[], value: NewValue): NewValue {
-  return path.reduceRight<NewValue>((inner, key) => ({ [key]: inner }), value);
-}
-
-function insertInto(text: string, mapping: MappingNode, key: string, value: NewValue): readonly Edit[] | undefined {
-  const first = mapping.entries[0];
-  if (mapping.flow) {
-    const quoted = first === undefined ? isFlowFile(text) : first.key.style === 'quoted';
-    const entry = `${flowKey(key, quoted)}: ${flowText(value, quoted)}`;
-    const end = mapping.entries.at(-1)?.value.end ?? mapping.start + 1;
-    return [{ start: end, end, text: first === undefined ? ` ${entry} ` : `, ${entry}` }];
+function withKey(text: string, mapping: YAMLMap, key: string, value: NewValue): string | undefined {
+  const last = mapping.items.at(-1);
+  if (mapping.flow === true) {
+    const entry = `${printed(key, text, 'flow')}: ${printed(value, text, 'flow')}`;
+    if (last === undefined) return spliced(text, startOf(mapping) + 1, startOf(mapping) + 1, ` ${entry} `);
+    const end = endOf(last.value ?? last.key);
+    return spliced(text, end, end, `, ${entry}`);
   }
-  const indent = first === undefined ? undefined : indentBefore(text, first.key.start);
+  const indent = indentBefore(text, startOf(mapping));
+  return indent === undefined ? undefined : withLines(text, endOf(mapping), { [key]: value }, indent);
+}
+
+/** Gives a key that has none its value. */
+function withFilledKey(text: string, mapping: YAMLMap, nothing: unknown, value: NewValue): string | undefined {
+  const [start, end] = [startOf(nothing), endOf(nothing)];
+  const colon = text.slice(0, start).trimEnd().length;
+  const rest = start === end ? colon : end;
+  if (mapping.flow === true || typeof value === 'string')
+    return spliced(text, colon, rest, ` ${printed(value, text, mapping.flow === true ? 'flow' : 'block')}`);
+  const indent = indentBefore(text, startOf(mapping));
   if (indent === undefined) return undefined;
-  return [insertLines(text, mapping.end, blockLines(indent, stepOf(text), key, value))];
+  return withLines(spliced(text, colon, rest, ''), colon, value, indent + ' '.repeat(stepOf(text)));
 }
 
-function takeOut(text: string, mapping: MappingNode, at: number): readonly Edit[] | undefined {
-  const [entry, before, behind] = [mapping.entries[at], mapping.entries[at - 1], mapping.entries[at + 1]];
-  if (entry === undefined) return undefined;
-  const { key, value } = entry;
-  if (mapping.flow) {
-    if (before !== undefined) return [{ start: before.value.end, end: value.end, text: '' }];
-    return [{ start: key.start, end: behind?.key.start ?? value.end, text: '' }];
-  }
-  return indentBefore(text, key.start) === undefined ? undefined : [withoutLines(text, key.start, value.end)];
-}
-
-/** Gives a key without a value its value. */
-function fill(
+function withScalar(
   text: string,
-  mapping: MappingNode,
-  key: ScalarNode,
-  nothing: ScalarNode,
-  value: NewValue,
-): readonly Edit[] | undefined {
-  if (mapping.flow || nothing.style !== 'empty') {
-    const quoted = mapping.flow && key.style === 'quoted';
-    const space = nothing.style === 'empty' ? ' ' : '';
-    return [{ start: nothing.start, end: nothing.end, text: space + flowText(value, quoted) }];
-  }
-  const indent = indentBefore(text, key.start);
+  node: { readonly value: unknown; readonly type?: string },
+  value: string,
+): string | undefined {
+  if (node.value === value) return text;
+  if (node.type?.startsWith('BLOCK') === true) return undefined;
+  return spliced(text, startOf(node), endOf(node), printed(value, text, node.type === 'PLAIN' ? 'block' : 'quoted'));
+}
+
+/** Items that stay keep their comments, and those that go take theirs along. */
+function withItems(text: string, list: YAMLSeq, value: readonly string[]): string | undefined {
+  if (isDeepStrictEqual(list.toJSON(), value)) return text;
+  const [start, end] = [startOf(list), endOf(list)];
+  if (list.flow === true) return spliced(text, start, end, printed(value, text, 'flow'));
+  const indent = indentBefore(text, start);
   if (indent === undefined) return undefined;
-  const [head = '', ...lines] = blockLines(indent, stepOf(text), key.value, value);
-  const inline = head.slice(indent.length + key.value.length + 1);
-  return [
-    { start: nothing.start, end: nothing.end, text: inline },
-    ...(lines.length === 0 ? [] : [insertLines(text, nothing.end, lines)]),
-  ];
+  // What is said below the last item stays where it is.
+  list.comment = list.commentBefore = null;
+  list.items = value.map((one) => list.items.find((item) => isScalar(item) && item.value === one) ?? one);
+  return spliced(text, start, lineEnd(text, end), indented(printed(list, text, 'block'), text, indent).trimStart());
 }
 
-function replace(text: string, node: YamlNode, value: NewValue): readonly Edit[] | undefined {
-  if (typeof value === 'string') return node.kind === 'scalar' ? replaceScalar(node, value) : undefined;
-  if (node.kind !== 'sequence' || !isList(value)) return undefined;
-  if (node.items.length === value.length && node.items.every((item, at) => isText(item, value[at] ?? ''))) return [];
-  if (!node.flow) return replaceItems(text, node, value);
-  const [first] = node.items;
-  const quoted = first === undefined ? isFlowFile(text) : first.kind === 'scalar' && first.style === 'quoted';
-  return [{ start: node.start, end: node.end, text: flowText(value, quoted) }];
+function withLines(text: string, end: number, value: NewValue, indent: string): string {
+  const lines = indented(printed(value, text, 'block'), text, indent);
+  if (text[end - 1] === '\n') return spliced(text, end, end, lines + lineBreakOf(text));
+  return spliced(text, lineEnd(text, end), lineEnd(text, end), lineBreakOf(text) + lines);
 }
 
-function replaceScalar(node: ScalarNode, value: string): readonly Edit[] | undefined {
-  if (node.style === 'block') return undefined;
-  if (node.value === value && (node.style === 'quoted' || !needsQuotes(value))) return [];
-  return [{ start: node.start, end: node.end, text: scalarText(value, node.style === 'quoted') }];
+function indented(lines: string, text: string, indent: string): string {
+  return lines.replaceAll(/^(?=.)/gm, indent).replaceAll('\n', lineBreakOf(text));
 }
 
-/** Takes away the lines of items that go and adds lines for new ones behind the last. */
-function replaceItems(text: string, { items }: SequenceNode, value: readonly string[]): readonly Edit[] | undefined {
-  const last = items.at(-1);
-  const prefix =
-    last === undefined ? undefined : /^ *- +$/.exec(text.slice(lineStart(text, last.start), last.start))?.[0];
-  if (last === undefined || prefix === undefined) return undefined;
-  const added = value.filter((one) => !items.some((item) => isText(item, one)));
-  const gone = items.filter((item) => !value.some((one) => isText(item, one)));
-  if (gone.some((item) => item.kind !== 'scalar' || item.style === 'block')) return undefined;
-  return [
-    ...(added.length === 0
-      ? []
-      : [
-          insertLines(
-            text,
-            last.end,
-            added.map((one) => prefix + scalarText(one, false)),
-          ),
-        ]),
-    ...gone.map((item) => withoutLines(text, item.start, item.end)),
-  ];
+/** A value as this text would write it; in quotes is what YAML 1.1 reads as a date, and all of a JSON text. */
+function printed(value: unknown, text: string, style: 'block' | 'flow' | 'quoted'): string {
+  const isQuoted = style === 'quoted' || (style === 'flow' && /^\uFEFF?\s*\{/.test(text));
+  const strings = isQuoted ? 'QUOTE_DOUBLE' : 'PLAIN';
+  return stringify(value, {
+    compat: 'yaml-1.1',
+    indent: stepOf(text),
+    lineWidth: 0,
+    collectionStyle: style === 'block' ? 'block' : 'flow',
+    flowCollectionPadding: !Array.isArray(value),
+    defaultStringType: strings,
+    defaultKeyType: strings,
+  }).trimEnd();
 }
 
-function blockLines(indent: string, step: string, key: string, value: NewValue): readonly string[] {
-  if (typeof value === 'string') return [`${indent}${key}: ${scalarText(value, false)}`];
-  if (isList(value)) return [`${indent}${key}:`, ...value.map((one) => `${indent}${step}- ${scalarText(one, false)}`)];
-  const inner = Object.entries(value).flatMap(([innerKey, one]) => blockLines(indent + step, step, innerKey, one));
-  return [`${indent}${key}:`, ...inner];
+function pairOf(mapping: YAMLMap, key: string): YAMLMap['items'][number] | undefined {
+  return mapping.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 }
 
-function flowText(value: NewValue, quoted: boolean): string {
-  if (typeof value === 'string') return scalarText(value, quoted);
-  if (isList(value)) return `[${value.map((one) => scalarText(one, quoted)).join(', ')}]`;
-  const entries = Object.entries(value).map(([key, one]) => `${flowKey(key, quoted)}: ${flowText(one, quoted)}`);
-  return `{ ${entries.join(', ')} }`;
+function startOf(node: unknown): number {
+  return (isScalar(node) || isCollection(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
-function flowKey(key: string, quoted: boolean): string {
-  return quoted ? JSON.stringify(key) : key;
+/** Where the text of a node ends, without the comments and line breaks that may follow. */
+function endOf(node: unknown): number {
+  const last: unknown = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
+  if (last !== undefined) return endOf(isPair(last) ? (last.value ?? last.key) : last);
+  return (isScalar(node) || isCollection(node) ? node.range?.[1] : undefined) ?? 0;
 }
 
-function scalarText(value: string, quoted: boolean): string {
-  return quoted || needsQuotes(value) ? JSON.stringify(value) : value;
-}
-
-/** Timestamps are dates to a YAML 1.1 reader; the rest of what is written here is letters, digits and inner colons. */
-function needsQuotes(value: string): boolean {
-  return !/^[a-z][a-z0-9]*(:[a-z0-9]+)?$/.test(value);
-}
-
-/** Lines added behind the line that holds an offset; that line's own break stays where it is. */
-function insertLines(text: string, offset: number, lines: readonly string[]): Edit {
-  const at = lineEnd(text, offset);
-  return { start: at, end: at, text: lines.map((line) => lineBreakOf(text) + line).join('') };
-}
-
-/** Takes away the lines from one offset to another, with the line break before: a file's last line may have none behind. */
-function withoutLines(text: string, from: number, to: number): Edit {
-  const start = text.slice(0, lineStart(text, from)).replace(/\r?\n$/, '').length;
-  return { start, end: lineEnd(text, to), text: '' };
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+function spliced(text: string, start: number, end: number, inserted: string): string {
+  return text.slice(0, start) + inserted + text.slice(end);
 }
 
 function lineEnd(text: string, offset: number): number {
-  const lineFeed = text.indexOf('\n', offset);
-  if (lineFeed === -1) return text.length;
-  return text[lineFeed - 1] === '\r' ? lineFeed - 1 : lineFeed;
+  return offset + (/\r?\n|$/.exec(text.slice(offset))?.index ?? 0);
 }
 
 function lineBreakOf(text: string): string {
@@ -197,22 +153,10 @@ function lineBreakOf(text: string): string {
 }
 
 function indentBefore(text: string, offset: number): string | undefined {
-  return /^\uFEFF?( *)$/.exec(text.slice(lineStart(text, offset), offset))?.[1];
+  return /^\uFEFF?( *)$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[1];
 }
 
 /** How far this file indents: the first indented line says. */
-function stepOf(text: string): string {
-  return /\n( +)[^\s#-]/.exec(text)?.[1] ?? '  ';
-}
-
-function isFlowFile(text: string): boolean {
-  return /^\uFEFF?\s*\{/.test(text);
-}
-
-function isText(node: YamlNode, value: string): boolean {
-  return node.kind === 'scalar' && node.value === value;
-}
-
-function isList(value: NewValue): value is readonly string[] {
-  return Array.isArray(value);
+function stepOf(text: string): number {
+  return /\n( +)[^\s#-]/.exec(text)?.[1]?.length ?? 2;
 }

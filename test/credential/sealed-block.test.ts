@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { exposedRecipients, sealedBlockOf, withSealedBlock } from '../../scripts/credential/sealed-block.ts';
+import { withSealedBlock } from '../../scripts/credential/seal/sealed-files.ts';
+import { exposedRecipients, sealedBlockOf } from '../../scripts/credential/sealed-block.ts';
 import type { SealedBlock } from '../../scripts/register/cluster-file.ts';
 import { parseYaml, YamlDocument } from '../../scripts/text/yaml-document.ts';
 
@@ -237,7 +238,7 @@ describe('a file is not edited', () => {
   });
 });
 
-test('any mapping is edited, every line of it kept', () => {
+describe('any mapping is edited', () => {
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof(
       { depthSize: 'small' },
@@ -250,20 +251,59 @@ test('any mapping is edited, every line of it kept', () => {
     map: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), tie('value'), { maxKeys: 3 }),
   }));
   const spec = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), value, { minKeys: 1, maxKeys: 4 });
+  const scalars = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(fc.stringMatching(/^\w{0,9}$/), fc.nat()), {
+    minKeys: 1,
+  });
   const style = fc.record({
     flowLevel: fc.integer({ min: 2, max: 5 }),
     indent: fc.integer({ min: 2, max: 4 }),
     lineWidth: fc.constantFrom(20, -1),
   });
-  fc.assert(
-    fc.property(spec, style, fc.boolean(), (written, options, crlf) => {
-      const plain = dump({ spec: written, tail: 'x' }, options);
-      const text = crlf ? plain.replaceAll('\n', '\r\n') : plain;
-      const after = edited(text) ?? '';
-      expect(load(after)).toEqual({ spec: { ...written, kubeconfig: { sealed: block } }, tail: 'x' });
-      expect(edited(edited(text, { ...block, exposedTo: [carol] }) ?? '')).toBe(after);
-      const lines = after.split('\n');
-      for (const line of text.split('\n')) expect(lines.splice(0, lines.indexOf(line) + 1)).toContain(line);
-    }),
-  );
+
+  test('with every line of it kept', () => {
+    fc.assert(
+      fc.property(spec, style, fc.boolean(), (written, options, crlf) => {
+        const plain = dump({ spec: written, tail: 'x' }, options);
+        const text = crlf ? plain.replaceAll('\n', '\r\n') : plain;
+        const after = edited(text) ?? '';
+        expect(load(after)).toEqual({ spec: { ...written, kubeconfig: { sealed: block } }, tail: 'x' });
+        expect(edited(edited(text, { ...block, exposedTo: [carol] }) ?? '')).toBe(after);
+        const lines = after.split('\n');
+        for (const line of text.split('\n')) expect(lines.splice(0, lines.indexOf(line) + 1)).toContain(line);
+      }),
+    );
+  });
+
+  test('with every byte kept that is not of the block, whatever comments and blank lines are around', () => {
+    const noise = fc.array(fc.constantFrom('', '', ' # "x": {', '\n# at the margin', '\n\n    # far in', '\n', '  '), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(scalars, style, noise, fc.boolean(), (written, options, all, crlf) => {
+        const lines = dump({ spec: written, tail: 'x' }, options).split('\n').slice(0, -1);
+        const plain = lines.map((line, at) => `${line}${all[at % all.length]}\n`).join('');
+        const text = crlf ? plain.replaceAll('\n', '\r\n') : plain;
+        const first = edited(text) ?? '';
+        const [start, end] = changedPart(text, first);
+        expect(end).toBe(start);
+        const other = { fingerprint: `sha256:${'1'.repeat(64)}`, expires: 'unknown', recipients: [carol, boris] };
+        for (const again of [other, { ...other, exposedTo: [anna] }, { ...block, exposedTo: [carol] }]) {
+          const second = edited(first, again) ?? '';
+          expect(second.startsWith(text.slice(0, start))).toBe(true);
+          expect(second.endsWith(text.slice(start))).toBe(true);
+          expect(edited(second, again)).toBe(second);
+        }
+      }),
+    );
+  });
 });
+
+/** What of a text is not in another any more: what is between their common beginning and their common end. */
+function changedPart(before: string, after: string): readonly [start: number, end: number] {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = before.length;
+  while (end > start && before[end - 1] === after[after.length - before.length + end - 1]) end--;
+  return [start, end];
+}

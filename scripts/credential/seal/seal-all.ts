@@ -4,16 +4,15 @@ import { writeFiles, type NewFile } from '../../cli/write-files.ts';
 import type { Git } from '../../git/git.ts';
 import { readWorkingTree } from '../../git/trees.ts';
 import type { ClusterFile, SealedBlock } from '../../register/cluster-file.ts';
-import { clusterPathOf, sealedPathOf } from '../../register/layout.ts';
+import { clusterPathOf } from '../../register/layout.ts';
 import { readRepository, type Repository } from '../../register/repository.ts';
 import type { SourceFile } from '../../register/source-file.ts';
-import { toKubeconfigText } from '../kubeconfig-text.ts';
-import { exposedRecipients, withSealedBlock } from '../sealed-block.ts';
+import { exposedRecipients } from '../sealed-block.ts';
 import { sealedHeaderOf } from '../sealed-header.ts';
-import { sealText, toRecipient } from './age.ts';
+import { toRecipient } from './age.ts';
 import { openReviewed } from './open-reviewed.ts';
 import { recipientWarnings, requireRecipients } from './recipients.ts';
-import { notEditable } from './seal-cluster.ts';
+import { toSealedFiles } from './sealed-files.ts';
 
 /** What became of one sealed kubeconfig. */
 interface SealedAgain {
@@ -111,19 +110,14 @@ async function sealAgain(
   { identities, openers, recipients, keepSecret }: Keys,
 ): Promise<readonly NewFile[]> {
   const { name, document } = cluster;
-  const { server, credential } = await openReviewed(cluster, { block, file, identities, keepSecret });
+  const kubeconfig = await openReviewed(cluster, { block, file, identities, keepSecret });
   // An age header names nobody, but one of these has just opened the file.
   if (!openers.some((recipient) => block.recipients.includes(recipient)))
     throw new KitError(`cluster "${name}" does not name the recipient of AGE_IDENTITY, which opens its kubeconfig`, {
       hint: 'find out who changed spec.kubeconfig.sealed, and restore both files of the cluster from Git',
     });
-  const text = withSealedBlock(document, { ...block, recipients, exposedTo: exposedTo(block, recipients) });
-  if (text === undefined) throw notEditable(name);
-  const sealed = await sealText(toKubeconfigText(name, server, credential), recipients);
-  return [
-    { path: sealedPathOf(name), text: sealed },
-    { path: clusterPathOf(name), text },
-  ];
+  const after = { ...block, recipients, exposedTo: exposedTo(block, recipients) };
+  return toSealedFiles(name, document, after, kubeconfig);
 }
 
 function exposedTo(block: SealedBlock, recipients: readonly string[]): readonly string[] {

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
-import { writeFiles, type NewFile } from '../../cli/write-files.ts';
-import { readRegisterFile, toText } from '../../git/trees.ts';
+import { writeFiles } from '../../cli/write-files.ts';
+import { readRegisterFile } from '../../git/trees.ts';
 import { isLoopback, parseApiServer } from '../../register/api-server.ts';
 import type { SealedBlock } from '../../register/cluster-file.ts';
-import { clusterPathOf, isClusterName, sealedPathOf, tenantPath } from '../../register/layout.ts';
+import { sealedPathOf, tenantPath } from '../../register/layout.ts';
 import { readRepository } from '../../register/repository.ts';
-import { parseYaml, YamlDocument } from '../../text/yaml-document.ts';
+import { valueAt } from '../../text/pointer.ts';
 import { credentialProblems, expiryOf } from '../credential-facts.ts';
 import { fingerprintOf, type Credential } from '../credential.ts';
 import type { Kubeconfig } from '../current-context.ts';
-import { toKubeconfigText } from '../kubeconfig-text.ts';
 import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
-import { exposedRecipients, sealedBlockOf, withSealedBlock } from '../sealed-block.ts';
+import { exposedRecipients, sealedBlockOf } from '../sealed-block.ts';
 import { recipientCountOf } from '../sealed-header.ts';
-import { sealText } from './age.ts';
 import { recipientWarnings, requireRecipients } from './recipients.ts';
+import { readSealableCluster } from './sealable-cluster.ts';
+import { toSealedFiles, withSealedBlock } from './sealed-files.ts';
 
 /** What `seal` did. */
 export interface Sealed extends SealedBlock {
@@ -38,70 +38,27 @@ export async function sealCluster(options: {
   readonly now: Date;
 }): Promise<Sealed> {
   const { root, name, now } = options;
-  const document = await readClusterDocument(root, name);
+  const document = await readSealableCluster(root, name);
   const recipients = await requireRecipients(root);
   const kubeconfig = requireKubeconfig(options.text);
   const { credential } = kubeconfig;
   const warnings = checkCredential(credential, now, await readWarningDays(root));
   const facts = { fingerprint: fingerprintOf(credential), expires: expiryOf(credential), recipients };
   const block = { ...facts, exposedTo: exposedRecipients(sealedBlockOf(document), facts) };
-  const mismatch = addressMismatch(kubeconfig.server, property(property(document.value, 'spec'), 'apiServer'));
-  warnings.push(...(mismatch === undefined ? [] : [mismatch]));
-  warnings.push(...recipientWarnings(recipients), ...exposureWarnings(block));
-
+  warnings.push(
+    ...addressWarnings(kubeconfig.server, valueAt(valueAt(document.value, 'spec'), 'apiServer')),
+    ...recipientWarnings(recipients),
+    ...exposureWarnings(block),
+  );
   const context = kubeconfig.contextName.replace(/[^\x20-\x7e]/g, '?').slice(0, 80);
-
   const present = await readRegisterFile(root, sealedPathOf(name));
-  if (isSealedAlready(document, block, present)) return { ...block, written: [], warnings, context };
-  const text = withSealedBlock(document, block);
-  if (text === undefined) throw notEditable(name);
-  const sealed = await sealText(toKubeconfigText(name, kubeconfig.server, credential), recipients);
-  const files = [
-    { path: sealedPathOf(name), text: sealed },
-    { path: clusterPathOf(name), text },
-  ].filter((file: NewFile) => file.text !== document.text);
-  await writeFiles(files.map((file) => ({ path: join(root, file.path), text: file.text })));
+  // age's output is random, so sealing again would only make noise; the header shows whether the file can be the one.
+  const canBeTheOne = present !== undefined && recipientCountOf(present) === recipients.length;
+  if (canBeTheOne && withSealedBlock(document, block) === document.text)
+    return { ...block, written: [], warnings, context };
+  const files = (await toSealedFiles(name, document, block, kubeconfig)).filter(({ text }) => text !== document.text);
+  await writeFiles(files.map(({ path, text }) => ({ path: join(root, path), text })));
   return { ...block, written: files.map(({ path }) => path), warnings, context };
-}
-
-async function readClusterDocument(root: string, name: string): Promise<YamlDocument> {
-  if (!isClusterName(name))
-    throw new KitError('the name is not that of a cluster', {
-      exitCode: exitCodes.usage,
-      hint: 'use at most 40 lower case letters, digits and hyphens, as in clusters/<name>.yaml',
-    });
-  const path = clusterPathOf(name);
-  const bytes = await readRegisterFile(root, path);
-  if (bytes === undefined)
-    throw new KitError(`${path} is missing`, { exitCode: exitCodes.usage, hint: 'write it first, then seal' });
-  const document = parseYaml(path, toText(bytes, path));
-  if (!(document instanceof YamlDocument))
-    throw new KitError(`${path}:${document.at.start.line}: ${document.message}`, {
-      exitCode: exitCodes.errorsFound,
-      hint: document.hint ?? 'correct the file, then seal',
-    });
-  checkClusterTakesSealed(document, name);
-  return document;
-}
-
-function checkClusterTakesSealed(document: YamlDocument, name: string): void {
-  const spec = property(document.value, 'spec');
-  if (typeof spec !== 'object' || spec === null)
-    throw new KitError(`${document.file} has no spec`, {
-      exitCode: exitCodes.errorsFound,
-      hint: 'run "npm run validate"',
-    });
-  if (property(spec, 'clusterType') === 'virtual')
-    throw new KitError(`cluster "${name}" is virtual and takes its credential from its host`, {
-      exitCode: exitCodes.usage,
-      hint: 'seal the kubeconfig of the host instead',
-    });
-  const from = property(property(spec, 'kubeconfig'), 'from');
-  if (from !== undefined && from !== null && from !== 'sealed')
-    throw new KitError(`cluster "${name}" does not take its kubeconfig from a sealed file`, {
-      exitCode: exitCodes.usage,
-      hint: `remove spec.kubeconfig.from in ${document.file}, then seal`,
-    });
 }
 
 /** What `tenant.yaml` says, if it says so and can be read; whatever is wrong with it is for `validate`. */
@@ -145,32 +102,12 @@ function exposureWarnings({ exposedTo = [] }: SealedBlock): readonly string[] {
   return [`this credential was sealed to ${who} before, and Git's history keeps that file: rotate it`];
 }
 
-/** age's output is random, so sealing again would only make noise; the header shows whether the file can be the one. */
-function isSealedAlready(document: YamlDocument, block: SealedBlock, present: Uint8Array | undefined): boolean {
-  if (present === undefined || recipientCountOf(present) !== block.recipients.length) return false;
-  return withSealedBlock(document, block) === document.text;
-}
-
-/** That a cluster file is fine, but not in a form that can be edited. */
-export function notEditable(name: string): KitError {
-  return new KitError(`${clusterPathOf(name)} is written in a way that seal cannot edit`, {
-    exitCode: exitCodes.errorsFound,
-    hint: 'write spec and spec.kubeconfig as plain indented mappings, without tags, then seal',
-  });
-}
-
-function property(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
-}
-
 /**
- * That a kubeconfig names another address than the cluster file, as that of a wrong context does; undefined when it does
- * not, or when it says nothing, as k3s writes 127.0.0.1 whatever the machine. Both may be right, since a cluster can have
- * two addresses.
+ * That a kubeconfig names another address than the cluster file, as that of a wrong context does; nothing of a loopback
+ * address, as k3s writes 127.0.0.1 whatever the machine. Both may be right, since a cluster can have two addresses.
  */
-function addressMismatch(server: string, apiServer: unknown): string | undefined {
+function addressWarnings(server: string, apiServer: unknown): readonly string[] {
   const [named, wanted] = [parseApiServer(new URL(server).origin), parseApiServer(String(apiServer))];
-  if (named === undefined || wanted === undefined || named.url === wanted.url || isLoopback(named)) return undefined;
-  return `the kubeconfig is of ${named.url}, apiServer is ${wanted.url}: is it the context of this cluster?`;
+  if (named === undefined || wanted === undefined || named.url === wanted.url || isLoopback(named)) return [];
+  return [`the kubeconfig is of ${named.url}, apiServer is ${wanted.url}: is it the context of this cluster?`];
 }
