@@ -1,8 +1,7 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb, usageError, type SecretKeeper, type Surroundings } from './cli/verb.ts';
-import { identitiesFromEnvironment } from './credential/seal/identity.ts';
-import { readKubeconfigFile } from './credential/seal/kubeconfig-input.ts';
+import { identitiesFromEnvironment, readKubeconfigFile } from './credential/seal/given-secrets.ts';
 import { initRecipients } from './credential/seal/recipients.ts';
 import { sealAll } from './credential/seal/seal-all.ts';
 import { sealCluster } from './credential/seal/seal-cluster.ts';

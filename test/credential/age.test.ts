@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KitError } from '../../scripts/cli/kit-error.ts';
 import { troubleText } from '../../scripts/cli/run.ts';
 import { isIdentity, isRecipient, makeIdentity, openSealed, sealText } from '../../scripts/credential/seal/age.ts';
-import { identitiesFromEnvironment } from '../../scripts/credential/seal/identity.ts';
+import { identitiesFromEnvironment } from '../../scripts/credential/seal/given-secrets.ts';
 import { recipientCountOf } from '../../scripts/credential/sealed-header.ts';
 import { requireAge } from '../support/age.ts';
 

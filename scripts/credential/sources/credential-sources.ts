@@ -2,7 +2,7 @@ import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { sealedPathOf } from '../../register/layout.ts';
 import type { Repository } from '../../register/repository.ts';
 import type { SourceFile } from '../../register/source-file.ts';
-import { identitiesFromEnvironment } from '../seal/identity.ts';
+import { identitiesFromEnvironment } from '../seal/given-secrets.ts';
 import { openReviewed, sealedRefusal } from '../seal/open-reviewed.ts';
 import {
   chooseCredentialSource,

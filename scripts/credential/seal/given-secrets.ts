@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import { maxKubeconfigBytes } from '../kubeconfig.ts';
 import { isIdentity } from './age.ts';
 
 /** The identities that open sealed kubeconfigs, and what is worth telling about where they came from. */
@@ -63,4 +65,28 @@ function malformed(message: string, text = ''): KitError {
     ? 'a recipient (age1…) is public and only seals; set the identity that belongs to it'
     : 'an identity is one line that starts with AGE-SECRET-KEY-1';
   return new KitError(message, { exitCode: exitCodes.usage, hint });
+}
+
+/** The text of a kubeconfig that a person named, and whether it lies where it could be committed by accident. */
+interface KubeconfigInput {
+  readonly text: string;
+  readonly insideRoot: boolean;
+}
+
+/** Reads a kubeconfig file, which may also be a pipe of the shell. */
+export async function readKubeconfigFile(options: {
+  readonly directory: string;
+  readonly root: string;
+  readonly file: string;
+}): Promise<KubeconfigInput> {
+  const path = resolve(options.directory, options.file);
+  const inside = relative(options.root, path);
+  try {
+    if ((await stat(path)).size > 2 * maxKubeconfigBytes)
+      throw new KitError(`"${options.file}" is too large for a kubeconfig`, { exitCode: exitCodes.usage });
+    return { text: await readFile(path, 'utf8'), insideRoot: !inside.startsWith('..') && !isAbsolute(inside) };
+  } catch (error) {
+    if (error instanceof KitError) throw error;
+    throw new KitError(`"${options.file}" could not be read`, { exitCode: exitCodes.usage, cause: error });
+  }
 }
