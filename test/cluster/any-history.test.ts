@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { inject } from 'vitest';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
 import { runApply, type ApplyResult } from '../../scripts/apply/apply-run.ts';
 import { realWait } from '../../scripts/apply/bounded-wait.ts';
@@ -15,7 +14,7 @@ import { RuntimeCluster, type ClusterIdentity } from '../../scripts/management/r
 import { isPartial } from '../../scripts/plan/outcome.ts';
 import { emptyControlPlanes, type Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
 import { startFaultyProxy, type Fault, type FaultyProxy } from '../support/faulty-proxy.ts';
 import {
   anyBeginning,
@@ -84,7 +83,7 @@ test('no register, no edits and no faults destroy what they must not, and all of
   host,
   argoCd,
 }) => {
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   try {
     await fc.assert(
       fc.asyncProperty(anyHistory, async ({ beginning, steps }) => {

@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
 import { runApply } from '../../scripts/apply/apply-run.ts';
@@ -11,7 +10,7 @@ import { RuntimeCluster } from '../../scripts/management/runtime-cluster.ts';
 import { closedPort, openBlackHole, openForwarder } from '../support/control-planes-loopback.ts';
 import { inNamespace, recordRequests, tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
 
 const portOf = (server: string): number => Number(new URL(server).port);
 const hostPort = portOf(controlPlane('host').server);
@@ -105,7 +104,7 @@ describe('a dead cluster', () => {
     await register.addWorker();
     await register.commit();
     const git = await openGit({ directory: register.folder });
-    const client = clientOf(inject('applyKubeconfig'));
+    const client = clientOf(applyKubeconfig());
     const credentials = new CredentialSources({
       environment: { AGE_IDENTITY: register.identity },
       management: client,

@@ -1,4 +1,4 @@
-import { inject, vi } from 'vitest';
+import { vi } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
 import { takeLease } from '../../scripts/apply/lease/acquire-lease.ts';
@@ -7,6 +7,7 @@ import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import type { Lease } from '../../scripts/management/management-reader.ts';
 import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { applyKubeconfig } from '../support/control-planes.ts';
 
 const attempted = 'tenant.nautes.io/attempted';
 const applied = 'tenant.nautes.io/applied';
@@ -263,7 +264,7 @@ describe('the Lease', () => {
   });
 
   test('goes to one of two that read it at the same time', async ({ register: _, management }) => {
-    const client = clientOf(inject('applyKubeconfig'));
+    const client = clientOf(applyKubeconfig());
     try {
       const acquire = (read: Lease | undefined): Promise<TenantLease> =>
         takeLease(client, read, { tenant: 'acme', commit: '0'.repeat(40) }, () => new Date());
@@ -281,7 +282,7 @@ describe('the Lease', () => {
 
   test('goes on being renewed when somebody writes beside us', async ({ register: _, management }) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    const client = clientOf(inject('applyKubeconfig'));
+    const client = clientOf(applyKubeconfig());
     try {
       const lease = await takeLease(client, undefined, { tenant: 'acme', commit: '0'.repeat(40) }, () => new Date());
       const renewTime = async (): Promise<unknown> => (await management.lease())?.spec?.renewTime;

@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import { isWrite, type Mutation } from '../../sandbox/control-plane/audit-log.ts';
 import { fingerprintOf } from '../../scripts/credential/credential.ts';
 import { credentialOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
@@ -7,7 +6,7 @@ import type { Secret } from '../../scripts/kubernetes/objects/kubernetes-object.
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { controlPlane, planKubeconfig } from '../support/control-planes.ts';
 import { unreadNote } from '../support/register.ts';
 
 const domain = '127.0.0.1.nip.io';
@@ -363,7 +362,7 @@ describe('register', () => {
     expect(await register.status()).toMatchObject({
       stdout: 'prod-eu has a file, but is not registered yet\n0 clusters registered, 1 not yet\n',
     });
-    expect(await register.apply({ kubeconfig: inject('planKubeconfig') })).toMatchObject({
+    expect(await register.apply({ kubeconfig: planKubeconfig() })).toMatchObject({
       exitCode: 3,
       stderr: expect.stringContaining('error: the management cluster refuses a request of this identity'),
     });

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { argoCdCustomResourceDefinitions } from '../../sandbox/control-plane/custom-resources.ts';
 import { installObjects, readManagementManifests } from '../../sandbox/control-plane/install-objects.ts';
 import { makeIdentity } from '../../scripts/credential/seal/age.ts';
@@ -10,7 +9,7 @@ import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { closedPort } from '../support/control-planes-loopback.ts';
 import { Administrator, recordRequests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
 import { identities, type CallOptions, type Ended, type TestRegister } from '../support/register.ts';
 
 const management = controlPlane('management');
@@ -30,7 +29,7 @@ interface Surrounding {
   options(register: TestRegister): Promise<CallOptions> | CallOptions;
 }
 
-const kubeconfigWith = (from: string | RegExp, to: string): string => inject('applyKubeconfig').replace(from, to);
+const kubeconfigWith = (from: string | RegExp, to: string): string => applyKubeconfig().replace(from, to);
 
 const surroundings: readonly Surrounding[] = [
   {

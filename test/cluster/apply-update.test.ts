@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import { isWrite, type Mutation } from '../../sandbox/control-plane/audit-log.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
 import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
@@ -14,7 +13,7 @@ import { ManagementWriter } from '../../scripts/management/management-writer.ts'
 import { readRepository } from '../../scripts/register/repository.ts';
 import { recordRequests, tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
 import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const domain = '127.0.0.1.nip.io';
@@ -476,7 +475,7 @@ function credentialOf(kubeconfig: string): Credential {
 
 /** Writes what registering every cluster file would, without asking clusters that are not there. */
 async function pretendRegistered(register: TestRegister, commit: string, credential: Credential): Promise<void> {
-  const client = clientOf(inject('applyKubeconfig'));
+  const client = clientOf(applyKubeconfig());
   const writer = new ManagementWriter(client, {
     tenant: 'acme',
     permit: { assertHeld: async () => undefined, assertHeldLately: async () => undefined },

@@ -1,11 +1,10 @@
-import { inject } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import type { Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane, planKubeconfig } from '../support/control-planes.ts';
 import { unreadNote, type CallOptions, type TestRegister } from '../support/register.ts';
 import { VaultServer } from '../support/vault-server.ts';
 
@@ -21,7 +20,7 @@ interface LivePlan {
 }
 
 const plan = (register: TestRegister, options: CallOptions = {}, ...args: readonly string[]) =>
-  register.call('plan', ['--live', ...args], { kubeconfig: inject('planKubeconfig'), ...options });
+  register.call('plan', ['--live', ...args], { kubeconfig: planKubeconfig(), ...options });
 
 async function planned(register: TestRegister, options: CallOptions = {}): Promise<LivePlan> {
   return JSON.parse((await plan(register, options, '--format', 'json')).stdout) as LivePlan;
@@ -63,7 +62,7 @@ describe('a credential that is kept elsewhere and was rotated', () => {
       ],
     });
     const asked = await recordRequests();
-    const all = { kubeconfig: inject('applyKubeconfig'), environment: variable(worker.adminKubeconfig) };
+    const all = { kubeconfig: applyKubeconfig(), environment: variable(worker.adminKubeconfig) };
     expect(await planned(register, all)).toMatchObject({ changes: [], notCompared: [{ cluster: 'team-a' }] });
 
     const [hostToken, workerToken] = [await tokenKubeconfig('host'), await tokenKubeconfig('worker')];

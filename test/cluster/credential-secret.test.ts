@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
 import type { Credential } from '../../scripts/credential/credential.ts';
@@ -14,7 +13,7 @@ import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test as plainTest } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane, planKubeconfig } from '../support/control-planes.ts';
 import { clusterFile, refusal } from '../support/credential-sources.ts';
 import type { TestRegister } from '../support/register.ts';
 import { VaultServer } from '../support/vault-server.ts';
@@ -130,7 +129,7 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
 
   test('is refused to an identity that may not read it, which is told so', async ({ credentials }) => {
     await credentials.write({ value: worker.adminKubeconfig });
-    const plan = clientOf(inject('planKubeconfig'));
+    const plan = clientOf(planKubeconfig());
     try {
       expect(
         await refusal(
@@ -148,7 +147,7 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
 
   test('is read one by one: the apply identity may neither list nor change them', async ({ credentials }) => {
     await credentials.write({ value: worker.adminKubeconfig });
-    const apply = clientOf(inject('applyKubeconfig'));
+    const apply = clientOf(applyKubeconfig());
     const path = `/api/v1/namespaces/${namespace}/secrets`;
     try {
       await expect(listAll<Secret>(apply, kubeconfigs)).rejects.toMatchObject({ status: 403 });

@@ -1,10 +1,9 @@
-import { inject } from 'vitest';
 import { exitCodes } from '../../scripts/cli/kit-error.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { controlPlane, planKubeconfig } from '../support/control-planes.ts';
 import type { CallOptions, TestRegister, VerbName } from '../support/register.ts';
 
 /** Where a scenario finds itself. */
@@ -275,7 +274,7 @@ test('every verb ends with the documented code, and only success with 0', async 
   for (const { situation, prepare, calls, after } of scenarios) {
     await prepare?.(scene);
     for (const [code, verb, args = [], options = {}] of calls) {
-      const kubeconfig = verb === 'status' ? { kubeconfig: inject('planKubeconfig') } : {};
+      const kubeconfig = verb === 'status' ? { kubeconfig: planKubeconfig() } : {};
       const ended = await register.call(verb, args, { ...kubeconfig, ...options });
       const said = [ended.stdout, ended.stderr].join('\n');
       expect

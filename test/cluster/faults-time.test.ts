@@ -1,6 +1,7 @@
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { applyKubeconfig } from '../support/control-planes.ts';
 import { isLeaseWrite } from '../support/fault-trials.ts';
 import { failing, startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import type { TestRegister } from '../support/register.ts';
@@ -11,7 +12,7 @@ const timeoutMs = 2_000;
 const leasePath = pathOf(resources.lease, 'tenant-acme');
 
 async function openProxy(): Promise<FaultyProxy> {
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   onTestFinished(() => proxy.close());
   return proxy;
 }

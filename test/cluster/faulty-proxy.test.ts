@@ -1,10 +1,11 @@
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
 import { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { connectionWith } from '../../scripts/management/runtime-cluster.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { applyKubeconfig } from '../support/control-planes.ts';
 import { failing, startFaultyProxy, type Fault, type FaultyProxy } from '../support/faulty-proxy.ts';
 
 const clusters = pathOf(resources.cluster);
@@ -15,7 +16,7 @@ const lease: KubernetesObject<object> = {
 };
 
 async function openProxy(): Promise<FaultyProxy> {
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   onTestFinished(() => proxy.close());
   return proxy;
 }

@@ -1,9 +1,9 @@
-import { inject } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
 import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { applyKubeconfig } from '../support/control-planes.ts';
 import { startFaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import type { TestRegister } from '../support/register.ts';
 
@@ -68,7 +68,7 @@ async function applyWhileTaken(
   isMoment: (request: ProxiedRequest) => boolean,
   take: () => Promise<void>,
 ): Promise<{ readonly exitCode: number; readonly stdout: string }> {
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   try {
     let taken: Promise<void> | undefined;
     proxy.before = async (request) => {
@@ -175,7 +175,7 @@ describe('an object that becomes somebody else’s between being read and being 
     await register.addHost();
     await register.commit();
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
-    const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+    const proxy = await startFaultyProxy(applyKubeconfig());
     try {
       await register.edit('clusters/shanghai.yaml', /$/, '  primaryDomain: example.com\n');
       await register.commit('Change the domain');
@@ -197,7 +197,7 @@ test('every write of registering, updating, installing, adopting and removing sa
   argoCd: _,
   management,
 }) => {
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   const call = async (verb: 'apply' | 'adopt', ...args: readonly string[]): Promise<void> => {
     const { exitCode, stdout, stderr } = await register.call(verb, args, { kubeconfig: proxy.kubeconfig });
     expect(exitCode, stdout + stderr).toBe(0);

@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import { freeNodePort } from '../../sandbox/control-plane/control-plane.ts';
 import { secretText } from '../../scripts/desired/cluster-secret.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
@@ -8,7 +7,7 @@ import { dumpState } from '../support/control-planes-dump.ts';
 import { openForwarder } from '../support/control-planes-loopback.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
 import { startFaultyProxy } from '../support/faulty-proxy.ts';
 import type { TestRegister } from '../support/register.ts';
 
@@ -19,7 +18,7 @@ const reasonOf = async (management: Administrator, name: string): Promise<string
 
 /** Applies in a process of its own that is killed when the server has carried out one write. */
 async function applyUntil(register: TestRegister, method: string, path: string): Promise<void> {
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   try {
     const apply = await ApplyProcess.start(register, { kubeconfig: proxy.kubeconfig });
     proxy.after = async (request) => {
@@ -205,7 +204,7 @@ describe('an apply that was stopped until another one took over', () => {
     await register.apply();
     await register.removeCluster('prod-eu');
     await register.commit('Unregister prod-eu');
-    const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+    const proxy = await startFaultyProxy(applyKubeconfig());
     try {
       const sleeper = await ApplyProcess.start(register, { kubeconfig: proxy.kubeconfig });
       let asked = (): void => undefined;

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inject, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { ApplyProcess } from '../support/apply-process.ts';
 import { dumpState } from '../support/control-planes-dump.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
-import { controlPlane, type ControlPlaneName } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane, type ControlPlaneName } from '../support/control-planes.ts';
 import { startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import { TestRegister, type Ended } from '../support/register.ts';
 
@@ -182,9 +182,9 @@ test('an apply that is killed before or after any of its writes loses nothing: t
 }) => {
   const other = await TestRegister.make();
   const kubeconfig = join(register.folder, '.git/kubeconfig');
-  await writeFile(kubeconfig, inject('applyKubeconfig'), { mode: 0o600 });
+  await writeFile(kubeconfig, applyKubeconfig(), { mode: 0o600 });
   vi.stubEnv('KUBECONFIG', kubeconfig);
-  const proxies = await Promise.all([1, 2].map(() => startFaultyProxy(inject('applyKubeconfig'))));
+  const proxies = await Promise.all([1, 2].map(() => startFaultyProxy(applyKubeconfig())));
   try {
     const [first, second] = proxies as [FaultyProxy, FaultyProxy];
     const lanes = [new Lane('before', register, first, management), new Lane('after', other, second, management)];
@@ -218,7 +218,7 @@ test('an adoption that is killed before or after any of its writes is finished b
   await register.addWorker();
   await register.commit('Register two');
   expect(await register.apply()).toMatchObject({ exitCode: 0 });
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   const adopt = (): Promise<ApplyProcess> =>
     ApplyProcess.start(register, {
       kubeconfig: proxy.kubeconfig,

@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import { nautesProductCustomResourceDefinitions } from '../../sandbox/control-plane/custom-resources.ts';
 import { installObjects } from '../../sandbox/control-plane/install-objects.ts';
@@ -6,7 +5,7 @@ import type { Application, KubernetesObject, Secret } from '../../scripts/kubern
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { inNamespace, recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
 import { failing, startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import { unreadNote, type TestRegister } from '../support/register.ts';
 
@@ -111,7 +110,7 @@ describe('a dependent', () => {
       [application, 'Application argocd/late', isWithdrawn, 1],
     ] as const) {
       let seen = 0;
-      await withProxy(inject('applyKubeconfig'), async (proxy) => {
+      await withProxy(applyKubeconfig(), async (proxy) => {
         proxy.after = async (request) => {
           if (moment(request) && ++seen === count) await management.create(use);
         };
@@ -151,7 +150,7 @@ describe('a dependent that comes while components are withdrawn', () => {
       await register.writeTenant({ waitSeconds: abandon ? 1 : 10, removals: [{ name: 'team-a', abandon }] });
       await register.commit('Unregister team-a');
       let seen = 0;
-      await withProxy(inject('applyKubeconfig'), async (proxy) => {
+      await withProxy(applyKubeconfig(), async (proxy) => {
         proxy.after = async (request) => {
           if (!isWithdrawing(request) || ++seen > 1) return;
           await management.create(environment);
@@ -188,7 +187,7 @@ describe('what cannot be read', () => {
     for (const [plural, fault] of faults) {
       const reason = new RegExp(`prod-eu +cannot prove that nothing uses it: ${plural} could not be read \\(.+\\)$`);
       const requests = await recordRequests();
-      await withProxy(inject('applyKubeconfig'), async (proxy) => {
+      await withProxy(applyKubeconfig(), async (proxy) => {
         proxy.judge = failing(listOf(plural), fault);
         const planned = await register.call('plan', ['--live'], { kubeconfig: proxy.kubeconfig });
         expect({ plural, exitCode: planned.exitCode, blocked: blockedLines(planned.stdout.replace('! ', '')) }).toEqual(
@@ -215,7 +214,7 @@ describe('what cannot be read', () => {
     await removeWorker(register);
     for (const plural of ['clusters', 'secrets', 'applications']) {
       const requests = await recordRequests();
-      await withProxy(inject('applyKubeconfig'), async (proxy) => {
+      await withProxy(applyKubeconfig(), async (proxy) => {
         proxy.judge = failing(listOf(plural), { kind: 'answer', status: 403, reason: 'Forbidden' });
         expect(await register.apply({ kubeconfig: proxy.kubeconfig })).toMatchObject({ exitCode: 3, stdout: '' });
         const planned = await register.call('plan', ['--live'], { kubeconfig: proxy.kubeconfig });

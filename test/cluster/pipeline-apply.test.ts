@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { annotations, ownershipLabels } from '../../scripts/kubernetes/objects/ownership.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { Administrator } from '../support/control-planes-state.ts';
+import { applyKubeconfig } from '../support/control-planes.ts';
 import { runPipeline, TemporaryRepository } from '../support/temporary-repository.ts';
 
 // The jobs apply and expiry of the real .gitlab-ci.yml, run by gitlab-ci-local as the apply identity of management/.
@@ -14,7 +15,7 @@ beforeAll(async () => {
   await repository.write('tenant.yaml', 'name: pipeline-apply\n');
   await repository.git('commit', '--quiet', '--all', '--amend', '--no-edit');
   kubeconfig = repository.path('.git/kubeconfig');
-  await repository.write('.git/kubeconfig', inject('applyKubeconfig'));
+  await repository.write('.git/kubeconfig', applyKubeconfig());
 });
 
 afterAll(async () => repository.remove());

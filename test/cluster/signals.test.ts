@@ -1,7 +1,7 @@
-import { inject } from 'vitest';
 import { ApplyProcess } from '../support/apply-process.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { applyKubeconfig } from '../support/control-planes.ts';
 import { startFaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import type { TestRegister } from '../support/register.ts';
 
@@ -27,7 +27,7 @@ async function applyWithSignalAt(
   signal: NodeJS.Signals,
   matches: (request: ProxiedRequest) => boolean,
 ) {
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   try {
     const apply = await ApplyProcess.start(register, { kubeconfig: proxy.kubeconfig });
     let sent = false;
@@ -103,7 +103,7 @@ describe('a signal', () => {
     management,
   }) => {
     await commitThree(register);
-    const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+    const proxy = await startFaultyProxy(applyKubeconfig());
     try {
       const apply = await ApplyProcess.start(register, { kubeconfig: proxy.kubeconfig });
       const matches = isWriteOf('PATCH', '/secrets/cluster-shanghai');

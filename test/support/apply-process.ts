@@ -4,7 +4,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, inject } from 'vitest';
+import { afterAll } from 'vitest';
+import { applyKubeconfig } from './control-planes.ts';
 import { printed, type TestRegister } from './register.ts';
 
 const kit = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,7 +62,7 @@ export class ApplyProcess {
 
   static async start(register: TestRegister, options: ProcessOptions = {}): Promise<ApplyProcess> {
     const file = join(register.folder, '.git', `kubeconfig-of-process-${count++}`);
-    await writeFile(file, options.kubeconfig ?? inject('applyKubeconfig'), { mode: 0o600 });
+    await writeFile(file, options.kubeconfig ?? applyKubeconfig(), { mode: 0o600 });
     const [program, ...args] = options.command ?? [process.execPath, script];
     const child = spawn(program, [...args, '--root', register.folder], {
       cwd: kit,

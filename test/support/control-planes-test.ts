@@ -1,11 +1,11 @@
-import { afterAll, expect, inject, test as plainTest } from 'vitest';
+import { afterAll, expect, test as plainTest } from 'vitest';
 import { startStandIn, type StandIn } from '../../sandbox/stand-in/stand-in.ts';
 import type { Reported } from '../../sandbox/stand-in/sync.ts';
 import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { findSecrets } from './control-planes-secrets.ts';
 import { Administrator, emptyControlPlanes } from './control-planes-state.ts';
-import { controlPlane, controlPlaneNames } from './control-planes.ts';
+import { applyKubeconfig, controlPlane, controlPlaneNames, planKubeconfig } from './control-planes.ts';
 import { identities, printed, TestRegister } from './register.ts';
 
 export { describe, expect } from 'vitest';
@@ -81,7 +81,7 @@ async function recordState(): Promise<void> {
 afterAll(async () => {
   await emptyControlPlanes(management, runtimes);
   const administrators = controlPlaneNames.map((name) => controlPlane(name).adminKubeconfig);
-  const keys = [...administrators, inject('applyKubeconfig'), inject('planKubeconfig')].map(secretOf);
+  const keys = [...administrators, applyKubeconfig(), planKubeconfig()].map(secretOf);
   expect(keys.every((key) => key.length > 100)).toBe(true);
   expect(findSecrets([...printed, ...recorded], [...keys, ...identities])).toEqual([]);
 });

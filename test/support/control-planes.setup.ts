@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findControlPlaneBinaries } from '../../sandbox/binaries/find-binaries.ts';
 import { onInterruption, removeFolderNow } from '../../sandbox/control-plane/cleanup.ts';
@@ -10,11 +10,12 @@ import {
   userNames,
   type ControlPlaneFacts,
   type ControlPlaneName,
+  type ControlPlaneSet,
   type UserName,
 } from './control-planes.ts';
 import { makeManagement } from './management-cluster.ts';
 
-/** Starts the control planes of a test run once, before the first cluster test, and stops them after the last. */
+/** Starts a set of control planes for each worker before the first cluster test, and stops them after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const progress = (line: string): void => void process.stderr.write(`control planes: ${line}\n`);
   const binaries = await findControlPlaneBinaries(progress);
@@ -28,34 +29,49 @@ export default async function setup(project: TestProject): Promise<() => Promise
     withdraw();
   }
 
-  async function start(name: ControlPlaneName): Promise<ControlPlaneFacts> {
+  async function start(name: ControlPlaneName, folder: string): Promise<ControlPlane> {
     // A virtual cluster is served at a node port of its host.
     const port = name === 'vcluster' ? { port: await freeNodePort() } : {};
-    const controlPlane = await startControlPlane({ name, binaries, directory, ...port });
+    const controlPlane = await startControlPlane({ name, binaries, directory: folder, ...port });
     started.push(controlPlane);
-    if (name === 'management') {
-      const { applyKubeconfig, planKubeconfig } = await makeManagement(controlPlane);
-      project.provide('applyKubeconfig', applyKubeconfig);
-      project.provide('planKubeconfig', planKubeconfig);
-    }
-    return toFacts(controlPlane);
+    return controlPlane;
   }
 
-  progress(`starting Kubernetes ${binaries.version} (${binaries.origin})`);
-  const facts: Partial<Record<ControlPlaneName, ControlPlaneFacts>> = {};
-  const starts = await Promise.allSettled(
-    controlPlaneNames.map(async (name) => {
-      facts[name] = await start(name);
-    }),
-  );
-  const failure = starts.find((result) => result.status === 'rejected');
-  if (failure !== undefined) {
-    await teardown();
-    throw failure.reason;
+  async function startSet(folder: string): Promise<ControlPlaneSet> {
+    const facts: Partial<Record<ControlPlaneName, ControlPlaneFacts>> = {};
+    let kubeconfigs: Awaited<ReturnType<typeof makeManagement>> | undefined;
+    const starts = await Promise.allSettled(
+      controlPlaneNames.map(async (name) => {
+        const controlPlane = await start(name, folder);
+        if (name === 'management') kubeconfigs = await makeManagement(controlPlane);
+        facts[name] = await toFacts(controlPlane);
+      }),
+    );
+    const failure = starts.find((result) => result.status === 'rejected');
+    if (failure !== undefined) throw failure.reason;
+    const controlPlanes = facts as Record<ControlPlaneName, ControlPlaneFacts>;
+    return { controlPlanes, ...(kubeconfigs as Awaited<ReturnType<typeof makeManagement>>) };
   }
-  project.provide('controlPlanes', facts as Record<ControlPlaneName, ControlPlaneFacts>);
+
+  const count = countSets(project);
+  progress(`starting Kubernetes ${binaries.version} (${binaries.origin}), ${count} times`);
+  const sets: ControlPlaneSet[] = [];
+  try {
+    // One after the other: a set alone keeps two cores busy, and its node port is taken before the next one asks for its own.
+    for (let index = 0; index < count; index++) sets.push(await startSet(join(directory, String(index))));
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  project.provide('controlPlaneSets', sets);
   project.provide('controlPlaneBinaries', binaries);
   return teardown;
+}
+
+/** A worker has a set to itself; one file alone needs one only, whichever worker runs it. */
+function countSets({ config, vitest }: TestProject): number {
+  const files = vitest.state.getPaths().filter((path) => dirname(path) === join(config.root, 'test/cluster'));
+  return files.length === 1 ? 1 : config.maxWorkers;
 }
 
 async function toFacts(controlPlane: ControlPlane): Promise<ControlPlaneFacts> {

@@ -1,8 +1,8 @@
-import { inject } from 'vitest';
 import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { dumpState } from './control-planes-dump.ts';
 import { emptyControlPlanes, type Administrator } from './control-planes-state.ts';
 import type { ArgoCd } from './control-planes-test.ts';
+import { applyKubeconfig } from './control-planes.ts';
 import { startFaultyProxy, type FaultyProxy, type ProxiedRequest } from './faulty-proxy.ts';
 import type { CallOptions, Ended, TestRegister } from './register.ts';
 
@@ -49,7 +49,7 @@ export async function beginStory(
   surroundings: Surroundings,
 ): Promise<FaultTrials> {
   const commits = await stories[name](register);
-  const proxy = await startFaultyProxy(inject('applyKubeconfig'));
+  const proxy = await startFaultyProxy(applyKubeconfig());
   const begun = new FaultTrials(register, commits, surroundings, proxy);
   begun.faultless = await begun.run(undefined);
   if (begun.faultless.exitCode !== 0) throw new Error(`the story does not end: ${begun.faultless.stdout}`);

@@ -16,15 +16,25 @@ const kit = dirname(dirname(import.meta.dirname));
 export async function makeManagement({
   adminKubeconfig,
 }: ControlPlane): Promise<{ readonly applyKubeconfig: string; readonly planKubeconfig: string }> {
-  await installObjects(adminKubeconfig, [
+  const objects = [
     ...argoCdCustomResourceDefinitions,
     ...nautesProductCustomResourceDefinitions,
     ...(await readManagementManifests(kit)),
-  ]);
+  ];
+  await installObjects(adminKubeconfig, largestDefinitionLast(objects));
   const kubeconfigOf = (identity: string): Promise<string> =>
     serviceAccountKubeconfig(adminKubeconfig, 'nautes', identity);
   return {
     applyKubeconfig: await kubeconfigOf('nautes-tenant-apply'),
     planKubeconfig: await kubeconfigOf('nautes-tenant-plan'),
   };
+}
+
+/** With each definition an API server describes all of them anew, which takes it seconds once a large one is there. */
+function largestDefinitionLast(objects: readonly object[]): readonly object[] {
+  const isDefinition = (object: object): boolean =>
+    (object as { readonly kind: string }).kind === 'CustomResourceDefinition';
+  const lengthOf = (object: object): number => JSON.stringify(object).length;
+  const definitions = objects.filter(isDefinition).sort((left, right) => lengthOf(left) - lengthOf(right));
+  return [...definitions, ...objects.filter((object) => !isDefinition(object))];
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { dump } from 'js-yaml';
-import { inject } from 'vitest';
 import { adopt } from '../../scripts/adopt.ts';
 import { apply } from '../../scripts/apply.ts';
 import type { Patience, Verb } from '../../scripts/cli/verb.ts';
@@ -16,7 +15,7 @@ import type { ClusterSpec } from '../../scripts/register/cluster-file.ts';
 import { seal } from '../../scripts/seal.ts';
 import { status } from '../../scripts/status.ts';
 import { validate } from '../../scripts/validate.ts';
-import { controlPlane } from './control-planes.ts';
+import { applyKubeconfig, controlPlane, planKubeconfig } from './control-planes.ts';
 import { recordCall, type RecordedCall } from './record-call.ts';
 
 const execute = promisify(execFile);
@@ -228,17 +227,17 @@ export class TestRegister {
 
   /** `plan --live` by the identity that sees no Secret. */
   plan(...args: readonly string[]): Promise<Ended> {
-    return this.call('plan', ['--live', ...args], { kubeconfig: inject('planKubeconfig') });
+    return this.call('plan', ['--live', ...args], { kubeconfig: planKubeconfig() });
   }
 
   status(...args: readonly string[]): Promise<Ended> {
-    return this.call('status', args, { kubeconfig: inject('planKubeconfig') });
+    return this.call('status', args, { kubeconfig: planKubeconfig() });
   }
 
   /** Calls a verb in this process, as `node scripts/<verb>.ts` in the register's folder. */
   async call(verb: VerbName, args: readonly string[], options: CallOptions = {}): Promise<Ended> {
     const file = join(this.folder, '.git', `kubeconfig-${printed.length}`);
-    await writeFile(file, options.kubeconfig ?? inject('applyKubeconfig'), { mode: 0o600 });
+    await writeFile(file, options.kubeconfig ?? applyKubeconfig(), { mode: 0o600 });
     const variable = 'kubeconfigVariable' in options ? options.kubeconfigVariable : file;
     const before = setVariable('KUBECONFIG', variable);
     try {
