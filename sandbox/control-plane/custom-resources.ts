@@ -13,38 +13,52 @@ interface ResourceKind {
 const anything = { 'x-kubernetes-preserve-unknown-fields': true } as const;
 const anyObject = { type: 'object', ...anything } as const;
 
-/** Fields with any content, and no others. */
-function fields(names: string, required: readonly string[]): object {
-  return { type: 'object', required, properties: Object.fromEntries(names.split(' ').map((name) => [name, anything])) };
+/** These fields and no others; what they contain is anything, unless their schema is given. */
+function fields(names: string, required: readonly string[], schemas: Readonly<Record<string, object>> = {}): object {
+  const properties = Object.fromEntries(names.split(' ').map((name) => [name, schemas[name] ?? anything]));
+  return { type: 'object', required, properties };
 }
 
-const applicationFields =
-  'destination ignoreDifferences info project revisionHistoryLimit source sourceHydrator sources syncPolicy';
-const applicationSetFields =
+const source = fields('chart directory helm kustomize name path plugin ref repoURL targetRevision', ['repoURL']);
+const applicationSpec = fields(
+  'destination ignoreDifferences info project revisionHistoryLimit source sourceHydrator sources syncPolicy',
+  ['destination', 'project'],
+  { source, sources: { type: 'array', items: source }, destination: fields('name namespace server', []) },
+);
+/**
+ * A number or a percentage. As in Argo CD's own definition, an API server of Kubernetes 1.20 with it in a schema takes out
+ * the unknown fields of what is applied; without it, it refuses them.
+ */
+const maxUpdate = { 'x-kubernetes-int-or-string': true };
+const steps = { type: 'array', items: fields('matchExpressions maxUpdate', [], { maxUpdate }) };
+const rollingSync = fields('steps', [], { steps });
+const applicationSetSpec = fields(
   'applyNestedSelectors generators goTemplate goTemplateOptions ignoreApplicationDifferences preservedFields ' +
-  'strategy syncPolicy template templatePatch';
+    'strategy syncPolicy template templatePatch',
+  ['generators', 'template'],
+  {
+    strategy: fields('deletionOrder rollingSync type', [], { rollingSync }),
+    template: fields('metadata spec', ['metadata', 'spec'], { spec: applicationSpec }),
+  },
+);
 
 /**
- * The CustomResourceDefinitions of Argo CD's Application, ApplicationSet and AppProject, as loose as the tests allow: the
- * API server drops fields of `spec` that Argo CD does not have, insists on the required ones, and keeps whatever these
- * contain. What they contain is the business of `checkArgoCdObject`.
+ * The CustomResourceDefinitions of Argo CD's Application, ApplicationSet and AppProject, loose ones: of what an
+ * Application has in its `spec`, destination and sources the API server knows the fields, and so it drops or refuses others
+ * and insists on the required ones. It keeps whatever they contain, which is the business of `checkArgoCdObject`.
  */
 export const argoCdCustomResourceDefinitions: readonly object[] = [
   {
     kind: 'Application',
     plural: 'applications',
     subresources: {},
-    properties: {
-      spec: fields(applicationFields, ['destination', 'project']),
-      status: anyObject,
-      operation: anyObject,
-    },
+    properties: { spec: applicationSpec, status: anyObject, operation: anyObject },
   },
   {
     kind: 'ApplicationSet',
     plural: 'applicationsets',
     subresources: { status: {} },
-    properties: { spec: fields(applicationSetFields, ['generators', 'template']), status: anyObject },
+    properties: { spec: applicationSetSpec, status: anyObject },
   },
   {
     kind: 'AppProject',
