@@ -6,12 +6,12 @@ import type { Action, Change, Plan } from '../plan/plan.ts';
 import {
   clustersToTest,
   inPlanOrder,
-  reasonToHold,
-  reasonToKeep,
+  reasonNotToRegister,
+  reasonNotToUnregister,
   registeringGroups,
   removingGroups,
   unfinishedClusters,
-  type Progressed,
+  type SoFar,
   type Turn,
 } from './plan-order.ts';
 import { registerCluster } from './register/register-cluster.ts';
@@ -42,7 +42,7 @@ export async function applyPlan(
   const section = async <Item>(
     { title, items }: { readonly title: string; readonly items: readonly Item[] },
     atOnce: number,
-    work: (item: Item, progressed: Progressed) => Promise<void>,
+    work: (item: Item, soFar: SoFar) => Promise<void>,
   ): Promise<void> => {
     if (items.length === 0) return;
     const unfinished = unfinishedClusters(plan, clusters.outcomes);
@@ -56,14 +56,14 @@ export async function applyPlan(
     );
   const needsLook = (one: Cluster): boolean => (given.preflight || isKeptElsewhere(one)) && clusters.needsLook(one);
   for (const group of registeringGroups(plan, given, needsLook))
-    await section(group, clustersAtOnce, async (turn, progressed) => {
-      const reason = reasonToHold(turn, given, progressed);
+    await section(group, clustersAtOnce, async (turn, soFar) => {
+      const reason = reasonNotToRegister(turn, given, soFar);
       if (reason === undefined) await clusters.register(turn);
       else if (turn.change !== undefined) clusters.leaveOut(turn.change, reason);
     });
   for (const group of removingGroups(plan))
-    await section(group, clustersAtOnce, async (change, progressed) => {
-      const reason = reasonToKeep(change, given, progressed);
+    await section(group, clustersAtOnce, async (change, soFar) => {
+      const reason = reasonNotToUnregister(change, given, soFar);
       if (reason === undefined) await clusters.unregister(change);
       else clusters.leaveOut(change, reason);
     });

@@ -20,7 +20,7 @@ export interface Turn {
 }
 
 /** How far a run has come, as far as it holds back what is still to do. */
-export interface Progressed {
+export interface SoFar {
   /** Clusters whose change did not end well, or that were left out. */
   readonly unfinished: ReadonlySet<string>;
   /** Components whose ApplicationSets are not what their files say. */
@@ -79,10 +79,10 @@ function blockedClusters({ blocked }: Plan): readonly string[] {
  * Why a cluster must not be registered or changed now, undefined when it may: a virtual one needs its host. New labels that
  * take components away are as destructive as a removal, and must not outrun a component that does not select them yet.
  */
-export function reasonToHold(
+export function reasonNotToRegister(
   { cluster, change }: Turn,
   given: Given,
-  { unfinished, behind, trouble }: Progressed,
+  { unfinished, behind, trouble }: SoFar,
 ): string | undefined {
   const { name, hostCluster } = cluster;
   if (hostCluster !== undefined && unfinished.has(hostCluster)) return `its host "${hostCluster}" is not done`;
@@ -95,10 +95,10 @@ export function reasonToHold(
 }
 
 /** Why a cluster must not be unregistered now, undefined when it may. */
-export function reasonToKeep(
+export function reasonNotToUnregister(
   { cluster }: Change,
   { actual }: Given,
-  { unfinished, trouble }: Progressed,
+  { unfinished, trouble }: SoFar,
 ): string | undefined {
   if (trouble !== undefined) return `held back: ${trouble}`;
   const registration = actual.get(cluster);
@@ -109,10 +109,10 @@ export function reasonToKeep(
 }
 
 /** Why a component must not be narrowed or removed now, undefined when it may: a cluster that it is on is not done. */
-export function reasonToKeepComponent(
+export function reasonNotToWithdraw(
   change: ComponentChange,
   { actual, installed }: Given,
-  { unfinished, trouble }: Omit<Progressed, 'behind'>,
+  { unfinished, trouble }: Omit<SoFar, 'behind'>,
 ): string | undefined {
   if (trouble !== undefined) return `held back: ${trouble}`;
   const set = installed.get(change.component);

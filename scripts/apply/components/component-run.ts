@@ -9,7 +9,7 @@ import { withdraws } from '../../plan/guard/component-guard.ts';
 import { isGenerated } from '../../plan/guard/dependents.ts';
 import type { ComponentOutcome, Outcome } from '../../plan/outcome.ts';
 import { componentTitle, type Plan } from '../../plan/plan.ts';
-import { reasonToKeepComponent, unfinishedClusters } from '../plan-order.ts';
+import { reasonNotToWithdraw, unfinishedClusters } from '../plan-order.ts';
 import type { Attempt } from '../run-state.ts';
 import { stepsOf, type Management, type Run } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
@@ -50,7 +50,7 @@ export class ComponentRun {
     const due = this.#plan.components.filter(withdraws);
     const unfinished = unfinishedClusters(this.#plan, clusters);
     await this.#section('Withdrawing components', due, async (change) => {
-      const reason = reasonToKeepComponent(change, given, { unfinished, trouble: state.trouble });
+      const reason = reasonNotToWithdraw(change, given, { unfinished, trouble: state.trouble });
       if (reason !== undefined) return { status: 'skipped', error: reason, durationMs: 0 };
       return state.attempt(async () => {
         await management.lease.assertHeld();
