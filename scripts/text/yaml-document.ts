@@ -7,7 +7,8 @@ import { yamlTroubleOf } from './yaml-trouble.ts';
 
 /** The largest file that is read as YAML, in characters. */
 export const maxYamlLength = 256 * 1024;
-const maxDepth = 20;
+/** How deep values may be nested. */
+export const maxYamlDepth = 20;
 
 /** Why a text is not a document the kit reads; `kind` is the id of the rule that reports it. */
 export interface YamlProblem extends Problem {
@@ -87,7 +88,7 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
     );
   let events: readonly Event[] = [];
   try {
-    const parsed = parseEvents(text, { maxDepth });
+    const parsed = parseEvents(text, { maxDepth: maxYamlDepth });
     events = parsed;
     const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
     if (documents === 0)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toClusterText } from '../../scripts/import/cluster-content.ts';
 import { importClusters } from '../../scripts/import/import-clusters.ts';
 
@@ -168,5 +168,47 @@ spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: ho
     const text = `apiVersion: v1\nitems:\n${Array.from({ length: 500 }, (_, index) => item(index)).join('')}kind: List\n`;
     expect(refusalsOf(text)).toEqual([]);
     expect(nameAndText(text).length).toBe(500);
+  });
+});
+
+describe('what somebody repeated without end', () => {
+  /** How many letters all the patterns take, and how often they are asked: counted, not timed. */
+  const workOf = (text: string): number => {
+    let work = 0;
+    const exec = RegExp.prototype.exec;
+    const spy = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, searched: string) {
+      const match = Reflect.apply(exec, this, [searched]);
+      work += 1 + (match?.[0].length ?? 0);
+      return match;
+    });
+    try {
+      importClusters([{ file: 'input', text }], undefined);
+    } finally {
+      spy.mockRestore();
+    }
+    return work;
+  };
+
+  it.each([
+    ['curl -d {"a":[\n'],
+    ['curl -d {"a":['],
+    ['curl -d {"a":"\n'],
+    ['curl -d {"kubeconfig": |\n'],
+    ['{"a":"b"}\n'],
+    ['{"a":1,,b:2 # c\n'],
+    ['{"a":["\\"", w, // c\n'],
+    ['---\na: 1\n'],
+  ])('%j is read in proportion to its length', (piece) => {
+    expect(workOf(piece.repeat(800))).toBeLessThan(5 * workOf(piece.repeat(200)) + 2000);
+  });
+
+  it.each([
+    ['brackets', '['.repeat(4_000_000), '1: values are nested too deeply'],
+    ['escaped quotes', `{"a":"${'\\"'.repeat(4_000_000)}`, '1: a text in quotes is not closed on its line'],
+    ['a text', `{"a":"${'\\"'.repeat(4_000_000)}"}`, '1: the document is larger than 256 KiB'],
+    ['a word', `{"a":${'w'.repeat(8_000_000)}}`, '1: the document is larger than 256 KiB'],
+    ['comments', `{${'# c\n'.repeat(300_000)}`, '1: the bracket that opens here is not closed'],
+  ])('of %s is refused, and does not run out of stack', (_, text, refusal) => {
+    expect(refusalsOf(text)).toEqual([refusal]);
   });
 });

@@ -1,3 +1,4 @@
+import { maxYamlDepth } from '../../text/yaml-document.ts';
 import type { Refusal } from '../source-cluster.ts';
 
 /** JSON as people paste it, made into YAML's flow style. */
@@ -10,18 +11,7 @@ export interface RepairedJson {
   readonly end: number;
 }
 
-/** Where an object or list stands in the input, and what comes next in it. */
-interface Frame {
-  readonly close: '}' | ']';
-  readonly line: number;
-  expects: 'key' | 'colon' | 'value' | 'comma';
-  /** Of the entry that is being read. */
-  key: string;
-  /** The indentation of the line that the key is on. */
-  keyIndent: number;
-  /** The line that the last value ends on; undefined where no comma can follow it. */
-  valueLine: number | undefined;
-}
+type Expected = 'key' | 'colon' | 'value' | 'comma';
 
 const literal = /^(true|false|null|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?)$/;
 const kubeconfigKey = /^kube_?-?config$/i;
@@ -29,204 +19,167 @@ const kubeconfigKey = /^kube_?-?config$/i;
 /**
  * Reads one JSON value from its opening bracket to the closing one, the way the manuals of Nautes print it: with `#` and
  * `//` comments, missing or superfluous commas, words without quotes, and a YAML block (`|`) or a text with line breaks
- * as the kubeconfig. What it means is for the YAML parser, which also refuses duplicate keys and deep nesting.
+ * as the kubeconfig. What it means is for the YAML parser, which also refuses duplicate keys.
  */
-export function repairJson(text: string, start: number, line: number): RepairedJson | Refusal {
-  return new JsonRepair(text, start, line).run();
+export function repairJson(text: string, line: number): RepairedJson | Refusal {
+  return new JsonRepair(text, line).run();
 }
 
+/** Goes over the text once: no pattern here looks back, or further ahead than what it takes. */
 class JsonRepair {
   readonly #text: string;
   readonly #out: string[] = [];
-  readonly #frames: Frame[] = [];
+  readonly #open: { readonly close: string; readonly line: number }[] = [];
   readonly #commasMissing: number[] = [];
-  #at: number;
+  #expects: Expected = 'value';
+  #at = 0;
   #line: number;
+  #key = { name: '', at: 0 };
+  /** The line that the last value ends on; undefined where no comma can follow it. */
+  #valueLine: number | undefined;
 
-  constructor(text: string, start: number, line: number) {
+  constructor(text: string, line: number) {
     this.#text = text;
-    this.#at = start;
     this.#line = line;
   }
 
   run(): RepairedJson | Refusal {
     do {
       this.#skipBlanks();
-      const refusal = this.#step();
-      if (refusal !== undefined) return refusal;
-    } while (this.#frames.length > 0);
+      const frame = this.#open.at(-1);
+      if (frame !== undefined && this.#at === this.#text.length)
+        return { line: frame.line, text: 'the bracket that opens here is not closed' };
+      const problem = this.#read(this.#text.charAt(this.#at), frame?.close);
+      if (problem !== undefined) return { line: this.#line, text: problem };
+      if (this.#open.length > maxYamlDepth)
+        return { line: this.#line, text: 'values are nested too deeply', hint: 'nest them less' };
+    } while (this.#open.length > 0);
     return { text: this.#out.join(''), commasMissing: this.#commasMissing, end: this.#at };
   }
 
-  #step(): Refusal | undefined {
-    const character = this.#text.charAt(this.#at);
-    const frame = this.#frames.at(-1);
-    if (frame === undefined) return this.#open(character);
-    if (character === '') return { line: frame.line, text: 'the bracket that opens here is not closed' };
-    if (character === '}' || character === ']') return this.#close(frame, character);
-    if (character === ',') return this.#comma(frame);
-    if (frame.expects === 'comma') this.#addComma(frame);
-    if (frame.expects === 'colon') return this.#colon(frame, character);
-    return frame.expects === 'key' ? this.#key(frame, character) : this.#value(frame, character);
-  }
-
-  #open(character: string): undefined {
-    const isList = character === '[';
-    this.#frames.push({
-      close: isList ? ']' : '}',
-      line: this.#line,
-      expects: isList ? 'value' : 'key',
-      key: '',
-      keyIndent: 0,
-      valueLine: undefined,
-    });
-    this.#emit(character, 1);
-  }
-
-  #close(frame: Frame, character: string): Refusal | undefined {
-    if (character !== frame.close) return this.#refuse(`a "${character}" closes what no bracket of its kind opened`);
-    if (frame.expects === 'colon' || (frame.close === '}' && frame.expects === 'value'))
-      return this.#refuse('a value is missing');
-    this.#frames.pop();
-    this.#emit(character, 1);
-    this.#valueRead();
+  /** Reads what begins with this character; the answer is what is wrong. */
+  #read(character: string, close: string | undefined): string | undefined {
+    const next = close === '}' ? 'key' : 'value';
+    if (/[}\],]/.test(character)) {
+      if (character !== ',' && character !== close) return `a "${character}" closes what no bracket of its kind opened`;
+      if (this.#expects === 'colon' || (this.#expects === 'value' && next === 'key')) return 'a value is missing';
+      if (character !== ',') this.#open.pop();
+      const isSuperfluous = character === ',' && this.#expects !== 'comma';
+      this.#at++;
+      this.#emit(isSuperfluous ? '' : character, character === ',' ? next : 'comma');
+      return undefined;
+    }
+    if (this.#expects === 'comma') {
+      if (this.#valueLine !== undefined) this.#commasMissing.push(this.#valueLine);
+      this.#emit(',', next);
+    }
+    if (this.#expects === 'key') return this.#readKey(character);
+    if (this.#expects === 'value') return this.#readValue(character, close);
+    if (character !== ':') return 'a ":" is missing after the key';
+    this.#at++;
+    this.#emit(': ', 'value');
     return undefined;
   }
 
-  #comma(frame: Frame): Refusal | undefined {
-    if (frame.expects === 'colon' || (frame.close === '}' && frame.expects === 'value'))
-      return this.#refuse('a value is missing');
-    this.#emit(frame.expects === 'comma' ? ',' : '', 1);
-    frame.expects = frame.close === '}' ? 'key' : 'value';
+  #readKey(character: string): string | undefined {
+    const at = this.#at;
+    const name = character === '"' ? this.#takeQuoted() : this.#take(/[^\s,:{}[\]"]+/y);
+    if (name === undefined || name.includes('\n')) return 'a key is expected';
+    this.#key = { name, at };
+    this.#emit(character === '"' ? `"${name}"` : JSON.stringify(name), 'colon');
     return undefined;
   }
 
-  #addComma(frame: Frame): void {
-    if (frame.valueLine !== undefined) this.#commasMissing.push(frame.valueLine);
-    this.#emit(',', 0);
-    frame.expects = frame.close === '}' ? 'key' : 'value';
-  }
-
-  #colon(frame: Frame, character: string): Refusal | undefined {
-    if (character !== ':') return this.#refuse('a ":" is missing after the key');
-    this.#emit(': ', 1);
-    frame.expects = 'value';
-    return undefined;
-  }
-
-  #key(frame: Frame, character: string): Refusal | undefined {
-    const lineStart = this.#text.lastIndexOf('\n', this.#at - 1) + 1;
-    frame.keyIndent = indentOf(this.#text.slice(lineStart, this.#at));
-    const key = character === '"' ? this.#quoted() : this.#match(/[^\s,:{}[\]"]+/y)?.[0];
-    if (key === undefined || key.includes('\n')) return this.#refuse('a key is expected');
-    frame.key = key;
-    this.#emit(character === '"' ? `"${key}"` : JSON.stringify(key), 0);
-    frame.expects = 'colon';
-    return undefined;
-  }
-
-  #value(frame: Frame, character: string): Refusal | undefined {
-    if (character === '{' || character === '[') return this.#open(character);
-    if (character === '"') return this.#textInQuotes(frame);
-    const block = frame.close === '}' ? this.#match(/\|[-+0-9]*[ \t]*(#[^\n]*)?\r?\n/y) : undefined;
-    if (block !== undefined) return this.#block(frame);
-    const word = this.#word();
-    if (word === '') return this.#refuse('a value is missing');
-    this.#emit(literal.test(word) ? word : JSON.stringify(word), 0);
-    this.#valueRead();
-    return undefined;
-  }
-
-  /** A text in quotes; only a kubeconfig may go over several lines. */
-  #textInQuotes(frame: Frame): Refusal | undefined {
-    const line = this.#line;
-    const content = this.#quoted();
-    const breaks = content === undefined ? 0 : content.split('\n').length - 1;
-    if (content === undefined || (breaks > 0 && !kubeconfigKey.test(frame.key)))
-      return { line, text: 'a text in quotes is not closed on its line' };
-    this.#emit(`"${content.replaceAll(/\r?\n/g, '\\n').replaceAll('\t', '\\t')}"`, 0);
-    this.#breakLines(breaks, 0);
-    this.#valueRead();
+  #readValue(character: string, close: string | undefined): string | undefined {
+    if (character === '{' || character === '[') {
+      this.#at++;
+      this.#open.push({ close: character === '{' ? '}' : ']', line: this.#line });
+      this.#emit(character, character === '{' ? 'key' : 'value');
+    } else if (character === '"') {
+      const content = this.#takeQuoted();
+      const breaks = content === undefined ? 0 : content.split('\n').length - 1;
+      if (content === undefined || (breaks > 0 && !(close === '}' && kubeconfigKey.test(this.#key.name))))
+        return 'a text in quotes is not closed on its line';
+      this.#emit(`"${content.replaceAll(/\r?\n/g, '\\n').replaceAll('\t', '\\t')}"`, 'comma', breaks);
+    } else if (close === '}' && this.#take(/\|[-+0-9]*[ \t]*(#[^\n]*)?\r?\n/y) !== undefined) {
+      const lines = this.#takeBlock();
+      this.#emit(JSON.stringify(`${lines.join('\n')}\n`), 'comma', lines.length + 1);
+      this.#valueLine = undefined;
+    } else {
+      const word = this.#takeWord();
+      if (word === '') return 'a value is missing';
+      this.#emit(literal.test(word) ? word : JSON.stringify(word), 'comma');
+    }
     return undefined;
   }
 
   /** What is indented below the `|`; where it is not indented at all, up to the bracket. */
-  #block(frame: Frame): undefined {
+  #takeBlock(): readonly string[] {
     const lines: string[] = [];
+    const keyIndent = indentOf(this.#text.slice(this.#text.lastIndexOf('\n', this.#key.at) + 1));
     let indent: number | undefined;
     while (this.#at < this.#text.length) {
       const end = this.#text.indexOf('\n', this.#at);
       const line = this.#text.slice(this.#at, end === -1 ? undefined : end).replace(/\r$/, '');
       if (line.trim() !== '') {
         indent ??= indentOf(line);
-        if (indentOf(line) < indent || (indent <= frame.keyIndent && /^ *}/.test(line))) break;
+        if (indentOf(line) < indent || (indent <= keyIndent && /^ *}/.test(line))) break;
       }
       lines.push(line.slice(indent ?? 0));
       this.#at = end === -1 ? this.#text.length : end + 1;
     }
-    this.#emit(JSON.stringify(`${lines.join('\n')}\n`), 0);
-    this.#breakLines(lines.length + 1, 0);
-    this.#valueRead();
-    frame.valueLine = undefined;
+    return lines;
   }
 
   /** A word without quotes: to the end of its line, a comma, a closing bracket or a comment. */
-  #word(): string {
-    let end = this.#at;
-    while (end < this.#text.length && !/[,}\]\n]/.test(this.#text.charAt(end)) && !isComment(this.#text, end)) end++;
-    const word = this.#text.slice(this.#at, end).trimEnd();
-    this.#at = end;
-    return word;
+  #takeWord(): string {
+    const start = this.#at;
+    const word = this.#take(/[^,}\]\n]+/y) ?? '';
+    const comment = word.search(/(?<=[\s{["])(?:#|\/\/)/);
+    if (comment === -1) return word.trimEnd();
+    this.#at = start + comment;
+    return word.slice(0, comment).trimEnd();
   }
 
-  #quoted(): string | undefined {
-    return this.#match(/"([^"\\]*(?:\\[^][^"\\]*)*)"/y)?.[1];
-  }
-
-  #valueRead(): void {
-    const frame = this.#frames.at(-1);
-    if (frame === undefined) return;
-    frame.expects = 'comma';
-    frame.valueLine = this.#line;
+  /** What is between the quote here and the one that closes it. */
+  #takeQuoted(): string | undefined {
+    const start = this.#at + 1;
+    let end = start - 1;
+    let isEscaped: boolean;
+    do {
+      end = this.#text.indexOf('"', end + 1);
+      let first = end;
+      while (this.#text[first - 1] === '\\') first--;
+      isEscaped = (end - first) % 2 === 1;
+    } while (isEscaped);
+    if (end === -1) return undefined;
+    this.#at = end + 1;
+    return this.#text.slice(start, end);
   }
 
   /** White space and comments: only line breaks are left of them. */
   #skipBlanks(): void {
-    for (;;) {
-      const character = this.#text.charAt(this.#at);
-      if (isComment(this.#text, this.#at)) this.#match(/[^\n]+/y);
-      else if (character === '' || !/\s/.test(character)) return;
-      else if (character === '\n') this.#breakLines(1, 1);
-      else this.#at++;
+    for (let blank: string | undefined = ''; blank !== undefined;) {
+      const breaks = blank.split('\n').length - 1;
+      if (breaks > 0) this.#emit('', this.#expects, breaks);
+      blank = this.#take(/\s+/y) ?? this.#take(/(?<![^\s,{[\]}"])(?:#|\/\/)[^\n]*/y);
     }
   }
 
-  #breakLines(count: number, consumed: number): void {
-    this.#emit('\n'.repeat(count), consumed);
-    this.#line += count;
-  }
-
-  #match(pattern: RegExp): RegExpExecArray | undefined {
+  #take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.#at;
-    const match = pattern.exec(this.#text);
-    if (match !== null) this.#at = pattern.lastIndex;
-    return match ?? undefined;
+    const taken = pattern.exec(this.#text)?.[0];
+    this.#at += taken?.length ?? 0;
+    return taken;
   }
 
-  #emit(text: string, consumed: number): void {
-    this.#out.push(text);
-    this.#at += consumed;
+  /** Writes a piece, and the line breaks that were in it; says what comes next. */
+  #emit(text: string, expects: Expected, breaks = 0): void {
+    this.#out.push(text, '\n'.repeat(breaks));
+    this.#line += breaks;
+    if (expects === 'comma' && text !== '') this.#valueLine = this.#line;
+    this.#expects = expects;
   }
-
-  #refuse(text: string): Refusal {
-    return { line: this.#line, text };
-  }
-}
-
-/** Whether a comment starts here; inside a word, as in `https://`, none does. */
-function isComment(text: string, at: number): boolean {
-  if (text.charAt(at) !== '#' && !text.startsWith('//', at)) return false;
-  return at === 0 || /[\s,{[\]}"]/.test(text.charAt(at - 1));
 }
 
 function indentOf(line: string): number {

@@ -30,28 +30,28 @@ export function isRefusal(part: object): part is Refusal {
 function splitCommands(text: string): readonly (InputSection | Refusal)[] {
   const places = new LineIndex(text);
   const starts = [...text.matchAll(/^[ \t]*(?:\$ +)?curl\b/gm)].map(({ index }) => index);
-  return starts.map((start, at) => readCommand(text, places, start, starts[at + 1] ?? text.length));
+  return starts.map((start, at) =>
+    readCommand(text.slice(start, starts[at + 1]), (offset) => places.positionOf(start + offset).line),
+  );
 }
 
 /** The body of one request; it ends with its bracket, since the manual has single quotes inside, which a shell would not read. */
-function readCommand(text: string, places: LineIndex, start: number, end: number): InputSection | Refusal {
-  const lineAt = (offset: number): number => places.positionOf(offset).line;
-  const command = text.slice(start, end);
+function readCommand(command: string, lineAt: (offset: number) => number): InputSection | Refusal {
   const url = /\/api\/v1\/clusters\/([^\s'"?#/]+)/.exec(command);
   const body = /\s(?:-d|--data(?:-\w+)?|--json)(?:=|\s+)(?:\$?['"]\s*)?(?=\{)/.exec(command);
   if (body === null)
     return {
-      line: lineAt(start),
+      line: lineAt(0),
       text: 'the curl command has no request body in it',
       hint: 'import the file that it names, or the body alone',
     };
-  const at = start + body.index + body[0].length;
-  const json = repairJson(text, at, lineAt(at));
+  const at = body.index + body[0].length;
+  const json = repairJson(command.slice(at), lineAt(at));
   if (isRefusal(json)) return json;
   const name = url?.[1];
   return {
     ...toSection(json, lineAt(at)),
-    ...(name === undefined ? {} : { urlName: { name, line: lineAt(start + (url?.index ?? 0)) } }),
+    ...(name === undefined ? {} : { urlName: { name, line: lineAt(url?.index ?? 0) } }),
   };
 }
 
@@ -62,12 +62,12 @@ function splitJson(text: string, start: number): readonly (InputSection | Refusa
     const { line } = places.positionOf(at);
     if (!/[{[]/.test(text.charAt(at)))
       return [...parts, { line, text: 'what follows the closing bracket is not read', hint: 'remove it' }];
-    const json = repairJson(text, at, line);
+    const json = repairJson(text.slice(at), line);
     if (isRefusal(json)) return [...parts, json];
     parts.push(toSection(json, line));
     // The quote is what is left of a shell command around the body.
     const rest = /(?:\s|'|---)*/y;
-    rest.lastIndex = json.end;
+    rest.lastIndex = at + json.end;
     rest.test(text);
     at = rest.lastIndex;
   }
