@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { dump } from 'js-yaml';
+import { dump, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { desiredClusters, type Cluster } from '../../scripts/desired/cluster.ts';
 import { toClusterText } from '../../scripts/import/cluster-content.ts';
 import { importClusters } from '../../scripts/import/import-clusters.ts';
 import { repairJson } from '../../scripts/import/input/json-repair.ts';
-import { toSnakeCase } from '../../scripts/import/known-keys.ts';
+import { specKeys, toSnakeCase } from '../../scripts/import/known-keys.ts';
 import { shippedCatalogue, type ComponentCategory } from '../../scripts/register/components/component-catalogue.ts';
 import { requiredCategories } from '../../scripts/register/components/required-categories.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
@@ -257,13 +257,60 @@ describe('what is imported', () => {
   });
 });
 
+describe('what is written', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '',
+      ' ',
+      'no',
+      '1e3',
+      '2026-01-01',
+      '# x',
+      'a # b',
+      '\n  usage: host',
+      '|',
+      '- a\n\n',
+      '\'"',
+      '\ttab',
+    ),
+  );
+  const texts = fc.dictionary(
+    fc.oneof(
+      word,
+      text.filter((key) => key !== '__proto__'),
+    ),
+    text,
+    { maxKeys: 3, noNullPrototype: true },
+  );
+  const value = fc.oneof(text, fc.integer(), texts, fc.array(text, { maxLength: 3 }));
+
+  it('reads back to the same values, comments or not', () => {
+    const property = fc.property(
+      fc.dictionary(fc.constantFrom(...specKeys), value, { noNullPrototype: true }),
+      texts,
+      texts,
+      fc.subarray([...specKeys]),
+      (spec, labels, annotations, commented) => {
+        const comments = new Map(commented.map((key) => [key, 'made by Nautes: "$&" # {']));
+        const { metadata, ...rest } = load(toClusterText({ name: 'a', labels, annotations, spec, comments })) as {
+          metadata: object;
+        };
+        expect(rest).toEqual({ apiVersion: 'nautes.resource.nautes.io/v1alpha1', kind: 'Cluster', spec });
+        expect({ labels: {}, annotations: {}, ...metadata }).toEqual({ name: 'a', labels, annotations });
+      },
+    );
+    fc.assert(property, runs);
+  });
+});
+
 describe('JSON', () => {
   const anyJson = fc.jsonValue({ maxDepth: 4 }).map((value) => [value] as const);
 
   it('means the same after the repair, and each line stays where it is', () => {
     const property = fc.property(anyJson, ([value]) => {
       const text = JSON.stringify({ value }, null, 1);
-      const repaired = repairJson(text, 0, 1);
+      const repaired = repairJson(text, 1);
       if (!('end' in repaired)) throw new Error(repaired.text);
       expect(repaired.end).toBe(text.length);
       expect(repaired.text.split('\n').length).toBe(text.split('\n').length);
@@ -296,7 +343,7 @@ describe('JSON', () => {
       '\t',
     );
     const property = fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
-      const result = repairJson(`{${parts.join('')}`, 0, 1);
+      const result = repairJson(`{${parts.join('')}`, 1);
       expect('end' in result || /\S/.test(result.text)).toBe(true);
     });
     fc.assert(property, { numRuns: 2000 });
