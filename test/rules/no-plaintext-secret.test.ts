@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { makeIdentity, sealText } from '../../scripts/credential/seal/age.ts';
-import { readRepository } from '../../scripts/register/repository.ts';
 import { reportDiagnosticsText } from '../../scripts/report/diagnostics-text.ts';
 import { reportDiagnosticsJson } from '../../scripts/report/json.ts';
-import { checkRepository } from '../../scripts/rules/engine/check.ts';
 import type { Diagnostic } from '../../scripts/text/diagnostic.ts';
-import { argoCheck } from '../support/argo-check.ts';
 import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';
-import { today, toSources } from '../support/fixtures.ts';
+import { diagnosticsOf } from '../support/findings.ts';
+import { toSources } from '../support/fixtures.ts';
 import { kubeconfigWith, opaqueToken, plantedSecrets, type PlantedSecret } from '../support/planted-secrets.ts';
 
 const base64 = (text: string | Uint8Array): string => Buffer.from(text).toString('base64');
@@ -342,9 +340,7 @@ it('only what the change touches is searched', () => {
     { ...file, path: 'clusters/link.yaml', kind: 'symlink' as const },
     { ...file, path: 'elsewhere/a' },
   ];
-  const found = checkRepository(readRepository(tree), { today, argoCheck }).filter(
-    ({ ruleId }) => ruleId === 'no-plaintext-secret',
-  );
+  const found = diagnosticsOf(tree).filter(({ ruleId }) => ruleId === 'no-plaintext-secret');
   expect(found.map(({ at }) => at.file)).toEqual(['elsewhere/a']);
 });
 
@@ -352,8 +348,7 @@ function check(files: Readonly<Record<string, string | Uint8Array>>): {
   readonly found: readonly Diagnostic[];
   readonly report: string;
 } {
-  const repository = readRepository(toSources(files));
-  const diagnostics = checkRepository(repository, { today, argoCheck });
+  const diagnostics = diagnosticsOf(toSources(files));
   const texts = Object.entries(files).map(([path, content]) => ({ path, text: Buffer.from(content).toString('utf8') }));
   return {
     found: diagnostics.filter(({ ruleId }) => ruleId === 'no-plaintext-secret'),

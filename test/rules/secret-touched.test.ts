@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readComparedTrees, type TreeChoice } from '../../scripts/git/compared-trees.ts';
-import { readRepository } from '../../scripts/register/repository.ts';
-import { checkRepository } from '../../scripts/rules/engine/check.ts';
-import { argoCheck } from '../support/argo-check.ts';
 import { makeJwt } from '../support/certificates.ts';
-import { today } from '../support/fixtures.ts';
+import { diagnosticsOf } from '../support/findings.ts';
 import { kubeconfigWith, opaqueToken } from '../support/planted-secrets.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
@@ -24,9 +21,9 @@ afterEach(() => rm(root, { recursive: true }));
 /** The files in which a secret is found. */
 async function found(choice: Omit<TreeChoice, 'directory'>): Promise<readonly string[]> {
   const trees = await readComparedTrees({ directory: root, ...choice });
-  const base = trees.base === undefined ? undefined : readRepository(trees.base);
-  const diagnostics = checkRepository(readRepository(trees.head), { today, argoCheck, base });
-  return diagnostics.filter(({ ruleId }) => ruleId === 'no-plaintext-secret').map(({ at }) => at.file);
+  return diagnosticsOf(trees.head, trees.base)
+    .filter(({ ruleId }) => ruleId === 'no-plaintext-secret')
+    .map(({ at }) => at.file);
 }
 
 async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {

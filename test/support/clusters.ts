@@ -18,6 +18,9 @@ export const virtual = {
   hostCluster: 'berlin',
 };
 
+/** Goes with the `spec` of a physical cluster, so that its file is complete: the kubeconfig is elsewhere. */
+export const fromSecret = { kubeconfig: { from: 'secret' } };
+
 /** The text of a cluster file; `write` writes YAML unless told otherwise. */
 export function clusterText(
   name: string,

@@ -48,6 +48,14 @@ function readEntries(root: string, path: string): readonly SourceFile[] {
   return readdirSync(absolute).flatMap((name) => readEntries(root, `${path}/${name}`));
 }
 
+/** The register of `test/fixtures/ok/every-shape`. */
+export const everyShape = readFixture(join(fixturesFolder, 'ok/every-shape'));
+
+/** The components that come with the kit. */
+export const shippedComponents = readFixture(join(fixturesFolder, '../..')).filter(({ path }) =>
+  path.startsWith('components/'),
+);
+
 /** A register in memory: the content of each file by its path. */
 export function toSources(files: Readonly<Record<string, string | Uint8Array>>): readonly SourceFile[] {
   return Object.entries(files).map(([path, content]) => ({

@@ -4,6 +4,8 @@ import { readRepository } from '../../scripts/register/repository.ts';
 import { reportDiagnosticsText } from '../../scripts/report/diagnostics-text.ts';
 import { checkChange, checkRepository } from '../../scripts/rules/engine/check.ts';
 import { argoCheck } from '../support/argo-check.ts';
+import { clusterText } from '../support/clusters.ts';
+import { diagnosticsOf } from '../support/findings.ts';
 import { today, toSources } from '../support/fixtures.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -34,23 +36,16 @@ async function register(recipients: string, sealed: Sealed, tenant = 'name: acme
   const { exposedTo, fingerprint = 'a', expires = far, apiServer = 'https://192.0.2.10:6443' } = sealed;
   const block = { fingerprint: `sha256:${fingerprint.repeat(64)}`, expires, recipients: sealed.recipients, exposedTo };
   const spec = { apiServer, clusterType: 'physical', usage: 'host', kubeconfig: { sealed: block } };
-  const cluster = {
-    apiVersion: 'nautes.resource.nautes.io/v1alpha1',
-    kind: 'Cluster',
-    metadata: { name: 'prod' },
-    spec,
-  };
   return {
     'tenant.yaml': tenant,
     '.age-recipients': recipients,
-    'clusters/prod.yaml': JSON.stringify(cluster, undefined, 2),
+    'clusters/prod.yaml': clusterText('prod', spec, {}, (content) => JSON.stringify(content, undefined, 2)),
     'clusters/prod.kubeconfig.age': await sealText('text', sealed.sealedTo ?? sealed.recipients),
   };
 }
 
-function findings(head: Files, base?: Files, now = today): readonly string[] {
-  const occasion = { today: now, base: base && readRepository(toSources(base)) };
-  return checkRepository(readRepository(toSources(head)), occasion)
+function findings(head: Files, base?: Files): readonly string[] {
+  return diagnosticsOf(head, base)
     .filter(({ ruleId }) => ours.includes(ruleId))
     .map(({ severity, at, message }) => `${at.file}:${at.start.line} ${severity}: ${message}`);
 }

@@ -1,56 +1,43 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { desiredClusters } from '../../scripts/desired/cluster.ts';
 import { componentsOf } from '../../scripts/desired/components/selection.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
-import type { SourceFile } from '../../scripts/register/source-file.ts';
 import { looseVersionOf } from '../../scripts/rules/components/pinned-version.ts';
 import { isPropertyValue } from '../../scripts/rules/components/property-value.ts';
 import { checkRegister } from '../../scripts/rules/engine/check-register.ts';
 import { checkRepository } from '../../scripts/rules/engine/check.ts';
 import { argoCheck } from '../support/argo-check.ts';
+import { clusterFiles, fromSecret, worker } from '../support/clusters.ts';
 import { componentText, type ComponentOptions } from '../support/components.ts';
-import { readFixture, today, toSources } from '../support/fixtures.ts';
+import { diagnosticsOf, sourcesOf, type Register } from '../support/findings.ts';
+import { everyShape, shippedComponents, today } from '../support/fixtures.ts';
 
-const tenant = { 'tenant.yaml': 'name: acme\n' };
-const shipped = readFixture(join(import.meta.dirname, '../..')).filter(({ path }) => path.startsWith('components/'));
-const everyShape = readFixture(join(import.meta.dirname, '../fixtures/ok/every-shape'));
 const workers = { clusters: { selector: { matchLabels: { 'cluster.nautes.io/usage': 'worker' } } } };
 
-function findingsOf(files: Readonly<Record<string, string>>, base?: readonly SourceFile[]): readonly string[] {
-  const occasion = { today, argoCheck, base: base === undefined ? undefined : readRepository(base) };
-  const diagnostics = checkRepository(readRepository(toSources({ ...tenant, ...files })), occasion);
-  return diagnostics.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+/** Rule and message of what is found. */
+function messagesOf(files: Register, base?: Register): readonly string[] {
+  return diagnosticsOf(files, base).map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
 function findings(options: ComponentOptions): readonly string[] {
-  return findingsOf({ 'components/lens.yaml': componentText('lens', options) });
+  return messagesOf({ 'components/lens.yaml': componentText('lens', options) });
 }
 
-function worker(name: string, address: number, workerType = 'deployment'): Readonly<Record<string, string>> {
-  const text = `apiVersion: nautes.resource.nautes.io/v1alpha1
-kind: Cluster
-metadata: { name: ${name} }
-spec:
-  apiServer: https://192.0.2.${address}
-  clusterType: physical
-  usage: worker
-  workerType: ${workerType}
-  kubeconfig: { from: secret }
-`;
-  return { [`clusters/${name}.yaml`]: text };
+function cluster(name: string, address: number, workerType = 'deployment'): Readonly<Record<string, string>> {
+  const apiServer = `https://192.0.2.${address}`;
+  return clusterFiles({ [name]: { ...worker, ...fromSecret, apiServer, workerType } });
 }
 
 describe('the components that come with the kit', () => {
   it('are valid beside a cluster of each shape, and ask for nothing that a cluster does not have', () => {
-    const repository = readRepository([...everyShape, ...shipped]);
+    const repository = readRepository([...everyShape, ...shippedComponents]);
     expect(checkRepository(repository, { today, argoCheck })).toEqual([]);
     expect(repository.components.size).toBe(10);
   });
 
   it('are on each cluster what its shape needs, but for what is installed elsewhere', () => {
-    const { components, ...repository } = readRepository([...everyShape, ...shipped]);
+    const { components, ...repository } = readRepository([...everyShape, ...shippedComponents]);
     for (const cluster of desiredClusters({ components, ...repository }).values()) {
       const listed = Object.values(cluster.componentsList).map(({ name }) => name);
       const installed = componentsOf(cluster, components).map(({ name }) => name);
@@ -58,41 +45,6 @@ describe('the components that come with the kit', () => {
       const elsewhere = cluster.usage === 'host' ? 'vault' : cluster.clusterType === 'virtual' ? 'traefik' : undefined;
       expect(installed.toSorted(), cluster.name).toEqual(listed.filter((name) => name !== elsewhere).sort());
     }
-  });
-});
-
-describe('namespace-is-free', () => {
-  const onHost = ['oauth2-proxy', 'traefik', 'vault'];
-  const others = ['argo-events', 'argo-rollouts', 'cert-manager', 'external-secrets', 'hnc-system', 'tekton-operator'];
-
-  it.each([
-    ['of the components that come with the kit', shipped],
-    ['that Nautes gives them, in a register without components', []],
-  ])('keeps virtual clusters out of the namespaces %s', (_, components) => {
-    const names = [...onHost, ...others, 'kube-system'];
-    const clusters = names.map((name, index) => {
-      const text = `apiVersion: nautes.resource.nautes.io/v1alpha1
-kind: Cluster
-metadata: { name: ${name} }
-spec:
-  apiServer: https://192.0.2.10:${31000 + index}
-  clusterType: virtual
-  usage: worker
-  workerType: pipeline
-  hostCluster: shanghai-host
-`;
-      return [`clusters/${name}.yaml`, text] as const;
-    });
-    const sources = [...everyShape, ...components, ...toSources(Object.fromEntries(clusters))];
-    const found = checkRepository(readRepository(sources), { today, argoCheck });
-    expect(found.map(({ at, ruleId, message }) => `${at.file} ${ruleId}: ${message}`)).toEqual([
-      'clusters/kube-system.yaml namespace-is-free: namespace "kube-system" on host "shanghai-host" belongs to Kubernetes',
-      ...onHost.map(
-        (name) =>
-          `clusters/${name}.yaml namespace-is-free: virtual cluster "${name}" would share namespace "${name}" on host ` +
-          `"shanghai-host" with component "${name}"`,
-      ),
-    ]);
   });
 });
 
@@ -187,7 +139,7 @@ describe('component-valid', () => {
 
   it("asks Argo CD's types about touched files only, and never judges one without them", async () => {
     const refused = componentText('lens', { application: { syncPolicy: { automated: { prune: 'sometimes' } } } });
-    const sources = toSources({ ...tenant, 'components/lens.yaml': refused });
+    const sources = sourcesOf({ 'components/lens.yaml': refused });
     expect(() => checkRepository(readRepository(sources), { today })).toThrow("Argo CD's types");
     const untouched = readRepository(sources.map((source) => ({ ...source, isUntouched: true })));
     expect(checkRepository(untouched, { today })).toEqual([]);
@@ -221,7 +173,7 @@ describe('a property', () => {
 });
 
 describe('component-shrinks', () => {
-  const clusters = { ...worker('east', 10), ...worker('west', 11, 'pipeline') };
+  const clusters = { ...cluster('east', 10), ...cluster('west', 11, 'pipeline') };
   const everywhere = { ...clusters, 'components/lens.yaml': componentText('lens') };
   const narrowed = {
     ...clusters,
@@ -230,8 +182,7 @@ describe('component-shrinks', () => {
   const removals = (reason: string) => ({
     'tenant.yaml': `name: acme\nremovals:\n  - { name: component/lens, reason: ${reason} }\n`,
   });
-  const step = (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) =>
-    findingsOf(head, toSources({ ...tenant, ...base }));
+  const step = (base: Register, head: Register) => messagesOf(head, base);
 
   it('is excused by an entry that is new, or has a new reason, and by no other', () => {
     const complaint = 'component-shrinks: component "lens" selects fewer clusters: it goes from "east"';
@@ -242,7 +193,7 @@ describe('component-shrinks', () => {
   });
 
   it('does not count a cluster that goes with it', () => {
-    const west = { ...worker('west', 11, 'pipeline'), 'components/lens.yaml': narrowed['components/lens.yaml'] };
+    const west = { ...cluster('west', 11, 'pipeline'), 'components/lens.yaml': narrowed['components/lens.yaml'] };
     expect(step(everywhere, west)).toEqual([]);
   });
 
@@ -261,7 +212,8 @@ describe('component-shrinks', () => {
 
   it('leaves to removal-acknowledged what the labels of clusters take away', () => {
     const names = ['a', 'b', 'c', 'd'];
-    const all = (type: string) => Object.assign({}, ...names.map((name, index) => worker(name, index, type))) as object;
+    const all = (type: string) =>
+      Object.assign({}, ...names.map((name, index) => cluster(name, index, type))) as Record<string, string>;
     const lens = {
       'components/lens.yaml': componentText('lens', { selects: [{ usage: 'worker', 'worker-type': 'deployment' }] }),
     };

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryKind, SourceFile } from '../../scripts/register/source-file.ts';
+import { clusterFiles, fromSecret, host, virtual, worker } from '../support/clusters.ts';
+import { componentText } from '../support/components.ts';
+import { diagnosticsOf, findingsOf, sourcesOf } from '../support/findings.ts';
+
+describe('file-placement', () => {
+  it.each<[string, EntryKind, string]>([
+    ['clusters/prod-eu', 'submodule', 'this is a submodule, which is never read'],
+    ['clusters', 'symlink', 'this is a symbolic link, which is never read'],
+    ['.age-recipients', 'symlink', 'this is a symbolic link, which is never read'],
+    ['products/shop', 'submodule', 'this is a submodule, which is never read'],
+    ['components/lens.yaml', 'symlink', 'this is a symbolic link, which is never read'],
+    ['components', 'submodule', 'this is a submodule, which is never read'],
+    ['clusters/pipe', 'other', 'this is not a plain file, which is never read'],
+  ])('refuses %s when it is a %s', (path, kind, message) => {
+    const entry: SourceFile = { path, kind, bytes: new Uint8Array() };
+    expect(findingsOf([...sourcesOf({}), entry])).toEqual([`${path} file-placement: ${message}`]);
+  });
+
+  it('reports a tenant.yaml that is a link once', () => {
+    const link: SourceFile = { path: 'tenant.yaml', kind: 'symlink', bytes: new Uint8Array() };
+    expect(findingsOf([link])).toEqual(['tenant.yaml file-placement: this is a symbolic link, which is never read']);
+  });
+
+  it.each([
+    ['clusters/prod_eu.kubeconfig.age', '"prod_eu" is no cluster name'],
+    ['clusters/Prod.YAML', 'file name ends in ".YAML", expected ".yaml"'],
+    ['clusters/.yaml', '"" is no cluster name'],
+    ['clusters/-prod.yaml', '"-prod" is no cluster name'],
+    ['clusters/prod.eu.yaml', '"prod.eu" is no cluster name'],
+    ['clusters/.gitkeep', 'file is neither a cluster file nor a sealed kubeconfig'],
+    ['clusters/readme.md', 'file is neither a cluster file nor a sealed kubeconfig'],
+    ['clusters/prod.kubeconfig.yaml', 'file looks like a kubeconfig in clear'],
+    ['clusters/eu/README.md', 'sub-folders of clusters/ are not read'],
+    ['components', '"components" is a file, expected a folder'],
+    ['components/in.cluster.yaml', '"in.cluster" is no component name'],
+    [`components/${'x'.repeat(41)}.yaml`, 'component name is 41 characters long, at most 40 are allowed'],
+    ['components/.gitkeep', 'file is no component file'],
+    ['components/lens/README.md', 'sub-folders of components/ are not read'],
+  ])('refuses %s', (path, message) => {
+    expect(findingsOf({ [path]: 'kind: Cluster\n' })).toEqual([
+      expect.stringContaining(`${path} file-placement: ${message}`),
+    ]);
+  });
+
+  it('lets a cluster be named after a kubeconfig', () => {
+    expect(findingsOf(clusterFiles({ 'dev-kubeconfig': { ...worker, ...fromSecret } }))).toEqual([]);
+  });
+
+  it('does not send a file where another one is', () => {
+    const [diagnostic] = diagnosticsOf({
+      ...clusterFiles({ prod: { ...worker, ...fromSecret } }),
+      'clusters/prod.yml': '',
+    });
+    expect(diagnostic?.hint).toBe('remove it, since clusters/prod.yaml is there as well');
+  });
+});
+
+describe('derived-names-fit', () => {
+  it('reports two files that differ in letter case only, and nothing else about them', () => {
+    const cluster = { ...worker, ...fromSecret };
+    expect(findingsOf(clusterFiles({ prod: cluster, Prod: cluster }))).toEqual([
+      'clusters/prod.yaml derived-names-fit: on macOS and Windows this is the same file as clusters/Prod.yaml',
+    ]);
+  });
+
+  it('reports a component that takes the name of a virtual cluster itself', () => {
+    const clusters = {
+      berlin: { ...host, ...fromSecret },
+      team: { ...worker, ...fromSecret },
+      'team-dev': virtual,
+    };
+    const component = componentText('dev-vcluster', { selects: [{ type: 'physical', usage: 'worker' }] });
+    expect(findingsOf({ ...clusterFiles(clusters), 'components/dev-vcluster.yaml': component })).toEqual([
+      'clusters/team-dev.yaml derived-names-fit: component "vcluster" gets the Application name "team-dev-vcluster" that another one has',
+    ]);
+  });
+});
