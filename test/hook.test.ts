@@ -104,12 +104,12 @@ describe('a commit', () => {
   });
 
   it('that is the first of its branch is judged against an empty register', async () => {
-    await repository.git('checkout', '--quiet', '--orphan', 'anew');
+    await beginAnew();
     await makeBad();
-    await repository.git('add', '--all');
+    await repository.git('add', shopTest);
     await refused([], [wrongType]);
     await makeGoodAgain();
-    await repository.git('add', '--all');
+    await repository.git('add', shopTest);
     await accepted([]);
   });
 
@@ -222,18 +222,12 @@ describe('a removal', () => {
   });
 
   it('of a host with all its virtual clusters is accepted, although it only deletes', async () => {
-    await repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
+    await removeHost();
     await accepted([]);
   });
 
   it('of many clusters is refused until they are acknowledged', async () => {
-    await repository.git(
-      'rm',
-      '--quiet',
-      ...filesOf('shanghai-host', 'build-eu'),
-      shopTest,
-      'clusters/shop-build.yaml',
-    );
+    await removeAllButOne();
     await refused([], [/^tenant\.yaml:3:1: error: this change removes 4 of 5 clusters.*\[removal-acknowledged\]$/m]);
     const names = ['shanghai-host', 'build-eu', 'shop-test', 'shop-build'];
     await repository.edit(
@@ -266,7 +260,7 @@ describe('a merge', () => {
     await conflict(async () => {
       await repository.git('rm', '--quiet', ...filesOf('build-eu'));
       await commitUnseen('--message=Remove build-eu');
-      await repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
+      await removeHost();
       await commitUnseen('--message=Remove shanghai-host');
     });
     await resolveConflict('physical');
@@ -277,13 +271,7 @@ describe('a merge', () => {
   it('counts a removal that no side did', async () => {
     await conflict();
     await resolveConflict('physical');
-    await repository.git(
-      'rm',
-      '--quiet',
-      ...filesOf('shanghai-host', 'build-eu'),
-      shopTest,
-      'clusters/shop-build.yaml',
-    );
+    await removeAllButOne();
     await refused([], [/this change removes 4 of 5 clusters.*\[removal-acknowledged\]$/m]);
   });
 
@@ -296,7 +284,7 @@ describe('a merge', () => {
     }
     await repository.git('rm', '--quiet', ...filesOf('build-eu'));
     await commitUnseen('--message=Remove build-eu');
-    await repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
+    await removeHost();
     await commitUnseen('--message=Remove shanghai-host');
     await repository.git('checkout', '--quiet', 'main');
     await commitUnseen('--allow-empty', '--message=Go on');
@@ -316,8 +304,6 @@ describe('a merge without conflicts', () => {
     await onThis();
     await commitUnseen('--all', '--message=This side');
   }
-  const removeHost = (): Promise<unknown> =>
-    repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
   const addToHost = async (): Promise<void> => {
     const text = await repository.read(shopTest);
     await repository.write(
@@ -450,8 +436,7 @@ describe('formatting', () => {
   });
 
   it('loses nothing either on a branch without commits', async () => {
-    await repository.git('checkout', '--quiet', '--orphan', 'anew');
-    await repository.git('rm', '--quiet', '-r', '--cached', 'scripts', 'schemas', 'management');
+    await beginAnew();
     await repository.write('tenant.yaml', ragged);
     await repository.write('broken.json', '{ "a": }\n');
     await repository.git('add', 'tenant.yaml', 'broken.json');
@@ -487,9 +472,26 @@ function commitUnseen(...args: readonly string[]) {
   return repository.git('commit', '--quiet', '--no-verify', ...args);
 }
 
+/** A branch without commits on which the register is staged, without the kit: formatting all of it takes long. */
+async function beginAnew() {
+  await repository.git('checkout', '--quiet', '--orphan', 'anew');
+  await repository.git('rm', '--quiet', '-r', '--cached', 'scripts', 'schemas', 'management');
+}
+
 /** The files of physical clusters. */
 function filesOf(...names: readonly string[]) {
   return names.flatMap((name) => [`clusters/${name}.yaml`, `clusters/${name}.kubeconfig.age`]);
+}
+
+/** Removes a host with all its virtual clusters. */
+function removeHost(): Promise<string> {
+  return repository.git('rm', '--quiet', ...filesOf('shanghai-host'), shopTest, 'clusters/shop-build.yaml');
+}
+
+/** Removes more clusters than a change may that lists none. */
+async function removeAllButOne() {
+  await repository.git('rm', '--quiet', ...filesOf('build-eu'));
+  await removeHost();
 }
 
 /** Two branches that changed the same line, being merged; `onTheOtherSide` goes on with the branch that is merged. */
