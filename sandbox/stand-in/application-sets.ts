@@ -111,7 +111,7 @@ interface ClusterParameters {
   };
 }
 
-const action = /\{\{-?\s*(.*?)\s*-?\}\}/g;
+const action = /\{\{([^{}\n]*)\}\}/g;
 const entry = /^index \.metadata\.(labels|annotations) "([^"]+)"$/;
 
 /**
@@ -127,7 +127,8 @@ export function fillTemplate<Value>(value: Value, parameters: ClusterParameters)
 }
 
 function fillText(text: string, { name, server, metadata }: ClusterParameters): string {
-  return text.replace(action, (whole, expression: string) => {
+  return text.replace(action, (whole, inside: string) => {
+    const expression = inside.replace(/^-/, '').replace(/-$/, '').trim();
     if (expression === '.name' || expression === '.nameNormalized') return name;
     if (expression === '.server') return server;
     const [, part, key = ''] = entry.exec(expression) ?? [];

@@ -22,10 +22,12 @@ export function toClusterText({ name, labels, annotations, spec, comments }: Clu
     },
     { lineWidth: -1, quoteStyle: 'double' },
   );
-  return [...comments].reduce(
-    (rest, [key, comment]) => rest.replace(new RegExp(`^  ${key}: .*$`, 'm'), (line) => `${line} # ${comment}`),
-    text,
-  );
+  const lines = text.split('\n');
+  for (const [key, comment] of comments) {
+    const at = lines.findIndex((line) => line.startsWith(`  ${key}: `));
+    if (at !== -1) lines[at] += ` # ${comment}`;
+  }
+  return lines.join('\n');
 }
 
 function ifAny(key: string, mapping: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

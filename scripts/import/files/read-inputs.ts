@@ -40,7 +40,7 @@ async function readNamed(directory: string, root: string, file: string): Promise
     return {
       file,
       text: checkText(file, bytes.toString('utf8')),
-      fileName: basename(file).replace(/(\.(json|ya?ml|txt|sh))+$/i, ''),
+      fileName: withoutEndings(basename(file)),
       insideRoot: !inside.startsWith('..') && !isAbsolute(inside),
     };
   } catch (error) {
@@ -64,4 +64,11 @@ function checkText(file: string, text: string): string {
     exitCode: exitCodes.usage,
     hint: 'save it as UTF-8; PowerShell redirects into UTF-16',
   });
+}
+
+/** A file name without the endings that say what a text is, however many. */
+function withoutEndings(name: string): string {
+  const parts = name.split('.');
+  while (parts.length > 1 && /^(json|ya?ml|txt|sh)$/i.test(parts.at(-1) ?? '')) parts.pop();
+  return parts.join('.');
 }

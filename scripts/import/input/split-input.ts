@@ -89,7 +89,7 @@ function splitDocuments(lines: readonly string[]): readonly InputSection[] {
   const starts = lines.flatMap((line, index) => (index === 0 || /^---(\s|$)/.test(line) ? [index] : []));
   return starts.flatMap((start, at) => {
     const document = lines.slice(start, starts[at + 1] ?? lines.length);
-    return document.every((line) => /^((---|\.\.\.|%.*)?\s*(#.*)?)$/.test(line)) ? [] : splitList(document, start);
+    return document.every((line) => /^(%.*|(---|\.\.\.)?\s*(#.*)?)$/.test(line)) ? [] : splitList(document, start);
   });
 }
 

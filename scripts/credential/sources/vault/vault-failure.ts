@@ -64,7 +64,7 @@ export function loginFailure(
   const words = wordsOf(answer, secrets);
   const fail = (why: string, hint: string): VaultFailure =>
     new VaultFailure(`the login at auth/${path} as role "${role}" failed: ${why}`, hint);
-  if (answer.status === 400 && /\brole\b.*could not be found/.test(words))
+  if (answer.status === 400 && /\brole\b/.test(words) && words.includes('could not be found'))
     return fail(
       'there is no such role',
       'make the role (docs/credentials.md), or correct vault.auth.role in tenant.yaml',
