@@ -8,6 +8,8 @@ import { columnsOf, toPrintable } from '../text/words.ts';
 const maxShownLength = 120;
 /** So much of the line before the marked place stays when it is cut. */
 const shownBefore = 40;
+/** So many findings of one file are shown; who mends them sees the next. */
+const maxFindings = 50;
 /** Longer sentences are cut: a value that a message quotes can have any length. */
 const maxSentenceLength = 300;
 
@@ -32,13 +34,42 @@ export function reportDiagnosticsText(
   { colour = false }: TextStyle = {},
 ): string {
   const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
-  const wanted = new Set(diagnostics.map(({ at }) => at.file));
-  const texts = new Map(files.filter(({ path }) => wanted.has(path)).map(({ path, text }) => [path, text.split('\n')]));
-  const blocks = diagnostics.map((diagnostic) => block(diagnostic, texts.get(diagnostic.at.file), paint));
+  const byFile = Map.groupBy(diagnostics, ({ at }) => at.file);
+  const texts = new Map(files.filter(({ path }) => byFile.has(path)).map(({ path, text }) => [path, text]));
+  const blocks = [...byFile].flatMap(([path, found]) => {
+    const lines = linesOf(texts.get(path));
+    const shown = found.slice(0, maxFindings).map((diagnostic) => block(diagnostic, lines, paint));
+    const hidden = found.length - shown.length;
+    return hidden === 0 ? shown : [...shown, `${toPrintable(path)}: and ${counted(hidden, 'more problem')}`];
+  });
   return [...blocks, summary(diagnostics, files)].join('\n\n') + '\n';
 }
 
-function block(diagnostic: Diagnostic, lines: readonly string[] | undefined, paint: Paint): string {
+/** A line of a file, and whether it may be shown, which takes longer to say than everything else. */
+interface Line {
+  readonly text: string;
+  mayHoldSecret(): boolean;
+}
+
+/** The line of that number, counted from one; each is searched for secrets once, however many findings it has. */
+type Lines = (number: number) => Line | undefined;
+
+function linesOf(text: string | undefined): Lines {
+  const texts = text?.split('\n') ?? [];
+  const searched = new Map<number, boolean>();
+  return (number) => {
+    const line = texts[number - 1];
+    if (line === undefined) return undefined;
+    const mayHold = (): boolean => {
+      const answer = searched.get(number) ?? mayHoldSecret(line);
+      searched.set(number, answer);
+      return answer;
+    };
+    return { text: line, mayHoldSecret: mayHold };
+  };
+}
+
+function block(diagnostic: Diagnostic, lines: Lines, paint: Paint): string {
   const { at, severity, message, ruleId, related = [], hint } = diagnostic;
   const label = paint(severity === 'error' ? ['bold', 'red'] : ['bold', 'yellow'], `${severity}:`);
   return [
@@ -50,13 +81,13 @@ function block(diagnostic: Diagnostic, lines: readonly string[] | undefined, pai
 }
 
 /** The source line with what is wrong marked below it; nothing for a problem of the file as a whole. */
-function excerpt(at: Span, lines: readonly string[] | undefined, paint: Paint): readonly string[] {
-  const line = lines?.[at.start.line - 1];
+function excerpt(at: Span, lines: Lines, paint: Paint): readonly string[] {
+  const line = lines(at.start.line);
   if (line === undefined || at.file.endsWith('.age') || isWholeFile(at)) return [];
   const number = String(at.start.line);
   const gutter = (text: string): string => paint('dim', `${text.padStart(number.length)} |`);
-  if (mayHoldSecret(line)) return [`${gutter(number)}   (not shown, it may hold a secret)`];
-  const { before, marked, after } = cut(line, at);
+  if (line.mayHoldSecret()) return [`${gutter(number)}   (not shown, it may hold a secret)`];
+  const { before, marked, after } = cut(line.text, at);
   const padding = [...before]
     .map((character) => (character === '\t' ? '\t' : ' '.repeat(columnsOf(character))))
     .join('');

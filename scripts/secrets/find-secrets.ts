@@ -34,6 +34,8 @@ const overlap = 64 * 1024;
 const maxWrapped = 3;
 /** So far behind its first line the body of a private key is looked at. */
 const bodyWindow = 500;
+/** So far it is looked for the end of a private key; RSA keys of 16,384 bits are shorter. */
+const maxKeyLength = 16 * 1024;
 /** A body of fewer letters is an example; one that was wrapped may be cut off. */
 const minBody = 32;
 
@@ -78,8 +80,8 @@ function* privateKeysIn(text: string, wrapped: number, work: Work): Iterable<Fou
     const window = text.slice(from, from + bodyWindow).split('-----', 1)[0] ?? '';
     work.letters += window.length;
     if (!isKeyBody(window, wrapped === 0 ? minBody : minBody / 2)) continue;
-    const close = match.startsWith('-') ? text.indexOf('-----', from) : -1;
-    yield { name: 'a private key', offset: index, end: close === -1 ? from + window.length : close, wrapped };
+    const close = match.startsWith('-') ? text.slice(from, from + maxKeyLength).indexOf('-----') : -1;
+    yield { name: 'a private key', offset: index, end: from + (close === -1 ? window.length : close), wrapped };
   }
 }
 

@@ -1,7 +1,7 @@
 import { toSegment } from '../../text/pointer.ts';
 import { nearestWord } from '../../text/words.ts';
 import { conditionOf, type Condition } from './condition.ts';
-import { isWithin, keysOf, targetOf, type SchemaError, type SchemaNode } from './schema-node.ts';
+import { isWithin, targetOf, type SchemaError, type SchemaNode } from './schema-node.ts';
 
 /** An error that is nobody else's consequence, with all that is needed to put it into words. */
 export interface RootCause {
@@ -47,12 +47,13 @@ export function rootCauses(errors: readonly SchemaError[], schema: SchemaNode, v
 
 /** A mapping whose lines are not indented gives a misplaced key for each of them. */
 function mergeMisplaced(causes: readonly RootCause[]): readonly RootCause[] {
-  const merged = new Map<string, RootCause>();
+  const merged = new Map<string, RootCause & { readonly alike: string[] }>();
   for (const cause of causes) {
     const { error, target, suggestion } = cause;
     const move = suggestion?.kind === 'misplaced' ? `${error.instancePath} ${suggestion.homes.join(' ')}` : target;
     const first = merged.get(move);
-    merged.set(move, first === undefined ? cause : { ...first, alike: [...first.alike, target] });
+    if (first === undefined) merged.set(move, { ...cause, alike: [] });
+    else first.alike.push(target);
   }
   return [...merged.values()];
 }
@@ -117,8 +118,8 @@ function suggestionFor(
 
 /** The keys that a mapping may have and does not have yet. */
 export function freeKeys(schema: SchemaNode | undefined, value: unknown): readonly string[] {
-  const written = new Set(keysOf(value));
-  return Object.keys(schema?.properties ?? {}).filter((key) => !written.has(key));
+  const isWritten = (key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return Object.keys(schema?.properties ?? {}).filter((key) => !isWritten(key));
 }
 
 function homesOf(key: string, schema: SchemaNode, pointer: string): readonly string[] {
