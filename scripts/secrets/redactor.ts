@@ -1,23 +1,22 @@
+import { lettersIn, lettersOf, unescaped, viewOf, type View } from './letters.ts';
+import { PieceIndex, type Stretch, type Work } from './piece-index.ts';
 import { mask } from './secret-text.ts';
-import { minSecretBytes, pieceBytes, secretValuesIn } from './secret-values.ts';
+import { minSecretBytes, secretValuesIn } from './secret-values.ts';
 
-/** Any piece of that length holds one whole stretch of this length that begins at a multiple of it in the secret. */
-const gramBytes = 8;
-/** Stands around each kept value; no UTF-8 text has this byte. */
-const border = 0xff;
+/** So often escapes are taken back: those of a page in those of JSON. */
+const maxEscapes = 2;
+/** The lines around a key, whose words are no secret. */
+const keyBorders = /-----(?:BEGIN|END)[^-]{0,80}-----/;
 
 /**
  * Masks the secrets of a run in what it is about to say: each value it was told, any 16 bytes of one, and both in base64.
- * It remembers nothing of the texts, so every call stands for itself; its time grows with the text, not with the secrets.
+ * The same by their letters and digits alone, and in hexadecimal, so that a server which repeats a secret in other case,
+ * spaced out or escaped gets nowhere. It remembers nothing of the texts, so every call stands for itself; its time grows
+ * with the text, not with the secrets.
  */
 export class Redactor {
-  /** All kept values with borders around them. */
-  #values = new Uint8Array(1024).fill(border, 0, 1);
-  #used = 1;
-  /** A hash table without deletion: the places in `#values` of the grams, 0 where there is none. */
-  #slots = new Int32Array(1 << 8);
-  #slotBits = 8;
-  #grams = 0;
+  readonly #exact = new PieceIndex();
+  readonly #letters = new PieceIndex();
   readonly #kept = new Set<string>();
 
   /** Masks from now on what is secret in a value that a verb opened or was given. */
@@ -25,131 +24,59 @@ export class Redactor {
     for (const value of secretValuesIn(text)) {
       if (this.#kept.has(value)) continue;
       this.#kept.add(value);
-      const encoded = base64Of(value);
-      for (const form of [value, ...encoded, ...encoded.slice(0, 1).flatMap(base64Of)]) this.#add(Buffer.from(form));
+      for (const form of formsOf(value)) this.#exact.keep(Buffer.from(form));
+      for (const part of value.split(keyBorders))
+        for (const form of [...formsOf(part), Buffer.from(part).toString('hex')]) this.#letters.keep(lettersIn(form));
     }
   }
 
   /** The text with every secret in it masked; the same text when there is none. */
-  redact(text: string): string {
-    let rest = text;
+  redact(text: string, work: Work = { letters: 0 }): string {
+    if (this.#kept.size === 0 || text.length < minSecretBytes / 4) return text;
+    const found = this.#exact.find(Buffer.from(text), work);
+    let rest = withMasks(text, (bytes) => [...found, ...this.#findLetters(bytes, found, work)]);
     // What stood around a masked piece may make a new one.
-    for (let shown = this.#redactOnce(rest); shown !== rest; shown = this.#redactOnce(rest)) rest = shown;
+    const again = (): string => withMasks(rest, (bytes) => this.#exact.find(bytes, work));
+    for (let shown = again(); shown !== rest; shown = again()) rest = shown;
     return rest;
   }
 
-  #redactOnce(text: string): string {
-    if (this.#grams === 0 || text.length < minSecretBytes / 4) return text;
-    const bytes = Buffer.from(text);
-    const masked = this.#findIn(bytes);
-    if (masked.length === 0) return text;
-    const parts: string[] = [];
+  /** Where between what was found the letters and digits alone are a secret's: as they stand, and without their escapes. */
+  #findLetters(bytes: Uint8Array, others: readonly Stretch[], work: Work): readonly Stretch[] {
+    const found: Stretch[] = [];
     let from = 0;
-    for (const [start, end] of masked) {
-      parts.push(bytes.toString('utf8', from, start), mask);
-      from = end;
-    }
-    return parts.join('') + bytes.toString('utf8', from);
-  }
-
-  /** The stretches to mask, in order and apart from each other, cut between characters. */
-  #findIn(bytes: Uint8Array): readonly (readonly [start: number, end: number])[] {
-    const found: [number, number][] = [];
-    let low = 0;
-    let high = 0;
-    for (let at = 0; at < bytes.length; at++) {
-      low = (low >>> 8) | (high << 24);
-      high = (high >>> 8) | ((bytes[at] ?? 0) << 24);
-      const start = at - gramBytes + 1;
-      if (start < 0) continue;
-      for (let slot = this.#slotOf(low, high); this.#slots[slot] !== 0; slot = this.#next(slot)) {
-        const stretch = this.#stretchAt(bytes, start, this.#slots[slot] ?? 0);
-        if (stretch === undefined) continue;
-        for (let last = found.at(-1); last !== undefined && stretch[0] <= last[1]; last = found.at(-1)) {
-          stretch[0] = Math.min(stretch[0], last[0]);
-          stretch[1] = Math.max(stretch[1], last[1]);
-          found.pop();
-        }
-        found.push(stretch);
+    for (const [to, next] of [...others, [bytes.length, 0] as const]) {
+      let view: View | undefined = viewOf(bytes.subarray(from, to));
+      for (let time = 0; view !== undefined && time <= maxEscapes; time++) {
+        const { bytes: letters, starts, ends } = lettersOf(view);
+        for (const [start, end] of this.#letters.find(letters, work))
+          found.push([from + (starts[start] ?? 0), from + (ends[end - 1] ?? 0)]);
+        view = unescaped(view);
       }
+      from = next;
     }
     return found;
   }
+}
 
-  /** What the bytes around a place share with the kept value around a gram, if that is enough to be masked. */
-  #stretchAt(bytes: Uint8Array, start: number, gram: number): [number, number] | undefined {
-    for (let index = 0; index < gramBytes; index++)
-      if (bytes[start + index] !== this.#values[gram + index]) return undefined;
-    let before = 0;
-    while (before < gramBytes && start > before && bytes[start - before - 1] === this.#values[gram - before - 1])
-      before++;
-    let after = gramBytes;
-    while (after < 2 * gramBytes && start + after < bytes.length && bytes[start + after] === this.#values[gram + after])
-      after++;
-    const isWhole = this.#values[gram - before - 1] === border && this.#values[gram + after] === border;
-    if (before + after < pieceBytes && !isWhole) return undefined;
-    return [toCharacter(bytes, start - before, -1), toCharacter(bytes, start + after, 1)];
-  }
+/** A value, and as it looks in base64 and in base64 of that. */
+function formsOf(value: string): readonly string[] {
+  const encoded = base64Of(value);
+  return [value, ...encoded, ...encoded.slice(0, 1).flatMap(base64Of)];
+}
 
-  #add(value: Uint8Array): void {
-    if (value.length < minSecretBytes) return;
-    const start = this.#used;
-    while (start + value.length + 1 > this.#values.length) this.#values = grown(this.#values);
-    this.#values.set(value, start);
-    this.#values[start + value.length] = border;
-    this.#used = start + value.length + 1;
-    for (let gram = start; gram + gramBytes <= start + value.length; gram += gramBytes) this.#index(gram);
+function withMasks(text: string, find: (bytes: Buffer) => readonly Stretch[]): string {
+  const bytes = Buffer.from(text);
+  const found = find(bytes).toSorted(([left], [right]) => left - right);
+  if (found.length === 0) return text;
+  const parts: string[] = [];
+  let [from, to] = [0, -1];
+  for (const [start, end] of found) {
+    // What touches is one.
+    if (start > to) parts.push(bytes.toString('utf8', from, start), mask);
+    from = to = Math.max(to, end);
   }
-
-  #index(gram: number): void {
-    if ((this.#grams + 1) * 3 > this.#slots.length * 2) this.#rehash();
-    let slot = this.#slotAt(gram);
-    for (; this.#slots[slot] !== 0; slot = this.#next(slot)) if (this.#isAlike(this.#slots[slot] ?? 0, gram)) return;
-    this.#slots[slot] = gram;
-    this.#grams++;
-  }
-
-  /** Whether two grams stand among the same bytes, so that one of them finds whatever the other does. */
-  #isAlike(left: number, right: number): boolean {
-    for (let distance = 1; distance <= gramBytes; distance++) {
-      if (this.#values[left - distance] !== this.#values[right - distance]) return false;
-      if (this.#values[left - distance] === border) break;
-    }
-    for (let distance = 0; distance < 2 * gramBytes; distance++) {
-      if (this.#values[left + distance] !== this.#values[right + distance]) return false;
-      if (this.#values[left + distance] === border) break;
-    }
-    return true;
-  }
-
-  #rehash(): void {
-    const grams = this.#slots.filter((gram) => gram !== 0);
-    this.#slotBits++;
-    this.#slots = new Int32Array(1 << this.#slotBits);
-    for (const gram of grams) {
-      let slot = this.#slotAt(gram);
-      while (this.#slots[slot] !== 0) slot = this.#next(slot);
-      this.#slots[slot] = gram;
-    }
-  }
-
-  #slotAt(gram: number): number {
-    const word = (at: number): number =>
-      (this.#values[at] ?? 0) |
-      ((this.#values[at + 1] ?? 0) << 8) |
-      ((this.#values[at + 2] ?? 0) << 16) |
-      ((this.#values[at + 3] ?? 0) << 24);
-    return this.#slotOf(word(gram), word(gram + 4));
-  }
-
-  #slotOf(low: number, high: number): number {
-    const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77);
-    return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - this.#slotBits);
-  }
-
-  #next(slot: number): number {
-    return (slot + 1) & (this.#slots.length - 1);
-  }
+  return parts.join('') + bytes.toString('utf8', from);
 }
 
 /** A text in base64 as it appears when it begins at each of the three places of a group. */
@@ -160,19 +87,6 @@ function base64Of(text: string): readonly string[] {
     // What the bytes before it decide as well is left out.
     return before === 0 ? encoded : encoded.slice(before + 1);
   });
-}
-
-/** The border of a character (UTF-8) at a place or beyond it. */
-function toCharacter(bytes: Uint8Array, place: number, step: -1 | 1): number {
-  let at = place;
-  while (at > 0 && at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80) at += step;
-  return at;
-}
-
-function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(bytes.length * 2);
-  larger.set(bytes);
-  return larger;
 }
 
 /** Variables whose values are secret, by their names: those of the kit, of Vault and of GitLab, and the usual endings. */
