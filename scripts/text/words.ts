@@ -1,8 +1,14 @@
+/** A longer word is no slip of the pen; and so many candidates are compared, so that hostile text costs little. */
+const maxLetters = 64;
+const maxCandidates = 1_000;
+
 /** The candidate that a person most likely meant, or undefined when none is near (at most a third of the letters differ). */
 export function nearestWord(word: string, candidates: readonly string[]): string | undefined {
   let nearest: string | undefined;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  if (word.length > maxLetters) return undefined;
+  for (const candidate of candidates.slice(0, maxCandidates)) {
+    if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest && candidate !== word) {
       nearest = candidate;
