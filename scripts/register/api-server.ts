@@ -62,7 +62,9 @@ const metadataHosts: ReadonlySet<string> = new Set([
   '169.254.169.254', // most of them
   '100.100.100.200', // Alibaba Cloud
   '192.0.0.192', // Oracle Cloud
+  '168.63.129.16', // Azure
   'fd00:ec2::254', // AWS
+  'fd20:ce::254', // Google Cloud
   'metadata.google.internal',
 ]);
 
