@@ -1,7 +1,7 @@
 import { lettersIn, lettersOf, unescaped, viewOf, type View } from './letters.ts';
 import { PieceIndex, type Stretch, type Work } from './piece-index.ts';
 import { mask } from './secret-text.ts';
-import { minSecretBytes, secretValuesIn } from './secret-values.ts';
+import { minSecretBytes, pieceBytes, secretValuesIn } from './secret-values.ts';
 
 /** So often escapes are taken back: those of a page in those of JSON. */
 const maxEscapes = 2;
@@ -24,7 +24,7 @@ export class Redactor {
     for (const value of secretValuesIn(text)) {
       if (this.#kept.has(value)) continue;
       this.#kept.add(value);
-      for (const form of formsOf(value)) this.#exact.keep(Buffer.from(form));
+      for (const form of formsOf(value)) this.#exact.keep(Buffer.from(withoutPublicStart(form)));
       for (const part of value.split(keyBorders))
         for (const form of [...formsOf(part), Buffer.from(part).toString('hex')]) this.#letters.keep(lettersIn(form));
     }
@@ -38,7 +38,7 @@ export class Redactor {
     // What stood around a masked piece may make a new one.
     const again = (): string => withMasks(rest, (bytes) => this.#exact.find(bytes, work));
     for (let shown = again(); shown !== rest; shown = again()) rest = shown;
-    return rest;
+    return rest.replaceAll(`${publicStart}${mask}`, mask);
   }
 
   /** Where between what was found the letters and digits alone are a secret's: as they stand, and without their escapes. */
@@ -57,6 +57,14 @@ export class Redactor {
     }
     return found;
   }
+}
+
+/** What every age identity begins with, which help and documentation say too; it is hidden only with what follows it. */
+const publicStart = 'AGE-SECRET-KEY-';
+
+function withoutPublicStart(value: string): string {
+  const isLong = value.length >= publicStart.length + pieceBytes;
+  return isLong && value.startsWith(publicStart) ? value.slice(publicStart.length) : value;
 }
 
 /** A value, and as it looks in base64 and in base64 of that. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -257,7 +257,7 @@ describe('a secret that a server repeats in another form is masked:', () => {
       const text = piece.repeat(32_768 / piece.length);
       const work = { letters: 0 };
       redactorOf(token).redact(text, work);
-      expect(work.letters, JSON.stringify(piece)).toBeLessThan(300 * text.length);
+      expect(work.letters, JSON.stringify(piece)).toBeLessThan(600 * text.length);
     }
     const work = { letters: 0 };
     redactorOf(token).redact(`${`${first} `.repeat(1_000)}${`${second} `.repeat(1_000)}`, work);
@@ -274,10 +274,17 @@ it('no text of this repository has anything to mask', () => {
   for (const folder of ['test/fixtures', 'docs', 'management', 'components', 'clusters', 'schemas'])
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
       const path = join(root, folder, name);
-      if (!statSync(path).isFile()) continue;
+      if (!lstatSync(path).isFile()) continue;
       const text = readFileSync(path, 'utf8');
       expect(redactor.redact(text) === text, `${folder}/${name}`).toBe(true);
     }
+});
+
+it('what every age identity begins with is shown alone, and hidden with what follows', () => {
+  const [identity = ''] = plantedSecrets['an age identity']?.values ?? [];
+  const redactor = redactorOf(identity);
+  expect(redactor.redact('it begins with "AGE-SECRET-KEY-1"')).toBe('it begins with "AGE-SECRET-KEY-1"');
+  expect(redactor.redact(`it is ${identity}`)).toBe('it is ***');
 });
 
 describe('the secrets of an environment', () => {
