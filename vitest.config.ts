@@ -33,7 +33,9 @@ export default defineConfig({
     // Each worker has control planes to itself, which is what limits their number.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    // A wait for what another process does ends when it is done; the limit is only for what never comes.
+    // What is waited for ends when it is done; the limits are only for what never comes.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
       {
@@ -42,8 +44,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, clusterTests],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
       {
@@ -52,8 +52,6 @@ export default defineConfig({
           name: 'cluster',
           include: [clusterTests],
           globalSetup: ['test/support/control-planes.setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
