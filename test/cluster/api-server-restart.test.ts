@@ -107,7 +107,7 @@ test('the API server restarts while apply is at work: it rides over that, or the
   expect(await register.apply({ kubeconfig: proxy.kubeconfig })).toMatchObject({ exitCode: 0 });
   const writes = proxy.requests.slice(length).filter(({ isWrite }) => isWrite);
   expect(writes.every(isLeaseWrite)).toBe(true);
-}, 240_000);
+}, 480_000);
 
 /** As if 60 seconds passed since the apply that could not give its Lease back. */
 async function outliveLease({ adminKubeconfig }: ControlPlane): Promise<void> {

@@ -97,5 +97,5 @@ describe.each(Object.keys(stories) as (keyof typeof stories)[])('%s', (story) =>
     expect(trials.watches()).toEqual([]);
     await annotate(`${seen.length} requests that fail for good`, 'fault');
     await trials.end();
-  }, 240_000);
+  }, 480_000);
 });

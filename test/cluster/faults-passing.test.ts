@@ -78,5 +78,5 @@ describe.each(Object.keys(stories) as (keyof typeof stories)[])('%s', (story) =>
     }
     expect(trials.watches()).toEqual([]);
     await trials.end();
-  }, 120_000);
+  }, 240_000);
 });

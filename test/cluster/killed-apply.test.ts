@@ -208,7 +208,7 @@ test('an apply that is killed before or after any of its writes loses nothing: t
     await Promise.all(proxies.map((proxy) => proxy.close()));
     await other.remove();
   }
-}, 600_000);
+}, 1_200_000);
 
 test('an adoption that is killed before or after any of its writes is finished by the next one', async ({
   register,
@@ -257,4 +257,4 @@ test('an adoption that is killed before or after any of its writes is finished b
   } finally {
     await proxy.close();
   }
-}, 120_000);
+}, 240_000);

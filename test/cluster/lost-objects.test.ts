@@ -95,7 +95,7 @@ test('objects deleted by hand, one by one and in pairs: with the file there, cha
     expect(await state(), `file removed, ${title}`).toEqual(removed);
     expect((await management.lease())?.metadata.annotations).toEqual({ [attempted]: commit, [applied]: commit });
   }
-}, 300_000);
+}, 600_000);
 
 describe('a virtual cluster whose Application was deleted without what it installed', () => {
   test('is unregistered, and what nobody takes away any more is listed', async ({
