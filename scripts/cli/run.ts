@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { environmentSecrets, Redactor } from '../secrets/redactor.ts';
+import { toHarmless } from '../text/words.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
 import { standardOutput, takeInterruptions } from './process.ts';
 import {
@@ -23,10 +24,11 @@ export async function callVerb<Options extends Record<string, VerbOption>>(
   redactor: Redactor = new Redactor(),
 ): Promise<ExitCode> {
   for (const value of environmentSecrets(surroundings.environment)) redactor.keep(value);
+  const harmless = (text: string): string => toHarmless(redactor.redact(text), surroundings);
   const guarded: Surroundings & SecretKeeper = {
     ...surroundings,
-    print: (text) => surroundings.print(redactor.redact(text)),
-    tell: (text) => surroundings.tell(redactor.redact(text)),
+    print: (text) => surroundings.print(harmless(text)),
+    tell: (text) => surroundings.tell(harmless(text)),
     keepSecret: (value) => redactor.keep(value),
     redact: (text) => redactor.redact(text),
   };
@@ -56,7 +58,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(verb: 
   const interrupted = verb.isInterruptible === true ? takeInterruptions(tell) : new AbortController().signal;
   // What no verb can catch, such as an error in an event of a socket, would be shown by Node as it is.
   process.on('uncaughtException', (error) => {
-    tell(redactor.redact(troubleText(error)));
+    tell(toHarmless(redactor.redact(troubleText(error)), { colour: false }));
     process.exit(exitCodes.bug);
   });
   const surroundings: Surroundings = {

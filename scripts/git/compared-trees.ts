@@ -5,6 +5,7 @@ import type { SourceFile } from '../register/source-file.ts';
 import { openGit, type Git } from './git.ts';
 import { commitOf, isAncestor, isShallow } from './history.ts';
 import { withFetched } from './products/fetched-files.ts';
+import { readPassing } from './passing-files.ts';
 import { readTouchedOfIndex, readTouchedOfRevision, readTouchedOfWorkingTree, withTouched } from './touched-files.ts';
 import { listRevision, readIndex, readRevision, readWorkingTree } from './trees.ts';
 
@@ -49,15 +50,17 @@ async function readTrees(choice: TreeChoice): Promise<ComparedTrees> {
   }
   const before = base === undefined ? undefined : readRevision(git, base);
   if (choice.revision === undefined) {
-    const reading = [readWorkingTree(git), readTouchedOfWorkingTree(git, base), before] as const;
-    const [register, touched, files] = await Promise.all(reading);
-    return { git, head: withTouched(register, touched, files), base: files };
+    const passing = base === undefined ? [] : readPassing(git, base, await commitOf(git, 'HEAD'));
+    const reading = [readWorkingTree(git), readTouchedOfWorkingTree(git, base), before, passing] as const;
+    const [register, touched, files, others] = await Promise.all(reading);
+    return { git, head: [...withTouched(register, touched, files), ...others], base: files };
   }
   const revision = await commitOf(git, choice.revision);
   const tree = base === undefined ? revision : await unionOf(git, base, revision);
-  const reading = [readRevision(git, tree), readTouchedOfRevision(git, base, tree), before] as const;
-  const [register, touched, files] = await Promise.all(reading);
-  return { git, head: withTouched(register, touched, files), base: files };
+  const passing = base === undefined ? [] : readPassing(git, base, revision);
+  const reading = [readRevision(git, tree), readTouchedOfRevision(git, base, tree), before, passing] as const;
+  const [register, touched, files, others] = await Promise.all(reading);
+  return { git, head: [...withTouched(register, touched, files), ...others], base: files };
 }
 
 /**

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
 import { registerPaths } from '../register/layout.ts';
 import type { EntryKind, SourceFile } from '../register/source-file.ts';
+import { toPrintable } from '../text/words.ts';
 import type { Git } from './git.ts';
 
 /** The id of the empty file, by SHA-1 and by SHA-256. */
@@ -18,7 +19,9 @@ export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
   const parsed = entries.map((entry) => /^(\d{6}) ([0-9a-f]+) (\d)\t(.*)$/s.exec(entry));
   const conflict = parsed.find((match) => match?.[3] !== '0');
   if (conflict !== undefined)
-    throw new KitError(`"${conflict?.[4]}" is in conflict`, { hint: 'resolve the conflict and add the file' });
+    throw new KitError(`"${toPrintable(conflict?.[4] ?? '')}" is in conflict`, {
+      hint: 'resolve the conflict and add the file',
+    });
   const blobs = parsed.flatMap((match) =>
     match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[4] ?? '' }],
   );
@@ -82,7 +85,7 @@ export function readFromDisk(root: string, path: string): SourceFile | undefined
     return { path: path.replace(/\/$/, ''), kind, bytes: new Uint8Array() };
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw new KitError(`"${path}" could not be read`, { cause: error });
+    throw new KitError(`"${toPrintable(path)}" could not be read`, { cause: error });
   }
 }
 

@@ -41,13 +41,16 @@ export interface Repository {
   /** The products that `tenant.yaml` lists, with what is not known of them. */
   readonly listedProducts: ReadProducts['listedProducts'];
   readonly tenant: TenantFile | undefined;
-  /** Every plain file of the whole repository that the change touches; without a base all that was read. */
+  /**
+   * Every plain file of the whole repository that the change touches, also what one of its commits holds and a later one
+   * takes away; without a base all that was read.
+   */
   readonly touched: readonly SourceFile[];
 }
 
 /** Reads a tree in one pass: parses each file once, keeps what has the right shape, remembers what is wrong. */
 export function readRepository(tree: readonly SourceFile[]): Repository {
-  const sources = tree.filter(({ path }) => isInRegister(path));
+  const sources = tree.filter(({ path, commit }) => commit === undefined && isInRegister(path));
   const touched = tree.filter(({ kind, isUntouched }) => kind === 'file' && isUntouched !== true);
   const files: ReadFile[] = [];
   const clusters = new Map<string, ClusterFile>();

@@ -15,6 +15,8 @@ export interface SourceFile {
   readonly isUntouched?: boolean;
   /** It was fetched from the repository of a product and is in none of this repository's trees. */
   readonly isFetched?: true;
+  /** The commit of the change that holds it, where the resulting tree does not: Git keeps it all the same. */
+  readonly commit?: string;
 }
 
 /** The text of a file, or undefined when it is not UTF-8. */

@@ -42,11 +42,13 @@ import { uniqueNamespace } from './unique-namespace.ts';
 import { uniqueNodePort } from './unique-node-port.ts';
 import { vclusterAddressMatches } from './vcluster-address-matches.ts';
 import { vclusterPortMatches } from './vcluster-port-matches.ts';
+import { visibleText } from './visible-text.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly (Rule | ChangeRule)[] = [
   filePlacement,
+  visibleText,
   yamlSyntax,
   oneDocument,
   noAlias,

@@ -24,7 +24,9 @@ const maxFindings = 20;
 const ways = ['in clear', 'wrapped in base64', 'wrapped in base64 twice', 'wrapped in base64 three times'];
 const rotate = 'rotate the credential if it was pushed';
 
-function* fileFindings({ path, bytes }: SourceFile): Iterable<Finding> {
+function* fileFindings(file: SourceFile): Iterable<Finding> {
+  const { path, bytes, commit } = file;
+  if (commit !== undefined) return yield* passingFindings(path, bytes, commit);
   if (path.endsWith('.age') && sealedHeaderOf(bytes) !== undefined) return;
   const sealedName = path.startsWith(`${clustersFolder}/`) ? sealedNameOf(path) : undefined;
   if (sealedName !== undefined && kubeconfigSign.test(toReadableText(bytes))) {
@@ -42,6 +44,22 @@ function* fileFindings({ path, bytes }: SourceFile): Iterable<Finding> {
       message: 'this comment allows no secret, since it gives no reason',
       hint: `write behind it, in at least ${minReasonLength} characters, why a secret may stand here, or remove it`,
     };
+}
+
+/** Secrets that a commit of the change brings in, and that the files as they will be do not hold. */
+function* passingFindings(path: string, bytes: Uint8Array, commit: string): Iterable<Finding> {
+  if (path.endsWith('.age') && sealedHeaderOf(bytes) !== undefined) return;
+  const isMessage = path.startsWith('commit ');
+  for (const { name, at, wrapped } of secretsOfFile(path, bytes).secrets.slice(0, maxFindings)) {
+    const where = isMessage
+      ? 'in its message or in a path'
+      : `on line ${at.start.line} of this file in commit ${commit.slice(0, 8)}`;
+    yield {
+      at: topOf(path),
+      message: `${name} stands ${where}, ${ways[wrapped]}, and stays in the history`,
+      hint: `make the commits anew without it, with "git rebase --interactive" or a squash, and ${rotate}`,
+    };
+  }
 }
 
 /** The cluster that a file is sealed for, by its name, however deep in the folder of the clusters it is. */

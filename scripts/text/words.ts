@@ -66,11 +66,35 @@ export function withoutEnding(text: string, character: string): string {
 }
 
 /** Control characters of C0 and C1, and those that reorder, hide or break text on a terminal; tabs are left. */
-const unprintable = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const unprintable =
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 
 /** A text from a file as one line that can do nothing to a terminal; its length stays the same. */
 export function toPrintable(text: string): string {
-  return text.replace(unprintable, '\u{fffd}');
+  return text.replace(unprintable, (character) => '\u{fffd}'.repeat(character.length));
+}
+
+/**
+ * What a verb says, such that it can do nothing to a terminal: lines and tabs are left, and where `colour` is meant the
+ * colours of the kit; every other control character is written out as JSON would, in which it stays what it is.
+ */
+export function toHarmless(text: string, { colour }: { readonly colour: boolean }): string {
+  return text.replace(unprintable, (character, at: number) => {
+    if (character === '\n') return character;
+    colours.lastIndex = at;
+    if (colour && character === '\u001b' && colours.test(text)) return character;
+    return [...character].map(toEscape).join('');
+  });
+}
+
+/** The formats of the kit's reports and their ends: bold, dim, red, green, yellow, cyan. */
+const colours = /\u001b\[(?:1|2|22|3[1236]|39)m/y;
+
+function toEscape(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
 }
 
 const wide =

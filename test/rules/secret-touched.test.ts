@@ -149,6 +149,63 @@ describe('the working tree', () => {
   });
 });
 
+describe('a change of several commits', () => {
+  /** What is said of each place. */
+  async function said(choice: Omit<TreeChoice, 'directory'>): Promise<readonly string[]> {
+    const trees = await readComparedTrees({ directory: root, ...choice });
+    return diagnosticsOf(trees.head, trees.base)
+      .filter(({ ruleId }) => ruleId === 'no-plaintext-secret')
+      .map(({ at, message }) => `${at.file}:${at.start.line} ${message.replaceAll(/[0-9a-f]{8}/g, '<commit>')}`);
+  }
+  const choices = [{ base: 'main' }, { base: 'main', revision: 'HEAD' }];
+  const stays = 'and stays in the history';
+
+  beforeEach(async () => {
+    await commit({ 'a.md': '1\n', 'of-main.md': `of main, ${secret}` });
+    git('checkout', '--quiet', '-b', 'change');
+  });
+
+  it('is searched in what came and went within it, each file once', async () => {
+    await commit({ 'a.md': `1\n${secret}`, 'clusters/b.yaml': secret });
+    await commit({ 'a.md': '2\n' });
+    await commit({ 'a.md': `1\n${secret}` });
+    await rm(join(root, 'clusters'), { recursive: true });
+    await commit({ 'a.md': '3\n' });
+    const name = 'a JSON web token stands on line';
+    for (const choice of choices)
+      expect(await said(choice)).toEqual([
+        `a.md:1 ${name} 2 of this file in commit <commit>, in clear, ${stays}`,
+        `clusters/b.yaml:1 ${name} 1 of this file in commit <commit>, in clear, ${stays}`,
+      ]);
+  });
+
+  it('is searched in messages and paths', async () => {
+    await commit({ 'b.md': '1\n' });
+    git('commit', '--quiet', '--allow-empty', `--message=Use this\n\n${secret}`);
+    await commit({ [`notes/${secret.slice('token: '.length).trim().slice(0, 200)}.md`]: '1\n' });
+    const message = `a JSON web token stands in its message or in a path, in clear, ${stays}`;
+    for (const choice of choices)
+      expect((await said(choice)).map((text) => text.replace(/^commit \S+/, 'commit'))).toEqual([
+        `commit ${message}`,
+        `commit ${message}`,
+      ]);
+  });
+
+  it('is searched in what a merge brings in by itself, and not in what the target holds', async () => {
+    await commit({ 'b.md': '1\n' });
+    git('checkout', '--quiet', 'main');
+    await commit({ 'later.md': `later, ${secret}` });
+    git('checkout', '--quiet', 'change');
+    git('merge', '--quiet', '--no-commit', 'main');
+    await commit({ 'evil.md': secret });
+    await rm(join(root, 'evil.md'));
+    await commit({ 'b.md': '2\n' });
+    expect(await said({ base: 'main', revision: 'HEAD' })).toEqual([
+      `evil.md:1 a JSON web token stands on line 1 of this file in commit <commit>, in clear, ${stays}`,
+    ]);
+  });
+});
+
 it('the hook refuses a kubeconfig wherever it is, and lets it pass with a reason', async () => {
   const repository = await TemporaryRepository.make('ok/every-shape');
   try {

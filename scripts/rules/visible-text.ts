@@ -1,0 +1,49 @@
+import type { Finding } from '../text/diagnostic.ts';
+import { LineIndex } from '../text/position.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** So many places of a file are reported; who removes them sees the next. */
+const maxFindings = 20;
+
+/** A carriage return alone, control characters, and what reorders or hides text; joiners are left, which scripts need. */
+const hidden =
+  /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
+
+/** What reviewers and YAML see differently, to follow the code point. */
+const words: readonly (readonly [RegExp, string])[] = [
+  [/\r/, 'a carriage return alone begins a new line for YAML, and for no reviewer'],
+  [/[\u0085\u2028\u2029]/, 'a line break that most programs do not show'],
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text is shown in another order than it is read'],
+  [/[\u0000-\u001f\u007f-\u009f]/, 'a control character'],
+  [/./s, 'an invisible character'],
+];
+
+/** Fetched files are reviewed where they come from. */
+export const visibleText: Rule = {
+  id: 'visible-text',
+  summary:
+    'A file of the register holds nothing that a reviewer cannot see: no carriage return alone, no control or invisible character.',
+  why: 'A merge request shows such a file differently from how it is read: a setting hides behind a comment, or the end of a line stands before its beginning. A byte order mark at the beginning of a file is fine.',
+  explains: ['yaml-syntax'],
+  *check({ files, sources }) {
+    const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
+    for (const { path, text } of files) if (!fetched.has(path)) yield* findingsIn(path, text);
+  },
+};
+
+function* findingsIn(file: string, text: string): Iterable<Finding> {
+  let lines: LineIndex | undefined;
+  let count = 0;
+  for (const { 0: found, index } of text.matchAll(hidden)) {
+    if (index === 0 && found === '\ufeff') continue;
+    if (++count > maxFindings) return;
+    lines ??= new LineIndex(text);
+    const point = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const what = words.find(([pattern]) => pattern.test(found))?.[1] ?? '';
+    yield {
+      at: { file, start: lines.positionOf(index), end: lines.positionOf(index + found.length) },
+      message: `U+${point} stands here: ${what}`,
+      hint: 'remove it',
+    };
+  }
+}
