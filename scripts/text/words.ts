@@ -75,17 +75,26 @@ export function toPrintable(text: string): string {
 }
 
 /**
- * What a verb says, such that it can do nothing to a terminal: lines and tabs are left, and where `colour` is meant the
- * colours of the kit; every other control character is written out as JSON would, in which it stays what it is.
+ * What a verb says, such that it can do nothing to a terminal: lines, tabs and sections of a job log are left, and where
+ * `colour` is meant the colours of the kit; every other control character is written out as JSON would, in which it stays what it is.
  */
 export function toHarmless(text: string, { colour }: { readonly colour: boolean }): string {
+  return text
+    .split(sectionMark)
+    .map((part, index) => (index % 2 === 1 ? part : harmlessPart(part, colour)))
+    .join('');
+}
+
+function harmlessPart(text: string, colour: boolean): string {
   return text.replace(unprintable, (character, at: number) => {
     if (character === '\n') return character;
     colours.lastIndex = at;
-    if (colour && character === '\u001b' && colours.test(text)) return character;
-    return [...character].map(toEscape).join('');
+    return colour && character === '\u001b' && colours.test(text) ? character : toEscape(character);
   });
 }
+
+/** Where a section of a job log begins or ends, which GitLab folds (GitLab's docs, "Job logs", custom collapsible sections). */
+const sectionMark = /(\u001b\[0Ksection_(?:start|end):[0-9]{1,20}:[a-z0-9_]{1,100}\r\u001b\[0K)/;
 
 /** The formats of the kit's reports and their ends: bold, dim, red, green, yellow, cyan. */
 const colours = /\u001b\[(?:1|2|22|3[1236]|39)m/y;
