@@ -2,7 +2,7 @@ import { lookup, type LookupAddress, type LookupOptions } from 'node:dns';
 import { lookup as lookupAll } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { KitError } from '../cli/kit-error.ts';
-import { forbiddenKindOf, forbiddenWords, plainAddressOf } from '../register/api-server.ts';
+import { addressesIn, forbiddenKindOf, forbiddenWords, plainAddressOf } from '../register/api-server.ts';
 
 /** Decides which addresses are dialled for a tenant; names come from merge requests, and DNS answers as it likes. */
 export interface AddressGuard {
@@ -20,7 +20,7 @@ export async function makeAddressGuard(managementServer: string): Promise<Addres
     refusalOf(address, port) {
       const kind = forbiddenKindOf({ host: address });
       if (kind !== undefined) return `${address} is ${forbiddenWords[kind]}`;
-      return management.has(`${plainAddressOf(address)} ${port}`)
+      return addressesIn(address).some((one) => management.has(`${one} ${port}`))
         ? `${address} port ${port} is the management cluster itself`
         : undefined;
     },

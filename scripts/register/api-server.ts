@@ -48,11 +48,12 @@ export function isLoopback({ host }: ApiServer): boolean {
 }
 
 /** Why an address must never be dialled for a tenant. */
-type ForbiddenKind = 'link-local' | 'metadata' | 'itself';
+type ForbiddenKind = 'link-local' | 'metadata' | 'itself' | 'service';
 
 /** What such an address is, to follow "is". */
 export const forbiddenWords: Readonly<Record<ForbiddenKind, string>> = {
   itself: 'what every cluster calls itself, here the management cluster',
+  service: 'a service of the cluster that looks it up, here the management cluster',
   metadata: 'where a cloud machine asks for its own secrets',
   'link-local': 'a link-local address, which only a neighbour reaches',
 };
@@ -70,14 +71,16 @@ const metadataHosts: ReadonlySet<string> = new Set([
 
 /**
  * Why this address must never be dialled for a tenant, if so: link-local (RFC 3927, RFC 4291) or a cloud's metadata
- * service, also inside IPv6 (mapped, compatible, NAT64), or a name by which every cluster calls itself, which would be
- * the management cluster.
+ * service, also inside IPv6, a name by which every cluster calls itself, which would be the management cluster, or one of its
+ * services.
  */
 export function forbiddenKindOf({ host }: Pick<ApiServer, 'host'>): ForbiddenKind | undefined {
-  const address = plainAddressOf(host);
-  if (metadataHosts.has(address)) return 'metadata';
-  if (/^169\.254\./.test(address) || /^fe[89ab][0-9a-f]:/.test(address)) return 'link-local';
-  return /^kubernetes(\.default(\.svc(\.cluster\.local)?)?)?$/.test(host) ? 'itself' : undefined;
+  const addresses = addressesIn(host);
+  if (addresses.some((address) => metadataHosts.has(address))) return 'metadata';
+  if (addresses.some((address) => /^169\.254\./.test(address) || /^fe[89ab][0-9a-f]:/.test(address)))
+    return 'link-local';
+  if (/^kubernetes(\.default(\.svc(\.cluster\.local)?)?)?\.?$/.test(host)) return 'itself';
+  return /\.svc(\.cluster\.local)?\.?$/.test(host) ? 'service' : undefined;
 }
 
 /**
@@ -85,18 +88,52 @@ export function forbiddenKindOf({ host }: Pick<ApiServer, 'host'>): ForbiddenKin
  * many ways, and one that carries an IPv4 address leads to that. Anything else stays as it is.
  */
 export function plainAddressOf(host: string): string {
-  if (isIP(host) !== 6) return host;
-  const [address = ''] = host.split('%');
-  const written = new URL(`https://[${address}]`).hostname.slice(1, -1);
-  return embeddedIpv4(written) ?? written;
+  const [address = host] = addressesIn(host);
+  return address;
 }
 
-/** The IPv4 address that an IPv6 address carries in its last 32 bits, in the forms that machines route to it. */
-function embeddedIpv4(host: string): string | undefined {
-  const groups = /^(?:::ffff:|::|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
-  if (groups === null) return undefined;
-  const bytes = groups.slice(1).flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]);
-  return bytes.join('.');
+/** Every address to which a host that is written as one may lead: the IPv4 addresses that it carries, or else itself, plain. */
+export function addressesIn(host: string): readonly string[] {
+  if (isIP(host) !== 6) return [host];
+  const [address = ''] = host.split('%');
+  const written = new URL(`https://[${address}]`).hostname.slice(1, -1);
+  const carried = carriedIpv4(groupsOf(written));
+  return carried.length === 0 ? [written] : carried;
+}
+
+/** The eight groups of an IPv6 address in its plain spelling. */
+function groupsOf(address: string): readonly number[] {
+  const [before, after] = address.split('::').map((part) => part.split(':').filter(Boolean));
+  const numbers = (groups: readonly string[] = []): number[] => groups.map((group) => Number.parseInt(group, 16));
+  const [head, tail] = [numbers(before), numbers(after)];
+  return [...head, ...Array.from({ length: 8 - head.length - tail.length }, () => 0), ...tail];
+}
+
+/** The IPv4 addresses that machines and routers take out of an IPv6 address. */
+function carriedIpv4([
+  g0 = 0,
+  g1 = 0,
+  g2 = 0,
+  g3 = 0,
+  g4 = 0,
+  g5 = 0,
+  g6 = 0,
+  g7 = 0,
+]: readonly number[]): readonly string[] {
+  const dotted = (high: number, low: number): string => [high >> 8, high & 255, low >> 8, low & 255].join('.');
+  const last = dotted(g6, g7);
+  if (g0 + g1 + g2 + g3 === 0) {
+    // Compatible, mapped (RFC 4291, section 2.5.5) and translated (RFC 7915); "::" and "::1" are none of these.
+    if (g4 === 0 && g5 === 0) return g6 === 0 ? [] : [last];
+    if ((g4 === 0 && g5 === 0xffff) || (g4 === 0xffff && g5 === 0)) return [last];
+  }
+  // NAT64, and with a prefix of one's own, where the address stands at the end or around the eighth byte (RFC 6052, RFC 8215).
+  if (g0 === 0x64 && g1 === 0xff9b)
+    return g2 === 1 ? [last, dotted(g3, ((g4 & 255) << 8) | (g5 >> 8))] : g2 + g3 + g4 + g5 === 0 ? [last] : [];
+  // 6to4 (RFC 3056), Teredo (RFC 4380) and ISATAP (RFC 5214).
+  if (g0 === 0x2002) return [dotted(g1, g2)];
+  if (g0 === 0x2001 && g1 === 0) return [dotted(g6 ^ 0xffff, g7 ^ 0xffff), dotted(g2, g3)];
+  return (g4 & 0xfdff) === 0 && g5 === 0x5efe ? [last] : [];
 }
 
 function isUnspecified(host: string): boolean {

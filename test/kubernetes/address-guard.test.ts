@@ -23,9 +23,30 @@ describe('addresses that are never dialled for a tenant', async () => {
     ['64:ff9b::169.254.7.7', 'a link-local address, which only a neighbour reaches'],
     ['fe80::1%eth0', 'a link-local address, which only a neighbour reaches'],
     ['FD00:EC2:0:0::254', 'where a cloud machine asks for its own secrets'],
+    ['fd20:ce::254', 'where a cloud machine asks for its own secrets'],
+    ['168.63.129.16', 'where a cloud machine asks for its own secrets'],
+    // Translated (RFC 7915), 6to4, NAT64 with a prefix of one's own in both forms, Teredo by client and server, ISATAP.
+    ['::ffff:0:169.254.169.254', 'where a cloud machine asks for its own secrets'],
+    ['::ffff:0:a83f:8110', 'where a cloud machine asks for its own secrets'],
+    ['2002:a9fe:a9fe::1', 'where a cloud machine asks for its own secrets'],
+    ['2002:a9fe:0707:1:2:3:4:5', 'a link-local address, which only a neighbour reaches'],
+    ['64:ff9b:1::a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
+    ['64:ff9b:1:a9fe:a9:fe00::', 'where a cloud machine asks for its own secrets'],
+    ['64:ff9b:1:a9fe:a9:fe00:1:2', 'where a cloud machine asks for its own secrets'],
+    ['64:ff9b:1:1:2:3:a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
+    ['2001:0:c000:201::5601:5601', 'where a cloud machine asks for its own secrets'],
+    ['2001:0:a9fe:a9fe::1', 'where a cloud machine asks for its own secrets'],
+    ['2001:db8::5efe:a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
   ])('%s is refused', (address, words) => {
     expect(guard.refusalOf(address, 443)).toBe(`${address} is ${words}`);
   });
+
+  it.each(['2002:c000:202::1', '2001:db8::1', '64:ff9b::c000:202', '::1', '::', '2001:db8:a9fe:a9fe::', '203.0.113.1'])(
+    '%s is not',
+    (address) => {
+      expect(guard.refusalOf(address, 443)).toBeUndefined();
+    },
+  );
 
   it('the management cluster is refused at its own port only', () => {
     expect(guard.refusalOf('192.0.2.1', 6443)).toBe('192.0.2.1 port 6443 is the management cluster itself');
@@ -34,7 +55,7 @@ describe('addresses that are never dialled for a tenant', async () => {
     expect(refusalOfLiteral(guard, 'https://cluster.example.com')).toBeUndefined();
   });
 
-  it.each(['::ffff:192.0.2.1', '::ffff:c000:201', '64:ff9b::c000:201'])(
+  it.each(['::ffff:192.0.2.1', '::ffff:c000:201', '64:ff9b::c000:201', '2002:c000:201::', '::ffff:0:c000:201'])(
     'the management cluster is refused as %s too',
     (address) => {
       const words = `${address} port 6443 is the management cluster itself`;

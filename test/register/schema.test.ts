@@ -184,6 +184,10 @@ describe('apiServer', () => {
     'https://[fe80::1]',
     'https://[::ffff:169.254.169.254]',
     'https://metadata.google.internal',
+    'https://[2002:a9fe:a9fe::1]',
+    'https://kubernetes.default.svc',
+    'https://argocd-server.argocd.svc',
+    'https://argocd-server.argocd.svc.cluster.local:8443',
     `https://${'a'.repeat(64)}.example`,
     `https://${'a.'.repeat(127)}a`,
   ])('refuses %s once', (apiServer) => {
