@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { KitError } from '../../scripts/cli/kit-error.ts';
+import { defined } from '../../scripts/text/defined.ts';
 import { onInterruption } from '../control-plane/cleanup.ts';
 import { isExecutable, type BinaryFiles } from '../control-plane/control-plane.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -77,7 +78,7 @@ async function runScript(workFolder: string, log: string, say: Progress): Promis
     ]);
     if (exit === undefined) return;
     const [message, hint] = reason.trim().split('\n');
-    if (message) throw new KitError(message, { ...(hint === undefined ? {} : { hint }) });
+    if (message) throw new KitError(message, { ...defined({ hint }) });
     throw new KitError(`the build ${ending ?? `ended with ${exit}`}, see ${log}`);
   } finally {
     clearTimeout(limit);

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { KitError } from '../../scripts/cli/kit-error.ts';
+import { defined } from '../../scripts/text/defined.ts';
 import { auditPolicy } from './audit-log.ts';
 import { onInterruption, removeFolderNow } from './cleanup.ts';
 
@@ -119,7 +120,7 @@ async function start(
     etcdURL: etcd.url,
     certDir: certificates,
     certFiles,
-    ...(port === undefined ? {} : { securePort: port }),
+    ...defined({ securePort: port }),
     adminRestConfigFor: (server) => ({ server, caPem: authority.certificatePem, ...admin }),
     extraArgs: {
       'audit-policy-file': policy,

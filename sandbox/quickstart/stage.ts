@@ -1,3 +1,4 @@
+import { defined } from '../../scripts/text/defined.ts';
 import { findControlPlaneBinaries } from '../binaries/find-binaries.ts';
 import { freeNodePort, startControlPlane, type ControlPlane } from '../control-plane/control-plane.ts';
 import { argoCdCustomResourceDefinitions } from '../control-plane/custom-resources.ts';
@@ -33,7 +34,7 @@ export async function setStage(options: {
     tell(`starting four throw-away control planes, Kubernetes ${binaries.version} (${binaries.origin})`);
     const virtualPort = await freeNodePort();
     const start = async (name: string, port?: number): Promise<ControlPlane> => {
-      const plane = await startControlPlane({ name, binaries, directory, ...(port === undefined ? {} : { port }) });
+      const plane = await startControlPlane({ name, binaries, directory, ...defined({ port }) });
       stops.push(() => plane.stop());
       return plane;
     };

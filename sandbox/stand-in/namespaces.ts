@@ -3,6 +3,7 @@ import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import { listAll } from '../../scripts/kubernetes/list-all.ts';
 import type { Application, KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
+import { defined } from '../../scripts/text/defined.ts';
 import { applyObject, deleteIfThere, findObject } from './objects.ts';
 
 /** A namespace, which has finalizers of its own kind. */
@@ -42,7 +43,7 @@ export async function keepNamespace({ spec }: Application, destination: ApiClien
   const path = pathOfNamespace(name);
   if (managed === undefined && (await findObject(destination, path)) !== undefined) return;
   const { labels, annotations } = managed ?? {};
-  const marks = { ...(labels === undefined ? {} : { labels }), ...(annotations === undefined ? {} : { annotations }) };
+  const marks = { ...defined({ labels, annotations }) };
   await applyObject(destination, path, { apiVersion: 'v1', kind: 'Namespace', metadata: { name, ...marks } });
 }
 

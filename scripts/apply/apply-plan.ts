@@ -3,6 +3,7 @@ import type { Cluster } from '../desired/cluster.ts';
 import type { Explanation } from '../git/explained-removals.ts';
 import type { ComponentOutcome, Outcome } from '../plan/outcome.ts';
 import type { Action, Change, Plan } from '../plan/plan.ts';
+import { defined } from '../text/defined.ts';
 import {
   clustersToTest,
   inPlanOrder,
@@ -148,8 +149,7 @@ class ClusterRun {
       cluster,
       action,
       status,
-      ...(error === undefined ? {} : { error }),
-      ...(explainedBy === undefined ? {} : { explainedBy }),
+      ...defined({ error, explainedBy }),
       ...result,
       durationMs,
     });

@@ -4,6 +4,7 @@ import { ManagementReader } from '../management/management-reader.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';
+import { defined } from '../text/defined.ts';
 import type { ApplyInput } from './apply-input.ts';
 import { applyPlan } from './apply-plan.ts';
 import { ComponentRun } from './components/component-run.ts';
@@ -49,7 +50,7 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   }
   const { complete, ...done } = result;
   const leaseTrouble = await lease.giveBack(complete ? commit : undefined);
-  return { ...done, ...(leaseTrouble === undefined ? {} : { leaseTrouble }) };
+  return { ...done, ...defined({ leaseTrouble }) };
 }
 
 async function actUnderLease(

@@ -1,3 +1,4 @@
+import { defined } from '../text/defined.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
@@ -93,7 +94,7 @@ export function choose<const Choice extends string>(
 
 /** A mistake in how a verb was called. */
 export function usageError(message: string, hint?: string): KitError {
-  return new KitError(message, { exitCode: exitCodes.usage, ...(hint === undefined ? {} : { hint }) });
+  return new KitError(message, { exitCode: exitCodes.usage, ...defined({ hint }) });
 }
 
 /** What `--help` of a verb shows. */

@@ -1,3 +1,4 @@
+import { defined } from '../text/defined.ts';
 import type { Credential } from './credential.ts';
 import type { Entry, KubeconfigReader } from './kubeconfig-reader.ts';
 
@@ -87,7 +88,7 @@ function readAuthority(reader: KubeconfigReader, cluster: Entry): Pick<Credentia
     reader.refuse(`${cluster.pointer}/tls-server-name`, 'tls-server-name is not a host name');
   if (caPem === undefined && !reader.isRefused(cluster))
     reader.refuse(cluster.pointer, 'certificate-authority-data is missing', selfContained);
-  return caPem === undefined ? undefined : { caPem, ...(serverName === undefined ? {} : { serverName }) };
+  return caPem === undefined ? undefined : { caPem, ...defined({ serverName }) };
 }
 
 const impersonation = ['as', 'as-uid', 'as-groups', 'as-user-extra'];
@@ -116,6 +117,6 @@ function readIdentity(reader: KubeconfigReader, user: Entry): Omit<Credential, '
   }
   return {
     ...(certificatePem === undefined || keyPem === undefined ? {} : { certificatePem, keyPem }),
-    ...(token === undefined ? {} : { token }),
+    ...defined({ token }),
   };
 }

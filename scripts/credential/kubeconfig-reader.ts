@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { defined } from '../text/defined.ts';
 import type { Problem } from '../text/diagnostic.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
 import { isBase64, pemBlocksOf, type PemBlock } from './pem.ts';
@@ -34,7 +35,7 @@ export class KubeconfigReader {
   /** Notes a problem at the line of a key; the message must not hold a value of the kubeconfig. */
   refuse(pointer: string, message: string, hint?: string): void {
     const { line } = this.#document.atKey(pointer).start;
-    this.#problems.push({ pointer, line, message, ...(hint === undefined ? {} : { hint }) });
+    this.#problems.push({ pointer, line, message, ...defined({ hint }) });
   }
 
   /** Whether something of an entry was refused; what it lacks is then not worth a second message. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { dump } from 'js-yaml';
 import { secretText } from '../desired/cluster-secret.ts';
 import type { Secret } from '../kubernetes/objects/kubernetes-object.ts';
+import { defined } from '../text/defined.ts';
 import { fingerprintOf, type Credential } from './credential.ts';
 import { isBase64 } from './pem.ts';
 
@@ -28,7 +29,7 @@ export function toKubeconfigText(name: string, server: string, credential: Crede
           user: {
             ...(certificatePem === undefined ? {} : { 'client-certificate-data': toBase64(certificatePem) }),
             ...(keyPem === undefined ? {} : { 'client-key-data': toBase64(keyPem) }),
-            ...(token === undefined ? {} : { token }),
+            ...defined({ token }),
           },
         },
       ],
@@ -54,13 +55,13 @@ interface ArgoConfig {
 /** A credential as Argo CD stores it: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters */
 export function toArgoConfig({ caPem, certificatePem, keyPem, token, serverName }: Credential): ArgoConfig {
   return {
-    ...(token === undefined ? {} : { bearerToken: token }),
+    ...defined({ bearerToken: token }),
     tlsClientConfig: {
       insecure: false,
       caData: toBase64(caPem),
       ...(certificatePem === undefined ? {} : { certData: toBase64(certificatePem) }),
       ...(keyPem === undefined ? {} : { keyData: toBase64(keyPem) }),
-      ...(serverName === undefined ? {} : { serverName }),
+      ...defined({ serverName }),
     },
   };
 }

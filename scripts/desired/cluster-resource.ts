@@ -1,5 +1,6 @@
 import type { ClusterResource } from '../kubernetes/objects/kubernetes-object.ts';
 import { annotations, ownershipLabels } from '../kubernetes/objects/ownership.ts';
+import { defined } from '../text/defined.ts';
 import type { Cluster } from './cluster.ts';
 import { digestOf } from './digest.ts';
 
@@ -60,8 +61,7 @@ export function toClusterSpec(cluster: Cluster): Readonly<Record<string, unknown
     clusterKind: 'kubernetes',
     clusterType: cluster.clusterType,
     usage: cluster.usage,
-    ...(cluster.workerType === undefined ? {} : { workerType: cluster.workerType }),
-    ...(cluster.hostCluster === undefined ? {} : { hostCluster: cluster.hostCluster }),
+    ...defined({ workerType: cluster.workerType, hostCluster: cluster.hostCluster }),
     primaryDomain: cluster.primaryDomain,
     componentsList: cluster.componentsList,
     ...(cluster.reservedNamespacesAllowedProducts === undefined

@@ -5,6 +5,7 @@ import { categoriesOf } from '../register/components/required-categories.ts';
 import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
 import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
+import { defined } from '../text/defined.ts';
 import { digestOfBytes } from './digest.ts';
 
 /** Where a cluster's credential comes from, and what Git knows of it without any key. */
@@ -77,9 +78,7 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
     name,
     usage: spec.usage,
     clusterType: spec.clusterType,
-    ...(spec.workerType === undefined ? {} : { workerType: spec.workerType }),
-    ...(spec.hostCluster === undefined ? {} : { hostCluster: spec.hostCluster }),
-    ...(hostAddress === undefined ? {} : { hostAddress }),
+    ...defined({ workerType: spec.workerType, hostCluster: spec.hostCluster, hostAddress }),
     apiServer,
     primaryDomain,
     componentsList: completeComponents(file, host, catalogue),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { GitError, simpleGit, type SimpleGit } from 'simple-git';
 import { KitError } from '../cli/kit-error.ts';
+import { defined } from '../text/defined.ts';
 
 /**
  * What Git gets of this process's variables. Its own (`GIT_DIR`, …) would point a command at another repository than the
@@ -84,7 +85,7 @@ export class Git {
     return git.env({
       ...Object.fromEntries(inherited),
       LC_ALL: 'C',
-      ...(this.#indexFile === undefined ? {} : { GIT_INDEX_FILE: this.#indexFile }),
+      ...defined({ GIT_INDEX_FILE: this.#indexFile }),
     });
   }
 }

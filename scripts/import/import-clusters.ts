@@ -1,5 +1,6 @@
 import { clusterPathOf, isClusterName } from '../register/layout.ts';
 import { clusterProblems } from '../register/schema/schema-check.ts';
+import { defined } from '../text/defined.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import { toSegment } from '../text/pointer.ts';
 import { parseYaml, YamlDocument } from '../text/yaml-document.ts';
@@ -137,7 +138,7 @@ function schemaRefusals(content: ClusterContent, work: ClusterDraft): readonly R
   return clusterProblems(document).map(({ message, hint, related = [], ...place }) => ({
     line: lineOf(place),
     text: [message, ...related.map((other) => `${other.message} (line ${lineOf(other)})`)].join('; '),
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   }));
 }
 

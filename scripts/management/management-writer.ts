@@ -5,6 +5,7 @@ import { findObject } from '../kubernetes/object-shape.ts';
 import type { ClusterResource, Condition, KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
 import { fieldManager, isOurs } from '../kubernetes/objects/ownership.ts';
 import { pathOf, resources, type Resource } from '../kubernetes/objects/resources.ts';
+import { defined } from '../text/defined.ts';
 import { patchLatest, patchObject, titleOf, type Patch } from './object-patch.ts';
 
 /** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
@@ -90,7 +91,7 @@ export class ManagementWriter {
     const object = {
       apiVersion,
       kind,
-      metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
+      metadata: { name, ...defined({ namespace }) },
       status: { conditions },
     };
     const path = `${pathOf(resources.cluster, name)}/status`;

@@ -10,6 +10,7 @@ import { findObject } from '../kubernetes/object-shape.ts';
 import type { KubernetesObject, Secret } from '../kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../kubernetes/objects/resources.ts';
 import type { FoundTraces } from '../plan/components/component-traces.ts';
+import { defined } from '../text/defined.ts';
 
 /** How long a runtime cluster may take to answer all that is asked of it at once, in milliseconds. */
 const defaultLimitMs = 10_000;
@@ -70,7 +71,7 @@ export class RuntimeCluster {
     return {
       version: plainRemoteText(version.gitVersion),
       uid: plainRemoteText(uid),
-      ...(user === undefined ? {} : { user }),
+      ...defined({ user }),
     };
   }
 
@@ -168,9 +169,7 @@ export function connectionWith(
     server,
     tls: {
       ca: caPem,
-      ...(certificatePem === undefined ? {} : { cert: certificatePem }),
-      ...(keyPem === undefined ? {} : { key: keyPem }),
-      ...(serverName === undefined ? {} : { servername: serverName }),
+      ...defined({ cert: certificatePem, key: keyPem, servername: serverName }),
       rejectUnauthorized: true,
     },
     headers: async () => (token === undefined ? {} : { authorization: `Bearer ${token}` }),

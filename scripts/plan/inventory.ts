@@ -2,6 +2,7 @@ import { nearEndOf } from '../credential/credential-facts.ts';
 import type { Condition } from '../kubernetes/objects/kubernetes-object.ts';
 import { annotations } from '../kubernetes/objects/ownership.ts';
 import { clusterPathOf } from '../register/layout.ts';
+import { defined } from '../text/defined.ts';
 import { componentStatesOf, type ComponentState } from './components/component-states.ts';
 import { shapeOf } from './plan.ts';
 import { hostOf, serverOf, toRegistrations, type ManagementState, type Registration } from './registration.ts';
@@ -58,10 +59,9 @@ function toEntry(registration: Registration, declared: ReadonlySet<string>): Omi
   return {
     cluster: name,
     shape: shapeOf({ ...(host === undefined ? {} : { clusterType: 'virtual' }), ...spec, hostCluster: undefined }),
-    ...(host === undefined ? {} : { host }),
+    ...defined({ host }),
     apiServer: serverOf(registration) ?? 'unknown',
-    ...(file === undefined ? {} : { file }),
-    ...(commit === undefined ? {} : { commit }),
+    ...defined({ file, commit }),
     credentialExpires: recorded[annotations.expires] ?? 'unknown',
     ...(/^[1-9][0-9]{0,9}$/.test(version) ? { credentialVersion: Number(version) } : {}),
     conditions: resource?.status?.conditions ?? [],

@@ -4,6 +4,7 @@ import { pairOf, stepsOf, type BeforeAndAfter, type ComponentSteps } from '../de
 import { labelsOf, type Labels } from '../desired/components/selection.ts';
 import { conditionOf } from '../kubernetes/objects/kubernetes-object.ts';
 import type { ComponentFile } from '../register/components/component-file.ts';
+import { defined } from '../text/defined.ts';
 import type { FieldChange } from './compare/compare-values.ts';
 import { differencesOf } from './compare/differences.ts';
 import { planComponents } from './components/component-change.ts';
@@ -112,11 +113,11 @@ function changeOf(
     action,
     cluster: cluster.name,
     shape: shapeOf(cluster),
-    ...(cluster.hostCluster === undefined ? {} : { host: cluster.hostCluster }),
+    ...defined({ host: cluster.hostCluster }),
     fields,
     origin: { file: cluster.file.path, line: cluster.file.document.atKey('/apiVersion').start.line },
     components,
-    ...(cluster.credential.expires === undefined ? {} : { credentialExpires: cluster.credential.expires }),
+    ...defined({ credentialExpires: cluster.credential.expires }),
   };
 }
 
@@ -127,7 +128,7 @@ function removalOf(registration: Registration, components: ComponentSteps): Chan
     action: 'unregister',
     cluster: registration.name,
     shape: shapeOf({ ...spec, ...(host === undefined ? {} : { clusterType: 'virtual', hostCluster: host }) }),
-    ...(host === undefined ? {} : { host }),
+    ...defined({ host }),
     fields: [],
     components,
   };

@@ -4,6 +4,7 @@ import type { Inventory } from '../plan/inventory.ts';
 import type { Applied } from '../plan/outcome.ts';
 import { subjectTitle, type Plan } from '../plan/plan.ts';
 import { maskSecrets } from '../secrets/secret-text.ts';
+import { defined } from '../text/defined.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/position.ts';
 
@@ -14,14 +15,14 @@ export function reportPlanJson(plan: Plan): string {
     cluster,
     shape,
     fields: fields.map(fieldJson),
-    ...(origin === undefined ? {} : { origin }),
+    ...defined({ origin }),
     components,
   }));
   const components = plan.components.map(({ action, component, fields, origin, clusters, losing }) => ({
     action,
     component,
     fields: fields.map(fieldJson),
-    ...(origin === undefined ? {} : { origin }),
+    ...defined({ origin }),
     clusters,
     losing,
   }));

@@ -1,4 +1,5 @@
 import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
+import { defined } from './defined.ts';
 import type { Problem } from './diagnostic.ts';
 import { parentOf } from './pointer.ts';
 import { LineIndex, topOf, type Span } from './position.ts';
@@ -77,7 +78,7 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
     kind: 'yaml-syntax',
     at,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   });
 
   if (text.length > maxYamlLength)

@@ -21,7 +21,10 @@ const passing = new Set([
 const commitPattern = /\b[0-9a-f]{40}\b/g;
 const { cluster, secret, anyApplication, applicationSet, lease, environment, deploymentRuntime, pipelineRuntime } =
   resources;
-const onHost = ['namespaces', 'secrets'].map((plural) => ({ apiVersion: 'v1', kind: plural, plural }));
+const onHost: readonly Resource[] = [
+  { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' },
+  { apiVersion: 'v1', kind: 'Secret', plural: 'secrets' },
+];
 const places: readonly (readonly [ControlPlaneName, readonly Resource[]])[] = [
   [
     'management',

@@ -9,6 +9,7 @@ import { withdraws } from '../../plan/guard/component-guard.ts';
 import { isGenerated } from '../../plan/guard/dependents.ts';
 import type { ComponentOutcome, Outcome } from '../../plan/outcome.ts';
 import { componentTitle, type Plan } from '../../plan/plan.ts';
+import { defined } from '../../text/defined.ts';
 import { reasonNotToWithdraw, unfinishedClusters } from '../plan-order.ts';
 import type { Attempt } from '../run-state.ts';
 import { stepsOf, type Management, type Run } from '../run.ts';
@@ -80,8 +81,7 @@ export class ComponentRun {
       const explainedBy = action === 'remove' && status !== 'skipped' ? this.#explained.get(component) : undefined;
       this.outcomes.push({
         ...{ component, action, status },
-        ...(error === undefined ? {} : { error }),
-        ...(explainedBy === undefined ? {} : { explainedBy }),
+        ...defined({ error, explainedBy }),
         durationMs,
       });
     }

@@ -13,6 +13,7 @@ import { writtenDifferences } from '../../plan/compare/object-differences.ts';
 import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import { clusterUidOf, type Registration } from '../../plan/registration.ts';
+import { defined } from '../../text/defined.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
 import { stepsOf, type Given, type Management, type Run } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
@@ -50,7 +51,7 @@ export async function registerCluster(
   clusters.enter(cluster.name, { server: cluster.apiServer.url, credential });
   const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
   const rotation = change === undefined ? undefined : rotationIn(change);
-  return { ...(rotation === undefined ? {} : { credentialRotated: rotation }), ...met };
+  return { ...defined({ credentialRotated: rotation }), ...met };
 }
 
 /** A Secret that lost the label by which Argo CD knows a cluster is in no list: ours is found again, another's is refused. */

@@ -9,6 +9,7 @@ import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import { isGenerated, targets } from '../../plan/guard/dependents.ts';
 import type { Leftover } from '../../plan/outcome.ts';
 import { hostOf, type Registration } from '../../plan/registration.ts';
+import { defined } from '../../text/defined.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
 import type { Given, Management } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
@@ -61,11 +62,11 @@ function withoutSelection({ apiVersion, kind, metadata, data, type }: Secret): S
     kind,
     metadata: {
       name,
-      ...(namespace === undefined ? {} : { namespace }),
+      ...defined({ namespace }),
       labels: Object.fromEntries(kept),
       annotations: { ...notes, ...(host === undefined ? {} : { [annotations.host]: host }) },
     },
-    ...(type === undefined ? {} : { type }),
+    ...defined({ type }),
     data: data ?? {},
   };
 }

@@ -7,6 +7,7 @@ import type { ClusterFile, SealedBlock } from '../../register/cluster-file.ts';
 import { clusterPathOf } from '../../register/layout.ts';
 import { readRepository, type Repository } from '../../register/repository.ts';
 import type { SourceFile } from '../../register/source-file.ts';
+import { defined } from '../../text/defined.ts';
 import { exposedRecipients } from '../sealed-block.ts';
 import { sealedHeaderOf } from '../sealed-header.ts';
 import { toRecipient } from './age.ts';
@@ -139,6 +140,6 @@ function refusalOf(refusals: readonly KitError[]): KitError {
   const hint = refusals.find((refusal) => refusal.hint !== undefined)?.hint;
   return new KitError(['nothing was sealed:', ...reasons].join('\n'), {
     exitCode: exitCodes.errorsFound,
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   });
 }

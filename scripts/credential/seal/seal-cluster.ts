@@ -6,6 +6,7 @@ import { isLoopback, parseApiServer } from '../../register/api-server.ts';
 import type { SealedBlock } from '../../register/cluster-file.ts';
 import { sealedPathOf, tenantPath } from '../../register/layout.ts';
 import { readRepository } from '../../register/repository.ts';
+import { defined } from '../../text/defined.ts';
 import { valueAt } from '../../text/pointer.ts';
 import { credentialProblems, expiryOf } from '../credential-facts.ts';
 import { fingerprintOf, type Credential } from '../credential.ts';
@@ -93,7 +94,7 @@ function checkCredential(credential: Credential, now: Date, warningDays: number 
 function refusal(head: string, reasons: readonly string[], hint: string | undefined): KitError {
   const [only, ...more] = reasons;
   const message = more.length === 0 ? `${head}: ${only}` : [`${head}:`, ...reasons.map((one) => `  ${one}`)].join('\n');
-  return new KitError(message, { exitCode: exitCodes.errorsFound, ...(hint === undefined ? {} : { hint }) });
+  return new KitError(message, { exitCode: exitCodes.errorsFound, ...defined({ hint }) });
 }
 
 function exposureWarnings({ exposedTo = [] }: SealedBlock): readonly string[] {

@@ -1,6 +1,7 @@
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import type { ClusterFile } from '../../register/cluster-file.ts';
 import type { VaultSettings } from '../../register/tenant-file.ts';
+import { defined } from '../../text/defined.ts';
 import {
   credentialIn,
   nameOf,
@@ -109,6 +110,6 @@ async function readCredential(
 }
 
 function ofCluster({ message, hint, exitCode }: VaultFailure, { name }: ClusterFile): KitError {
-  const options = { exitCode, ...(hint === undefined ? {} : { hint }) };
+  const options = { exitCode, ...defined({ hint }) };
   return new KitError(`cluster "${name}" gets no kubeconfig from Vault: ${message}`, options);
 }

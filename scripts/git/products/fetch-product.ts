@@ -5,6 +5,7 @@ import { GitError, simpleGit } from 'simple-git';
 import { KitError } from '../../cli/kit-error.ts';
 import type { FetchRecord } from '../../register/products/fetch-record.ts';
 import type { ProductRepository } from '../../register/tenant-file.ts';
+import { defined } from '../../text/defined.ts';
 import { toPrintable } from '../../text/words.ts';
 import { Git } from '../git.ts';
 import type { GitAccess } from './git-access.ts';
@@ -108,7 +109,7 @@ async function readCommit(
     name,
     record: {
       repository,
-      ...(revision === undefined ? {} : { revision }),
+      ...defined({ revision }),
       commit,
       files: kept.map(({ path }) => path),
       unkept,

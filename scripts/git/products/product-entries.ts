@@ -1,5 +1,6 @@
 import { productFolderOf } from '../../register/layout.ts';
 import { isProductArea, toProductPath } from '../../register/products/product.ts';
+import { defined } from '../../text/defined.ts';
 import { maxYamlLength } from '../../text/yaml-document.ts';
 
 /** An entry of a product's tree that may say something about clusters, relative to the product's folder. */
@@ -28,7 +29,7 @@ export function productEntriesOf(product: string, listed: string): readonly Prod
     const folded = path.toLowerCase();
     const trouble = isPlain ? troubleOf(path, Number(size), taken.has(folded)) : linkTrouble(mode);
     taken.add(folded);
-    return [{ path, id, size: Number(size) || 0, ...(trouble === undefined ? {} : { trouble }) }];
+    return [{ path, id, size: Number(size) || 0, ...defined({ trouble }) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../text/defined.ts';
 import { toSegment } from '../../text/pointer.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../../text/yaml-document.ts';
 import { specKeys, toKnownKey } from '../known-keys.ts';
@@ -107,8 +108,7 @@ class InputReader implements ReadInput {
     if (refusals.length > 0) return;
     this.clusters.push({
       ...cluster,
-      ...(known === undefined ? {} : { name: known }),
-      ...(kubeconfig === undefined ? {} : { kubeconfig }),
+      ...defined({ name: known, kubeconfig }),
       lines,
       notes: [...section.notes, ...notes],
     });
@@ -128,7 +128,7 @@ function toRefusal({ kind, at, message, related, hint }: YamlProblem, linesBefor
     };
   const isPlain = /^(key "(__proto__|constructor|prototype)" is not allowed|[A-Za-z0-9 ,;:]+)$/.test(message);
   const text = isPlain ? message.replace(/^file /, 'the document ') : 'the text is not valid YAML';
-  return { line, text, ...(hint === undefined ? {} : { hint }) };
+  return { line, text, ...defined({ hint }) };
 }
 
 /** Labels and annotations that programs write for themselves. */

@@ -4,6 +4,7 @@ import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { toVclusterApplication } from '../../desired/vcluster-application.ts';
 import type { Application, ClusterResource, Secret } from '../../kubernetes/objects/kubernetes-object.ts';
+import { defined } from '../../text/defined.ts';
 import type { FieldChange } from '../compare/compare-values.ts';
 import { credentialText } from '../compare/credential-change.ts';
 import { wantedResource, wantedSecret } from '../compare/differences.ts';
@@ -42,9 +43,7 @@ export function judgeAdoption(input: {
     name: cluster.name,
     secretsRead: true,
     ...registered,
-    ...(secret === undefined ? {} : { secret }),
-    ...(resource === undefined ? {} : { resource }),
-    ...(application === undefined ? {} : { application }),
+    ...defined({ secret, resource, application }),
   };
   const { applications } = state;
   return {

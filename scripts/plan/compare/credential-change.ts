@@ -3,6 +3,7 @@ import { fingerprintOf, type Credential } from '../../credential/credential.ts';
 import { fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
 import type { CredentialReference } from '../../desired/cluster.ts';
+import { defined } from '../../text/defined.ts';
 import type { Registration } from '../registration.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 
@@ -19,7 +20,7 @@ interface CredentialFacts {
 export function factsOf(credential: Credential & { readonly version?: number }): CredentialFacts {
   const { version } = credential;
   const facts = { fingerprint: fingerprintOf(credential), expires: expiryOf(credential) };
-  return { ...facts, ...(version === undefined ? {} : { version }) };
+  return { ...facts, ...defined({ version }) };
 }
 
 /**

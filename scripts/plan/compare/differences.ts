@@ -3,6 +3,7 @@ import { secretLabels, templateAnnotations } from '../../desired/cluster-secret.
 import type { Cluster } from '../../desired/cluster.ts';
 import { toVclusterApplication } from '../../desired/vcluster-application.ts';
 import { annotations, ownershipLabels } from '../../kubernetes/objects/ownership.ts';
+import { defined } from '../../text/defined.ts';
 import { clusterUidOf, type Registration } from '../registration.ts';
 import type { FieldChange } from './compare-values.ts';
 import { compareCredential, compareSealedFile, compareSources } from './credential-change.ts';
@@ -59,7 +60,7 @@ function credentialDifferences(actual: Registration, { credential }: Cluster): r
       ? compareSources(actual, credential)
       : fingerprint === undefined
         ? []
-        : compareCredential(actual, { fingerprint, expires, ...(version === undefined ? {} : { version }) });
+        : compareCredential(actual, { fingerprint, expires, ...defined({ version }) });
   return changes.length > 0 ? changes : compareSealedFile(recorded[annotations.sealedFile], sealedFile);
 }
 

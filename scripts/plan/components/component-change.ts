@@ -3,6 +3,7 @@ import { effectOf, type BeforeAndAfter, type ComponentPair } from '../../desired
 import type { Labels } from '../../desired/components/selection.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
 import type { ApplicationSetContent, ComponentFile } from '../../register/components/component-file.ts';
+import { defined } from '../../text/defined.ts';
 import { compareMetadata, compareValues, type FieldChange } from '../compare/compare-values.ts';
 
 type Content = Pick<ApplicationSetContent, 'spec'>;
@@ -96,7 +97,7 @@ export function compareApplicationSet(actual: ApplicationSet, desired: Applicati
   return [
     ...specDifferences(actual, desired),
     ...compareMetadata('metadata', actual.metadata, {
-      ...(labels === undefined ? {} : { labels }),
+      ...defined({ labels }),
       annotations: others,
     }),
   ];

@@ -1,6 +1,7 @@
 import type { ApplicationSet } from '../../desired/components/application-set.ts';
 import { componentsSelecting } from '../../desired/components/selection.ts';
 import { apiGroupsOf } from '../../register/components/component-catalogue.ts';
+import { defined } from '../../text/defined.ts';
 import { textAt } from '../../text/pointer.ts';
 import type { Leftover } from '../outcome.ts';
 import { registeredLabels, type Registration } from '../registration.ts';
@@ -34,7 +35,7 @@ export function tracesOf(
   };
   for (const entry of Object.values(resource?.spec['componentsList'] ?? {}))
     add(namespaces, textAt(entry, 'namespace'), textAt(entry, 'name') ?? 'a component');
-  const labels = registeredLabels({ name, secretsRead, ...(resource === undefined ? {} : { resource }) });
+  const labels = registeredLabels({ name, secretsRead, ...defined({ resource }) });
   for (const set of componentsSelecting(labels, installed)) {
     const component = set.metadata.name;
     add(namespaces, set.spec.template.spec.destination.namespace, component);

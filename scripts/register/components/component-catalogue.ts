@@ -1,4 +1,5 @@
 import { kitPrefix } from '../../kubernetes/objects/ownership.ts';
+import { defined } from '../../text/defined.ts';
 import shipped from './component-catalogue.json' with { type: 'json' };
 import type { ApplicationSetContent, ComponentFile } from './component-file.ts';
 
@@ -88,7 +89,7 @@ export function parseProperty(text: string): ComponentProperty | undefined {
   const [, form, value] = /^([a-z ]+?)(?:, default (\S.*))?$/.exec(text) ?? [];
   const known = propertyForms.find((one) => one === form);
   if (known === undefined) return undefined;
-  return { form: known, ...(value === undefined ? {} : { default: value }) };
+  return { form: known, ...defined({ default: value }) };
 }
 
 function toCatalogueComponent({ name, metadata, spec }: ComponentFile): CatalogueComponent {

@@ -1,3 +1,4 @@
+import { defined } from '../../text/defined.ts';
 import { itemsAt, textAt, valueAt } from '../../text/pointer.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
 
@@ -47,7 +48,7 @@ export function toProductFile(product: string, document: YamlDocument): ProductF
   const spec = valueAt(value, 'spec');
   const name = textAt(valueAt(value, 'metadata'), 'name') ?? '';
   const owner = writtenOwner(value);
-  const base = { product, name, path: document.file, document, ...(owner === undefined ? {} : { owner }) };
+  const base = { product, name, path: document.file, document, ...defined({ owner }) };
   const kind = valueAt(value, 'kind');
   switch (kind) {
     case 'Environment':

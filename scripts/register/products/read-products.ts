@@ -1,3 +1,4 @@
+import { defined } from '../../text/defined.ts';
 import type { Finding, Problem } from '../../text/diagnostic.ts';
 import { valueAt } from '../../text/pointer.ts';
 import { topOf } from '../../text/position.ts';
@@ -79,8 +80,7 @@ function toListedProducts(
     return {
       ...entry,
       pointer: `/products/${index}/name`,
-      ...(committed === undefined ? {} : { committed }),
-      ...(gap === undefined ? {} : { gap }),
+      ...defined({ committed, gap }),
     };
   });
 }

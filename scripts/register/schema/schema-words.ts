@@ -1,3 +1,4 @@
+import { defined } from '../../text/defined.ts';
 import type { Finding, Problem } from '../../text/diagnostic.ts';
 import { lastKeyOf, parentOf } from '../../text/pointer.ts';
 import { nearestWord } from '../../text/words.ts';
@@ -39,7 +40,7 @@ export function findingFor(cause: RootCause, document: YamlDocument, schema: Sch
   return {
     at: placeOf(cause, document),
     message: words.message,
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
     ...(related.length === 0 ? {} : { related }),
   };
 }

@@ -1,4 +1,5 @@
 import { HttpsClient, HttpsFailure, type HttpsAnswer } from '../../../kubernetes/https-client.ts';
+import { defined } from '../../../text/defined.ts';
 import { isPassing, VaultFailure, VaultSilence, type VaultAnswer } from './vault-failure.ts';
 
 /** How a Vault is reached. */
@@ -32,7 +33,7 @@ export class VaultClient {
   constructor(connection: VaultConnection) {
     this.#connection = connection;
     const { caPem: ca } = connection;
-    this.#https = new HttpsClient({ rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) });
+    this.#https = new HttpsClient({ rejectUnauthorized: true, ...defined({ ca }) });
   }
 
   /** The answer, whatever its status but a redirect; what may pass by itself is tried again. */
