@@ -127,6 +127,8 @@ async function start(
       'audit-log-path': auditLog,
       'audit-log-format': 'json',
       'audit-log-mode': 'blocking',
+      // Nobody competes for it, and it keeps an idle API server busy.
+      'enable-priority-and-fairness': 'false',
     },
     ...limits,
   };
