@@ -1,4 +1,5 @@
 import type { ChangeRule, Rule } from '../rules/engine/rule.ts';
+import { toHarmless } from '../text/words.ts';
 
 /** A small register with a mistake, and what the kit says of it. */
 export interface RuleExample {
@@ -52,7 +53,7 @@ function pathIn(report: string): string {
 }
 
 function fenced(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+  return `\`\`\`${language}\n${toHarmless(text, { colour: false }).trimEnd()}\n\`\`\``;
 }
 
 /** Of the reports that mention a rule the one that teaches most: of this rule alone, with file, mark and hint, and short. */

@@ -112,6 +112,16 @@ describe('the files of a product', () => {
     ['runtimes/a.yaml', 'kind: ProjectPipelineRuntime\n', 'schema: "kind" must be "DeploymentRuntime" in runtimes/'],
     ['projects/a/a.yaml', 'kind: CodeRepo\n', 'schema: "kind" must be "ProjectPipelineRuntime" or "Project"'],
     ['projects/a/b.yaml', file('ProjectPipelineRuntime', 'a', '  project: a\n'), 'schema: missing key "destination"'],
+    [
+      'envs/a.yaml',
+      file('Environment', 'a', `  cluster: ${'a'.repeat(1025)}\n`),
+      'schema: "cluster" is longer than 1024 characters',
+    ],
+    [
+      'runtimes/a.yaml',
+      file('DeploymentRuntime', 'a', `  destination: { environment: test, namespaces: [${'a, '.repeat(1001)}] }\n`),
+      'schema: "namespaces" has more than 1000 items',
+    ],
   ])('that cannot be read are reported: %s', (path, text, problem) => {
     const repository = read({ [`${shop}/${path}`]: text });
     expect(problems(repository)).toEqual([expect.stringContaining(`${shop}/${path} ${problem}`)]);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -64,6 +66,16 @@ describe.for(schemas)('the %s schema', ([, schema]) => {
       if (typeof words === 'string') expect(words, path).toMatch(/^(?!.{101})["a-z].*[^.]$/);
     }
   });
+});
+
+it('the schemas of products bound every text and every list, since they are filled in by strangers', () => {
+  const folder = join(import.meta.dirname, '../../schemas/product');
+  for (const name of readdirSync(folder))
+    for (const { path, node } of nodesOf(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Node)) {
+      const types = [node['type']].flat();
+      if (types.includes('string') && !('enum' in node)) expect(node, `${name}${path}`).toHaveProperty('maxLength');
+      if (types.includes('array')) expect(node, `${name}${path}`).toHaveProperty('maxItems');
+    }
 });
 
 describe('what a cluster file may hold', () => {

@@ -29,7 +29,7 @@ interface FetchLimits {
 }
 
 /** Far beyond any configuration repository, and still nothing to a runner. */
-export const fetchLimits: FetchLimits = { milliseconds: 120_000, bytes: 64 * 1024 * 1024, files: 20_000 };
+export const fetchLimits: FetchLimits = { milliseconds: 120_000, bytes: 16 * 1024 * 1024, files: 20_000 };
 
 /**
  * Reads the one commit that a product's revision names. It is never checked out, so no hook, filter, link or submodule

@@ -94,6 +94,10 @@ function wordsFor(
       return { message: schema.errorMessage ?? `${subject} must be from ${schema.minimum} to ${schema.maximum}` };
     case 'minItems':
       return { message: `${subject} is empty, expected at least ${error.params.limit}` };
+    case 'maxItems':
+      return { message: `${subject} has more than ${error.params.limit} items` };
+    case 'maxLength':
+      return { message: `${subject} is longer than ${error.params.limit} characters` };
     case 'uniqueItems':
       return { message: `${subject} names the same item twice`, hint: 'remove one of the two' };
     default:

@@ -20,6 +20,8 @@ export class VaultFailure extends KitError {
 /** Vault gave no answer in time, so that it is no use to wait again for the next cluster. */
 export class VaultSilence extends VaultFailure {}
 
+/** So much of what Vault says is searched, far more than is shown of it. */
+const maxSearched = 8192;
 /** A piece of this many characters of a secret is not repeated. */
 const pieceLength = 8;
 
@@ -32,7 +34,7 @@ function wordsOf({ body }: VaultAnswer, secrets: readonly string[]): string {
 }
 
 function repeatsPiece(text: string, secrets: readonly string[]): boolean {
-  const letters = text.replaceAll(/[\p{Cc}\p{Cf}\s]/gu, '');
+  const letters = text.slice(0, maxSearched).replaceAll(/[\p{Cc}\p{Cf}\s]/gu, '');
   return secrets.some((secret) => {
     const length = Math.min(pieceLength, secret.length);
     for (let at = 0; at + length <= secret.length; at++)
