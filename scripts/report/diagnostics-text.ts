@@ -74,19 +74,19 @@ function block(diagnostic: Diagnostic, lines: Lines, paint: Paint): string {
   const label = paint(severity === 'error' ? ['bold', 'red'] : ['bold', 'yellow'], `${severity}:`);
   return [
     `${paint('bold', `${placeOf(at)}:`)} ${label} ${sentence(message)} ${paint('dim', `[${ruleId}]`)}`,
-    ...excerpt(at, lines, paint),
+    ...excerpt(diagnostic, lines, paint),
     ...related.map((other) => `  ${placeOf(other.at)}: ${sentence(other.message)}`),
     ...(hint === undefined ? [] : [`  ${paint('cyan', 'hint:')} ${sentence(hint)}`]),
   ].join('\n');
 }
 
 /** The source line with what is wrong marked below it; nothing for a problem of the file as a whole. */
-function excerpt(at: Span, lines: Lines, paint: Paint): readonly string[] {
+function excerpt({ at, isHidden }: Diagnostic, lines: Lines, paint: Paint): readonly string[] {
   const line = lines(at.start.line);
   if (line === undefined || at.file.endsWith('.age') || isWholeFile(at)) return [];
   const number = String(at.start.line);
   const gutter = (text: string): string => paint('dim', `${text.padStart(number.length)} |`);
-  if (line.mayHoldSecret()) return [`${gutter(number)}   (not shown, it may hold a secret)`];
+  if (isHidden === true || line.mayHoldSecret()) return [`${gutter(number)}   (not shown, it may hold a secret)`];
   const { before, marked, after } = cut(line.text, at);
   const padding = [...before]
     .map((character) => (character === '\t' ? '\t' : ' '.repeat(columnsOf(character))))

@@ -1,7 +1,7 @@
 import { sealedHeaderOf } from '../credential/sealed-header.ts';
 import { clustersFolder, isClusterName, toClusterEntry } from '../register/layout.ts';
 import type { SourceFile } from '../register/source-file.ts';
-import { toReadableText } from '../secrets/file-bytes.ts';
+import { toReadableText, unzipped } from '../secrets/file-bytes.ts';
 import { kubeconfigSign } from '../secrets/secret-text.ts';
 import { minReasonLength, secretsOfFile } from '../secrets/secrets-of-file.ts';
 import type { Finding } from '../text/diagnostic.ts';
@@ -35,9 +35,9 @@ function* fileFindings(file: SourceFile): Iterable<Finding> {
     yield { at: topOf(path), message: 'file is a kubeconfig in clear, expected an armored age file', hint };
     return;
   }
-  const { secrets, bareComments } = secretsOfFile(path, bytes);
+  const { secrets, bareComments } = secretsOfFile(path, unzipped(bytes));
   for (const { name, at, wrapped } of secrets.slice(0, maxFindings))
-    yield { at, message: `${name} stands here ${ways[wrapped]}`, hint: hintFor(name) };
+    yield { at, message: `${name} stands here ${ways[wrapped]}`, hint: hintFor(name), isHidden: true };
   for (const at of bareComments.slice(0, maxFindings))
     yield {
       at,

@@ -1,3 +1,5 @@
+import { constants, gunzipSync } from 'node:zlib';
+
 /** Object identifiers of public-key algorithms, in DER: RSA, RSASSA-PSS, DSA, EC, X25519, X448, Ed25519, Ed448. */
 const algorithms = [
   ...['06092a864886f70d010101', '06092a864886f70d01010a', '06072a8648ce380401', '06072a8648ce3d0201'],
@@ -42,6 +44,20 @@ export function toReadableText(bytes: Uint8Array): string {
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return decode(buffer, 'utf-16be');
   if (!buffer.includes(0)) return buffer.toString('utf8');
   return buffer.toString('latin1', 0, maxBinaryBytes).replaceAll('\0', '');
+}
+
+/** So much of what was compressed is searched. */
+const maxUnzipped = 1024 * 1024;
+
+/** What was compressed with gzip (RFC 1952), or the bytes as they are. */
+export function unzipped(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxUnzipped, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    // Damaged, or larger than anything that hides a kubeconfig.
+    return bytes;
+  }
 }
 
 function decode(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {

@@ -1,5 +1,6 @@
 import { decodingsOf, encodedBlocksOf, UnescapedText, type EncodedBlock } from './encoded-blocks.ts';
-import { isPrivateKey, toReadableText } from './file-bytes.ts';
+import { isPrivateKey, toReadableText, unzipped } from './file-bytes.ts';
+import { shapedSecretsIn } from './shaped-secrets.ts';
 import {
   clientKeyValue,
   isOpaque,
@@ -36,6 +37,8 @@ const maxWrapped = 3;
 const bodyWindow = 500;
 /** So far it is looked for the end of a private key; RSA keys of 16,384 bits are shorter. */
 const maxKeyLength = 16 * 1024;
+/** What may be bytes in hexadecimal; a digest is shorter. */
+const hexWord = /(?<![0-9A-Za-z])(?:[0-9a-f]{136,}|[0-9A-F]{136,})(?![0-9A-Za-z])/g;
 /** A body of fewer letters is an example; one that was wrapped may be cut off. */
 const minBody = 32;
 
@@ -45,6 +48,11 @@ export function findSecrets(text: string, work: Work = { letters: 0 }): readonly
   for (let start = 0; start === 0 || start + overlap < text.length; start += maxPiece - overlap)
     for (const secret of searchPiece(text.slice(start, start + maxPiece), 0, work))
       found.push({ ...secret, offset: secret.offset + start, end: secret.end + start });
+  for (const { name, value } of shapedSecretsIn(text)) {
+    // What is written with escapes or over several lines is found by its beginning, if at all.
+    const offset = Math.max(0, text.indexOf(value), text.indexOf(value.slice(0, 12)));
+    found.push({ name, offset, end: offset + value.length, wrapped: 0 });
+  }
   return withoutInner(found);
 }
 
@@ -64,15 +72,36 @@ function* searchPiece(piece: string, wrapped: number, work: Work): Iterable<Foun
 
 function* searchText(text: string, wrapped: number, work: Work): Iterable<FoundSecret> {
   if (secretStart.test(text)) {
-    for (const { name, pattern, isReal } of secretForms)
-      for (const { 0: match, index } of text.matchAll(pattern))
-        if (isReal(match)) yield { name, offset: index, end: index + match.length, wrapped };
+    for (const { name, pattern, isReal, mayBreak } of secretForms)
+      for (const { 0: match, index } of text.matchAll(pattern)) {
+        const end = index + match.length;
+        if (isReal(match) || (mayBreak === true && isReal(match + continuationOf(text, end))))
+          yield { name, offset: index, end, wrapped };
+      }
     yield* privateKeysIn(text, wrapped, work);
     yield* clientKeysIn(text, wrapped);
   }
   if (kubeconfigSign.test(text)) yield* kubeconfigValuesIn(text, wrapped);
   if (wrapped < maxWrapped) yield* wrappedIn(text, wrapped, work);
 }
+
+/** A token that is broken into lines goes on in them: what stands there, without the breaks and indentation. */
+function continuationOf(text: string, end: number): string {
+  let rest = '';
+  let at = end;
+  for (let line = 0; line < maxContinued; line++) {
+    nextLine.lastIndex = at;
+    const next = nextLine.exec(text)?.[1];
+    if (next === undefined) break;
+    rest += next;
+    at = nextLine.lastIndex;
+  }
+  return rest;
+}
+
+/** So many further lines of a token are read. */
+const maxContinued = 8;
+const nextLine = /\\?\r?\n[ \t]{0,40}(?:[#>*][ \t]{0,8})?([\w.-]{1,1000})/y;
 
 function* privateKeysIn(text: string, wrapped: number, work: Work): Iterable<FoundSecret> {
   for (const { 0: match, index } of text.matchAll(privateKeyStart)) {
@@ -118,6 +147,11 @@ function placeOf(index: number, match: string, value: string): number {
 }
 
 function* wrappedIn(text: string, wrapped: number, work: Work): Iterable<FoundSecret> {
+  for (const { 0: digits, index } of text.matchAll(hexWord)) {
+    work.letters += digits.length;
+    const inner = findInBytes(unzipped(Buffer.from(digits, 'hex')), wrapped + 1, work);
+    if (inner !== undefined) yield { ...inner, offset: index, end: index + digits.length };
+  }
   for (const block of encodedBlocksOf(text)) {
     const inner = firstSecretIn(block, wrapped + 1, work);
     if (inner !== undefined) yield { ...inner, offset: block.offset, end: block.end };
@@ -127,7 +161,7 @@ function* wrappedIn(text: string, wrapped: number, work: Work): Iterable<FoundSe
 function firstSecretIn(block: EncodedBlock, wrapped: number, work: Work): FoundSecret | undefined {
   for (const bytes of decodingsOf(block)) {
     work.letters += bytes.length;
-    const secret = findInBytes(bytes, wrapped, work);
+    const secret = findInBytes(unzipped(bytes), wrapped, work);
     if (secret !== undefined) return secret;
   }
   return undefined;

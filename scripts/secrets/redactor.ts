@@ -1,7 +1,7 @@
 import { lettersIn, lettersOf, unescaped, viewOf, type View } from './letters.ts';
 import { PieceIndex, type Stretch, type Work } from './piece-index.ts';
 import { mask } from './secret-text.ts';
-import { minSecretBytes, pieceBytes, secretValuesIn } from './secret-values.ts';
+import { minSecretBytes, secretValuesIn } from './secret-values.ts';
 
 /** So often escapes are taken back: those of a page in those of JSON. */
 const maxEscapes = 2;
@@ -24,7 +24,7 @@ export class Redactor {
     for (const value of secretValuesIn(text)) {
       if (this.#kept.has(value)) continue;
       this.#kept.add(value);
-      for (const form of formsOf(value)) this.#exact.keep(Buffer.from(withoutPublicStart(form)));
+      for (const form of formsOf(value)) this.#exact.keep(Buffer.from(form));
       for (const part of value.split(keyBorders))
         for (const form of [...formsOf(part), Buffer.from(part).toString('hex')]) this.#letters.keep(lettersIn(form));
     }
@@ -38,7 +38,7 @@ export class Redactor {
     // What stood around a masked piece may make a new one.
     const again = (): string => withMasks(rest, (bytes) => this.#exact.find(bytes, work));
     for (let shown = again(); shown !== rest; shown = again()) rest = shown;
-    return rest.replaceAll(`${publicStart}${mask}`, mask);
+    return rest;
   }
 
   /** Where between what was found the letters and digits alone are a secret's: as they stand, and without their escapes. */
@@ -60,12 +60,7 @@ export class Redactor {
 }
 
 /** What every age identity begins with, which help and documentation say too; it is hidden only with what follows it. */
-const publicStart = 'AGE-SECRET-KEY-';
-
-function withoutPublicStart(value: string): string {
-  const isLong = value.length >= publicStart.length + pieceBytes;
-  return isLong && value.startsWith(publicStart) ? value.slice(publicStart.length) : value;
-}
+const publicStart = 'AGE-SECRET-KEY-1';
 
 /** A value, and as it looks in base64 and in base64 of that. */
 function formsOf(value: string): readonly string[] {
@@ -75,7 +70,9 @@ function formsOf(value: string): readonly string[] {
 
 function withMasks(text: string, find: (bytes: Buffer) => readonly Stretch[]): string {
   const bytes = Buffer.from(text);
-  const found = find(bytes).toSorted(([left], [right]) => left - right);
+  const found = find(bytes)
+    .filter(([start, end]) => end - start !== publicStart.length || bytes.toString('utf8', start, end) !== publicStart)
+    .toSorted(([left], [right]) => left - right);
   if (found.length === 0) return text;
   const parts: string[] = [];
   let [from, to] = [0, -1];

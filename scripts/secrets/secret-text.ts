@@ -7,6 +7,8 @@ interface SecretForm {
   readonly name: string;
   /** Whatever may be one: masked wherever it is about to be shown. Takes linear time on any text. */
   readonly pattern: RegExp;
+  /** Whether it is long enough to be broken into lines. */
+  readonly mayBreak?: true;
   /** Whether a match is one, and not a word about it or an example. */
   isReal(match: string): boolean;
 }
@@ -15,11 +17,12 @@ const forms: readonly (Omit<SecretForm, 'pattern'> & { readonly start: string; r
   {
     // https://age-encryption.org/v1#recipient-stanzas; "PQ" is the one against quantum computers.
     name: 'an age identity',
+    mayBreak: true,
     start: 'AGE-SECRET-KEY-|age-secret-key-',
     rest: '[0-9A-Za-z-]+',
     isReal: (match) => /^AGE-SECRET-KEY-(PQ-)?1[02-9AC-HJ-NP-Z]{40,}/i.test(match) && isVaried(match.slice(18)),
   },
-  { name: 'a JSON web token', start: 'eyJ', rest: '[\\w-]{8,}(?:\\.[\\w-]+)*', isReal: isWebToken },
+  { name: 'a JSON web token', mayBreak: true, start: 'eyJ', rest: '[\\w-]{8,}(?:\\.[\\w-]+)*', isReal: isWebToken },
   {
     // https://docs.gitlab.com/security/tokens/#token-prefixes
     name: 'a GitLab token',
@@ -42,6 +45,12 @@ const forms: readonly (Omit<SecretForm, 'pattern'> & { readonly start: string; r
     isReal: isRandom,
   },
   {
+    name: 'a token on a command line',
+    start: '--(?:bearer-)?token[= ]["\']?',
+    rest: '[\\w.~+/-]{16,}',
+    isReal: (match) => isOpaque(match.replace(/^--(?:bearer-)?token[= ]["']?/, '')),
+  },
+  {
     name: 'a bearer token',
     start: '[Bb]earer[ \\t]{1,8}',
     rest: '[\\w.~+/-]{20,}',
@@ -50,10 +59,9 @@ const forms: readonly (Omit<SecretForm, 'pattern'> & { readonly start: string; r
 ];
 
 /** The one place that knows what secrets look like; the rule, the reports and the redactor all ask here. */
-export const secretForms: readonly SecretForm[] = forms.map(({ name, start, rest, isReal }) => ({
-  name,
+export const secretForms: readonly SecretForm[] = forms.map(({ start, rest, ...form }) => ({
+  ...form,
   pattern: new RegExp(`(?:${start})${rest}`, 'g'),
-  isReal,
 }));
 
 /** Where a private key begins: in PEM of any kind (RFC 7468), also of SSH2 and PGP, and in PuTTY's format. */

@@ -11,6 +11,8 @@ export interface Problem {
 /** What a rule found, and where; the engine stamps the rest. */
 export interface Finding extends Problem {
   readonly at: Span;
+  /** Set where the line must not be shown, whatever it looks like. */
+  readonly isHidden?: true;
   /** Set where one finding is milder than its rule. */
   readonly severity?: 'warning';
   /** The second place, where two places disagree. */

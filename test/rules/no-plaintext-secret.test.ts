@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeIdentity, sealText } from '../../scripts/credential/seal/age.ts';
 import { reportDiagnosticsText } from '../../scripts/report/diagnostics-text.ts';
@@ -125,6 +126,62 @@ describe.each(Object.entries(plantedSecrets))('%s', (_name, secret) => {
     const { found, report } = check({ [path]: content });
     expect(found.map(({ at }) => [at.file, at.start.line])).toEqual([[path, line]]);
     expectHidden(report, secret);
+  });
+});
+
+describe('credentials that only the shape around them gives away', () => {
+  const letters = 'correcthorsebatterystaple';
+  const digits = '84130597261048';
+  const user = (text: string): string => `apiVersion: v1\nkind: Config\nusers:\n${text}`;
+  const manifest = (part: string, config: string): string =>
+    `kind: Secret\nmetadata: { labels: { argocd.argoproj.io/secret-type: cluster } }\n${part}:\n  config: ${config}\n`;
+  const broken = (token: string, at: number): string => `token here:\n  ${token.slice(0, at)}\n  ${token.slice(at)}\n`;
+  const jwt = makeJwt({ sub: 'planted' });
+  const key = makeClientCertificate(makeCa()).keyPem;
+  const der = Buffer.from(key.replaceAll(/-----.*-----|\n/g, ''), 'base64');
+
+  it.each<[string, string | Uint8Array, string]>([
+    ['a token of letters only', user(`- user: { token: ${letters} }\n`), letters],
+    ['a token of digits only', user(`- user: { token: "${digits}" }\n`), digits],
+    ['a token with the word "your"', user('- user: { token: your-4-horses-battery }\n'), 'your-4-horses-battery'],
+    ['a token behind an anchor', user(`- user: { token: &a ${letters} }\n`), letters],
+    ['a token behind a tag', user(`- user: { token: !!str ${letters} }\n`), letters],
+    ['a token behind a complex key', user(`- user:\n    ? token\n    : ${letters}\n`), letters],
+    ['a token by an alias', `x: &a ${letters}\n${user('- user: { token: *a }\n')}`, letters],
+    ['a kubeconfig in JSON', JSON.stringify({ kind: 'Config', users: [{ user: { token: letters } }] }), letters],
+    ['a password', user(`- user: { username: a, password: ${letters} }\n`), letters],
+    ['a bearer token in JSON', JSON.stringify({ bearerToken: letters }), letters],
+    ['an ExecCredential', JSON.stringify({ kind: 'ExecCredential', status: { token: letters } }), letters],
+    ['a cluster Secret in clear', manifest('stringData', `'${JSON.stringify({ bearerToken: letters })}'`), letters],
+    ['a cluster Secret in base64', manifest('data', base64(JSON.stringify({ password: letters }))), base64(letters)],
+    [
+      'a private JSON web key',
+      JSON.stringify({ kty: 'EC', crv: 'P-256', d: 'aGVsbG8gd29ybGQgb2Yga2V5cw' }),
+      'aGVsbG8gd29ybGQ',
+    ],
+    ['a token on a command line', `kubectl --token=${opaqueToken()} get pods\n`, '--token=.'],
+    ['a web token over two lines', broken(jwt, jwt.length - 20), jwt.slice(0, 40)],
+    ['an age identity over two lines', broken(plantedSecrets['an age identity']?.text ?? '', 30), 'AGE-SECRET-KEY-1.'],
+    ['a private key in hexadecimal', `key: ${der.toString('hex')}\n`, der.toString('hex').slice(0, 40)],
+    ['a kubeconfig in gzip', gzipSync(kubeconfigWith({ token: opaqueToken() })), '7Q'],
+    ['a kubeconfig in gzip in base64', `a: ${base64(gzipSync(kubeconfigWith({ token: opaqueToken() })))}\n`, 'H4sI'],
+  ])('%s is found, and not shown', (_, content, shown) => {
+    const { found, report } = check({ 'notes/a.txt': content });
+    expect(found).toHaveLength(1);
+    expect(report).not.toContain(shown);
+  });
+
+  it.each([
+    ['a template', user('- user: { token: "{{ .token }}" }\n')],
+    ['a variable', user('- user: { token: ${TOKEN_OF_PROD} }\n')],
+    ['a place to fill in', user('- user: { token: <the token of the account> }\n')],
+    ['what kubectl leaves out', user('- user: { client-key-data: DATA+OMITTED, token: REDACTED }\n')],
+    ['a public JSON web key', JSON.stringify({ kty: 'EC', crv: 'P-256', x: 'aGVsbG8gd29ybGQgb2Yga2V5cw' })],
+    ['users of another kind', 'kind: Something\nusers:\n- user: { token: correcthorsebatterystaple }\n'],
+    ['a digest in hexadecimal', `${'0123456789abcdef'.repeat(8)}\n`],
+    ['an option that names a file', 'vault login --token-file=/run/secrets/token\n'],
+  ])('%s is fine', (_, content) => {
+    expect(check({ 'notes/a.txt': content }).found).toEqual([]);
   });
 });
 

@@ -142,7 +142,7 @@ describe('no pattern goes back and forth', () => {
 
 /** A text that a pattern of a form matches. */
 function formOf(pattern: RegExp): string {
-  const texts = Object.values(plantedSecrets).map(({ text }) => text);
+  const texts = [...Object.values(plantedSecrets).map(({ text }) => text), `--token=${opaqueToken()}`];
   return `\n${texts.find((text) => new RegExp(pattern).test(text))}`;
 }
 
