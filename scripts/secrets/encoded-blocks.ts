@@ -1,3 +1,4 @@
+import { lastUpTo } from '../text/position.ts';
 import { encodedLetters, looksEncoded, minEncodedWord } from './secret-text.ts';
 
 /** A stretch of a text that may be base64, over one or more lines. */
@@ -104,13 +105,7 @@ export class UnescapedText {
 
   /** The offset in the original of an offset in `text`. */
   originOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (this.#origins[low] ?? 0) + offset - (this.#starts[low] ?? 0);
+    const at = lastUpTo(this.#starts, offset);
+    return (this.#origins[at] ?? 0) + offset - (this.#starts[at] ?? 0);
   }
 }

@@ -16,6 +16,18 @@ export function topOf(file: string): Span {
   return { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
 
+/** The place of the last of some ascending numbers that is not greater than another one, which the first is not. */
+export function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Turns offsets of a text into lines and columns by binary search; a leading byte order mark takes no column. */
 export class LineIndex {
   readonly #starts: number[];
@@ -27,13 +39,7 @@ export class LineIndex {
 
   /** The place of a zero-based offset. */
   positionOf(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: Math.max(offset - (this.#starts[low] ?? 0), 0) + 1 };
+    const line = lastUpTo(this.#starts, offset);
+    return { line: line + 1, column: Math.max(offset - (this.#starts[line] ?? 0), 0) + 1 };
   }
 }
