@@ -258,10 +258,7 @@ describe('adopt', () => {
     management,
     host,
   }) => {
-    await register.addHost();
-    await register.addVirtual();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('host', 'virtual');
     const application = await vclusterOf(management);
     const namespace = await host.namespace('team-a');
     const foreign = { 'app.kubernetes.io/managed-by': 'nautes', 'tenant.nautes.io/name': null };

@@ -137,10 +137,7 @@ describe('a dead cluster', () => {
   test('a registered host that is dead holds back nothing but its own', async ({ register, argoCd: _, management }) => {
     const balancer = await openForwarder(hostPort);
     await register.addHost('shanghai', { apiServer: `https://127.0.0.1:${balancer.port}` });
-    await register.addVirtual();
-    await register.addWorker();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('virtual', 'worker');
     await balancer.close();
     await register.removeCluster('prod-eu');
     const commit = await register.commit();
@@ -258,11 +255,7 @@ describe('a virtual cluster', () => {
     management,
     host,
   }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.addVirtual();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('host', 'worker', 'virtual');
     const namespaces = { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' };
     const ofTenant = (name: string | null): object => ({
       metadata: { annotations: { 'tenant.nautes.io/name': name } },
@@ -403,10 +396,7 @@ describe('an object of another owner', () => {
     register,
     management,
   }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     const finalizer = 'cluster.nautes.resource.nautes.io/finalizers';
     await management.edit(resources.cluster, 'prod-eu', { metadata: { finalizers: [finalizer] } });
     const before = await management.cluster('prod-eu');
@@ -465,9 +455,7 @@ describe('one cluster under two names', () => {
   });
 
   test('a name never moves to another cluster by itself', async ({ register, management }) => {
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('worker');
     const before = await management.secret('prod-eu');
     await register.edit('clusters/prod-eu.yaml', /apiServer: .*/, `apiServer: ${virtualServer}`);
     await register.seal('prod-eu', controlPlane('vcluster').adminKubeconfig);

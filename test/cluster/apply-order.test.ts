@@ -207,10 +207,7 @@ describe('the order in time', () => {
   });
 
   test('the first apply ever removes nothing', async ({ register, management }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     await management.forgetCommits();
     await register.removeCluster('prod-eu');
     await register.commit();
@@ -372,10 +369,7 @@ describe('an invalid register', () => {
     register,
     management,
   }) => {
-    await register.addWorker();
-    await register.addHost();
-    await register.commit();
-    await register.apply();
+    await register.registered('worker', 'host');
     await register.removeCluster('prod-eu');
     await register.commit('One merge request removes prod-eu');
     await register.addWorker('prod-us');

@@ -219,10 +219,7 @@ describe('unregister', () => {
   });
 
   test('does not go on while a component can still select the cluster', async ({ register, management }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     // Both set it now, so that taking it away needs both.
     await management.edit(resources.secret, 'cluster-prod-eu', {
       metadata: { labels: { 'cluster.nautes.io/usage': null } },
@@ -268,9 +265,7 @@ describe('unregister', () => {
     };
     await register.addHost();
     for (const prepare of Object.values(kill)) {
-      await register.addVirtual();
-      await register.commit();
-      expect(await register.apply()).toMatchObject({ exitCode: 0 });
+      await register.registered('virtual');
       await register.removeCluster('team-a');
       await register.commit();
       await prepare();
@@ -378,10 +373,7 @@ describe('a cluster in use', () => {
   });
 
   test('each use alone blocks', async ({ register, management }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     await register.removeCluster('prod-eu');
     await register.commit();
     const environment = productObject('Environment', 'test', { spec: { cluster: 'prod-eu' } });
@@ -406,10 +398,7 @@ describe('a cluster in use', () => {
     register,
     management,
   }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     await register.removeCluster('prod-eu');
     await register.edit('clusters/shanghai.yaml', /$/, '  primaryDomain: example.com\n');
     await register.commit();
@@ -434,10 +423,7 @@ describe('a removal that Git does not explain', () => {
     register,
     management,
   }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     // Lost is every commit from which removals could be counted.
     await management.forgetCommits();
     await register.removeCluster('prod-eu');
@@ -460,9 +446,7 @@ describe('a removal that Git does not explain', () => {
   });
 
   test('a file that is only missing in the working tree is still in the register', async ({ register, management }) => {
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('worker');
     await register.removeCluster('prod-eu');
     expect(await register.apply()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nothing to do, 1 /) });
     expect(await registeredNames(management)).toEqual(['cluster-prod-eu', 'prod-eu']);
@@ -472,9 +456,7 @@ describe('a removal that Git does not explain', () => {
     register,
     management,
   }) => {
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('worker');
     await register.removeCluster('prod-eu');
     await register.commit();
     expect(await register.apply()).toMatchObject({

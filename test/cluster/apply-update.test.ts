@@ -161,9 +161,7 @@ describe('a changed cluster file', () => {
     register,
     management,
   }) => {
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('worker');
     const before = await management.cluster('prod-eu');
 
     const { server } = controlPlane('worker');
@@ -267,9 +265,7 @@ describe('a changed cluster file', () => {
 
 describe('drift of our own objects', () => {
   test('labels and annotations that were taken away are put back', async ({ register, management }) => {
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('worker');
     const [resource, secret] = [await management.cluster('prod-eu'), await management.secret('prod-eu')];
     await management.edit(resources.cluster, 'prod-eu', {
       metadata: { annotations: { 'tenant.nautes.io/source': null, 'tenant.nautes.io/credential-expires': null } },
@@ -298,9 +294,7 @@ describe('drift of our own objects', () => {
     register,
     management,
   }) => {
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('worker');
     const [resource, secret] = [await management.cluster('prod-eu'), await management.secret('prod-eu')];
     await management.delete(resources.cluster, 'prod-eu');
     expect(await planned(register)).toEqual(['register prod-eu']);
@@ -331,10 +325,7 @@ describe('drift of our own objects', () => {
     register,
     management,
   }) => {
-    await register.addWorker();
-    await register.addHost();
-    await register.commit();
-    await register.apply();
+    await register.registered('worker', 'host');
     const config = Buffer.from('{"bearerToken":"stolen"}').toString('base64');
     await management.edit(resources.secret, 'cluster-prod-eu', { data: { config } });
     await management.edit(resources.cluster, 'shanghai', {
@@ -370,10 +361,7 @@ describe('drift of our own objects', () => {
     register,
     management,
   }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('host', 'worker');
     const token = Buffer.from('{"bearerToken":"stolen"}').toString('base64');
     const server = Buffer.from('https://192.0.2.66:6443').toString('base64');
     await management.edit(resources.secret, 'cluster-prod-eu', { data: { config: token, server } });

@@ -144,9 +144,7 @@ describe('a credential that is kept elsewhere and was rotated', () => {
       expect(writes.filter((resource) => resource !== 'leases')).toEqual(['clusters']);
       expect((await planned(register, { environment: environment() })).changes).toEqual([]);
 
-      await register.addWorker();
-      await register.commit();
-      expect(await register.apply()).toMatchObject({ exitCode: 0 });
+      await register.registered('worker');
       expect(await version()).toBeUndefined();
       expect(await planned(register)).toMatchObject({ changes: [], notCompared: [] });
       expect(vault.unexpected).toEqual([]);

@@ -94,10 +94,7 @@ describe('an object that becomes somebody else’s between being read and being 
   test.for(moments)(
     '%s: a removal leaves it as it is',
     async ([, resource, name, method, ending], { register, argoCd: _, management }) => {
-      await register.addHost();
-      await register.addWorker();
-      await register.commit();
-      expect(await register.apply()).toMatchObject({ exitCode: 0 });
+      await register.registered('host', 'worker');
       await register.removeCluster('prod-eu');
       await register.commit('Unregister prod-eu');
       let before: KubernetesObject | undefined;
@@ -120,10 +117,7 @@ describe('an object that becomes somebody else’s between being read and being 
   );
 
   test('an update leaves it as it is', async ({ register, management }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('host', 'worker');
     await register.edit('clusters/prod-eu.yaml', /$/, '  primaryDomain: example.com\n');
     await register.commit('Change the domain');
     let before: KubernetesObject | undefined;
@@ -172,9 +166,7 @@ describe('an object that becomes somebody else’s between being read and being 
   });
 
   test('that others write in other fields of it again and again is no obstacle', async ({ register, management }) => {
-    await register.addHost();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('host');
     const proxy = await startFaultyProxy(applyKubeconfig());
     try {
       await register.edit('clusters/shanghai.yaml', /$/, '  primaryDomain: example.com\n');

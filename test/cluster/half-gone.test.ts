@@ -44,10 +44,7 @@ async function beginRemoval(register: TestRegister, management: Administrator): 
 
 describe('a file that comes back before the removal of its cluster is through', () => {
   test('after the labels are gone: registered as before, and it says so', async ({ register, management }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     const before = await dumpState();
     const commit = await beginRemoval(register, management);
     await register.git('revert', '--no-edit', 'HEAD');
@@ -78,10 +75,7 @@ describe('a file that comes back before the removal of its cluster is through', 
     management,
   }) => {
     await register.writeTenant({ waitSeconds: 1 });
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     await management.edit(resources.secret, 'cluster-prod-eu', { metadata: { finalizers: [finalizer] } });
     await register.removeCluster('prod-eu');
     await register.commit('Unregister prod-eu');
@@ -157,9 +151,7 @@ describe('a file that comes back before the removal of its cluster is through', 
   test('for another cluster: the one before is unregistered first', async ({ register, management }) => {
     await register.addHost('shanghai', { apiServer: controlPlane('vcluster').server });
     await register.seal('shanghai', controlPlane('vcluster').adminKubeconfig);
-    await register.addWorker();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('worker');
     const commit = await beginRemoval(register, management);
     const { server, adminKubeconfig } = controlPlane('host');
     await register.addWorker('prod-eu', { apiServer: server });
@@ -198,10 +190,7 @@ describe('a file that comes back before the removal of its cluster is through', 
 
 describe('an apply that was stopped until another one took over', () => {
   test('wakes up, is refused what it had sent, and touches nothing any more', async ({ register, management }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.commit();
-    await register.apply();
+    await register.registered('host', 'worker');
     await register.removeCluster('prod-eu');
     await register.commit('Unregister prod-eu');
     const proxy = await startFaultyProxy(applyKubeconfig());

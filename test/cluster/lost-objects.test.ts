@@ -104,11 +104,7 @@ describe('a virtual cluster whose Application was deleted without what it instal
     management,
     host,
   }) => {
-    await register.addHost();
-    await register.addWorker();
-    await register.addVirtual();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('host', 'worker', 'virtual');
     await argoCd.stop();
     const application = await management.application('team-a-vcluster');
     if (application !== undefined) await management.purge(application);
@@ -133,11 +129,7 @@ describe('a virtual cluster whose Application was deleted without what it instal
   }) => {
     await register.writeTenant({ waitSeconds: 1 });
     await register.addComponent('lens');
-    await register.addHost();
-    await register.addWorker();
-    await register.addVirtual();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('host', 'worker', 'virtual');
     await expect.poll(() => management.application('team-a-lens')).toBeDefined();
     await argoCd.stop();
     const application = await management.application('team-a-vcluster');
@@ -267,9 +259,7 @@ describe('a name whose record of its cluster is lost', () => {
     register,
     management,
   }) => {
-    await register.addWorker();
-    await register.commit();
-    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    await register.registered('worker');
     const uid = (await management.cluster('prod-eu'))?.metadata.annotations?.[clusterUid];
     await management.edit(resources.cluster, 'prod-eu', { metadata: { annotations: { [clusterUid]: null } } });
     const apiServer = controlPlane('worker').server.replace('127.0.0.1', 'localhost');

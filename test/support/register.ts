@@ -225,6 +225,15 @@ export class TestRegister {
     return this.call('apply', [], options);
   }
 
+  /** Adds clusters of these kinds under their usual names, and registers them; most tests begin like this. */
+  async registered(...kinds: readonly ('host' | 'worker' | 'virtual')[]): Promise<void> {
+    for (const kind of kinds)
+      await { host: this.addHost, worker: this.addWorker, virtual: this.addVirtual }[kind].call(this);
+    await this.commit();
+    const { exitCode, stdout, stderr } = await this.apply();
+    if (exitCode !== 0) throw new Error(`the clusters of the test are not registered: ${stdout}${stderr}`);
+  }
+
   /** `plan --live` by the identity that sees no Secret. */
   plan(...args: readonly string[]): Promise<Ended> {
     return this.call('plan', ['--live', ...args], { kubeconfig: planKubeconfig() });
