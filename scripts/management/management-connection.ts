@@ -1,21 +1,29 @@
+import { readFile, stat } from 'node:fs/promises';
 import type { AgentOptions, RequestOptions } from 'node:https';
+import { delimiter } from 'node:path';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
 import type { SecretKeeper, Surroundings } from '../cli/verb.ts';
+import type { Kubeconfig } from '../credential/current-context.ts';
+import { isRefused, maxKubeconfigBytes, parseKubeconfig } from '../credential/kubeconfig.ts';
 import { ApiClient } from '../kubernetes/api-client.ts';
 import { kubeconfigSign } from '../secrets/secret-text.ts';
+import { connectionWith } from './runtime-cluster.ts';
 
 /** The pauses between six tries add up to six seconds, in which one API server of several may be replaced. */
 const usualPatience = { timeoutMs: 30_000, tries: 6 } as const;
 
 /**
  * Connects to the management cluster the way kubectl finds one: `KUBECONFIG`, the default file, then the service
- * account of the pod. client-node is imported here only, since loading it takes a third of a second.
+ * account of the pod. client-node is imported here only, and only for what is not a plain kubeconfig, since loading it
+ * takes a third of a second.
  */
 export async function connectToManagement({
   keepSecret,
   patience,
 }: SecretKeeper & Pick<Surroundings, 'patience'>): Promise<ApiClient> {
   refuseContent(process.env['KUBECONFIG'] ?? '');
+  const plain = await readPlainKubeconfig(process.env['KUBECONFIG'] ?? '');
+  if (plain !== undefined) return connectPlainly(plain, keepSecret, patience);
   const { KubeConfig } = await import('@kubernetes/client-node');
   const config = new KubeConfig();
   const hint = 'set KUBECONFIG to the kubeconfig of the management cluster';
@@ -54,6 +62,33 @@ export async function connectToManagement({
       return (fresh.headers ?? {}) as Record<string, string>;
     },
   });
+}
+
+/**
+ * A kubeconfig with nothing in it but an address and a credential, the usual one in a pipeline; undefined for all that
+ * client-node knows better: several files, programs, files beside it, or none at all.
+ */
+async function readPlainKubeconfig(variable: string): Promise<Kubeconfig | undefined> {
+  if (variable === '' || variable.includes(delimiter)) return undefined;
+  try {
+    if ((await stat(variable)).size > maxKubeconfigBytes) return undefined;
+    const kubeconfig = parseKubeconfig(await readFile(variable, 'utf8'));
+    if (isRefused(kubeconfig) || !/^https:/.test(kubeconfig.server) || !URL.canParse(kubeconfig.server))
+      return undefined;
+    return kubeconfig;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
+}
+
+function connectPlainly(
+  { server, credential }: Kubeconfig,
+  keepSecret: SecretKeeper['keepSecret'],
+  patience: Surroundings['patience'],
+): ApiClient {
+  for (const secret of [credential.keyPem, credential.token]) if (secret !== undefined) keepSecret(secret);
+  return new ApiClient(connectionWith(server.replace(/\/$/, ''), credential, { ...usualPatience, ...patience }));
 }
 
 /** Of GitLab's variables only those of type File hold a path; an error about opening the others would show them. */

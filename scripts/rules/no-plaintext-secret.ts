@@ -13,7 +13,7 @@ export const noPlaintextSecret: Rule = {
   id: 'no-plaintext-secret',
   summary:
     'No file that the change touches holds a private key, a token, an age identity or a kubeconfig with its credential, not in base64 either.',
-  why: `Git keeps what was committed for ever and in every clone, so such a secret has to be replaced even when the next commit removes it. The comment "# nautes: allow-secret <reason>", also after // or in <!-- -->, on the same line or the one above, lets an example pass; its reason has at least ${minReasonLength} characters.`,
+  why: `Git keeps what was committed for ever and in every clone, so such a secret has to be replaced even when the next commit removes it: with a base every commit of the change is searched, its message and paths too. The comment "# nautes: allow-secret <reason>", also after // or in <!-- -->, on the same line or the one above, lets an example pass; its reason has at least ${minReasonLength} characters.`,
   explains: ['kubeconfig-recipients'],
   *check({ touched }) {
     for (const file of touched) yield* fileFindings(file);
