@@ -125,6 +125,8 @@ describe('a token', () => {
     ['with spaces between', (token: string) => token.replaceAll(/.{4}/g, '$& ')],
     ['a piece of it', (token: string) => `the token ${token.slice(20, 44)} is not known`],
     ['over two errors', (token: string) => [token.slice(0, 12), token.slice(12)]],
+    ['in hexadecimal', (token: string) => Buffer.from(token).toString('hex')],
+    ['in capitals and spaced out', (token: string) => [...token.toUpperCase()].join(' ')],
   ])('that the server repeats %s is not shown', async (_, repeat) => {
     vault.server.instead = ({ url, headers, body }) => {
       const sent = url.endsWith('/login')

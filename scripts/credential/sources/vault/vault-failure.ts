@@ -1,5 +1,6 @@
 import { exitCodes, KitError, type ExitCode } from '../../../cli/kit-error.ts';
 import { plainRemoteText } from '../../../kubernetes/api-failure.ts';
+import { Redactor } from '../../../secrets/redactor.ts';
 import { maskSecrets } from '../../../secrets/secret-text.ts';
 
 /** What Vault answered. */
@@ -22,8 +23,6 @@ export class VaultSilence extends VaultFailure {}
 
 /** So much of what Vault says is searched, far more than is shown of it. */
 const maxSearched = 8192;
-/** A piece of this many characters of a secret is not repeated. */
-const pieceLength = 8;
 
 /** What Vault itself says of an error, as one bounded line; what repeats a piece of a secret is left out. */
 function wordsOf({ body }: VaultAnswer, secrets: readonly string[]): string {
@@ -34,13 +33,10 @@ function wordsOf({ body }: VaultAnswer, secrets: readonly string[]): string {
 }
 
 function repeatsPiece(text: string, secrets: readonly string[]): boolean {
-  const letters = text.slice(0, maxSearched).replaceAll(/[\p{Cc}\p{Cf}\s]/gu, '');
-  return secrets.some((secret) => {
-    const length = Math.min(pieceLength, secret.length);
-    for (let at = 0; at + length <= secret.length; at++)
-      if (letters.includes(secret.slice(at, at + length))) return true;
-    return false;
-  });
+  const redactor = new Redactor();
+  for (const secret of secrets) redactor.keep(secret);
+  const searched = text.slice(0, maxSearched);
+  return redactor.redact(searched) !== searched;
 }
 
 /** Whether the same request may succeed a moment later: a standby that just took over, a limit, a replica that lags. */
