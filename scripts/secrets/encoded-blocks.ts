@@ -39,6 +39,45 @@ export function* encodedBlocksOf(text: string): Iterable<EncodedBlock> {
   }
 }
 
+/** A line of base64 that is too short to be taken for it alone, after what stands before the lines of a comment or a list. */
+const shortLine = /^[ \t#>*'"-]{0,40}([A-Za-z0-9+/_-]{4,23}={0,2})[ \t'",+\\]{0,8}\r?$/;
+const fewestShortLines = 4;
+const fewestShortLetters = 64;
+
+/** The stretches of a text that may be base64 in lines of fewer letters: several of one length, then one that is not longer. */
+export function* shortLinedBlocksOf(text: string): Iterable<EncodedBlock> {
+  let block: { offset: number; end: number; length: number; parts: string[] } | undefined;
+  for (let start = 0; start <= text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    const line = end - start > longestShortLine ? null : shortLine.exec(text.slice(start, end));
+    const letters = line?.[1] ?? '';
+    const offset = start + (line?.[0].indexOf(letters) ?? 0);
+    const isLast = block !== undefined && letters.length < block.length;
+    if (block !== undefined && letters !== '' && letters.length <= block.length) {
+      block.parts.push(letters);
+      block.end = offset + letters.length;
+    }
+    if (block !== undefined && letters.length !== block.length) {
+      yield* toBlock(block);
+      block = undefined;
+    }
+    if (letters !== '' && !isLast)
+      block ??= { offset, end: offset + letters.length, length: letters.length, parts: [letters] };
+    start = end + 1;
+  }
+  if (block !== undefined) yield* toBlock(block);
+}
+
+const longestShortLine = 80;
+
+function* toBlock(block: { offset: number; end: number; parts: readonly string[] }): Iterable<EncodedBlock> {
+  const { offset, end, parts } = block;
+  const letters = parts.join('').replaceAll('=', '');
+  const isLong = parts.length >= fewestShortLines && letters.length >= fewestShortLetters;
+  if (isLong && looksEncoded(letters)) yield { offset, end, letters };
+}
+
 /** Where the next long word begins; looks at the last letter that it must have first, so most letters are never read. */
 function nextWord(text: string, from: number): number {
   let at = from;

@@ -1,4 +1,10 @@
-import { decodingsOf, encodedBlocksOf, UnescapedText, type EncodedBlock } from './encoded-blocks.ts';
+import {
+  decodingsOf,
+  encodedBlocksOf,
+  shortLinedBlocksOf,
+  UnescapedText,
+  type EncodedBlock,
+} from './encoded-blocks.ts';
 import { isPrivateKey, toReadableText, unzipped } from './file-bytes.ts';
 import { shapedSecretsIn } from './shaped-secrets.ts';
 import {
@@ -152,7 +158,7 @@ function* wrappedIn(text: string, wrapped: number, work: Work): Iterable<FoundSe
     const inner = findInBytes(unzipped(Buffer.from(digits, 'hex')), wrapped + 1, work);
     if (inner !== undefined) yield { ...inner, offset: index, end: index + digits.length };
   }
-  for (const block of encodedBlocksOf(text)) {
+  for (const block of [...encodedBlocksOf(text), ...shortLinedBlocksOf(text)]) {
     const inner = firstSecretIn(block, wrapped + 1, work);
     if (inner !== undefined) yield { ...inner, offset: block.offset, end: block.end };
   }

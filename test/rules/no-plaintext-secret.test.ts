@@ -163,6 +163,12 @@ describe('credentials that only the shape around them gives away', () => {
     ['a web token over two lines', broken(jwt, jwt.length - 20), jwt.slice(0, 40)],
     ['an age identity over two lines', broken(plantedSecrets['an age identity']?.text ?? '', 30), 'AGE-SECRET-KEY-1.'],
     ['a private key in hexadecimal', `key: ${der.toString('hex')}\n`, der.toString('hex').slice(0, 40)],
+    [
+      'a private key in short lines of base64',
+      `key: |\n${indented(wrapped(key, 20), '  ')}\n`,
+      base64(key).slice(0, 20),
+    ],
+    ['a token in short lines of base64', `word\n${indented(wrapped(jwt, 16), '# ')}\n`, base64(jwt).slice(0, 16)],
     ['a kubeconfig in gzip', gzipSync(kubeconfigWith({ token: opaqueToken() })), '7Q'],
     ['a kubeconfig in gzip in base64', `a: ${base64(gzipSync(kubeconfigWith({ token: opaqueToken() })))}\n`, 'H4sI'],
   ])('%s is found, and not shown', (_, content, shown) => {
