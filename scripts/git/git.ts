@@ -9,6 +9,25 @@ import { defined } from '../text/defined.ts';
  */
 const inheritedVariables: ReadonlySet<string> = new Set(['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'USER']);
 
+/** Settings by which a person's Git would say other things, or say them otherwise, than what the kit reads. */
+const pinnedSettings: Readonly<Record<string, string>> = {
+  'color.ui': 'false',
+  'core.quotePath': 'true',
+  'diff.ignoreSubmodules': 'none',
+  'diff.mnemonicPrefix': 'false',
+  'diff.noprefix': 'false',
+  'diff.renames': 'false',
+  'diff.relative': 'false',
+  'i18n.logOutputEncoding': 'UTF-8',
+  'log.diffMerges': 'separate',
+  'log.follow': 'false',
+  'log.mailmap': 'false',
+  'log.showRoot': 'true',
+  'log.showSignature': 'false',
+  'merge.directoryRenames': 'false',
+  'merge.renames': 'true',
+};
+
 /** A Git command that did not succeed; what Git said is the cause. */
 class GitFailure extends KitError {}
 
@@ -75,7 +94,8 @@ export class Git {
   #instance(options: { input?: () => string }): SimpleGit {
     const git = simpleGit({
       baseDir: this.root,
-      allowEnvironment: ['GIT_INDEX_FILE'],
+      allowEnvironment: ['GIT_INDEX_FILE', 'GIT_NO_REPLACE_OBJECTS'],
+      config: Object.entries(pinnedSettings).map(([name, value]) => `${name}=${value}`),
       errors: (error, { exitCode, stdErr }) =>
         error ??
         (exitCode === 0 ? undefined : Buffer.concat([Buffer.from(`git exited with ${exitCode}: `), ...stdErr])),
@@ -85,6 +105,7 @@ export class Git {
     return git.env({
       ...Object.fromEntries(inherited),
       LC_ALL: 'C',
+      GIT_NO_REPLACE_OBJECTS: '1',
       ...defined({ GIT_INDEX_FILE: this.#indexFile }),
     });
   }
