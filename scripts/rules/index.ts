@@ -11,6 +11,7 @@ import { filePlacement } from './file-placement.ts';
 import { frozenEnvironment } from './frozen-environment.ts';
 import { frozenInUse } from './frozen-in-use.ts';
 import { frozenPlacement } from './frozen-placement.ts';
+import { frozenTenant } from './frozen-tenant.ts';
 import { hostIsHost } from './host-is-host.ts';
 import { knownCluster } from './known-cluster.ts';
 import { knownComponent } from './known-component.ts';
@@ -86,6 +87,7 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   noPlaintextSecret,
   tombstoneConsistent,
   noDependents,
+  frozenTenant,
   frozenPlacement,
   frozenInUse,
   frozenEnvironment,
