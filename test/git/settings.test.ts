@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readComparedTrees } from '../../scripts/git/compared-trees.ts';
 import { explainedSince } from '../../scripts/git/explained-removals.ts';
 import { openGit } from '../../scripts/git/git.ts';
+import { isInRegister } from '../../scripts/register/repository.ts';
 
 let folder: string;
 let first: string;
@@ -131,6 +133,22 @@ describe('what the kit reads of Git', () => {
       expect(await answers()).toEqual(expected);
     } finally {
       await git('replace', '--delete', await git('rev-parse', 'HEAD~1'));
+    }
+  });
+
+  it('is the same in a sparse checkout, which deletes nothing', async () => {
+    const repository = async (): Promise<unknown> =>
+      (await readComparedTrees({ directory: folder, base: 'HEAD' })).head
+        .filter(({ path }) => isInRegister(path))
+        .map(({ path, bytes, isUntouched }) => [path, Buffer.from(bytes).toString(), isUntouched])
+        .sort();
+    const expected = await repository();
+    await git('sparse-checkout', 'set', '--no-cone', '/tenant.yaml', '/clusters/d.yaml');
+    try {
+      expect(existsSync(join(folder, 'clusters/renamed.yaml'))).toBe(false);
+      expect(await repository()).toEqual(expected);
+    } finally {
+      await git('sparse-checkout', 'disable');
     }
   });
 
