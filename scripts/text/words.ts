@@ -87,7 +87,7 @@ export function toHarmless(text: string, { colour }: { readonly colour: boolean 
 
 function harmlessPart(text: string, colour: boolean): string {
   return text.replace(unprintable, (character, at: number) => {
-    if (character === '\n') return character;
+    if (harmless.has(character)) return character;
     colours.lastIndex = at;
     return colour && character === '\u001b' && colours.test(text) ? character : toEscape(character);
   });
@@ -95,6 +95,9 @@ function harmlessPart(text: string, colour: boolean): string {
 
 /** Where a section of a job log begins or ends, which GitLab folds (GitLab's docs, "Job logs", custom collapsible sections). */
 const sectionMark = /(\u001b\[0Ksection_(?:start|end):[0-9]{1,20}:[a-z0-9_]{1,100}\r\u001b\[0K)/;
+
+/** Line breaks, and joiners, which words of some languages need. */
+const harmless: ReadonlySet<string> = new Set(['\n', '\u200c', '\u200d']);
 
 /** The formats of the kit's reports and their ends: bold, dim, red, green, yellow, cyan. */
 const colours = /\u001b\[(?:1|2|22|3[1236]|39)m/y;

@@ -70,6 +70,11 @@ describe('what a verb says does nothing to a terminal', () => {
     expect((await said(text, false)).split('\n')[0]).toBe('\\u001b[1m\\u001b[31merror:\\u001b[39m\\u001b[22m');
   });
 
+  it('and leaves letters of every language alone', async () => {
+    for (const text of ['上海', 'می\u200cخواهم', '👩\u200d💻', 'é', 'שלום'])
+      expect((await said(text, false)).split('\n')[0]).toBe(text);
+  });
+
   it('and keeps the sections of a job log', async () => {
     const mark = '\u001b[0Ksection_start:1767225600:removing_clusters\r\u001b[0K';
     expect((await said(`${mark}Removing clusters`, false)).split('\n')[0]).toBe(`${mark}Removing clusters`);
