@@ -25,6 +25,9 @@ const productSchemas = {
 /** The kinds of a product's files that are read. */
 export type ProductKind = keyof typeof productSchemas;
 
+/** So many of a file's errors are put into words: one with more is another kind of file, or meant to keep the check busy. */
+const maxErrors = 500;
+
 const validators = new Map<object, ValidateFunction>();
 
 /** What is wrong with the shape of a cluster file, one finding for each root cause. */
@@ -68,7 +71,10 @@ function errorsOf(value: unknown, schema: object): readonly SchemaError[] {
 }
 
 function findingsOf(errors: readonly SchemaError[], document: YamlDocument, schema: SchemaNode): readonly Finding[] {
-  return rootCauses(errors, schema, document.value).map((cause) => findingFor(cause, document, schema));
+  const first = rootCauses(errors.slice(0, maxErrors), schema, document.value);
+  // No error goes unsaid: what is a consequence only may stand before its cause.
+  const causes = first.length > 0 ? first : rootCauses(errors, schema, document.value);
+  return causes.map((cause) => findingFor(cause, document, schema));
 }
 
 /** A file in the shape of another tool, of which key after key would be wrong. */
