@@ -12,7 +12,7 @@ interface TouchedFiles {
 }
 
 /** How Git lists a change without guessing at renames: each path with its new mode and blob. */
-const rawChange = ['--raw', '-z', '--no-renames', '--no-abbrev', '--relative'] as const;
+export const rawChange = ['--raw', '-z', '--no-renames', '--no-abbrev', '--relative'] as const;
 
 /** What the index holds and none of the commits does that it will be committed onto; without any all of it. */
 export async function readTouchedOfIndex(git: Git, parents: readonly string[]): Promise<TouchedFiles> {
@@ -71,13 +71,28 @@ async function readChanged(git: Git, entries: readonly BlobEntry[]): Promise<Tou
   return { others: await readOthers(git, entries), changed: new Set(entries.map(({ path }) => path)) };
 }
 
-/** The new entries of a raw change: `:<mode> <mode> <blob> <blob> <status>`, and the path (git-diff-index(1)). */
-function changedEntries(raw: string): readonly BlobEntry[] {
+/** A new entry of a raw change; of a log with the commit whose change it is. */
+interface ChangedEntry extends BlobEntry {
+  readonly commit: string;
+}
+
+/**
+ * The new entries of raw changes: `:<mode> <mode> <blob> <blob> <status>`, and the path; a merge has one more colon, mode
+ * and blob for each further parent (git-diff-tree(1), "Raw output format"). In a log `commit <id>` stands before those of
+ * each commit.
+ */
+export function changedEntries(raw: string): readonly ChangedEntry[] {
   const parts = raw.split('\0');
-  const entries: BlobEntry[] = [];
-  for (let at = 0; at + 1 < parts.length; at += 2) {
-    const match = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) /.exec(parts[at] ?? '');
-    if (match !== null) entries.push({ mode: match[1] ?? '', id: match[2] ?? '', path: parts[at + 1] ?? '' });
+  const entries: ChangedEntry[] = [];
+  let commit = '';
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]?.trimStart() ?? '';
+    if (part.startsWith('commit ')) commit = part.slice('commit '.length).trimEnd();
+    const parents = /^:+/.exec(part)?.[0].length;
+    if (parents === undefined) continue;
+    const words = part.slice(parents).split(' ');
+    const [mode = '', id = ''] = [words[parents], words[2 * parents + 1]];
+    entries.push({ commit, mode, id, path: parts[++at] ?? '' });
   }
   return entries;
 }

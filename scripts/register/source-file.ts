@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly isFetched?: true;
   /** The commit of the change that holds it, where the resulting tree does not: Git keeps it all the same. */
   readonly commit?: string;
+  /** It is the message of that commit with the paths it touches, and no file. */
+  readonly isMessage?: true;
 }
 
 /** The text of a file, or undefined when it is not UTF-8. */

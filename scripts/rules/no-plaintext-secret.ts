@@ -1,7 +1,7 @@
 import { sealedHeaderOf } from '../credential/sealed-header.ts';
 import { clustersFolder, isClusterName, toClusterEntry } from '../register/layout.ts';
 import type { SourceFile } from '../register/source-file.ts';
-import { toReadableText, unzipped } from '../secrets/file-bytes.ts';
+import { toReadableText } from '../secrets/file-bytes.ts';
 import { kubeconfigSign } from '../secrets/secret-text.ts';
 import { minReasonLength, secretsOfFile } from '../secrets/secrets-of-file.ts';
 import type { Finding } from '../text/diagnostic.ts';
@@ -26,8 +26,8 @@ const rotate = 'rotate the credential if it was pushed';
 
 function* fileFindings(file: SourceFile): Iterable<Finding> {
   const { path, bytes, commit } = file;
-  if (commit !== undefined) return yield* passingFindings(path, bytes, commit);
   if (path.endsWith('.age') && sealedHeaderOf(bytes) !== undefined) return;
+  if (commit !== undefined) return yield* passingFindings(file, commit);
   const sealedName = path.startsWith(`${clustersFolder}/`) ? sealedNameOf(path) : undefined;
   if (sealedName !== undefined && kubeconfigSign.test(toReadableText(bytes))) {
     const name = isClusterName(sealedName) ? sealedName : '<name>';
@@ -35,7 +35,7 @@ function* fileFindings(file: SourceFile): Iterable<Finding> {
     yield { at: topOf(path), message: 'file is a kubeconfig in clear, expected an armored age file', hint };
     return;
   }
-  const { secrets, bareComments } = secretsOfFile(path, unzipped(bytes));
+  const { secrets, bareComments } = secretsOfFile(path, bytes);
   for (const { name, at, wrapped } of secrets.slice(0, maxFindings))
     yield { at, message: `${name} stands here ${ways[wrapped]}`, hint: hintFor(name), isHidden: true };
   for (const at of bareComments.slice(0, maxFindings))
@@ -47,13 +47,12 @@ function* fileFindings(file: SourceFile): Iterable<Finding> {
 }
 
 /** Secrets that a commit of the change brings in, and that the files as they will be do not hold. */
-function* passingFindings(path: string, bytes: Uint8Array, commit: string): Iterable<Finding> {
-  if (path.endsWith('.age') && sealedHeaderOf(bytes) !== undefined) return;
-  const isMessage = path.startsWith('commit ');
+function* passingFindings({ path, bytes, isMessage }: SourceFile, commit: string): Iterable<Finding> {
   for (const { name, at, wrapped } of secretsOfFile(path, bytes).secrets.slice(0, maxFindings)) {
-    const where = isMessage
-      ? 'in its message or in a path'
-      : `on line ${at.start.line} of this file in commit ${commit.slice(0, 8)}`;
+    const where =
+      isMessage === true
+        ? 'in its message or in a path'
+        : `on line ${at.start.line} of this file in commit ${commit.slice(0, 8)}`;
     yield {
       at: topOf(path),
       message: `${name} stands ${where}, ${ways[wrapped]}, and stays in the history`,

@@ -1,5 +1,5 @@
 import { LineIndex, type Span } from '../text/position.ts';
-import { isPrivateKey, toReadableText } from './file-bytes.ts';
+import { isPrivateKey, toReadableText, unzipped } from './file-bytes.ts';
 import { findSecrets } from './find-secrets.ts';
 
 /** What a file gives away, and where. */
@@ -19,8 +19,9 @@ interface SearchedFile {
   readonly bareComments: readonly Span[];
 }
 
-/** Searches the whole of a file, of whatever type. */
-export function secretsOfFile(path: string, bytes: Uint8Array): SearchedFile {
+/** Searches the whole of a file, of whatever type, also what was compressed. */
+export function secretsOfFile(path: string, content: Uint8Array): SearchedFile {
+  const bytes = unzipped(content);
   if (isPrivateKey(bytes)) {
     const start = { line: 1, column: 1 };
     return {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readComparedTrees, type TreeChoice } from '../../scripts/git/compared-trees.ts';
 import { makeJwt } from '../support/certificates.ts';
@@ -177,6 +178,19 @@ describe('a change of several commits', () => {
         `a.md:1 ${name} 2 of this file in commit <commit>, in clear, ${stays}`,
         `clusters/b.yaml:1 ${name} 1 of this file in commit <commit>, in clear, ${stays}`,
       ]);
+  });
+
+  it('is searched in what was compressed, and a file that is called like a commit is a file', async () => {
+    await commit({ 'a.gz': gzipSync(`token: ${makeJwt({ sub: 'zipped' })}\n`), 'commit 1.md': secret });
+    await rm(join(root, 'a.gz'));
+    await rm(join(root, 'commit 1.md'));
+    await commit({ 'b.md': '1\n' });
+    for (const choice of choices)
+      expect(await said(choice)).toEqual(
+        ['a.gz', 'commit 1.md'].map(
+          (path) => `${path}:1 a JSON web token stands on line 1 of this file in commit <commit>, in clear, ${stays}`,
+        ),
+      );
   });
 
   it('is searched in messages and paths', async () => {
