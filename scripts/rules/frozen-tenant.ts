@@ -1,18 +1,18 @@
 import type { ChangeRule } from './engine/rule.ts';
 
-/** An empty register may still get its name. */
+/** A register without clusters may still get its name: who begins with the kit has its components before anything else. */
 export const frozenTenant: ChangeRule = {
   id: 'frozen-tenant',
-  summary: 'The tenant keeps its name while the register has clusters or components.',
+  summary: 'The tenant keeps its name while the register has clusters.',
   why: 'What is registered carries the name of its tenant, and apply touches nothing of another one: under a new name it would own nothing, register everything a second time, and be refused for each cluster, while nobody looks after what is there.',
   *checkChange(base, head) {
     const [before, after] = [base.tenant, head.tenant];
     if (before === undefined || after === undefined || before.settings.name === after.settings.name) return;
-    if (base.declared.size + base.declaredComponents.size === 0) return;
+    if (base.declared.size === 0) return;
     yield {
       at: after.document.at('/name'),
-      message: `tenant "${before.settings.name}" becomes "${after.settings.name}", to which nothing belongs that is registered`,
-      hint: 'undo this, or remove all clusters and components in a merge request before this one',
+      message: `tenant "${before.settings.name}" is renamed to "${after.settings.name}", but everything registered belongs to "${before.settings.name}"`,
+      hint: 'undo this, or remove all clusters in a merge request before this one',
     };
   },
 };
