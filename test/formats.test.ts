@@ -14,6 +14,7 @@ import statusSchema from '../schemas/output/status.schema.json' with { type: 'js
 import validateSchema from '../schemas/output/validate.schema.json' with { type: 'json' };
 import { exitCodes } from '../scripts/cli/kit-error.ts';
 import type { Verb } from '../scripts/cli/verb.ts';
+import { sealText } from '../scripts/credential/seal/age.ts';
 import { toClusterResource } from '../scripts/desired/cluster-resource.ts';
 import { desiredClusters, type Cluster } from '../scripts/desired/cluster.ts';
 import type { ClusterResource } from '../scripts/kubernetes/objects/kubernetes-object.ts';
@@ -373,9 +374,11 @@ describe('the verbs in a real repository', () => {
     if (cluster === undefined || sealed === undefined) throw new Error('a cluster has two files');
     const other = (await readFile(cluster, 'utf8'))
       .replaceAll('prod-eu', 'prod-us')
-      .replace('198.51.100.20', '198.51.100.21');
+      .replace('198.51.100.20', '198.51.100.21')
+      .replace(/fingerprint: sha256:\w+/, `fingerprint: sha256:${'5'.repeat(64)}`);
     await writeFile(cluster.replace('prod-eu', 'prod-us'), other);
-    await cp(sealed, sealed.replace('prod-eu', 'prod-us'));
+    const recipients = other.match(/age1\w+/g) ?? [];
+    await writeFile(sealed.replace('prod-eu', 'prod-us'), await sealText('another kubeconfig', recipients));
     await pinArgoCd('10.9.1');
     expect(await printed(planVerb)).toEqual({ exitCode: 0, value: exampleOf('plan') });
     expect((await printed(planVerb, '--detailed-exitcode')).exitCode).toBe(10);

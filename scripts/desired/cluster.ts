@@ -1,5 +1,13 @@
-import { parseApiServer, type ApiServer } from '../register/api-server.ts';
-import type { ClusterFile, ClusterSpec, ClusterType, Component, Usage, WorkerType } from '../register/cluster-file.ts';
+import { otherServerIn, parseApiServer, type ApiServer } from '../register/api-server.ts';
+import type {
+  ClusterFile,
+  ClusterSpec,
+  ClusterType,
+  Component,
+  SealedBlock,
+  Usage,
+  WorkerType,
+} from '../register/cluster-file.ts';
 import type { Catalogue, CatalogueComponent, ComponentCategory } from '../register/components/component-catalogue.ts';
 import { categoriesOf } from '../register/components/required-categories.ts';
 import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
@@ -14,6 +22,8 @@ export interface CredentialReference {
   /** Known for sealed credentials, and for others once they were looked at. */
   readonly fingerprint?: string;
   readonly expires?: string;
+  /** The API server that a sealed kubeconfig names, where that is another than the cluster's. */
+  readonly otherServer?: string;
   /** Which version it is in Vault, once it was looked at. */
   readonly version?: number;
   /** SHA-256 of the sealed file, where there is one. */
@@ -96,10 +106,15 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
         ? { from: 'host' }
         : {
             from: spec.kubeconfig?.from ?? 'sealed',
-            ...(sealed === undefined ? {} : { fingerprint: sealed.fingerprint, expires: sealed.expires }),
+            ...(sealed === undefined ? {} : sealedFacts(sealed, apiServer)),
           },
     file,
   };
+}
+
+function sealedFacts({ fingerprint, expires, server }: SealedBlock, apiServer: ApiServer) {
+  const otherServer = server === undefined ? undefined : otherServerIn(server, apiServer);
+  return { fingerprint, expires, ...defined({ otherServer }) };
 }
 
 function completeComponents(

@@ -20,6 +20,8 @@ export interface Change {
   readonly components: ComponentSteps;
   /** When the credential ends that the change leaves in place; known for sealed ones only. */
   readonly credentialExpires?: string;
+  /** The API server that the sealed kubeconfig names, where that is another than the cluster's. */
+  readonly kubeconfigServer?: string;
 }
 
 /** What something is said of: a cluster or a component. */

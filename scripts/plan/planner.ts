@@ -117,7 +117,7 @@ function changeOf(
     fields,
     origin: { file: cluster.file.path, line: cluster.file.document.atKey('/apiVersion').start.line },
     components,
-    ...defined({ credentialExpires: cluster.credential.expires }),
+    ...defined({ credentialExpires: cluster.credential.expires, kubeconfigServer: cluster.credential.otherServer }),
   };
 }
 

@@ -47,6 +47,15 @@ export function isLoopback({ host }: ApiServer): boolean {
   );
 }
 
+/**
+ * The API server that a kubeconfig names, where that is another than its cluster's: somebody may have taken the wrong
+ * context, or the cluster has two addresses. Undefined for a loopback address, which k3s writes whatever the machine.
+ */
+export function otherServerIn(kubeconfigServer: string, apiServer: ApiServer): string | undefined {
+  const named = URL.canParse(kubeconfigServer) ? parseApiServer(new URL(kubeconfigServer).origin) : undefined;
+  return named === undefined || named.url === apiServer.url || isLoopback(named) ? undefined : named.url;
+}
+
 /** Why an address must never be dialled for a tenant. */
 type ForbiddenKind = 'link-local' | 'metadata' | 'itself' | 'service';
 

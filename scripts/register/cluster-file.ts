@@ -22,6 +22,8 @@ export interface SealedBlock {
   readonly fingerprint: string;
   /** When the credential ends, as `2027-01-31T00:00:00Z`; `unknown` for a token that does not say. */
   readonly expires: string;
+  /** The API server that the kubeconfig names; absent where an older kit sealed it. */
+  readonly server?: string;
   /** The age recipients it was sealed to. */
   readonly recipients: readonly string[];
   /** Former recipients to whom the same credential was sealed before: Git's history keeps the file they can open. */

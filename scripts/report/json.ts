@@ -10,12 +10,12 @@ import type { Span } from '../text/position.ts';
 
 /** A plan in the public shape of docs/formats.md. */
 export function reportPlanJson(plan: Plan): string {
-  const changes = plan.changes.map(({ action, cluster, shape, fields, origin, components }) => ({
+  const changes = plan.changes.map(({ action, cluster, shape, fields, origin, components, kubeconfigServer }) => ({
     action,
     cluster,
     shape,
     fields: fields.map(fieldJson),
-    ...defined({ origin }),
+    ...defined({ origin, kubeconfigServer }),
     components,
   }));
   const components = plan.components.map(({ action, component, fields, origin, clusters, losing }) => ({

@@ -4,10 +4,10 @@ import {
   countLine,
   effectsOfComponent,
   effectsOnCluster,
-  expiryText,
   fieldText,
   notComparedText,
   noteLines,
+  warningTexts,
   type EffectText,
   type PlanStyle,
 } from './plan-text.ts';
@@ -23,9 +23,8 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
     .sort((left, right) => rank(left) - rank(right))
     .map((change) => {
       const { action, cluster, shape, origin, fields, components } = change;
-      const expiry = expiryText(change, style);
       const place = origin === undefined ? 'no file' : code(`${origin.file}:${origin.line}`);
-      const warnings = expiry === undefined ? [] : [`⚠ ${expiry}`];
+      const warnings = warningTexts(change, style).map((text) => `⚠ ${code(text)}`);
       const details = [
         ...fields.map((field) => code(fieldText(field))),
         ...effectsOnCluster(components).map(effectCode),

@@ -123,12 +123,19 @@ export function fieldText(change: FieldChange): string {
   return toPrintable(`${path}: ${text}`);
 }
 
-/** That the credential of a changed cluster has ended or soon will; undefined when there is nothing to say. */
-export function expiryText({ credentialExpires }: Change, style: PlanStyle): string | undefined {
+/** What a reviewer should know about the credential of a changed cluster: that it ends soon, or may be of another cluster. */
+export function warningTexts({ credentialExpires, kubeconfigServer }: Change, style: PlanStyle): readonly string[] {
   const { today, expiryWarningDays = defaultExpiryWarningDays } = style;
-  if (today === undefined || credentialExpires === undefined) return undefined;
-  const end = nearEndOf(credentialExpires, today, expiryWarningDays);
-  return end === undefined ? undefined : `credential ${end.words}`;
+  const end =
+    today === undefined || credentialExpires === undefined
+      ? undefined
+      : nearEndOf(credentialExpires, today, expiryWarningDays);
+  return [
+    ...(end === undefined ? [] : [`credential ${end.words}`]),
+    ...(kubeconfigServer === undefined
+      ? []
+      : [toPrintable(`the kubeconfig is for ${kubeconfigServer}, which is not apiServer`)]),
+  ];
 }
 
 /** One line below a change; a loss is one of what Argo CD deletes. */
@@ -139,12 +146,11 @@ interface Line {
 
 function linesOf(change: Change, style: PlanStyle): readonly Line[] {
   const place = change.origin === undefined ? 'no file' : `${change.origin.file}:${change.origin.line}`;
-  const expiry = expiryText(change, style);
   return [
     { text: `${place}  ${change.shape}` },
     ...change.fields.map((field) => ({ text: fieldText(field) })),
     ...effectsOnCluster(change.components).map(toLine),
-    ...(expiry === undefined ? [] : [{ text: `warning: ${expiry}` }]),
+    ...warningTexts(change, style).map((text) => ({ text: `warning: ${text}` })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { daysLeft } from '../credential/credential-facts.ts';
+import { dateOf, daysLeft } from '../credential/credential-facts.ts';
 import { clusterPathOf, clustersFolder, recipientsPath, sealedPathOf } from '../register/layout.ts';
 import { quotedList } from '../text/words.ts';
 
@@ -10,6 +10,8 @@ interface SealedResult {
   readonly fingerprint: string;
   readonly expires: string;
   readonly recipients: readonly string[];
+  /** The credential that was sealed before. */
+  readonly replaced?: { readonly fingerprint: string; readonly expires: string };
 }
 
 /** What became of one kubeconfig when all were sealed to the present recipients. */
@@ -23,7 +25,7 @@ interface SealedAgainResult {
 
 /** What a person reads after sealing one kubeconfig. */
 export function reportSealed(name: string, result: SealedResult, now: Date): string {
-  const { written, context, fingerprint, expires, recipients } = result;
+  const { written, context, fingerprint, expires, recipients, replaced } = result;
   const days = daysLeft(expires, now);
   const paths = [clusterPathOf(name), sealedPathOf(name)];
   return [
@@ -31,6 +33,7 @@ export function reportSealed(name: string, result: SealedResult, now: Date): str
     `context      ${context}`,
     `fingerprint  ${fingerprint}`,
     `expires      ${expires}${days === undefined ? '' : ` (${counted(days, 'day')} left)`}`,
+    ...(replaced === undefined ? [] : [`replaces     ${replaced.fingerprint} (expires ${dateOf(replaced.expires)})`]),
     `recipients   ${recipients.length}`,
     ...(written.length === 0 ? [] : [`next         git add ${paths.join(' ')} && git commit -m "Seal ${name}"`]),
   ].join('\n');

@@ -37,6 +37,7 @@ import { runtimeFitsCluster } from './runtime-fits-cluster.ts';
 import { schema } from './schema.ts';
 import { tombstoneConsistent } from './tombstone-consistent.ts';
 import { uniqueApiServer } from './unique-api-server.ts';
+import { uniqueCredential } from './unique-credential.ts';
 import { uniqueDeployment } from './unique-deployment.ts';
 import { uniqueEventSource } from './unique-event-source.ts';
 import { uniqueNamespace } from './unique-namespace.ts';
@@ -72,6 +73,7 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   kubeconfigPresent,
   kubeconfigRecipients,
   credentialExpiry,
+  uniqueCredential,
   productFetched,
   knownCluster,
   environmentOnWorker,

@@ -1,8 +1,7 @@
 import { isWrite, type Mutation } from '../../sandbox/control-plane/audit-log.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
 import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
-import { toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
-import { parseKubeconfig, isRefused } from '../../scripts/credential/kubeconfig.ts';
+import { toArgoConfig, toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
 import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
 import { secretText, toClusterSecret } from '../../scripts/desired/cluster-secret.ts';
 import { desiredClusters } from '../../scripts/desired/cluster.ts';
@@ -423,18 +422,18 @@ describe('drift of our own objects', () => {
 
 describe('many clusters', () => {
   test('are read with as many LISTs as one', async ({ register, management }) => {
-    const { server, adminKubeconfig } = controlPlane('worker');
-    const credential = credentialOf(adminKubeconfig);
-    await register.addWorker();
-    const file = await register.read('clusters/prod-eu.yaml');
-    const sealed = await register.read('clusters/prod-eu.kubeconfig.age');
-    for (let index = 1; index <= 40; index++) {
-      const text = file.replaceAll('prod-eu', `prod-${index}`).replace(server, `https://10.0.0.${index}:6443`);
-      await register.write(`clusters/prod-${index}.yaml`, text);
-      await register.write(`clusters/prod-${index}.kubeconfig.age`, sealed);
+    const { server, caPem } = controlPlane('worker');
+    const shape = { clusterType: 'physical', usage: 'worker', workerType: 'deployment' } as const;
+    const credentials = new Map<string, Credential>();
+    for (let index = 0; index <= 40; index++) {
+      const [name, apiServer] = [`prod-${index}`, index === 0 ? server : `https://10.0.0.${index}:6443`];
+      const credential = { caPem, token: `token-of-cluster-${index}` };
+      await register.writeCluster(name, { apiServer, ...shape });
+      await register.seal(name, toKubeconfigText(name, apiServer, credential));
+      credentials.set(name, credential);
     }
     const commit = await register.commit();
-    await pretendRegistered(register, commit, credential);
+    await pretendRegistered(register, commit, credentials);
     expect((await management.list(resources.cluster)).length).toBe(41);
     const nothing = { exitCode: 0, stdout: expect.stringMatching(/^nothing to do, 41 /) as string };
     // The first one meets no Lease, and asks the registrations themselves which commit came last.
@@ -455,14 +454,12 @@ describe('many clusters', () => {
   });
 });
 
-function credentialOf(kubeconfig: string): Credential {
-  const parsed = parseKubeconfig(kubeconfig);
-  if (isRefused(parsed)) throw new TypeError('not a kubeconfig');
-  return parsed.credential;
-}
-
 /** Writes what registering every cluster file would, without asking clusters that are not there. */
-async function pretendRegistered(register: TestRegister, commit: string, credential: Credential): Promise<void> {
+async function pretendRegistered(
+  register: TestRegister,
+  commit: string,
+  credentials: ReadonlyMap<string, Credential>,
+): Promise<void> {
   const client = clientOf(applyKubeconfig());
   const writer = new ManagementWriter(client, {
     tenant: 'acme',
@@ -480,6 +477,8 @@ async function pretendRegistered(register: TestRegister, commit: string, credent
   await Promise.all(
     clusters.map(async (cluster, index) => {
       const { expires = 'unknown' } = cluster.credential;
+      const credential = credentials.get(cluster.name);
+      if (credential === undefined) throw new TypeError(`"${cluster.name}" was not sealed`);
       const evidence = { fingerprint: fingerprintOf(credential), expires, clusterUid: `uid-${index}` };
       const resource = toClusterResource('acme', cluster, evidence, commit);
       const written = await writer.apply(resources.cluster, resource, undefined);

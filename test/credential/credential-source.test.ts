@@ -70,7 +70,7 @@ describe('a sealed kubeconfig', () => {
     const theirs = makeCredential({ notAfter: new Date('2030-01-01') });
     const source = sourceOf(await sealedFile('prod', kubeconfigOf(theirs), recipients.slice(0, 1)));
     expect(await messageOf(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })))).toBe(
-      `${notReviewed} fingerprint and expires and the number of recipients differ from spec.kubeconfig.sealed`,
+      `${notReviewed} fingerprint, expires and the number of recipients differ from spec.kubeconfig.sealed`,
     );
   });
 

@@ -269,8 +269,8 @@ describe('seal --all writes nothing', () => {
     await rename(prod, build);
     await rename(aside, prod);
     expect(await refused(anna)).toBe(`1 error: nothing was sealed:
-  cluster "build" has a sealed kubeconfig that is not the reviewed one: fingerprint and expires differ from spec.kubeconfig.sealed
-  cluster "prod" has a sealed kubeconfig that is not the reviewed one: fingerprint and expires differ from spec.kubeconfig.sealed
+  cluster "build" has a sealed kubeconfig that is not the reviewed one: fingerprint, expires and server differ from spec.kubeconfig.sealed
+  cluster "prod" has a sealed kubeconfig that is not the reviewed one: fingerprint, expires and server differ from spec.kubeconfig.sealed
   hint: run "npm run seal -- build <kubeconfig>" and have both files of the cluster reviewed together
 `);
   });
@@ -278,6 +278,7 @@ describe('seal --all writes nothing', () => {
   test.each([
     ['fingerprint', /sha256:[0-9a-f]{64}/, `sha256:${'0'.repeat(64)}`, 'fingerprint differs from'],
     ['end', /2030-01-01/, '2035-01-01', 'expires differs from'],
+    ['server', /server: \S+/, 'server: https://192.0.2.99:6443', 'server differs from'],
     ['recipients', /\n +- age1\w+\n$/, '\n', 'the number of recipients differs from'],
   ])('when the %s of a block was edited by hand', async (_what, from, to, message) => {
     await edit('clusters/prod.yaml', from, to);

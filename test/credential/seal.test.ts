@@ -85,7 +85,7 @@ describe('a kubeconfig of another address than apiServer', () => {
     async (address) => {
       const { origin } = new URL(address);
       expect(await told(address)).toContain(
-        `warning: the kubeconfig is of ${origin}, apiServer is ${server}: is it the context of this cluster?\n`,
+        `warning: the kubeconfig is for ${origin}, not for ${server}: is it the context of this cluster?\n`,
       );
     },
   );
@@ -93,7 +93,7 @@ describe('a kubeconfig of another address than apiServer', () => {
   test.each(['https://127.0.0.1:6443', 'https://[::1]:6443', 'https://10.0.0.1:06443/', 'HTTPS://10.0.0.1:6443'])(
     '%s is not: it says nothing, or the same',
     async (address) => {
-      expect(await told(address)).not.toContain('the kubeconfig is of');
+      expect(await told(address)).not.toContain('the kubeconfig is for');
     },
   );
 });
@@ -119,6 +119,7 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
     sealed:
       fingerprint: ${fingerprintOf(credential)}
       expires: "2027-06-01T00:00:00Z"
+      server: ${server}
       recipients:
         - ${one.recipient}
         - ${two.recipient}
@@ -204,14 +205,25 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git comm
   });
 
   test('of a rotated credential changes the two facts in place', async () => {
-    await run(['prod'], kubeconfigOf(makeCredential()));
+    const first = makeCredential();
+    await run(['prod'], kubeconfigOf(first));
     const before = (await read('clusters/prod.yaml')).split('\n');
-    await run(['prod'], kubeconfigOf(makeCredential({ notAfter: new Date('2028-01-01') })));
+    const { stdout } = await run(['prod'], kubeconfigOf(makeCredential({ notAfter: new Date('2028-01-01') })));
     const after = (await read('clusters/prod.yaml')).split('\n');
+    expect(stdout).toContain(`\nreplaces     ${fingerprintOf(first)} (expires 2027-06-01)\n`);
     expect(after.filter((line, at) => line !== before[at]).map((line) => line.trim().split(':')[0])).toEqual([
       'fingerprint',
       'expires',
     ]);
+  });
+
+  test('of a kubeconfig that names another address writes down which, also for the same credential', async () => {
+    const credential = makeCredential();
+    await run(['prod'], kubeconfigOf(credential));
+    const { stdout } = await run(['prod'], toKubeconfigText('admin', 'https://LB.example.com:443/', credential));
+    expect(stdout).toContain('wrote clusters/prod.yaml\n');
+    expect(stdout).not.toContain('replaces');
+    expect(await read('clusters/prod.yaml')).toContain('\n      server: https://lb.example.com\n');
   });
 
   test('of a token that does not say when it ends', async () => {

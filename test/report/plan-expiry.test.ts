@@ -99,7 +99,7 @@ describe('a credential that ends soon', () => {
       '\n                   warning: credential expires in 9 days, on 2026',
     );
     expect(reportPlanMarkdown(moved(soon.expires), style)).toMatch(
-      /→ https:\/\/192\.0\.2\.20:6443`(<br>`[^`]*`)*<br>⚠ credential expires in 9 days, on 2026-12-01 \|/,
+      /→ https:\/\/192\.0\.2\.20:6443`(<br>`[^`]*`)*<br>⚠ `credential expires in 9 days, on 2026-12-01` \|/,
     );
   });
 

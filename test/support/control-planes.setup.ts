@@ -78,11 +78,13 @@ async function toFacts(controlPlane: ControlPlane): Promise<ControlPlaneFacts> {
   const { name, server, caPem, adminKubeconfig, auditLog } = controlPlane;
   const userKubeconfigs: Partial<Record<UserName, string>> = {};
   for (const user of userNames) userKubeconfigs[user] = await controlPlane.addUser(user);
+  const others = Array.from({ length: 7 }, (_, index) => controlPlane.addUser(`admin-${index}`, ['system:masters']));
   return {
     name,
     server,
     caPem,
     adminKubeconfig,
+    otherAdministrators: await Promise.all(others),
     auditLog,
     userKubeconfigs: userKubeconfigs as Record<UserName, string>,
   };

@@ -19,6 +19,8 @@ export interface ControlPlaneFacts {
   readonly server: string;
   readonly caPem: string;
   readonly adminKubeconfig: string;
+  /** Kubeconfigs of further administrators, for registers in which several clusters are this control plane. */
+  readonly otherAdministrators: readonly string[];
   readonly auditLog: string;
   readonly userKubeconfigs: Readonly<Record<UserName, string>>;
 }

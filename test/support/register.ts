@@ -15,7 +15,7 @@ import type { ClusterSpec } from '../../scripts/register/cluster-file.ts';
 import { seal } from '../../scripts/seal.ts';
 import { status } from '../../scripts/status.ts';
 import { validate } from '../../scripts/validate.ts';
-import { applyKubeconfig, controlPlane, planKubeconfig } from './control-planes.ts';
+import { applyKubeconfig, controlPlane, planKubeconfig, type ControlPlaneName } from './control-planes.ts';
 import { recordCall, type RecordedCall } from './record-call.ts';
 
 const execute = promisify(execFile);
@@ -65,6 +65,8 @@ export const identities: string[] = [];
 export class TestRegister {
   readonly folder: string;
   readonly identity: string;
+  /** The clusters that are each control plane: no two of a register have the same credential. */
+  readonly #administrators = new Map<ControlPlaneName, string[]>();
 
   private constructor(folder: string, identity: string) {
     this.folder = folder;
@@ -160,17 +162,27 @@ export class TestRegister {
 
   /** The file of a host that is the control plane `host`, with its sealed kubeconfig. */
   async addHost(name = 'shanghai', spec: Partial<ClusterSpec> = {}): Promise<void> {
-    const { server, adminKubeconfig } = controlPlane('host');
+    const { server } = controlPlane('host');
     await this.writeCluster(name, { apiServer: server, clusterType: 'physical', usage: 'host', ...spec });
-    await this.seal(name, adminKubeconfig);
+    await this.seal(name, this.#administratorFor('host', name));
   }
 
   /** The file of a physical worker that is the control plane `worker`, with its sealed kubeconfig. */
   async addWorker(name = 'prod-eu', spec: Partial<ClusterSpec> = {}, metadata: object = {}): Promise<void> {
-    const { server, adminKubeconfig } = controlPlane('worker');
+    const { server } = controlPlane('worker');
     const shape = { clusterType: 'physical', usage: 'worker', workerType: 'deployment' } as const;
     await this.writeCluster(name, { apiServer: server, ...shape, ...spec }, { ...metadata });
-    await this.seal(name, adminKubeconfig);
+    await this.seal(name, this.#administratorFor('worker', name));
+  }
+
+  #administratorFor(controlPlaneName: ControlPlaneName, cluster: string): string {
+    const { adminKubeconfig, otherAdministrators } = controlPlane(controlPlaneName);
+    const clusters = this.#administrators.get(controlPlaneName) ?? [];
+    if (!clusters.includes(cluster)) clusters.push(cluster);
+    this.#administrators.set(controlPlaneName, clusters);
+    const kubeconfig = [adminKubeconfig, ...otherAdministrators][clusters.indexOf(cluster)];
+    if (kubeconfig === undefined) throw new Error(`"${controlPlaneName}" has no administrator left for "${cluster}"`);
+    return kubeconfig;
   }
 
   /** The file of a virtual worker for which the control plane `vcluster` stands. */

@@ -2,9 +2,10 @@ import { KitError } from '../../cli/kit-error.ts';
 import type { ClusterFile, SealedBlock } from '../../register/cluster-file.ts';
 import type { SourceFile } from '../../register/source-file.ts';
 import { expiryOf } from '../credential-facts.ts';
-import { fingerprintOf, type Credential } from '../credential.ts';
+import { fingerprintOf } from '../credential.ts';
 import type { Kubeconfig } from '../current-context.ts';
 import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
+import { recordedServer } from '../sealed-block.ts';
 import { recipientCountOf } from '../sealed-header.ts';
 import { openSealed } from './age.ts';
 
@@ -26,19 +27,21 @@ export async function openReviewed(
     const [problem] = kubeconfig;
     throw sealedRefusal(cluster, `has a sealed kubeconfig that is refused: line ${problem?.line}: ${problem?.message}`);
   }
-  const different = differences(sealed.block, kubeconfig.credential, bytes);
+  const different = differences(sealed.block, kubeconfig, bytes);
   if (different.length === 0) return kubeconfig;
   const verb = different.length === 1 ? 'differs' : 'differ';
   throw sealedRefusal(
     cluster,
-    `has a sealed kubeconfig that is not the reviewed one: ${different.join(' and ')} ${verb} from spec.kubeconfig.sealed`,
+    `has a sealed kubeconfig that is not the reviewed one: ${new Intl.ListFormat('en-GB').format(different)} ${verb} from spec.kubeconfig.sealed`,
   );
 }
 
-function differences(block: SealedBlock, credential: Credential, armored: Uint8Array): readonly string[] {
+function differences(block: SealedBlock, kubeconfig: Kubeconfig, armored: Uint8Array): readonly string[] {
+  const { credential } = kubeconfig;
   return [
     ...(block.fingerprint === fingerprintOf(credential) ? [] : ['fingerprint']),
     ...(block.expires === expiryOf(credential) ? [] : ['expires']),
+    ...(block.server === undefined || block.server === recordedServer(kubeconfig) ? [] : ['server']),
     ...(block.recipients.length === recipientCountOf(armored) ? [] : ['the number of recipients']),
   ];
 }

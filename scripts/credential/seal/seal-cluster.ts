@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import { writeFiles } from '../../cli/write-files.ts';
 import { readRegisterFile } from '../../git/trees.ts';
-import { isLoopback, parseApiServer } from '../../register/api-server.ts';
+import { otherServerIn, parseApiServer } from '../../register/api-server.ts';
 import type { SealedBlock } from '../../register/cluster-file.ts';
 import { sealedPathOf, tenantPath } from '../../register/layout.ts';
 import { readRepository } from '../../register/repository.ts';
@@ -12,7 +12,7 @@ import { credentialProblems, expiryOf } from '../credential-facts.ts';
 import { fingerprintOf, type Credential } from '../credential.ts';
 import type { Kubeconfig } from '../current-context.ts';
 import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
-import { exposedRecipients, sealedBlockOf } from '../sealed-block.ts';
+import { exposedRecipients, recordedServer, sealedBlockOf } from '../sealed-block.ts';
 import { recipientCountOf } from '../sealed-header.ts';
 import { recipientWarnings, requireRecipients } from './recipients.ts';
 import { readSealableCluster } from './sealable-cluster.ts';
@@ -25,6 +25,8 @@ export interface Sealed extends SealedBlock {
   readonly warnings: readonly string[];
   /** Which context of the kubeconfig it was, fit for a terminal. */
   readonly context: string;
+  /** What was sealed for the cluster before, where that is another credential. */
+  readonly replaced?: SealedBlock;
 }
 
 /**
@@ -44,8 +46,15 @@ export async function sealCluster(options: {
   const kubeconfig = requireKubeconfig(options.text);
   const { credential } = kubeconfig;
   const warnings = checkCredential(credential, now, await readWarningDays(root));
-  const facts = { fingerprint: fingerprintOf(credential), expires: expiryOf(credential), recipients };
-  const block = { ...facts, exposedTo: exposedRecipients(sealedBlockOf(document), facts) };
+  const before = sealedBlockOf(document);
+  const facts = {
+    fingerprint: fingerprintOf(credential),
+    expires: expiryOf(credential),
+    server: recordedServer(kubeconfig),
+    recipients,
+  };
+  const block = { ...facts, exposedTo: exposedRecipients(before, facts) };
+  const replaced = before?.fingerprint === block.fingerprint ? undefined : before;
   warnings.push(
     ...addressWarnings(kubeconfig.server, valueAt(valueAt(document.value, 'spec'), 'apiServer')),
     ...recipientWarnings(recipients),
@@ -55,11 +64,11 @@ export async function sealCluster(options: {
   const present = await readRegisterFile(root, sealedPathOf(name));
   // age's output is random, so sealing again would only make noise; the header shows whether the file can be the one.
   const canBeTheOne = present !== undefined && recipientCountOf(present) === recipients.length;
-  if (canBeTheOne && withSealedBlock(document, block) === document.text)
-    return { ...block, written: [], warnings, context };
+  const result = { ...block, warnings, context, ...defined({ replaced }) };
+  if (canBeTheOne && withSealedBlock(document, block) === document.text) return { ...result, written: [] };
   const files = (await toSealedFiles(name, document, block, kubeconfig)).filter(({ text }) => text !== document.text);
   await writeFiles(files.map(({ path, text }) => ({ path: join(root, path), text })));
-  return { ...block, written: files.map(({ path }) => path), warnings, context };
+  return { ...result, written: files.map(({ path }) => path) };
 }
 
 /** What `tenant.yaml` says, if it says so and can be read; whatever is wrong with it is for `validate`. */
@@ -103,12 +112,9 @@ function exposureWarnings({ exposedTo = [] }: SealedBlock): readonly string[] {
   return [`this credential was sealed to ${who} before, and Git's history keeps that file: rotate it`];
 }
 
-/**
- * That a kubeconfig names another address than the cluster file, as that of a wrong context does; nothing of a loopback
- * address, as k3s writes 127.0.0.1 whatever the machine. Both may be right, since a cluster can have two addresses.
- */
 function addressWarnings(server: string, apiServer: unknown): readonly string[] {
-  const [named, wanted] = [parseApiServer(new URL(server).origin), parseApiServer(String(apiServer))];
-  if (named === undefined || wanted === undefined || named.url === wanted.url || isLoopback(named)) return [];
-  return [`the kubeconfig is of ${named.url}, apiServer is ${wanted.url}: is it the context of this cluster?`];
+  const wanted = parseApiServer(String(apiServer));
+  const other = wanted === undefined ? undefined : otherServerIn(server, wanted);
+  if (wanted === undefined || other === undefined) return [];
+  return [`the kubeconfig is for ${other}, not for ${wanted.url}: is it the context of this cluster?`];
 }

@@ -3,6 +3,7 @@ import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import type { NewFile } from '../../cli/write-files.ts';
 import type { SealedBlock } from '../../register/cluster-file.ts';
 import { clusterPathOf, sealedPathOf } from '../../register/layout.ts';
+import { defined } from '../../text/defined.ts';
 import { valueAt } from '../../text/pointer.ts';
 import { parseYaml, YamlDocument } from '../../text/yaml-document.ts';
 import { removeYamlKey, setYamlValue } from '../../text/yaml-edit.ts';
@@ -42,6 +43,7 @@ export function withSealedBlock(document: YamlDocument, block: SealedBlock): str
   const wanted = {
     fingerprint: block.fingerprint,
     expires: block.expires,
+    ...defined({ server: block.server }),
     recipients: inWrittenOrder(before?.recipients, block.recipients),
     ...(exposedTo.length === 0 ? {} : { exposedTo }),
   };

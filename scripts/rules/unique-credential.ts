@@ -1,0 +1,55 @@
+import { digestOfBytes } from '../desired/digest.ts';
+import { parseApiServer } from '../register/api-server.ts';
+import type { ClusterFile } from '../register/cluster-file.ts';
+import { sealedPathOf } from '../register/layout.ts';
+import type { Repository } from '../register/repository.ts';
+import type { Finding } from '../text/diagnostic.ts';
+import { topOf } from '../text/position.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** Compares what the sealed blocks say and the bytes of the sealed files; one finding for each credential too many. */
+export const uniqueCredential: Rule = {
+  id: 'unique-credential',
+  summary: 'No two clusters have the same sealed credential, and no sealed file is a copy of another.',
+  why: 'The kubeconfig of another cluster, sealed under the wrong name, would register that other cluster a second time: Argo CD would install the components of both on it, and removing either would tear down what the other needs. Clusters behind one proxy, at one address and different paths, may share a credential.',
+  *check(repository) {
+    const clusters = [...repository.clusters.values()];
+    const byFingerprint = Map.groupBy(clusters, ({ spec }) => spec.kubeconfig?.sealed?.fingerprint);
+    byFingerprint.delete(undefined);
+    for (const [first, ...others] of byFingerprint.values())
+      for (const other of others)
+        if (first !== undefined && !isBesides(first, other)) yield sameCredential(first, other);
+    yield* copiedFiles(repository);
+  },
+};
+
+/** Whether a proxy serves both, so that one credential can be right for both. */
+function isBesides(first: ClusterFile, other: ClusterFile): boolean {
+  const [left, right] = [first, other].map(({ spec }) => parseApiServer(spec.apiServer));
+  return left !== undefined && left.host === right?.host && left.port === right.port && left.url !== right.url;
+}
+
+function sameCredential(first: ClusterFile, other: ClusterFile): Finding {
+  const pointer = '/spec/kubeconfig/sealed/fingerprint';
+  return {
+    at: other.document.at(pointer),
+    message: `"${other.name}" has the same credential as "${first.name}"`,
+    hint: `seal the kubeconfig of the right cluster: npm run seal -- ${other.name} <kubeconfig file>`,
+    related: [{ at: first.document.at(pointer), message: `that of "${first.name}"` }],
+  };
+}
+
+/** Files that are equal byte for byte though their clusters say that something else is in them: sealing is random. */
+function* copiedFiles({ sealed, clusters }: Repository): Iterable<Finding> {
+  const fingerprintOf = (name: string): string | undefined => clusters.get(name)?.spec.kubeconfig?.sealed?.fingerprint;
+  const byDigest = Map.groupBy(sealed, ([, { bytes }]) => digestOfBytes(bytes));
+  for (const [first, ...others] of byDigest.values())
+    for (const [name, { path }] of others) {
+      if (first === undefined || fingerprintOf(name) === fingerprintOf(first[0])) continue;
+      yield {
+        at: topOf(path),
+        message: `this file is a copy of ${sealedPathOf(first[0])}`,
+        hint: `seal the kubeconfig of "${name}": npm run seal -- ${name} <kubeconfig file>`,
+      };
+    }
+}
