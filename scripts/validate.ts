@@ -35,10 +35,12 @@ export const validate = defineVerb({
     const head = readRepository(trees.head);
     const base = trees.base === undefined ? undefined : readRepository(trees.base);
     const diagnostics = await checkRegister(head, { today: call.now(), base });
+    const colour = call.colour && options.output === undefined;
+    const touched = options.staged === true ? { touched: new Set(head.touched.map(({ path }) => path)) } : {};
     const report =
       format === 'json'
         ? reportDiagnosticsJson(diagnostics, head.files)
-        : reportDiagnosticsText(diagnostics, head.files, { colour: call.colour && options.output === undefined });
+        : reportDiagnosticsText(diagnostics, head.files, { colour, ...touched });
     await writeOutput(call, options.output, report);
     return hasErrors(diagnostics) ? exitCodes.errorsFound : exitCodes.fine;
   },

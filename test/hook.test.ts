@@ -76,6 +76,16 @@ describe('a commit', () => {
     expect(await repository.git('show', `HEAD:${shopTest}`)).toContain('31445');
   });
 
+  it('shows the warnings of what it touches, and counts the others', async () => {
+    await repository.edit('clusters/shanghai-host.yaml', '192.0.2.10', '127.0.0.1');
+    const own = '"127.0.0.1" can be reached from that machine only';
+    expect(await repository.must('git', ['commit', '--all', '--message=Move the host'])).toContain(own);
+    await repository.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-west');
+    const output = await repository.must('git', ['commit', '--all', '--message=Move the worker']);
+    expect(output).toMatch(/^\d warnings? in files you did not touch: npm run validate$/m);
+    expect(output).not.toContain(own);
+  });
+
   it('of everything that changed ("--all") is judged by that', async () => {
     await makeBad();
     await refused(['--all'], [wrongType, '"npm run validate -- --base HEAD" shows it again']);

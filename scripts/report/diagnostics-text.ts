@@ -23,16 +23,21 @@ interface ReportedFile {
 interface TextStyle {
   /** For terminals. */
   readonly colour?: boolean;
+  /** The files that a commit touches: warnings about others are only counted. */
+  readonly touched?: ReadonlySet<string>;
 }
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /** What a person reads: each diagnostic with its place, its source line and its way out, and a count at the end. */
 export function reportDiagnosticsText(
-  diagnostics: readonly Diagnostic[],
+  all: readonly Diagnostic[],
   files: readonly ReportedFile[],
-  { colour = false }: TextStyle = {},
+  { colour = false, touched }: TextStyle = {},
 ): string {
+  const isAbout = ({ severity, at, related = [] }: Diagnostic, paths: ReadonlySet<string>): boolean =>
+    severity === 'error' || [{ at }, ...related].some((place) => paths.has(place.at.file));
+  const diagnostics = touched === undefined ? all : all.filter((diagnostic) => isAbout(diagnostic, touched));
   const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
   const byFile = Map.groupBy(diagnostics, ({ at }) => at.file);
   const texts = new Map(files.filter(({ path }) => byFile.has(path)).map(({ path, text }) => [path, text]));
@@ -42,7 +47,12 @@ export function reportDiagnosticsText(
     const hidden = found.length - shown.length;
     return hidden === 0 ? shown : [...shown, `${toPrintable(path)}: and ${counted(hidden, 'more problem')}`];
   });
-  return [...blocks, summary(diagnostics, files)].join('\n\n') + '\n';
+  const others = all.length - diagnostics.length;
+  const end = [
+    ...(diagnostics.length === 0 && others > 0 ? [] : [summary(diagnostics, files)]),
+    ...(others === 0 ? [] : [`${counted(others, 'warning')} in files you did not touch: npm run validate`]),
+  ];
+  return [...blocks, end.join('\n')].join('\n\n') + '\n';
 }
 
 /** A line of a file, and whether it may be shown, which takes longer to say than everything else. */

@@ -22,6 +22,22 @@ describe('the text report', () => {
     expect(reportDiagnosticsText(diagnostics, [{ path, text: '' }])).toMatch(new RegExp(`\n\n${count}\n$`));
   });
 
+  it('only counts the warnings in files that a commit does not touch', () => {
+    const warning = { ...diagnostic(topOf(path)), severity: 'warning' } as const;
+    const related = { ...warning, related: [{ at: topOf('clusters/host.yaml'), message: 'the host is here' }] };
+    const report = (diagnostics: readonly Diagnostic[], ...touched: readonly string[]): string =>
+      reportDiagnosticsText(diagnostics, [{ path, text: '' }], { touched: new Set(touched) });
+    expect(report([warning, warning])).toBe('2 warnings in files you did not touch: npm run validate\n');
+    expect(report([warning], path)).toMatch(/\n\n1 warning in 1 of 1 file\n$/);
+    expect(report([related, warning], 'clusters/host.yaml')).toMatch(
+      /\n\n1 warning in 1 of 1 file\n1 warning in files you did not touch: npm run validate\n$/,
+    );
+    expect(report([{ ...warning, severity: 'error' }, warning])).toMatch(
+      /\n\n1 problem in 1 of 1 file\n1 warning in files you did not touch: npm run validate\n$/,
+    );
+    expect(report([], path)).toBe('no problems in 1 file\n');
+  });
+
   it('counts a file that is not there among the files', () => {
     expect(reportDiagnosticsText([diagnostic(topOf('tenant.yaml'))], [{ path, text: '' }])).toContain(
       ' in 1 of 2 files',
