@@ -3,6 +3,7 @@ import { lookup as lookupAll } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { KitError } from '../cli/kit-error.ts';
 import { addressesIn, forbiddenKindOf, forbiddenWords, plainAddressOf } from '../register/api-server.ts';
+import { HttpsFailure } from './https-client.ts';
 
 /** Decides which addresses are dialled for a tenant; names come from merge requests, and DNS answers as it likes. */
 export interface AddressGuard {
@@ -41,7 +42,8 @@ export function guardedLookup(guard: AddressGuard, server: string): LookupFuncti
       if (error !== null) return callback(error, '', 0);
       const refusal = addresses.map(({ address }) => guard.refusalOf(address, port)).find((one) => one !== undefined);
       const [first] = addresses;
-      if (refusal !== undefined) callback(new Error(`${hostname} is not dialled: ${refusal}`), '', 0);
+      if (refusal !== undefined)
+        callback(new HttpsFailure('NotDialled', `${hostname} is not dialled: ${refusal}`), '', 0);
       else if (options.all === true) callback(null, addresses);
       else callback(null, first?.address ?? '', first?.family);
     });

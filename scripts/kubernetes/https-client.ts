@@ -41,7 +41,8 @@ export class HttpsClient {
   readonly #agent: Agent;
 
   constructor(tls: AgentOptions) {
-    this.#agent = new Agent({ ...tls, keepAlive: true, maxSockets: connectionsAtOnce });
+    // Whoever stands in a kubeconfig is trusted, also an intermediate CA or the server itself, as kubectl does.
+    this.#agent = new Agent({ ...tls, allowPartialTrustChain: true, keepAlive: true, maxSockets: connectionsAtOnce });
   }
 
   /** The whole answer; throws an HttpsFailure when there is none. */
@@ -110,7 +111,7 @@ export class HttpsClient {
 
 /** Why there is no answer; the message follows "cannot be reached:", or says of an answer with a status what is wrong. */
 export class HttpsFailure extends Error {
-  /** `Timeout`, `TooLarge`, `TooDeep`, `Upgrade`, `NoEnd`, or Node's code of a broken connection. */
+  /** `Timeout`, `TooLarge`, `TooDeep`, `Upgrade`, `NoEnd`, `NotDialled`, or Node's code of a broken connection. */
   readonly reason: string;
   /** The HTTP status; undefined when there was none. */
   readonly status: number | undefined;
@@ -132,7 +133,7 @@ export class HttpsFailure extends Error {
   /** Any error of a request, in the words of the person who has to mend it. */
   static of(error: unknown): HttpsFailure {
     if (error instanceof HttpsFailure) return error;
-    if (!(error instanceof Error)) return new HttpsFailure('unknown', plainRemoteText(String(error)));
+    if (!(error instanceof Error)) return new HttpsFailure('unknown', wordsOf('unknown', new Error()));
     const code = 'code' in error ? String(error.code) : 'unknown';
     const otherNames = code === 'ERR_TLS_CERT_ALTNAME_INVALID' && 'cert' in error ? namesIn(error.cert) : '';
     return new HttpsFailure(code, wordsOf(code, error) + otherNames, { otherNames });
@@ -196,6 +197,10 @@ const plainWords: Readonly<Record<string, string>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'the head of the answer is too large',
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for other names",
   CERT_HAS_EXPIRED: "the server's certificate has expired",
+  CERT_NOT_YET_VALID: "the server's certificate is not valid yet",
+  INVALID_CA: "the server's certificate is signed by one that is no CA",
+  INVALID_PURPOSE: "the server's certificate is not one for servers",
+  ERR_OSSL_X509_KEY_VALUES_MISMATCH: 'the client key does not belong to the client certificate',
   DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
   SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
@@ -204,9 +209,12 @@ const plainWords: Readonly<Record<string, string>> = {
   CERT_SIGNATURE_FAILURE: unknownAuthority,
 };
 
+/** Never the words of Node or OpenSSL, which advise on programs that nobody here runs. */
 function wordsOf(code: string, error: Error): string {
   if (code.startsWith('HPE_')) return plainWords[code] ?? 'the server does not speak HTTP';
-  if (code !== 'EPROTO' && !code.startsWith('ERR_SSL_')) return plainWords[code] ?? plainRemoteText(error.message);
+  if (code.startsWith('ERR_OSSL_'))
+    return plainWords[code] ?? `the CA, the client certificate or the client key cannot be read (${code})`;
+  if (code !== 'EPROTO' && !code.startsWith('ERR_SSL_')) return plainWords[code] ?? `the connection failed (${code})`;
   const alert = / alert ([a-z][a-z ]+)/.exec(error.message)?.[1];
   return alert === undefined ? 'the server does not speak TLS' : `the server ends the TLS handshake with "${alert}"`;
 }

@@ -25,14 +25,19 @@ const oids = {
   basicConstraints: '551d13',
 } as const;
 
-/** A self-signed certificate authority (EC P-256). */
-export function makeCa(options: CertificateOptions = {}): MadeCertificate {
-  return make({ subject: 'test-ca', ...options }, undefined);
+/** A certificate authority (EC P-256), signed by another one or by itself. */
+export function makeCa(options: CertificateOptions = {}, signer?: MadeCertificate): MadeCertificate {
+  return make({ subject: 'test-ca', isCa: true, ...options }, signer);
 }
 
 /** A client certificate, signed by a CA. */
 export function makeClientCertificate(ca: MadeCertificate, options: CertificateOptions = {}): MadeCertificate {
-  return make({ subject: 'test-client', ...options }, ca);
+  return make({ subject: 'test-client', isCa: false, ...options }, ca);
+}
+
+/** The certificate of a server that signed it itself, and is no authority. */
+export function makeOwnCertificate(options: CertificateOptions = {}): MadeCertificate {
+  return make({ subject: 'localhost', isCa: false, ...options }, undefined);
 }
 
 /** A JSON web token with these claims and a random signature, which nothing in the kit verifies. */
@@ -41,7 +46,10 @@ export function makeJwt(claims: Readonly<Record<string, unknown>>): string {
   return `${part({ alg: 'RS256' })}.${part(claims)}.${randomBytes(64).toString('base64url')}`;
 }
 
-function make(options: CertificateOptions & { subject: string }, ca: MadeCertificate | undefined): MadeCertificate {
+function make(
+  options: CertificateOptions & { readonly subject: string; readonly isCa: boolean },
+  signer: MadeCertificate | undefined,
+): MadeCertificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { subject, organization = [], notBefore = new Date('2026-01-01'), notAfter = new Date('2036-01-01') } = options;
   const algorithm = sequence(oid(oids.ecdsaWithSha256));
@@ -49,13 +57,13 @@ function make(options: CertificateOptions & { subject: string }, ca: MadeCertifi
     explicit(0, integer(Buffer.from([2]))),
     integer(Buffer.concat([Buffer.from([1]), randomBytes(8)])),
     algorithm,
-    nameOf(ca?.subject ?? subject, []),
+    nameOf(signer?.subject ?? subject, []),
     sequence(time(notBefore), time(notAfter)),
     nameOf(subject, organization),
     publicKey.export({ type: 'spki', format: 'der' }),
-    ...(ca === undefined ? [explicit(3, sequence(basicConstraintsOfCa()))] : []),
+    ...(options.isCa ? [explicit(3, sequence(basicConstraintsOfCa()))] : []),
   );
-  const signature = sign('sha256', toBeSigned, ca?.privateKey ?? privateKey);
+  const signature = sign('sha256', toBeSigned, signer?.privateKey ?? privateKey);
   const certificate = sequence(toBeSigned, algorithm, der(0x03, Buffer.from([0]), signature));
   const keyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   return { certificatePem: toPem('CERTIFICATE', certificate), keyPem, privateKey, subject };
