@@ -83,7 +83,9 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
   if (primaryDomain === undefined) throw new TypeError(`${file.path}: primaryDomain passed the schema but is missing`);
   const vclusterPort = vclusterPortOf(spec)?.port ?? apiServer.port;
   const sealed = spec.kubeconfig?.sealed;
-  const hostAddress = host === undefined ? undefined : parseApiServer(host.spec.apiServer)?.host;
+  const hostServer = host === undefined ? undefined : parseApiServer(host.spec.apiServer);
+  // With a path it is the address of a proxy, which serves no node ports.
+  const hostAddress = hostServer?.path === '' ? hostServer.host : undefined;
   return {
     name,
     usage: spec.usage,

@@ -3,25 +3,31 @@ import { lookup as lookupAll } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { KitError } from '../cli/kit-error.ts';
 import { addressesIn, forbiddenKindOf, forbiddenWords, plainAddressOf } from '../register/api-server.ts';
+import { withoutEnding } from '../text/words.ts';
 import { HttpsFailure } from './https-client.ts';
 
 /** Decides which addresses are dialled for a tenant; names come from merge requests, and DNS answers as it likes. */
 export interface AddressGuard {
-  /** Why an IP address and port are not dialled, or undefined when they may be. */
-  refusalOf(address: string, port: number): string | undefined;
+  /** Why an IP address and port are not dialled for what is below a path there, or undefined when they may be. */
+  refusalOf(address: string, port: number, path?: string): string | undefined;
 }
 
-/** Refuses link-local and metadata addresses, and the ones at which the management cluster itself answers. */
+/**
+ * Refuses link-local and metadata addresses, and the ones at which the management cluster itself answers. Behind a proxy
+ * it does so below its own path; what is above or below that may lead to it too.
+ */
 export async function makeAddressGuard(managementServer: string): Promise<AddressGuard> {
   const url = new URL(managementServer);
   const host = hostIn(url);
   const own = isIP(host) === 0 ? await addressesOf(host) : [host];
   const management = new Set(own.map((address) => `${plainAddressOf(address)} ${portOf(url)}`));
+  const ownPath = pathIn(url);
   return {
-    refusalOf(address, port) {
+    refusalOf(address, port, path = '') {
       const kind = forbiddenKindOf({ host: address });
       if (kind !== undefined) return `${address} is ${forbiddenWords[kind]}`;
-      return addressesIn(address).some((one) => management.has(`${one} ${port}`))
+      const isBeside = !isBelow(path, ownPath) && !isBelow(ownPath, path);
+      return !isBeside && addressesIn(address).some((one) => management.has(`${one} ${port}`))
         ? `${address} port ${port} is the management cluster itself`
         : undefined;
     },
@@ -31,16 +37,18 @@ export async function makeAddressGuard(managementServer: string): Promise<Addres
 /** Why a server whose host is written as an IP address is not dialled; names are judged when they are resolved. */
 export function refusalOfLiteral(guard: AddressGuard, server: string): string | undefined {
   const url = new URL(server);
-  return isIP(hostIn(url)) === 0 ? undefined : guard.refusalOf(hostIn(url), portOf(url));
+  return isIP(hostIn(url)) === 0 ? undefined : guard.refusalOf(hostIn(url), portOf(url), pathIn(url));
 }
 
 /** A DNS lookup for connections that fails when any answer must not be dialled, so that no second answer slips in. */
 export function guardedLookup(guard: AddressGuard, server: string): LookupFunction {
-  const port = portOf(new URL(server));
+  const url = new URL(server);
   return (hostname, options: LookupOptions, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error !== null) return callback(error, '', 0);
-      const refusal = addresses.map(({ address }) => guard.refusalOf(address, port)).find((one) => one !== undefined);
+      const refusal = addresses
+        .map(({ address }) => guard.refusalOf(address, portOf(url), pathIn(url)))
+        .find((one) => one !== undefined);
       const [first] = addresses;
       if (refusal !== undefined)
         callback(new HttpsFailure('NotDialled', `${hostname} is not dialled: ${refusal}`), '', 0);
@@ -63,6 +71,15 @@ async function addressesOf(host: string): Promise<readonly string[]> {
 
 function hostIn(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '');
+}
+
+/** Without a slash at its end; a proxy may heed case or not. */
+function pathIn(url: URL): string {
+  return withoutEnding(url.pathname, '/').toLowerCase();
+}
+
+function isBelow(path: string, parent: string): boolean {
+  return `${path}/`.startsWith(`${parent}/`);
 }
 
 function portOf(url: URL): number {

@@ -9,8 +9,6 @@ import type {
   Secret,
 } from '../kubernetes/objects/kubernetes-object.ts';
 import { annotations, clusterOf, isOurs } from '../kubernetes/objects/ownership.ts';
-import { parseApiServer } from '../register/api-server.ts';
-import { withoutEnding } from '../text/words.ts';
 
 /** What was read from the management cluster; `secrets` is undefined for an identity that may not read them. */
 export interface ManagementState {
@@ -60,15 +58,6 @@ export function serversOf({ secret, resource }: Registration): readonly string[]
   const written = resource?.spec['apiServer'];
   const servers = [secretText(secret, 'server'), typeof written === 'string' ? written : undefined];
   return servers.filter((server) => server !== undefined);
-}
-
-/** Whether two texts are one API server to Argo CD, which heeds neither case, default port nor a slash at the end. */
-export function isSameServer(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && plainServer(left) === plainServer(right);
-}
-
-function plainServer(server: string): string {
-  return parseApiServer(server)?.url ?? withoutEnding(server, '/').toLowerCase();
 }
 
 /** The host of a registered virtual cluster, from whichever object still says so. */

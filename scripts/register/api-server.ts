@@ -1,39 +1,60 @@
 import { isIP } from 'node:net';
+import { withoutEnding } from '../text/words.ts';
 
-/** An API server's address, normalised the way browsers do (WHATWG URL): two spellings of one address are equal. */
+/** An API server's address: as it was written, and read the way browsers do (WHATWG URL). */
 export interface ApiServer {
-  /** `https://host:port` without a trailing slash; the default port 443 is left out. */
+  /** As written, without a slash at its end: Argo CD tells addresses apart letter by letter. */
   readonly url: string;
+  /** `https://host:port/path`, one for all spellings of an address, to compare by: the default port 443 is left out. */
+  readonly normalForm: string;
   /** Lower case; IPv6 without brackets. */
   readonly host: string;
   readonly port: number;
   /** Whether the author wrote the port. */
   readonly portWritten: boolean;
+  /** Below which the API is served, such as `/k8s/clusters/c-m-1` behind Rancher; empty for none. */
+  readonly path: string;
   readonly addressFamily: 'name' | 'IPv4' | 'IPv6';
 }
 
 /** Nearly every rule asks for the same addresses, and parsing URLs would be most of the work in a large register. */
 const parsed = new Map<string, ApiServer | undefined>();
 
-/** Reads an apiServer value; undefined when it is not an https URL of host and port only. */
+/**
+ * Reads an apiServer value; undefined when it is not an https URL of host, port and a plain path: no empty or dotted
+ * segment, and no letter that could be written in two ways.
+ */
 export function parseApiServer(text: string): ApiServer | undefined {
   if (!parsed.has(text)) parsed.set(text, readUrl(text));
   return parsed.get(text);
 }
 
 function readUrl(text: string): ApiServer | undefined {
-  const written = /^https:\/\/(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?\/?$/i.exec(text);
+  const written = /^https:\/\/(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?((?:\/[a-z0-9._~:-]+)*)\/?$/i.exec(text);
   if (written === null || !URL.canParse(text)) return undefined;
+  const [, , port, path = ''] = written;
+  if (path.split('/').some((segment) => segment === '.' || segment === '..')) return undefined;
   const url = new URL(text);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);
   return {
-    url: `https://${url.host}`,
+    url: withoutEnding(text, '/'),
+    normalForm: `https://${url.host}${path}`,
     host,
     port: url.port === '' ? 443 : Number(url.port),
-    portWritten: written[2] !== undefined,
+    portWritten: port !== undefined,
+    path,
     addressFamily: family === 4 ? 'IPv4' : family === 6 ? 'IPv6' : 'name',
   };
+}
+
+/** Whether two texts name one API server, however they are spelled; what is no such address is compared without case. */
+export function isSameServer(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && plainServer(left) === plainServer(right);
+}
+
+function plainServer(server: string): string {
+  return parseApiServer(server)?.normalForm ?? withoutEnding(server, '/').toLowerCase();
 }
 
 /** Whether nothing but the machine itself reaches this address. */
@@ -52,8 +73,10 @@ export function isLoopback({ host }: ApiServer): boolean {
  * context, or the cluster has two addresses. Undefined for a loopback address, which k3s writes whatever the machine.
  */
 export function otherServerIn(kubeconfigServer: string, apiServer: ApiServer): string | undefined {
-  const named = URL.canParse(kubeconfigServer) ? parseApiServer(new URL(kubeconfigServer).origin) : undefined;
-  return named === undefined || named.url === apiServer.url || isLoopback(named) ? undefined : named.url;
+  const named = parseApiServer(kubeconfigServer);
+  if (isSameServer(kubeconfigServer, apiServer.url)) return undefined;
+  if (named !== undefined && isLoopback(named)) return undefined;
+  return named?.url ?? kubeconfigServer;
 }
 
 /** Why an address must never be dialled for a tenant. */

@@ -67,5 +67,5 @@ function swapFinding(one: ClusterFile, other: ClusterFile, uses: ReturnType<type
 }
 
 function urlsByName({ clusters }: Repository): ReadonlyMap<string, string | undefined> {
-  return new Map([...clusters].map(([name, { spec }]) => [name, parseApiServer(spec.apiServer)?.url]));
+  return new Map([...clusters].map(([name, { spec }]) => [name, parseApiServer(spec.apiServer)?.normalForm]));
 }

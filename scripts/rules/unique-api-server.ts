@@ -27,7 +27,7 @@ export const uniqueApiServer: Rule = {
 function clustersByUrl(clusters: Iterable<ClusterFile>): ReadonlyMap<string, readonly ClusterFile[]> {
   const byUrl = new Map<string, ClusterFile[]>();
   for (const cluster of clusters) {
-    const url = parseApiServer(cluster.spec.apiServer)?.url;
+    const url = parseApiServer(cluster.spec.apiServer)?.normalForm;
     if (url === undefined) continue;
     const same = byUrl.get(url);
     if (same === undefined) byUrl.set(url, [cluster]);

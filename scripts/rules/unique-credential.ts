@@ -26,7 +26,7 @@ export const uniqueCredential: Rule = {
 /** Whether a proxy serves both, so that one credential can be right for both. */
 function isBesides(first: ClusterFile, other: ClusterFile): boolean {
   const [left, right] = [first, other].map(({ spec }) => parseApiServer(spec.apiServer));
-  return left !== undefined && left.host === right?.host && left.port === right.port && left.url !== right.url;
+  return left !== undefined && left.host === right?.host && left.port === right.port && left.path !== right.path;
 }
 
 function sameCredential(first: ClusterFile, other: ClusterFile): Finding {

@@ -52,7 +52,7 @@ function usesByPort(
   const urls = new Set<string | undefined>();
   for (const virtual of virtualClusters) {
     const port = vclusterPortOf(virtual.spec);
-    const url = parseApiServer(virtual.spec.apiServer)?.url;
+    const url = parseApiServer(virtual.spec.apiServer)?.normalForm;
     if (port !== undefined && !urls.has(url)) add(virtual, port, `virtual cluster "${virtual.name}"`);
     urls.add(url);
   }

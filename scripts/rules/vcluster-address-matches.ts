@@ -15,6 +15,8 @@ export const vclusterAddressMatches: Rule = {
       const own = parseApiServer(cluster.spec.apiServer);
       const hosts = parseApiServer(host.spec.apiServer);
       if (own === undefined || hosts === undefined || own.host === hosts.host) continue;
+      // A host behind a proxy has another address than the proxy.
+      if (hosts.path !== '') continue;
       if ((own.addressFamily === 'name') !== (hosts.addressFamily === 'name')) continue;
       yield {
         at: cluster.document.at('/spec/apiServer'),

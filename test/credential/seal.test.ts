@@ -80,15 +80,26 @@ describe('a kubeconfig of another address than apiServer', () => {
   const told = async (address: string): Promise<string> =>
     (await run(['prod'], toKubeconfigText('admin', address, makeCredential()))).stderr;
 
-  test.each(['https://10.0.0.2:6443', 'https://10.0.0.1', 'https://rancher.example.com/k8s/clusters/c-abc'])(
-    '%s is warned of, since it may be that of a wrong context',
-    async (address) => {
-      const { origin } = new URL(address);
-      expect(await told(address)).toContain(
-        `warning: the kubeconfig is for ${origin}, not for ${server}: is it the context of this cluster?\n`,
-      );
-    },
-  );
+  test.each([
+    'https://10.0.0.2:6443',
+    'https://10.0.0.1',
+    'https://rancher.example.com/k8s/clusters/c-abc',
+    'https://10.0.0.1:6443/k8s/clusters/c-abc',
+    'https://10.0.0.1:6443/k8s/%63lusters/c-abc',
+  ])('%s is warned of, since it may be that of a wrong context', async (address) => {
+    expect(await told(address)).toContain(
+      `warning: the kubeconfig is for ${address}, not for ${server}: is it the context of this cluster?\n`,
+    );
+  });
+
+  test('the path behind a proxy is a part of the address', async () => {
+    const behind = `${server}/k8s/clusters/c-abc`;
+    const file = join(root, 'clusters/prod.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(server, behind));
+    expect(await told(`${server}/`)).toContain(`the kubeconfig is for ${server}, not for ${behind}`);
+    expect(await told(`${server}/k8s/clusters/c-xyz`)).toContain(`c-xyz, not for ${behind}`);
+    expect(await told(`${behind}/`)).not.toContain('the kubeconfig is for');
+  });
 
   test.each(['https://127.0.0.1:6443', 'https://[::1]:6443', 'https://10.0.0.1:06443/', 'HTTPS://10.0.0.1:6443'])(
     '%s is not: it says nothing, or the same',

@@ -11,8 +11,8 @@ import { clusterText, host, virtual, worker } from '../support/clusters.ts';
 import { toSources } from '../support/fixtures.ts';
 
 /** The complete cluster of a spec; virtual ones run on `berlin`, whose traefik has ports of its own. */
-function complete(spec: Readonly<Record<string, unknown>>, metadata: object = {}): Cluster {
-  const berlin = { ...host, traefik: { httpNodePort: 31080, httpsNodePort: 31443 } };
+function complete(spec: Readonly<Record<string, unknown>>, metadata: object = {}, onHost: object = host): Cluster {
+  const berlin = { ...onHost, traefik: { httpNodePort: 31080, httpsNodePort: 31443 } };
   const files = {
     'clusters/berlin.yaml': clusterText('berlin', berlin),
     'clusters/one.yaml': clusterText('one', spec, metadata),
@@ -39,10 +39,20 @@ describe('a complete cluster', () => {
 
   it.each([
     ['https://192.0.2.2:6443/', 'https://192.0.2.2:6443'],
-    ['https://K8S.Example.com:443', 'https://k8s.example.com'],
-    ['https://[2001:DB8:0:0::1]:6443', 'https://[2001:db8::1]:6443'],
-  ])('writes its address %s in one way', (apiServer, expected) => {
-    expect(toClusterSpec(complete({ ...worker, apiServer, primaryDomain: 'x.org' }))['apiServer']).toBe(expected);
+    ['https://K8S.Example.com:443', 'https://K8S.Example.com:443'],
+    ['https://B4C1D2.gr7.eu-central-1.eks.amazonaws.com', 'https://B4C1D2.gr7.eu-central-1.eks.amazonaws.com'],
+    ['https://[2001:DB8:0:0::1]:6443', 'https://[2001:DB8:0:0::1]:6443'],
+    ['https://Rancher.example.com/k8s/clusters/c-m-1/', 'https://Rancher.example.com/k8s/clusters/c-m-1'],
+  ])('is at %s for Argo CD too, but for a slash at the end', (apiServer, expected) => {
+    const cluster = complete({ ...worker, apiServer, primaryDomain: 'x.org' });
+    expect(toClusterSpec(cluster)['apiServer']).toBe(expected);
+    expect(secretText(toClusterSecret('acme', cluster, {}), 'server')).toBe(expected);
+  });
+
+  it("has no name of its host in its certificate when that is a proxy's", () => {
+    const behindProxy = { ...host, apiServer: 'https://rancher.example.com/k8s/clusters/c-m-1' };
+    expect(complete(virtual).hostAddress).toBe('192.0.2.1');
+    expect(complete(virtual, {}, behindProxy).hostAddress).toBeUndefined();
   });
 
   it('takes the port of its vcluster from either place', () => {

@@ -70,6 +70,39 @@ describe('addresses that are never dialled for a tenant', async () => {
   });
 });
 
+describe('behind a proxy, the management cluster is what is below its own path', async () => {
+  const behind = await makeAddressGuard('https://192.0.2.1/k8s/clusters/local/');
+  const words = '192.0.2.1 port 443 is the management cluster itself';
+
+  it.each(['/k8s/clusters/local', '/k8s/clusters/local/', '/K8s/clusters/Local', '/k8s/clusters/local/x', '/k8s', ''])(
+    'which "%s" may lead to',
+    (path) => {
+      expect(refusalOfLiteral(behind, `https://192.0.2.1${path}`)).toBe(words);
+      expect(refusalOfLiteral(behind, `https://192.0.2.1:8443${path}`)).toBeUndefined();
+    },
+  );
+
+  it.each(['/k8s/clusters/c-m-1', '/k8s/clusters/local2', '/other'])('and "%s" does not', (path) => {
+    expect(refusalOfLiteral(behind, `https://192.0.2.1${path}`)).toBeUndefined();
+  });
+
+  it('without a path of its own it is everything there', async () => {
+    expect(refusalOfLiteral(await makeAddressGuard('https://192.0.2.1'), 'https://192.0.2.1/k8s/c-m-1')).toBe(words);
+  });
+
+  it('which names that lead there are held against too', async () => {
+    const named = await makeAddressGuard('https://localhost/k8s/clusters/local');
+    const lookUp = (server: string): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        guardedLookup(named, server)('localhost', { all: true }, (error) =>
+          error === null ? resolve(true) : reject(error),
+        );
+      });
+    await expect(lookUp('https://localhost/k8s/clusters/local')).rejects.toThrow('is the management cluster itself');
+    await expect(lookUp('https://localhost/k8s/clusters/c-m-1')).resolves.toBe(true);
+  });
+});
+
 describe('a name is judged by what it resolves to', () => {
   const lookUp = (guard: AddressGuard, all: boolean): Promise<unknown> =>
     new Promise((resolve, reject) => {

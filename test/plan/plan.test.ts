@@ -445,6 +445,34 @@ describe('the guards', () => {
     );
   });
 
+  it('a cluster that is registered in the normal form of its address gets it as it is written', () => {
+    const written = 'https://B4C1D2.gr7.eu-central-1.eks.amazonaws.com';
+    const before = clustersOf({ 'prod-eu': { ...worker, apiServer: written.toLowerCase() } });
+    const after = clustersOf({ 'prod-eu': { ...worker, apiServer: written } });
+    const plan = guardedPlan({ desired: after, state: stateOf(before) });
+    expect(blockedBy(plan)).toEqual([]);
+    expect(plan.changes).toMatchObject([
+      { action: 'update', fields: [{ path: 'apiServer', from: written.toLowerCase(), to: written }] },
+    ]);
+  });
+
+  it('clusters behind one proxy are two by their paths, and one by the same path in another spelling', () => {
+    const at = (path: string): Specs[string] => ({
+      ...worker,
+      apiServer: `https://rancher.example.com/k8s/clusters/${path}`,
+    });
+    const before = clustersOf({ 'prod-eu': at('c-m-1') });
+    const both = clustersOf({ 'prod-eu': at('c-m-1'), 'prod-us': at('c-m-2') });
+    const plan = guardedPlan({ desired: both, state: stateOf(before) });
+    expect([blockedBy(plan), stepsOf(plan)]).toEqual([[], ['register prod-us']]);
+    const renamed = clustersOf({
+      'prod-us': { ...worker, apiServer: 'https://Rancher.example.com:443/k8s/clusters/c-m-1/' },
+    });
+    expect(blockedBy(guardedPlan({ desired: renamed, state: stateOf(before), removed: ['prod-eu'] }))).toContain(
+      'prod-us: "prod-eu" is still registered at https://Rancher.example.com:443/k8s/clusters/c-m-1; when it is gone, the next apply goes on',
+    );
+  });
+
   it('two clusters that swap their addresses are both kept where they are, and told how to', () => {
     const swapped = clustersOf({
       ...three,

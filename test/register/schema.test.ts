@@ -145,6 +145,11 @@ describe('apiServer', () => {
     'https://1.example',
     'https://xn--bcher-kva.example',
     `https://${'a'.repeat(63)}.example`,
+    'https://rancher.example.com/k8s/clusters/c-m-7xk2vq9d',
+    'https://rancher.example.com/k8s/clusters/local/',
+    'https://karmada.example.com:5443/apis/cluster.karmada.io/v1alpha1/clusters/member1/proxy',
+    'https://proxy.example.com/v1/https:10.0.0.1:6443/a_b~c',
+    'https://8.217.50.114:6443/...',
   ])('accepts %s', (apiServer) => {
     expect(problemsWith({ apiServer, primaryDomain: 'example.com' })).toEqual([]);
   });
@@ -153,7 +158,23 @@ describe('apiServer', () => {
     'http://8.217.50.114:6443',
     'https://kubernetes.svc.cluster.local:6443/path',
     'https://kubernetes.default.svc',
-    'https://8.217.50.114:6443/api',
+    'https://8.217.50.114:6443//',
+    'https://8.217.50.114:6443//api',
+    'https://8.217.50.114:6443/a//b',
+    'https://8.217.50.114:6443/.',
+    'https://8.217.50.114:6443/a/../b',
+    'https://8.217.50.114:6443/a/..',
+    'https://8.217.50.114:6443/a/./b',
+    'https://8.217.50.114:6443/a%2fb',
+    'https://8.217.50.114:6443/%2e%2e/b',
+    'https://8.217.50.114:6443/a\\b',
+    'https://8.217.50.114:6443/a;b',
+    'https://8.217.50.114:6443/a b',
+    'https://8.217.50.114:6443/ä',
+    'https://8.217.50.114:6443/a?b',
+    'https://8.217.50.114:6443/a#b',
+    'https://8.217.50.114/user@h.io',
+    'https://user@h.io/a',
     'https://8.217.50.114:99999',
     'https://8.217.50.114:0',
     'https://8.217.50.114:06443',
@@ -244,7 +265,7 @@ describe('one mistake gives one finding', () => {
     [
       'an IPv6 address that is none',
       { apiServer: 'https://[::g]' },
-      '"apiServer" must be an https URL of a host and an optional port, and nothing else',
+      '"apiServer" must be an https URL of a host, with an optional port and path',
     ],
   ])('%s', ([, spec, message]) => {
     expect(problemsWith(spec).map((problem) => problem.message)).toEqual([message]);

@@ -9,11 +9,12 @@ import type {
   Secret,
 } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOfAnyTenant, tenantOf } from '../../kubernetes/objects/ownership.ts';
+import { isSameServer } from '../../register/api-server.ts';
 import { valueAt } from '../../text/pointer.ts';
 import { quotedList, withoutEnding } from '../../text/words.ts';
 import { compareValues } from '../compare/compare-values.ts';
 import { otherOperators } from '../guard/clashes.ts';
-import { isSameServer, type Registration } from '../registration.ts';
+import type { Registration } from '../registration.ts';
 
 /** The objects that were found for a cluster, and what may depend on how they are spelled. */
 interface AdoptionInput {

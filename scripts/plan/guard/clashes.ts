@@ -8,7 +8,8 @@ import type {
   Secret,
 } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOfAnyTenant, isOurs, kitPrefix } from '../../kubernetes/objects/ownership.ts';
-import { isSameServer, type ManagementState } from '../registration.ts';
+import { isSameServer } from '../../register/api-server.ts';
+import type { ManagementState } from '../registration.ts';
 
 /** An object of somebody else in the way of a registration: it stands where ours would go, or Argo CD could not tell them apart. */
 interface Clash {

@@ -2,12 +2,13 @@ import { argoNamespace } from '../../desired/cluster-secret.ts';
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application, KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
+import { isSameServer } from '../../register/api-server.ts';
 import { clusterUses, unknownProductUses, userWords } from '../../register/products/cluster-uses.ts';
 import type { Repository } from '../../register/repository.ts';
 import type { Tombstone } from '../../register/tenant-file.ts';
 import { textAt, valueAt } from '../../text/pointer.ts';
 import { toPrintable } from '../../text/words.ts';
-import { hostOf, isSameServer, serversOf, type Registration } from '../registration.ts';
+import { hostOf, serversOf, type Registration } from '../registration.ts';
 
 type Product = KubernetesObject<{ readonly spec?: unknown; readonly status?: unknown }>;
 

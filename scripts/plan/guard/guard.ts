@@ -1,9 +1,10 @@
 import type { Cluster } from '../../desired/cluster.ts';
 import { ownSetsOf, toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
+import { isSameServer } from '../../register/api-server.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
 import { subjectTitle, type Blocked, type Change, type Plan, type Subject } from '../plan.ts';
-import { hostOf, isSameServer, serverOf, type ManagementState, type Registration } from '../registration.ts';
+import { hostOf, serverOf, type ManagementState, type Registration } from '../registration.ts';
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
 import { componentsLostByRelabelling, reasonsAgainstComponent } from './component-guard.ts';
 import { reasonsToKeep, type LiveUses } from './dependents.ts';

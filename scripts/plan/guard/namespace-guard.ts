@@ -6,16 +6,10 @@ import { maySelectLabels, selectsLabels } from '../../desired/components/selecti
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
 import { componentOf, isOurs } from '../../kubernetes/objects/ownership.ts';
+import { isSameServer } from '../../register/api-server.ts';
 import type { ApplicationSetContent, ComponentFile } from '../../register/components/component-file.ts';
 import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
-import {
-  hostOf,
-  isSameServer,
-  registeredLabels,
-  serversOf,
-  type ManagementState,
-  type Registration,
-} from '../registration.ts';
+import { hostOf, registeredLabels, serversOf, type ManagementState, type Registration } from '../registration.ts';
 
 /** What the namespaces of virtual clusters are held against. */
 interface NamespaceInput {

@@ -19,9 +19,11 @@ export function valueProblems(document: YamlDocument): readonly Finding[] {
 
 const apiServerPointer = '/spec/apiServer';
 
-function addAddressProblem({ apiServer }: ClusterSpec, document: YamlDocument, findings: Finding[]): void {
+function addAddressProblem(spec: ClusterSpec, document: YamlDocument, findings: Finding[]): void {
+  const { apiServer } = spec;
   const server = parseApiServer(apiServer);
-  const problem = server === undefined ? notAnAddress : (misread(apiServer, server) ?? forbidden(server));
+  const problem =
+    server === undefined ? notAnAddress : (misread(apiServer, server) ?? forbidden(server) ?? pathless(spec, server));
   if (problem !== undefined) findings.push({ at: document.at(apiServerPointer), ...problem });
 }
 
@@ -48,6 +50,15 @@ function forbidden(server: ApiServer): Words | undefined {
   return {
     message: `apiServer "${server.host}" is ${forbiddenWords[kind]}`,
     hint: 'write the address by which the management cluster reaches this cluster',
+  };
+}
+
+/** Behind a proxy there may be many clusters, but a virtual one is served at a port of its host. */
+function pathless({ clusterType }: ClusterSpec, { path }: ApiServer): Words | undefined {
+  if (clusterType !== 'virtual' || path === '') return undefined;
+  return {
+    message: 'apiServer of a virtual cluster has a path',
+    hint: 'remove the path: a virtual cluster is reached at a node port of its host',
   };
 }
 
