@@ -91,12 +91,18 @@ function readAuthority(reader: KubeconfigReader, cluster: Entry): Pick<Credentia
   return caPem === undefined ? undefined : { caPem, ...defined({ serverName }) };
 }
 
+/** What tools write for "nobody else": `as-user-extra: {}`. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
 const impersonation = ['as', 'as-uid', 'as-groups', 'as-user-extra'];
 
 function readIdentity(reader: KubeconfigReader, user: Entry): Omit<Credential, 'caPem'> {
   const { pointer } = user;
   for (const key of impersonation)
-    if (reader.isSet(user, key)) reader.refuse(`${pointer}/${key}`, `${key} would act as somebody else`);
+    if (reader.isSet(user, key) && !isEmpty(user.value[key]))
+      reader.refuse(`${pointer}/${key}`, `${key} would act as somebody else`);
   for (const key of ['username', 'password'])
     if (reader.isSet(user, key))
       reader.refuse(`${pointer}/${key}`, `${key} is basic authentication, which is not accepted`);

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { privateKeyStart } from '../secrets/secret-text.ts';
 import { defined } from '../text/defined.ts';
 import type { Problem } from '../text/diagnostic.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
@@ -17,6 +18,8 @@ export interface Entry {
   readonly pointer: string;
   readonly value: Readonly<Record<string, unknown>>;
 }
+
+const lists = ['clusters', 'users', 'contexts'] as const;
 
 /** Reads the parts of a kubeconfig with the right type, and collects what is refused with its line. */
 export class KubeconfigReader {
@@ -43,20 +46,24 @@ export class KubeconfigReader {
     return this.#problems.some(({ pointer }) => pointer.startsWith(`${entry.pointer}/`));
   }
 
-  /** Whether the text says that it is a kubeconfig. */
+  /** Whether the text is a kubeconfig, which need not say so, as for kubectl. */
   isKubeconfig(): boolean {
     const { value } = this.#document;
-    return isMapping(value) && own(value, 'kind') === 'Config' && own(value, 'apiVersion') === 'v1';
+    if (!isMapping(value)) return false;
+    const [kind, apiVersion] = [own(value, 'kind') ?? '', own(value, 'apiVersion') ?? ''];
+    const looksLikeOne = kind === '' && lists.some((list) => Object.hasOwn(value, list));
+    return (kind === 'Config' || looksLikeOne) && (apiVersion === 'v1' || apiVersion === '');
   }
 
   /** The entries of a list, each `{ name, [key]: mapping }`. */
-  entriesOf(list: 'clusters' | 'users' | 'contexts', key: 'cluster' | 'user' | 'context'): readonly Entry[] {
+  entriesOf(list: (typeof lists)[number], key: 'cluster' | 'user' | 'context'): readonly Entry[] {
     const items = this.#top(list) ?? [];
     if (!Array.isArray(items)) {
       this.refuse(`/${list}`, `${list} is not a list`);
       return [];
     }
     return items.flatMap((item: unknown, index): readonly Entry[] => {
+      if (item === null) return [];
       const pointer = `/${list}/${index}`;
       const name = isMapping(item) ? own(item, 'name') : undefined;
       const value = isMapping(item) ? (own(item, key) ?? {}) : undefined;
@@ -104,7 +111,8 @@ export class KubeconfigReader {
   certificates(entry: Entry, key: string): string | undefined {
     const pem = this.#pem(entry, key);
     if (pem === undefined) return undefined;
-    if (pem.blocks.every(({ label, body }) => label === 'CERTIFICATE' && isBase64(body))) return pem.text;
+    const isPublic = pem.text.search(privateKeyStart) === -1;
+    if (isPublic && pem.blocks.every(({ label, body }) => label === 'CERTIFICATE' && isBase64(body))) return pem.text;
     this.refuse(`${entry.pointer}/${key}`, `${key} holds something other than certificates`);
     return undefined;
   }
@@ -130,7 +138,8 @@ export class KubeconfigReader {
     const encoded = this.text(entry, key);
     if (encoded === undefined) return undefined;
     const bytes = isBase64(encoded) ? Buffer.from(encoded, 'base64') : undefined;
-    const text = bytes === undefined || !isUtf8(bytes) ? '' : bytes.toString('utf8');
+    // A comment in it may be of any encoding.
+    const text = bytes === undefined ? '' : bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
     const blocks = pemBlocksOf(text);
     if (blocks !== undefined) return { text, blocks };
     this.refuse(`${entry.pointer}/${key}`, `${key} is not ${bytes === undefined ? 'base64' : 'base64 of PEM'}`);

@@ -36,12 +36,24 @@ function parsePlain(text: string): Kubeconfig | readonly KubeconfigProblem[] {
   if (text.trim() === '') return [{ line: 1, message: 'text is empty' }];
   if (/[\0\uFFFD]/.test(text))
     return [{ line: 1, message: 'text is not UTF-8', hint: 'save it as UTF-8; PowerShell redirects into UTF-16' }];
-  const document = parseYaml('kubeconfig', text);
+  const document = parseYaml('kubeconfig', withoutEmptyEnd(text));
   if (!(document instanceof YamlDocument)) return [toProblem(document)];
   const reader = new KubeconfigReader(document);
   const kubeconfig = readCurrentContext(reader);
   const problems = reader.problems();
   return kubeconfig === undefined || problems.length > 0 ? problems : kubeconfig;
+}
+
+/** Without the markers of further documents in which there is nothing, such as a last line `---`. */
+function withoutEmptyEnd(text: string): string {
+  const lines = text.split('\n');
+  let end = lines.length;
+  for (let at = end - 1; at >= 0; at--) {
+    const [, marker] = /^(---|\.\.\.)?\s*(?:#.*)?$/.exec(lines[at]?.trimEnd() ?? '') ?? ['', ''];
+    if (marker === '') break;
+    if (marker !== undefined) end = at;
+  }
+  return end === lines.length ? text : lines.slice(0, end).join('\n');
 }
 
 /** Words a YAML problem anew: the parser's own words may quote the text. */

@@ -4,18 +4,33 @@ export interface PemBlock {
   readonly body: string;
 }
 
-/** The blocks of a PEM text in order, text around them left out; undefined when there is none or one is cut off. */
+/**
+ * The blocks of a PEM text in order; undefined when there is none or one is cut off. A block begins and ends with a line of
+ * its own, as Go reads it; whatever else stands around the blocks is a comment, dashes or not.
+ */
 export function pemBlocksOf(text: string): readonly PemBlock[] | undefined {
-  const [, ...parts] = text.split('-----');
-  if (parts.length === 0 || parts.length % 4 !== 0) return undefined;
   const blocks: PemBlock[] = [];
-  for (let at = 0; at < parts.length; at += 4) {
-    const [begin = '', body = '', end = ''] = parts.slice(at, at + 3);
-    const label = begin.startsWith('BEGIN ') ? begin.slice('BEGIN '.length) : '';
-    if (label === '' || end !== `END ${label}`) return undefined;
-    blocks.push({ label, body });
+  let open: { readonly label: string; body: string } | undefined;
+  for (const line of text.split('\n')) {
+    const begun = labelIn(line, 'BEGIN');
+    const ended = labelIn(line, 'END');
+    if (begun === undefined && ended === undefined) {
+      if (open !== undefined) open.body += `${line}\n`;
+    } else if (begun !== undefined && open === undefined) {
+      open = { label: begun, body: '\n' };
+    } else if (ended !== undefined && ended === open?.label) {
+      blocks.push(open);
+      open = undefined;
+    } else return undefined;
   }
-  return blocks;
+  return open !== undefined || blocks.length === 0 ? undefined : blocks;
+}
+
+function labelIn(line: string, edge: 'BEGIN' | 'END'): string | undefined {
+  const [start, end] = [`-----${edge} `, '-----'];
+  const marker = line.trimEnd();
+  const label = marker.slice(start.length, -end.length);
+  return marker.startsWith(start) && marker.endsWith(end) && label !== '' ? label : undefined;
 }
 
 /** A block as a text of its own. */

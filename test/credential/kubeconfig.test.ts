@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../scripts/credential/credential.ts';
@@ -156,10 +157,84 @@ describe('a kubeconfig is accepted', () => {
   });
 });
 
+/** A bundle of certificates as people keep them: named, underlined, with one that is commented out. */
+const bundle = (authority = ca.certificatePem): string =>
+  [
+    '# ----------------------------------------',
+    '# -----  Root CA  -----',
+    'subject=CN = test-ca',
+    '-----',
+    '# -----BEGIN CERTIFICATE-----',
+    '# MIIB',
+    '# -----END CERTIFICATE-----',
+    authority,
+    '-----------------------------------------',
+    '',
+  ].join('\r\n');
+
+const withAuthority = (encoded: string): string =>
+  kubeconfig({ cluster: [clusterLines[0] ?? '', `    certificate-authority-data: ${encoded}`] });
+
+describe('a kubeconfig is accepted, as kubectl reads it,', () => {
+  const expected = accepted(kubeconfig());
+  const says = /^(apiVersion|kind): .*\n/gm;
+
+  test.each<[string, string]>([
+    ['without kind and apiVersion', kubeconfig().replaceAll(says, '')],
+    ['without apiVersion', kubeconfig().replace('apiVersion: v1\n', '')],
+    ['with a kind and an apiVersion that are empty', kubeconfig().replaceAll(says, '$1:\n')],
+    ['with a last line of dashes', `${kubeconfig()}---\n`],
+    ['with the marks of documents around it', `---\n${kubeconfig()}...\n---\n# nothing\n\n--- # nothing\r\n`],
+    ['with preferences and extensions', kubeconfig({ head: ['preferences: {colors: true}', 'extensions: null'] })],
+    [
+      'with extensions everywhere',
+      kubeconfig({
+        cluster: [...clusterLines, '    extensions: [{name: minikube.sigs.k8s.io, extension: {version: v1.33.0}}]'],
+        context: ['    cluster: one', '    user: admin', '    namespace: shop', '    extensions: []'],
+      }),
+    ],
+    [
+      'with empty words of impersonation',
+      kubeconfig({ user: [...userLines, '    as-user-extra: {}', '    as-groups: []'] }),
+    ],
+    ['with an entry that is null', kubeconfig({ tail: ['- null'] })],
+    ['with other users that are empty', kubeconfig({ tail: ['- name: nobody', '  user:', '- name: none'] })],
+  ])('%s', (_, text) => {
+    expect(accepted(text)).toEqual(expected);
+  });
+
+  test('with lists that are null', () => {
+    const { message } = problemsOf('kind: Config\nclusters: null\nusers: null\ncontexts: null\n')[0] ?? {};
+    expect(message).toBe('there is no context');
+  });
+
+  test('with a token beside its client certificate', () => {
+    const both = { ...credential, token };
+    const text = kubeconfig({ user: [...userLines, `    token: ${token}`] });
+    expect(accepted(text).credential).toEqual(both);
+    expect(fromArgoConfig(toArgoConfig(both))).toEqual(both);
+  });
+
+  test.each<[string, string]>([
+    ['with comments and dashes between them', base64(bundle())],
+    [
+      'with a comment in another encoding',
+      Buffer.from(`# Autorit\xe9\n${ca.certificatePem}`, 'latin1').toString('base64'),
+    ],
+  ])('with CA certificates %s', (_, encoded) => {
+    const { caPem } = accepted(withAuthority(encoded)).credential;
+    expect(new X509Certificate(caPem).subject).toBe('CN=test-ca');
+    const config = toArgoConfig({ caPem, token });
+    expect(fromArgoConfig(JSON.parse(JSON.stringify(config)))).toEqual({ caPem, token });
+  });
+});
+
 const anchored = kubeconfig().replace('- name: admin', '- name: &who admin');
 const other = (line: string): string => kubeconfig({ tail: ['- name: other', '  user:', `    ${line}`] });
 const withUser = (...lines: string[]): string => kubeconfig({ user: lines });
 const withCluster = (...lines: string[]): string => kubeconfig({ cluster: [...clusterLines, ...lines] });
+
+const noKubeconfig = '1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"';
 
 const refused: readonly (readonly [what: string, text: string, ...lines: string[]])[] = [
   ['nothing', '', '1: text is empty'],
@@ -287,6 +362,31 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
     }),
     '8: certificate-authority-data holds something other than certificates',
   ],
+  [
+    'a CA with a key that is commented out',
+    withAuthority(base64(bundle() + ca.keyPem.replaceAll(/^/gm, '# '))),
+    '8: certificate-authority-data holds something other than certificates',
+  ],
+  [
+    'a CA that is cut off',
+    withAuthority(base64(ca.certificatePem.replace(/-----END.*/, ''))),
+    '8: certificate-authority-data is not base64 of PEM',
+  ],
+  [
+    'a context of an unknown user',
+    kubeconfig({ context: ['    cluster: one', '    user: nobody'] }),
+    '13: the context names a user that the file does not have',
+  ],
+  ['a user that is null', withUser(), '16: user has neither a client certificate and key as data nor a token'],
+  [
+    'impersonation with something else',
+    withUser(...userLines, '    as-user-extra: {scopes: [view]}'),
+    '19: as-user-extra would act as somebody else',
+  ],
+  ['a kind of something else', kubeconfig().replace('kind: Config', 'kind: Secret'), noKubeconfig],
+  ['a version that is not there yet', kubeconfig().replace('apiVersion: v1', 'apiVersion: v2'), noKubeconfig],
+  ['a mapping that says nothing of it', 'hello: world\n', noKubeconfig],
+  ['a file that says nothing but its kind', 'apiVersion: v1\n', noKubeconfig],
   ['a program', withUser('    exec: {apiVersion: v1, command: aws}'), '17: exec would run a program'],
   ['an auth provider', withUser('    auth-provider: {name: gcp}'), '17: auth-provider would run a program'],
   ["a program of somebody else's", other('exec: {command: planted}'), '21: exec would run a program'],
