@@ -1,12 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import type { AgentOptions, RequestOptions } from 'node:https';
-import { delimiter } from 'node:path';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
 import type { SecretKeeper, Surroundings } from '../cli/verb.ts';
 import type { Kubeconfig } from '../credential/current-context.ts';
-import { isRefused, maxKubeconfigBytes, parseKubeconfig } from '../credential/kubeconfig.ts';
+import { isRefused, parseKubeconfig } from '../credential/kubeconfig.ts';
 import { ApiClient } from '../kubernetes/api-client.ts';
 import { kubeconfigSign } from '../secrets/secret-text.ts';
+import { kubeconfigHint, readManagementContext, type ManagementContext } from './management-kubeconfig.ts';
 import { connectionWith } from './runtime-cluster.ts';
 
 /** The pauses between six tries add up to six seconds, in which one API server of several may be replaced. */
@@ -21,37 +21,26 @@ export async function connectToManagement({
   keepSecret,
   patience,
 }: SecretKeeper & Pick<Surroundings, 'patience'>): Promise<ApiClient> {
-  refuseContent(process.env['KUBECONFIG'] ?? '');
-  const plain = await readPlainKubeconfig(process.env['KUBECONFIG'] ?? '');
-  if (plain !== undefined) return connectPlainly(plain, keepSecret, patience);
+  const variable = process.env['KUBECONFIG'] ?? '';
+  refuseContent(variable);
+  const current = await readManagementContext(variable);
+  const plain = current === undefined ? undefined : parseKubeconfig(JSON.stringify(kubeconfigOf(current)));
+  if (plain !== undefined && !isRefused(plain)) return connectPlainly(plain, keepSecret, patience);
   const { KubeConfig } = await import('@kubernetes/client-node');
   const config = new KubeConfig();
-  const hint = 'set KUBECONFIG to the kubeconfig of the management cluster';
-  try {
-    config.loadFromDefault();
-  } catch (error) {
-    throw new KitError('the kubeconfig of the management cluster could not be read', { hint, cause: error });
-  }
-  const cluster = config.getCurrentCluster();
-  const exitCode = exitCodes.usage;
-  const usable = typeof cluster?.server === 'string' && cluster.server !== '';
-  if (!usable && process.env['KUBECONFIG'])
-    throw new KitError('KUBECONFIG names no file with a current-context and its cluster', { hint, exitCode });
-  // client-node falls back to plain http on localhost where kubectl finds nothing.
-  if (!usable || cluster.server === 'http://localhost:8080')
-    throw new KitError('there is no kubeconfig for the management cluster', { hint, exitCode });
-  if (!cluster.server.startsWith('https://') || !URL.canParse(cluster.server))
-    throw new KitError(`the management cluster's server "${cluster.server}" is not an https URL`, { hint, exitCode });
-  if (cluster.proxyUrl !== undefined)
-    throw new KitError('the kubeconfig of the management cluster names a proxy-url, which is not supported', {
-      hint,
-      exitCode,
+  if (current !== undefined) config.loadFromString(JSON.stringify(kubeconfigOf(current)));
+  else if (existsSync(serviceAccountToken)) config.loadFromCluster();
+  const server = config.getCurrentCluster()?.server.replace(/\/$/, '');
+  if (server === undefined)
+    throw new KitError('there is no kubeconfig for the management cluster', {
+      hint: kubeconfigHint,
+      exitCode: exitCodes.usage,
     });
   const options: RequestOptions = {};
   await applyCredentials(config, options);
   keepCredentials(options, keepSecret);
   return new ApiClient({
-    server: cluster.server.replace(/\/$/, ''),
+    server,
     tls: tlsOf(options),
     ...usualPatience,
     ...patience,
@@ -64,22 +53,19 @@ export async function connectToManagement({
   });
 }
 
-/**
- * A kubeconfig with nothing in it but an address and a credential, the usual one in a pipeline; undefined for all that
- * client-node knows better: several files, programs, files beside it, or none at all.
- */
-async function readPlainKubeconfig(variable: string): Promise<Kubeconfig | undefined> {
-  if (variable === '' || variable.includes(delimiter)) return undefined;
-  try {
-    if ((await stat(variable)).size > maxKubeconfigBytes) return undefined;
-    const kubeconfig = parseKubeconfig(await readFile(variable, 'utf8'));
-    if (isRefused(kubeconfig) || !/^https:/.test(kubeconfig.server) || !URL.canParse(kubeconfig.server))
-      return undefined;
-    return kubeconfig;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined;
-    throw error;
-  }
+/** Where Kubernetes leaves the token of a pod's service account. */
+const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token';
+
+/** A kubeconfig of one context alone; client-node knows files with tokens by another name. */
+function kubeconfigOf({ name, cluster, user }: ManagementContext): object {
+  const { tokenFile, ...rest } = user.value;
+  const fromFile = { ...rest, token: undefined, 'auth-provider': { name: 'tokenFile', config: { tokenFile } } };
+  return {
+    'current-context': name,
+    contexts: [{ name, context: { cluster: cluster.name, user: user.name } }],
+    clusters: [{ name: cluster.name, cluster: cluster.value }],
+    users: [{ name: user.name, user: typeof tokenFile === 'string' && tokenFile !== '' ? fromFile : rest }],
+  };
 }
 
 function connectPlainly(
@@ -108,6 +94,9 @@ interface CredentialApplier {
 async function applyCredentials(config: CredentialApplier, options: RequestOptions): Promise<void> {
   try {
     await config.applyToHTTPSOptions(options);
+    const headers = options.headers as Record<string, string> | undefined;
+    // A token from a file ends with its line.
+    if (headers?.['Authorization'] !== undefined) headers['Authorization'] = headers['Authorization'].trimEnd();
   } catch (error) {
     throw new KitError('the credential for the management cluster could not be obtained', {
       hint: 'check the user of the current context with "kubectl config view --minify"',

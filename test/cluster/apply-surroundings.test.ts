@@ -63,7 +63,7 @@ const surroundings: readonly Surrounding[] = [
   ...['just some text', '- 1\n- 2\n', 'kind: Config\n', '42'].map((kubeconfig) => ({
     title: `a kubeconfig that is ${JSON.stringify(kubeconfig)}`,
     exitCode: 2,
-    message: 'KUBECONFIG names no file with a current-context and its cluster',
+    message: 'the kubeconfig of the management cluster has no current-context',
     hint: 'set KUBECONFIG',
     options: () => ({ kubeconfig }),
   })),
@@ -77,9 +77,16 @@ const surroundings: readonly Surrounding[] = [
   {
     title: 'a current-context that is not there',
     exitCode: 2,
-    message: 'KUBECONFIG names no file with a current-context and its cluster',
+    message: 'the kubeconfig of the management cluster has no context "elsewhere", which its current-context names',
     hint: 'set KUBECONFIG',
     options: () => ({ kubeconfig: kubeconfigWith(/current-context: .*/, 'current-context: elsewhere') }),
+  },
+  {
+    title: 'a user that is not there',
+    exitCode: 2,
+    message: /^the kubeconfig of the management cluster has no user "nobody", which its context ".*" names$/,
+    hint: 'set KUBECONFIG',
+    options: () => ({ kubeconfig: kubeconfigWith(/( +)user: [^\n{]+$/m, '$1user: nobody') }),
   },
   {
     title: 'a server without encryption',

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
 import { connectToManagement } from '../../scripts/management/management-connection.ts';
@@ -39,7 +39,7 @@ it('so is its token', async () => {
 it('what is not a plain kubeconfig is left to the library', async () => {
   vi.doMock('@kubernetes/client-node', () => ({
     KubeConfig: class {
-      loadFromDefault(): void {
+      loadFromString(): void {
         throw new Error('the library was asked');
       }
     },
@@ -50,9 +50,7 @@ it('what is not a plain kubeconfig is left to the library', async () => {
     await writeFile(join(folder, 'config'), text);
     await expect(connecting()).resolves.toMatchObject({ server: 'https://127.0.0.1:6443' });
     await writeFile(join(folder, 'config'), text.replace('client-key-data', 'client-key'));
-    await expect(connecting()).rejects.toMatchObject({ cause: { message: 'the library was asked' } });
-    vi.stubEnv('KUBECONFIG', [join(folder, 'config'), join(folder, 'other')].join(delimiter));
-    await expect(connecting()).rejects.toMatchObject({ cause: { message: 'the library was asked' } });
+    await expect(connecting()).rejects.toThrow('the library was asked');
   } finally {
     vi.doUnmock('@kubernetes/client-node');
   }
