@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import clusterSchema from '../../schemas/cluster.schema.json' with { type: 'json' };
 import componentSchema from '../../schemas/component.schema.json' with { type: 'json' };
 import tenantSchema from '../../schemas/tenant.schema.json' with { type: 'json' };
+import { parseApiServer } from '../../scripts/register/api-server.ts';
 import { shippedCatalogue } from '../../scripts/register/components/component-catalogue.ts';
 import { isClusterName } from '../../scripts/register/layout.ts';
 import { defaultGatewayPorts, isNodePort } from '../../scripts/register/node-ports.ts';
@@ -122,6 +123,11 @@ describe('what a cluster file may hold', () => {
   });
 });
 
+/** What management/cluster-crd.yaml lets an apiServer be. */
+const registeredAddress = new RegExp(
+  /apiServer:\n.*\n.*\n +pattern: (.*)/.exec(readFileSync('management/cluster-crd.yaml', 'utf8'))?.[1] ?? 'missing',
+);
+
 describe('apiServer', () => {
   // The first half is what Nautes documents; "also upstream" says what Nautes itself does with it.
   it.for([
@@ -139,6 +145,7 @@ describe('apiServer', () => {
     'https://myhost:6443',
     'https://[::1]:6443',
     'https://[2001:DB8:0::1]',
+    'https://[2001:db8::192.0.2.1]:6443',
     'https://K8S.Example.com',
     'https://192.0.2.1:1',
     'https://192.0.2.1:65535',
@@ -150,8 +157,9 @@ describe('apiServer', () => {
     'https://karmada.example.com:5443/apis/cluster.karmada.io/v1alpha1/clusters/member1/proxy',
     'https://proxy.example.com/v1/https:10.0.0.1:6443/a_b~c',
     'https://8.217.50.114:6443/...',
-  ])('accepts %s', (apiServer) => {
+  ])('accepts %s, and so does the API server of the management cluster', (apiServer) => {
     expect(problemsWith({ apiServer, primaryDomain: 'example.com' })).toEqual([]);
+    expect(parseApiServer(apiServer)?.url).toMatch(registeredAddress);
   });
 
   it.for([
