@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
-import { GitError, simpleGit, type SimpleGit } from 'simple-git';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { GitError, type SimpleGit } from 'simple-git';
 import { KitError } from '../cli/kit-error.ts';
 import { defined } from '../text/defined.ts';
-
-/**
- * What Git gets of this process's variables. Its own (`GIT_DIR`, …) would point a command at another repository than the
- * folder it runs in, and simple-git refuses those that name programs, such as `EDITOR`, which npm sets.
- */
-const inheritedVariables: ReadonlySet<string> = new Set(['PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'USER']);
+import { withoutEnding } from '../text/words.ts';
+import { gitProcess, inheritedFrom } from './git-process.ts';
 
 /** Settings by which a person's Git would say other things, or say them otherwise, than what the kit reads. */
 const pinnedSettings: Readonly<Record<string, string>> = {
@@ -92,21 +89,18 @@ export class Git {
   }
 
   #instance(options: { input?: () => string }): SimpleGit {
-    const git = simpleGit({
-      baseDir: this.root,
-      allowEnvironment: ['GIT_INDEX_FILE', 'GIT_NO_REPLACE_OBJECTS'],
+    const environment = {
+      ...inheritedFrom(process.env),
+      LC_ALL: 'C',
+      GIT_NO_REPLACE_OBJECTS: '1',
+      ...defined({ GIT_INDEX_FILE: this.#indexFile }),
+    };
+    return gitProcess(this.root, environment, {
       config: Object.entries(pinnedSettings).map(([name, value]) => `${name}=${value}`),
       errors: (error, { exitCode, stdErr }) =>
         error ??
         (exitCode === 0 ? undefined : Buffer.concat([Buffer.from(`git exited with ${exitCode}: `), ...stdErr])),
       ...options,
-    });
-    const inherited = Object.entries(process.env).filter(([name]) => inheritedVariables.has(name));
-    return git.env({
-      ...Object.fromEntries(inherited),
-      LC_ALL: 'C',
-      GIT_NO_REPLACE_OBJECTS: '1',
-      ...defined({ GIT_INDEX_FILE: this.#indexFile }),
     });
   }
 }
@@ -120,16 +114,50 @@ export async function openGit(options: {
 }): Promise<Git> {
   const folder = resolve(options.directory, options.root ?? '.');
   const indexFile = options.indexFile === undefined ? undefined : resolve(options.directory, options.indexFile);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new KitError(`"${folder}" is not a folder`, { hint: 'name a clone of the register with --root' });
+  const git = new Git(folder);
   let top: string;
   try {
-    top = (await new Git(folder).run('rev-parse', '--show-toplevel')).replace(/\n$/, '');
+    top = withoutEnding(await git.run(...topLevel), '\n');
   } catch (error) {
-    throw new KitError(`"${folder}" is not in a Git repository`, {
-      hint: 'go into a clone of the register, or name one with --root',
-      cause: error,
-    });
+    throw await whyNotOpened(git, error);
   }
   return new Git(options.root === undefined ? top : folder, indexFile);
+}
+
+const topLevel = ['rev-parse', '--show-toplevel'] as const;
+
+/** What keeps Git from a folder: its owner, as Git finds its top level once every owner is trusted; other trouble; or nothing to find. */
+async function whyNotOpened(git: Git, cause: unknown): Promise<KitError> {
+  const distrusted = await git.tryRun('-c', 'safe.directory=*', ...topLevel);
+  if (distrusted !== undefined) {
+    const top = withoutEnding(distrusted, '\n');
+    return new KitError(`"${top}" belongs to another user, so Git does not read it`, {
+      hint: `if you trust what is in it, run "git config --global --add safe.directory ${shellWord(top)}"`,
+      cause,
+    });
+  }
+  if (isBelowGitFolder(git.root))
+    return new KitError(`Git cannot open the repository that holds "${git.root}"`, {
+      hint: 'run "git status" there to see what has to be put right',
+      cause,
+    });
+  return new KitError(`"${git.root}" is not in a Git repository`, {
+    hint: 'go into a clone of the register, or name one with --root',
+    cause,
+  });
+}
+
+/** Whether a folder or one above it has a `.git`, which Git looks for: a folder, or in a worktree a file. */
+function isBelowGitFolder(folder: string): boolean {
+  const above = dirname(folder);
+  return existsSync(join(folder, '.git')) || (above !== folder && isBelowGitFolder(above));
+}
+
+/** A path as a shell reads it, quoted when it needs to be, as Git's own hint has it. */
+function shellWord(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** Splits the output of `cat-file --batch`: `<id> <type> <size>`, line break, contents, line break (git-cat-file(1)). */

@@ -12,6 +12,7 @@ import { readRepository } from '../../scripts/register/repository.ts';
 import { validate } from '../../scripts/validate.ts';
 import { toSources } from '../support/fixtures.ts';
 import { GitServer } from '../support/git-server.ts';
+import { settingWays } from '../support/git-settings.ts';
 import { recordCall } from '../support/record-call.ts';
 
 const execute = promisify(execFile);
@@ -296,6 +297,118 @@ describe('the token of the job', () => {
     expect(exitCode).toBe(3);
     expect(stderr).toContain('product "shop" could not be fetched');
     expect(stderr).not.toContain(token);
+  });
+});
+
+describe("a person's own settings of Git", () => {
+  const token = 'glcbt-1234567890-abcdef';
+  const elsewhere = 'https://gitlab.example.com/shop.git';
+  const header = 'Authorization: Basic c29tZTplbHNl';
+
+  it.each(settingWays)('are heard from %s', async (_, tell) => {
+    await server.push('shop', shop);
+    server.expectedAuthorization = header.slice('Authorization: '.length);
+    await list({ name: 'shop', repository: elsewhere });
+    const environment = await tell(
+      [
+        [`url.${server.origin}/.insteadOf`, 'https://gitlab.example.com/'],
+        [`http.${server.origin}/.extraHeader`, header],
+        ['http.sslCAInfo', server.caFile],
+        ['safe.bareRepository', 'explicit'],
+      ],
+      join(folder, '.git'),
+    );
+    const { exitCode, stderr } = await run(fetchProducts, [], environment);
+    expect(exitCode, stderr).toBe(0);
+  });
+
+  it.each(settingWays)('from %s do not loosen what the kit says', async (_, tell) => {
+    await server.push('shop', shop);
+    server.redirectTo = 'https://gitlab.example.com';
+    await list({ name: 'shop', repository: server.urlOf('shop') });
+    const environment = await tell(
+      [
+        ['http.followRedirects', 'true'],
+        ['protocol.allow', 'always'],
+        ['http.sslCAInfo', server.caFile],
+      ],
+      join(folder, '.git'),
+    );
+    const redirected = await run(fetchProducts, [], environment);
+    expect(redirected).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(/^ {2}cause: fatal: unable to access .* The requested URL returned error: 30\d$/m),
+    });
+    const local = await tell(
+      [
+        ['protocol.allow', 'always'],
+        [`url.file:///${folder}/.insteadOf`, `${server.origin}/`],
+      ],
+      join(folder, '.git'),
+    );
+    expect(await run(fetchProducts, [], local)).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(/^ {2}cause: fatal: transport 'file' not allowed$/m),
+    });
+  });
+
+  it.each(settingWays)('from %s give way to the token of the job', async (_, tell) => {
+    await server.push('shop', shop);
+    server.expectedAuthorization = `Basic ${Buffer.from(`gitlab-ci-token:${token}`).toString('base64')}`;
+    await list({ name: 'shop', repository: server.urlOf('shop') });
+    const job = { CI_JOB_TOKEN: token, CI_SERVER_URL: server.origin, CI_SERVER_TLS_CA_FILE: server.caFile };
+    const own = await tell(
+      [
+        ['http.extraHeader', header],
+        [`http.${server.origin}/.extraHeader`, header],
+      ],
+      join(folder, '.git'),
+    );
+    const { exitCode, stderr } = await run(fetchProducts, [], { ...job, ...own });
+    expect(exitCode, stderr).toBe(0);
+  });
+
+  it.each(settingWays)('from %s do not lead the token of the job to another server', async (_, tell) => {
+    await server.push('shop', shop);
+    await list({ name: 'shop', repository: elsewhere });
+    const leading = await tell(
+      [
+        [`url.${server.origin}/.insteadOf`, 'https://gitlab.example.com/'],
+        ['http.sslCAInfo', server.caFile],
+      ],
+      join(folder, '.git'),
+    );
+    const gitlab = { CI_JOB_TOKEN: token, CI_SERVER_URL: 'https://gitlab.example.com' };
+    expect((await run(fetchProducts, [], { ...gitlab, ...leading })).exitCode).toBe(0);
+    expect(server.authorizations).not.toEqual([]);
+    expect(server.authorizations.filter((one) => one !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'core.sshCommand',
+      (program: string) => ({
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'core.sshCommand',
+        GIT_CONFIG_VALUE_0: program,
+      }),
+    ],
+    ['GIT_SSH_COMMAND', (program: string) => ({ GIT_SSH_COMMAND: program })],
+    ['GIT_SSH', (program: string) => ({ GIT_SSH: program })],
+    [
+      'an ssh first on the PATH',
+      (program: string) => ({ PATH: [dirname(program), process.env['PATH']].join(delimiter) }),
+    ],
+  ])('say how ssh is run, by %s', async (way, environmentOf) => {
+    const program = join(folder, '.git', 'tools', 'ssh');
+    await mkdir(dirname(program));
+    await writeFile(program, `#!/bin/sh\necho "$@" >> '${program}.log'\nexit 1\n`);
+    await chmod(program, 0o755);
+    await list({ name: 'shop', repository: 'ssh://git@gitlab.example.com/shop.git' });
+    expect((await run(fetchProducts, [], environmentOf(program))).exitCode).toBe(3);
+    const said = await readFile(`${program}.log`, 'utf8');
+    expect(said).toContain('git@gitlab.example.com');
+    expect(said.includes('-oBatchMode=yes')).toBe(way === 'an ssh first on the PATH');
   });
 });
 

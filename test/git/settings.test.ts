@@ -4,11 +4,12 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readComparedTrees } from '../../scripts/git/compared-trees.ts';
 import { explainedSince } from '../../scripts/git/explained-removals.ts';
 import { openGit } from '../../scripts/git/git.ts';
 import { isInRegister } from '../../scripts/register/repository.ts';
+import { settingWays, type GitSetting } from '../support/git-settings.ts';
 
 let folder: string;
 let first: string;
@@ -86,43 +87,56 @@ async function answers(): Promise<unknown> {
   return { removals: [...removals.clusters], trees };
 }
 
+const worstSettings: readonly GitSetting[] = [
+  ['log.showSignature', 'true'],
+  ['log.follow', 'true'],
+  ['log.mailmap', 'true'],
+  ['log.showRoot', 'false'],
+  ['log.date', 'relative'],
+  ['log.decorate', 'full'],
+  ['log.diffMerges', 'off'],
+  ['log.abbrevCommit', 'true'],
+  ['core.abbrev', '4'],
+  ['core.quotePath', 'true'],
+  ['core.quotePath', 'false'],
+  ['core.pager', 'false'],
+  ['pager.log', 'true'],
+  ['color.ui', 'always'],
+  ['color.diff', 'always'],
+  ['diff.renames', 'copies'],
+  ['diff.noprefix', 'true'],
+  ['diff.mnemonicPrefix', 'true'],
+  ['diff.relative', 'true'],
+  ['diff.external', 'false'],
+  ['diff.orderFile', '/dev/null'],
+  ['diff.algorithm', 'patience'],
+  ['format.pretty', 'oneline'],
+  ['i18n.logOutputEncoding', 'UTF-16'],
+  ['merge.renames', 'false'],
+  ['merge.conflictStyle', 'diff3'],
+  ['status.relativePaths', 'false'],
+  ['column.ui', 'always'],
+];
+
 describe('what the kit reads of Git', () => {
-  it.each([
-    ['log.showSignature', 'true'],
-    ['log.follow', 'true'],
-    ['log.mailmap', 'true'],
-    ['log.showRoot', 'false'],
-    ['log.date', 'relative'],
-    ['log.decorate', 'full'],
-    ['log.diffMerges', 'off'],
-    ['log.abbrevCommit', 'true'],
-    ['core.abbrev', '4'],
-    ['core.quotePath', 'true'],
-    ['core.quotePath', 'false'],
-    ['core.pager', 'false'],
-    ['pager.log', 'true'],
-    ['color.ui', 'always'],
-    ['color.diff', 'always'],
-    ['diff.renames', 'copies'],
-    ['diff.noprefix', 'true'],
-    ['diff.mnemonicPrefix', 'true'],
-    ['diff.relative', 'true'],
-    ['diff.external', 'false'],
-    ['diff.orderFile', '/dev/null'],
-    ['diff.algorithm', 'patience'],
-    ['format.pretty', 'oneline'],
-    ['i18n.logOutputEncoding', 'UTF-16'],
-    ['merge.renames', 'false'],
-    ['merge.conflictStyle', 'diff3'],
-    ['status.relativePaths', 'false'],
-    ['column.ui', 'always'],
-  ])('is the same with %s = %s', async (name, value) => {
+  it.each(worstSettings)('is the same with %s = %s', async (name, value) => {
     const expected = await answers();
     await git('config', name, value);
     try {
       expect(await answers()).toEqual(expected);
     } finally {
       await git('config', '--unset', name);
+    }
+  });
+
+  it.each(settingWays)('is the same with all of them from %s', async (_, tell) => {
+    const expected = await answers();
+    const told = await tell([...worstSettings].reverse(), join(folder, '.git'));
+    for (const [name, value] of Object.entries(told)) vi.stubEnv(name, value);
+    try {
+      expect(await answers()).toEqual(expected);
+    } finally {
+      vi.unstubAllEnvs();
     }
   });
 

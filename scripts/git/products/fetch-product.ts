@@ -1,12 +1,13 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GitError, simpleGit } from 'simple-git';
+import { GitError, type SimpleGit } from 'simple-git';
 import { KitError } from '../../cli/kit-error.ts';
 import type { FetchRecord } from '../../register/products/fetch-record.ts';
 import type { ProductRepository } from '../../register/tenant-file.ts';
 import { defined } from '../../text/defined.ts';
-import { toPrintable } from '../../text/words.ts';
+import { toPrintable, withoutEnding } from '../../text/words.ts';
+import { gitProcess } from '../git-process.ts';
 import { Git } from '../git.ts';
 import type { GitAccess } from './git-access.ts';
 import { productEntriesOf } from './product-entries.ts';
@@ -73,23 +74,31 @@ function gitTrouble(error: Error): Error {
   return new KitError(toPrintable(line).slice(0, 300));
 }
 
-/** Brings one commit into a new bare repository and gives its id. */
+/**
+ * Brings one commit into a new repository and gives its id. The repository is not bare: `safe.bareRepository`, which a
+ * person may have set, forbids those.
+ */
 async function fetchCommit(
   folder: string,
   { repository, revision = 'HEAD' }: ProductRepository,
-  { environment }: GitAccess,
+  { environment, settings }: GitAccess,
   abort: AbortSignal,
 ): Promise<string> {
-  const git = simpleGit({
-    baseDir: folder,
+  const git = gitProcess(folder, environment, {
     abort,
-    allowEnvironment: Object.keys(environment).filter((name) => name.startsWith('GIT_')),
-    unsafe: { allowUnsafeConfigEnvCount: true, allowUnsafeSshCommand: true },
     errors: (error, { exitCode, stdErr }) => error ?? (exitCode === 0 ? undefined : Buffer.concat([...stdErr])),
-  }).env({ ...environment });
-  await git.raw(['init', '--quiet', '--bare']);
-  await git.raw(['fetch', '--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--', repository, revision]);
+  });
+  await git.raw(['init', '--quiet']);
+  const fetch = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--', repository, revision];
+  await git.raw([...settings, ...(await sshSettings(git, environment)), ...fetch]);
   return (await git.raw(['rev-parse', '--verify', 'FETCH_HEAD^{commit}'])).trim();
+}
+
+/** How Git runs ssh: as a person has chosen it, otherwise such that it asks no question. */
+async function sshSettings(git: SimpleGit, environment: GitAccess['environment']): Promise<readonly string[]> {
+  if (['GIT_SSH_COMMAND', 'GIT_SSH'].some((name) => name in environment)) return [];
+  const command = await git.raw(['config', '--default', 'ssh -oBatchMode=yes', '--get', 'core.sshCommand']);
+  return ['-c', `core.sshCommand=${withoutEnding(command, '\n')}`];
 }
 
 async function readCommit(
