@@ -14,6 +14,16 @@ import {
 import type { Problem } from '../text/diagnostic.ts';
 import { withoutEdges } from '../text/words.ts';
 
+/** What people and tools put into any folder, in lower case: nobody takes it for a cluster or a component. */
+const customaryFiles: ReadonlySet<string> = new Set([
+  ...['readme.md', '.gitkeep', '.keep'],
+  ...['.gitignore', '.gitattributes', '.editorconfig'],
+]);
+
+function isCustomary(fileName: string): boolean {
+  return customaryFiles.has(fileName.toLowerCase());
+}
+
 /** Why a plain file in `clusters/` or `components/` is not read, by its path alone, given all paths of the tree; undefined when it is in its right place. */
 export function misplacementOf(path: string, paths: ReadonlySet<string>): Problem | undefined {
   const [folder, fileName, ...deeper] = path.split('/');
@@ -26,7 +36,7 @@ export function misplacementOf(path: string, paths: ReadonlySet<string>): Proble
       hint: moveHint('move', deeper.at(-1) ?? '', paths),
     };
   const move = moveHint('rename', fileName, paths);
-  if (fileName === 'README.md') return undefined;
+  if (isCustomary(fileName)) return undefined;
   const entry = toClusterEntry(fileName);
   if (entry !== undefined && (isClusterName(entry.name) || isReservedName(entry.name))) return undefined;
   if (/(^|\.)kubeconfig(\.ya?ml|\.conf)?$/i.test(fileName)) return plainKubeconfig(path, fileName);
@@ -70,7 +80,7 @@ function moveHint(verb: 'move' | 'rename', fileName: string, paths: ReadonlySet<
 function componentMisplacementOf(path: string, paths: ReadonlySet<string>): Problem | undefined {
   const [, fileName, ...deeper] = path.split('/');
   if (fileName === undefined) return { message: `"${path}" is a file, expected a folder`, hint: 'remove the file' };
-  if (componentNameIn(path) !== undefined || (deeper.length === 0 && fileName === 'README.md')) return undefined;
+  if (componentNameIn(path) !== undefined || (deeper.length === 0 && isCustomary(fileName))) return undefined;
   const hint = componentMoveHint(deeper.length > 0 ? 'move' : 'rename', deeper.at(-1) ?? fileName, paths);
   if (deeper.length > 0) return { message: `sub-folders of ${componentsFolder}/ are not read`, hint };
   if (!fileName.endsWith('.yaml')) {

@@ -29,20 +29,34 @@ describe('file-placement', () => {
     ['clusters/.yaml', '"" is no cluster name'],
     ['clusters/-prod.yaml', '"-prod" is no cluster name'],
     ['clusters/prod.eu.yaml', '"prod.eu" is no cluster name'],
-    ['clusters/.gitkeep', 'file is neither a cluster file nor a sealed kubeconfig'],
-    ['clusters/readme.md', 'file is neither a cluster file nor a sealed kubeconfig'],
+    ['clusters/prod.yml', 'file name ends in ".yml", expected ".yaml"'],
+    ['clusters/.prod.yaml.swp', 'file is neither a cluster file nor a sealed kubeconfig'],
+    ['clusters/prod.json', 'file is neither a cluster file nor a sealed kubeconfig'],
+    ['clusters/.gitkeep.yaml', '".gitkeep" is no cluster name'],
+    ['clusters/eu/.gitkeep', 'sub-folders of clusters/ are not read'],
     ['clusters/prod.kubeconfig.yaml', 'file looks like a kubeconfig in clear'],
     ['clusters/eu/README.md', 'sub-folders of clusters/ are not read'],
     ['components', '"components" is a file, expected a folder'],
     ['components/in.cluster.yaml', '"in.cluster" is no component name'],
     [`components/${'x'.repeat(41)}.yaml`, 'component name is 41 characters long, at most 40 are allowed'],
-    ['components/.gitkeep', 'file is no component file'],
+    ['components/Lens.YAML', 'file name ends in ".YAML", expected ".yaml"'],
+    ['components/lens/.gitkeep', 'sub-folders of components/ are not read'],
     ['components/lens/README.md', 'sub-folders of components/ are not read'],
   ])('refuses %s', (path, message) => {
     expect(findingsOf({ [path]: 'kind: Cluster\n' })).toEqual([
       expect.stringContaining(`${path} file-placement: ${message}`),
     ]);
   });
+
+  it.each(['README.md', 'readme.md', '.gitkeep', '.keep', '.gitignore', '.gitattributes', '.editorconfig'])(
+    'lets %s lie in every folder of the register, if it is a plain file',
+    (fileName) => {
+      const paths = ['clusters', 'components', 'products', 'products/shop'].map((folder) => `${folder}/${fileName}`);
+      expect(findingsOf(Object.fromEntries(paths.map((path) => [path, 'a: [\n'])))).toEqual([]);
+      const links = paths.map((path): SourceFile => ({ path, kind: 'symlink', bytes: new Uint8Array() }));
+      expect(findingsOf([...sourcesOf({}), ...links])).toHaveLength(paths.length);
+    },
+  );
 
   it('lets a cluster be named after a kubeconfig', () => {
     expect(findingsOf(clusterFiles({ 'dev-kubeconfig': { ...worker, ...fromSecret } }))).toEqual([]);
