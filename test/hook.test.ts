@@ -1,4 +1,4 @@
-import { chmod, rm, symlink } from 'node:fs/promises';
+import { chmod, readFile, rm, symlink } from 'node:fs/promises';
 import { delimiter } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { placeProducts } from '../scripts/git/products/place-products.ts';
@@ -436,13 +436,94 @@ describe('formatting', () => {
     await refused([shopTest, 'tenant.yaml'], [wrongType]);
   });
 
-  it('changes no file when one of them cannot be read, and loses no half of a file', async () => {
+  it('touches no byte of what is not UTF-8 text, and says so in a line for each', async () => {
+    const text = '*   für alle\n';
+    const foreign = {
+      'latin-1.md': Buffer.from(text, 'latin1'),
+      'latin-1.json': Buffer.from('{"a":   "für"}\n', 'latin1'),
+      'charts/latin-1.yaml': Buffer.from('a:   für\n', 'latin1'),
+      'utf-16.md': Buffer.from(`\ufeff${text}`, 'utf16le'),
+      'utf-16-big-endian.md': Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+      'utf-16 without a mark.md': Buffer.from('*   for all\n', 'utf16le'),
+      '-iso-2022-jp.md': Buffer.from('*   \u001b$B$3$s\u001b(B\n'),
+      'cut-off.md': Buffer.from(text).subarray(0, 6),
+      'program.yaml': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0xff, 0x0a]),
+    };
+    for (const [path, bytes] of Object.entries(foreign)) await repository.write(path, bytes);
+    await repository.write('empty.json', '');
+    await repository.write('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]));
+    await symlink('latin-1.md', repository.path('link.md'));
     await repository.write('tenant.yaml', ragged);
-    await repository.write('broken.json', '{ "a": }\n');
+    await repository.git('add', '--all');
+    const before = (await repository.git('ls-files', '--stage')).split('\n');
+    const output = await accepted([]);
+    for (const [path, bytes] of Object.entries(foreign)) expect(await readFile(repository.path(path))).toEqual(bytes);
+    const after = (await repository.git('ls-files', '--stage')).split('\n');
+    expect(after.filter((entry) => !before.includes(entry))).toEqual([expect.stringMatching(/\ttenant\.yaml$/)]);
+    expect(await repository.git('show', 'HEAD:tenant.yaml')).toBe(tidy);
+    expect(await repository.git('status', '--porcelain')).toBe('');
+    const notes = output.split('\n').filter((line) => line.startsWith('note: '));
+    const expected = Object.keys(foreign).map((path) => `note: "${path}" is not formatted, since it is not UTF-8 text`);
+    expect(notes.sort()).toEqual(expected.sort());
+  });
+
+  it('keeps the byte order mark of UTF-8, and the mode of a file', async () => {
+    await repository.write('notes.md', '\ufeff*   für alle\r\n');
+    await chmod(repository.path('notes.md'), 0o755);
+    await repository.git('add', '--all');
+    await accepted([]);
+    expect(await repository.read('notes.md')).toBe('\ufeff- für alle\n');
+    expect(await repository.git('ls-tree', 'HEAD', 'notes.md')).toMatch(/^100755 /);
+    expect(await repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('leaves a template as it is, and says so in one line', async () => {
+    const templates = {
+      'charts/x/templates/cm.yaml': [
+        '{{- if .Values.on }}\nkind:   ConfigMap\n{{- end }}\n',
+        'prettier cannot read it: Block collections are not allowed within flow collections (1:3)',
+      ],
+      'other/cm.yaml': ['name:   {{ .Values.name }}\n', 'prettier would take its "{{" apart'],
+      'charts/y/templates/tests/cm.yaml': [
+        'data:\n    a: |\n        {{ .Values.a | nindent 8 }}\n',
+        'it is a template of a Helm chart',
+      ],
+    } as const;
+    await repository.write('charts/y/Chart.yaml', 'name:   y\n');
+    await repository.write('quoted.yaml', 'name:   "{{ .name }}"\n');
+    for (const [path, [text]] of Object.entries(templates)) await repository.write(path, text);
+    await repository.git('add', '--all');
+    const output = await accepted([]);
+    const notes = output.split('\n').filter((line) => line.startsWith('note: '));
+    const expected = Object.entries(templates).map(
+      ([path, [, reason]]) => `note: "${path}" is not formatted, since ${reason}`,
+    );
+    expect(notes.sort()).toEqual(expected.sort());
+    for (const [path, [text]] of Object.entries(templates)) {
+      expect(await repository.read(path)).toBe(text);
+      expect(await repository.git('show', `HEAD:${path}`)).toBe(text);
+    }
+    expect(await repository.git('show', 'HEAD:quoted.yaml')).toBe('name: "{{ .name }}"\n');
+    expect(await repository.git('show', 'HEAD:charts/y/Chart.yaml')).toBe('name: y\n');
+  });
+
+  it('refuses no commit, whatever is wrong with it, and loses no half of a file', async () => {
+    await repository.write('.prettierrc.json', '{ "a": }\n');
     await makeGood();
     await repository.git('add', '--all');
     await repository.edit(shopTest, '31445', '31446');
-    await refused([], [/^error: "broken\.json" cannot be formatted: Unexpected token/m]);
+    const output = await accepted([]);
+    expect(output).toMatch(/^note: "\.prettierrc\.json" is not formatted, since prettier cannot read it: /m);
+    expect(await repository.git('show', `HEAD:${shopTest}`)).toContain('31445');
+    expect(await repository.read(shopTest)).toContain('31446');
+    expect(await repository.git('status', '--porcelain')).toBe(` M ${shopTest}\n`);
+  });
+
+  it('refuses none either when it cannot begin', async () => {
+    await repository.write('lint-staged.config.js', 'throw new Error("no configuration");\n');
+    await repository.git('add', '--all');
+    const output = await accepted([]);
+    expect(output).toMatch(/^note: formatting broke off; what is committed is as it was staged$/m);
   });
 
   it('loses nothing either on a branch without commits', async () => {
@@ -451,17 +532,20 @@ describe('formatting', () => {
     await repository.write('broken.json', '{ "a": }\n');
     await repository.git('add', 'tenant.yaml', 'broken.json');
     await repository.edit(shopTest, '31443', '31446');
-    await refused([], [/^error: "broken\.json" cannot be formatted: Unexpected token/m]);
+    const output = await accepted([]);
+    expect(output).toMatch(/^note: "broken\.json" is not formatted, since prettier cannot read it: Unexpected token/m);
+    expect(await repository.git('show', 'HEAD:tenant.yaml')).toBe(tidy);
+    expect(await repository.git('show', 'HEAD:broken.json')).toBe('{ "a": }\n');
+    expect(await repository.read(shopTest)).toContain('31446');
   });
 
-  it('keeps a cherry-pick going', async () => {
+  it('does not stop a cherry-pick', async () => {
     await conflictOf('cherry-pick');
     await resolveConflict('physical');
     await repository.write('broken.json', '{ "a": }\n');
     await repository.git('add', '--all');
-    await refused([], [/^error: "broken\.json" cannot be formatted: Unexpected token/m]);
-    await repository.git('rm', '--quiet', '--force', 'broken.json');
-    await accepted([]);
+    const output = await accepted([]);
+    expect(output).toMatch(/^note: "broken\.json" is not formatted/m);
   });
 
   it('is left out beside a file that is only announced, which is not judged', async () => {
@@ -474,6 +558,29 @@ describe('formatting', () => {
     await makeBad();
     await repository.git('add', shopTest);
     await refused([], [wrongType]);
+  });
+});
+
+describe('"npm run format"', () => {
+  it('formats what is not ignored, and touches no byte of what is not UTF-8 text', async () => {
+    const latin = Buffer.from('*   für alle\n', 'latin1');
+    await repository.write('notes/.gitignore', 'ignored.md\n');
+    for (const name of ['ignored.md', 'new.md', 'gone.md']) await repository.write(`notes/${name}`, '*   all\n');
+    await repository.write('notes/latin-1.md', latin);
+    await repository.git('add', '--all');
+    await rm(repository.path('notes/gone.md'));
+    await symlink('ignored.md', repository.path('notes/link.md'));
+    const ended = await repository.run('node', [repository.path('.husky/format.js')], {
+      folder: 'notes',
+      environment: { PATH: [repository.path('node_modules/.bin'), process.env['PATH']].join(delimiter) },
+    });
+    const note = 'note: "latin-1.md" is not formatted, since it is not UTF-8 text';
+    expect(ended).toEqual({ exitCode: 0, output: `new.md\n${note}\n` });
+    expect(await repository.read('notes/new.md')).toBe('- all\n');
+    expect(await repository.read('notes/ignored.md')).toBe('*   all\n');
+    expect(await readFile(repository.path('notes/latin-1.md'))).toEqual(latin);
+    const { scripts } = JSON.parse(await repository.read('package.json')) as { scripts: Record<string, string> };
+    expect(scripts['format']).toBe('node .husky/format.js');
   });
 });
 

@@ -24,7 +24,7 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
     for (const { path, text } of files) {
       const temporary = temporaryPathOf(path);
       staged.push({ path, temporary });
-      await writeDurably(temporary, text);
+      await writeDurably(temporary, text, await modeOf(path));
     }
     for (const { path, temporary } of staged) {
       const before = await readIfThere(path);
@@ -58,11 +58,21 @@ async function takeBack(placed: readonly PlacedFile[]): Promise<boolean> {
   }
 }
 
-async function writeDurably(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'wx', 0o644);
+/** A file that is there stays as executable and as private as it is. */
+async function modeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mode & 0o777;
+  } catch (error) {
+    if (isAbsence(error)) return 0o644;
+    throw error;
+  }
+}
+
+async function writeDurably(path: string, text: string, mode: number): Promise<void> {
+  const handle = await open(path, 'wx', mode);
   try {
     // The mode given to open is cut by the umask.
-    await handle.chmod(0o644);
+    await handle.chmod(mode);
     await handle.writeFile(text);
     await handle.sync();
   } finally {
@@ -74,9 +84,13 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isAbsence(error)) return undefined;
     throw error;
   }
+}
+
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function temporaryPathOf(path: string): string {

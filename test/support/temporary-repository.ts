@@ -104,9 +104,9 @@ export class TemporaryRepository {
     return readFile(this.path(path), 'utf8');
   }
 
-  async write(path: string, text: string): Promise<void> {
+  async write(path: string, content: string | Uint8Array): Promise<void> {
     await mkdir(dirname(this.path(path)), { recursive: true });
-    await writeFile(this.path(path), text);
+    await writeFile(this.path(path), content);
   }
 
   /** Replaces a text that must be in the file. */
