@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -410,6 +410,14 @@ describe('writing two files', () => {
     expect(await read('one')).toBe('old');
     expect((await readdir(root)).sort()).toEqual(['.age-recipients', '.git', 'clusters', 'one', 'two']);
   });
+});
+
+test('a file that is written anew keeps its mode, and a new one can be read by everybody', async () => {
+  await write('private', 'old');
+  await chmod(join(root, 'private'), 0o700);
+  await writeFiles(['private', 'new'].map((path) => ({ path: join(root, path), text: 'new' })));
+  const modes = await Promise.all(['private', 'new'].map(async (path) => (await stat(join(root, path))).mode & 0o777));
+  expect(modes).toEqual([0o700, 0o644]);
 });
 
 describe('--init', () => {

@@ -21,6 +21,7 @@ beforeEach(async () => {
   await execute('git', ['init', '--quiet', folder]);
   await mkdir(join(folder, 'clusters'));
   await writeFile(join(folder, 'tenant.yaml'), 'name: acme\n');
+  await execute('git', ['-C', folder, 'add', '--all']);
 });
 
 afterEach(async () => {
@@ -69,6 +70,36 @@ describe('a register of another user', () => {
     for (const [name, value] of Object.entries(told)) vi.stubEnv(name, value);
     expect(await validated()).toEqual(fine);
     expect(await validated(join(folder, 'clusters'))).toEqual(fine);
+  });
+});
+
+describe('a register of your own', () => {
+  it.each<[string, () => Record<string, string>]>([
+    [
+      'GIT_DIR and GIT_WORK_TREE, as a hook of another repository has them',
+      () => ({ GIT_DIR: around, GIT_WORK_TREE: around }),
+    ],
+    ['GIT_OBJECT_DIRECTORY', () => ({ GIT_OBJECT_DIRECTORY: around })],
+    ['GIT_NAMESPACE and GIT_LITERAL_PATHSPECS', () => ({ GIT_NAMESPACE: 'a', GIT_LITERAL_PATHSPECS: '1' })],
+    ['GIT_TRACE', () => ({ GIT_TRACE: '1' })],
+    ['EDITOR and PAGER', () => ({ EDITOR: 'false', PAGER: 'false', GIT_EDITOR: 'false', GIT_PAGER: 'false' })],
+    [
+      'settings of the system that it is told to leave out',
+      () => ({ GIT_CONFIG_SYSTEM: folder, GIT_CONFIG_NOSYSTEM: '1' }),
+    ],
+    [
+      'settings that name programs',
+      () => ({
+        GIT_CONFIG_COUNT: '3',
+        ...{ GIT_CONFIG_KEY_0: 'core.sshCommand', GIT_CONFIG_VALUE_0: 'false' },
+        ...{ GIT_CONFIG_KEY_1: 'alias.rev-parse', GIT_CONFIG_VALUE_1: '!false' },
+        ...{ GIT_CONFIG_KEY_2: 'include.path', GIT_CONFIG_VALUE_2: '/dev/null' },
+      }),
+    ],
+  ])('is read beside %s', async (_, environment) => {
+    for (const [name, value] of Object.entries(environment())) vi.stubEnv(name, value);
+    expect(await validated()).toEqual(fine);
+    expect(await validated(folder, '--staged')).toEqual(fine);
   });
 });
 
