@@ -13,6 +13,7 @@ import { frozenInUse } from './frozen-in-use.ts';
 import { frozenPlacement } from './frozen-placement.ts';
 import { frozenTenant } from './frozen-tenant.ts';
 import { hostIsHost } from './host-is-host.ts';
+import { hostsApart } from './hosts-apart.ts';
 import { knownCluster } from './known-cluster.ts';
 import { knownComponent } from './known-component.ts';
 import { knownEnvironment } from './known-environment.ts';
@@ -60,6 +61,7 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   knownHost,
   hostIsHost,
   uniqueApiServer,
+  hostsApart,
   uniqueNodePort,
   namespaceIsFree,
   vclusterPortMatches,

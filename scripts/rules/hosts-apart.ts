@@ -1,0 +1,31 @@
+import { parseApiServer, plainAddressOf } from '../register/api-server.ts';
+import type { ClusterFile } from '../register/cluster-file.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** Compares IP addresses only: what a name leads to is not in the files, and behind a proxy the address is the proxy's. */
+export const hostsApart: Rule = {
+  id: 'hosts-apart',
+  severity: 'warning',
+  summary: 'No two hosts have one IP address.',
+  why: 'Hosts at one address are usually one machine, registered twice under different ports. Each would look as if its node ports were free, though the other has taken them, and removing one would tear down what the other carries.',
+  *check({ clusters }) {
+    const byAddress = Map.groupBy(clusters.values(), addressOfHost);
+    byAddress.delete(undefined);
+    for (const [address, [first, ...others]] of byAddress)
+      for (const other of others)
+        if (first !== undefined)
+          yield {
+            at: other.document.at('/spec/apiServer'),
+            message: `host "${other.name}" has the IP address of host "${first.name}", ${address}`,
+            hint: 'if both are one machine, keep one of the files',
+            related: [{ at: first.document.at('/spec/apiServer'), message: `"${first.name}" is here` }],
+          };
+  },
+};
+
+/** The IP address of a host; undefined for any other cluster and where the files do not say it. */
+function addressOfHost({ spec }: ClusterFile): string | undefined {
+  const server = spec.usage === 'host' ? parseApiServer(spec.apiServer) : undefined;
+  if (server === undefined || server.addressFamily === 'name' || server.path !== '') return undefined;
+  return plainAddressOf(server.host);
+}
