@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KitError } from '../../scripts/cli/kit-error.ts';
+import { defined } from '../../scripts/text/defined.ts';
 import { onInterruption, removeFolderNow } from '../control-plane/cleanup.ts';
 
 interface Owner {
@@ -16,6 +17,8 @@ interface LockWaiting {
   readonly timeoutMs: number;
   /** Called every few seconds while another process holds the lock. */
   readonly tick: (holder: string) => void;
+  /** Ends the waiting when aborted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const ownerFile = 'owner.json';
@@ -48,7 +51,7 @@ export async function withBuildLock<Result>(
   }
 }
 
-async function acquire(folder: string, { timeoutMs, tick }: LockWaiting): Promise<void> {
+async function acquire(folder: string, { timeoutMs, tick, signal }: LockWaiting): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   let nextTick = performance.now();
   while (!(await tryToCreate(folder))) {
@@ -65,7 +68,7 @@ async function acquire(folder: string, { timeoutMs, tick }: LockWaiting): Promis
       tick(holder);
       nextTick += heartbeatMilliseconds;
     }
-    await sleep(pollMilliseconds);
+    await sleep(pollMilliseconds, undefined, defined({ signal }));
   }
 }
 

@@ -30,7 +30,7 @@ export async function cachedDebianBuild(): Promise<BinaryFiles | undefined> {
  * Builds the API server from Debian's source package, which needs only Debian's mirrors: a few minutes, once per user.
  * Two processes at once build only once, and what is in the cache has been seen to work.
  */
-export async function debianBuild(progress: Progress): Promise<BinaryFiles> {
+export async function debianBuild(progress: Progress, signal?: AbortSignal): Promise<BinaryFiles> {
   const started = performance.now();
   const say = (line: string): void => progress(`${line} (${Math.round((performance.now() - started) / 1000)} s)`);
   const cache = cacheFolder();
@@ -38,6 +38,7 @@ export async function debianBuild(progress: Progress): Promise<BinaryFiles> {
   const waiting = {
     timeoutMs: timeoutMinutes * 60_000,
     tick: (holder: string) => say(`waiting for ${holder}, which is building kube-apiserver`),
+    signal,
   };
   const workFolder = join(cache, `${version}.lock`);
   return withBuildLock(workFolder, waiting, async () => {
@@ -45,7 +46,7 @@ export async function debianBuild(progress: Progress): Promise<BinaryFiles> {
     if (existing) return existing;
     const log = join(cache, `${version}-build.log`);
     await writeFile(log, '');
-    await runScript(workFolder, log, say);
+    await runScript(workFolder, { log, say, signal });
     say('checking the result');
     const [result, target] = [join(workFolder, 'result'), join(cache, version)];
     await checkBinaries(filesIn(result));
@@ -56,12 +57,16 @@ export async function debianBuild(progress: Progress): Promise<BinaryFiles> {
 }
 
 /** Says what the script says, again and again, and fails with its reason. What it started ends with it. */
-async function runScript(workFolder: string, log: string, say: Progress): Promise<void> {
+async function runScript(
+  workFolder: string,
+  { log, say, signal }: { readonly log: string; readonly say: Progress; readonly signal: AbortSignal | undefined },
+): Promise<void> {
   const child = spawn('bash', [script, workFolder, log], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let line = 'starting the build';
   createInterface(child.stdout).on('line', (next) => say((line = next)));
   const endGroup = (): void => killGroup(child.pid);
   const withdraw = onInterruption(endGroup);
+  signal?.addEventListener('abort', endGroup);
   const ticking = setInterval(() => say(line), tickMilliseconds);
   let ending: string | undefined;
   const limit = setTimeout(() => {
@@ -83,6 +88,7 @@ async function runScript(workFolder: string, log: string, say: Progress): Promis
   } finally {
     clearTimeout(limit);
     clearInterval(ticking);
+    signal?.removeEventListener('abort', endGroup);
     withdraw();
   }
 }

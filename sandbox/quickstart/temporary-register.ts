@@ -24,7 +24,7 @@ export async function makeTemporaryRegister(kit: string, directory: string): Pro
   for (const entry of kitEntries)
     if (existsSync(join(kit, entry))) await cp(join(kit, entry), join(directory, entry), { recursive: true });
   await symlink(join(kit, 'node_modules'), join(directory, 'node_modules'));
-  await writeFile(join(directory, 'tenant.yaml'), 'name: quickstart\nwaitSeconds: 30\n');
+  await writeFile(join(directory, 'tenant.yaml'), 'name: quickstart\nwaitSeconds: 30\nexpiryWarningDays: 3\n');
 }
 
 /** A cluster file as a person would write it. */

@@ -49,9 +49,11 @@ test.runIf(process.platform === 'linux')('the quickstart leaves nothing behind a
   try {
     await Promise.race([middle, ended]);
     expect(output).toContain('$ git commit');
-    const running = await processesOf(group, folder);
-    for (const program of ['kube-apiserver', 'etcd', 'quickstart.ts'])
-      expect(running.filter((command) => command.includes(program))).not.toEqual([]);
+    // The control planes start beside the story.
+    for (const program of ['kube-apiserver', 'etcd', 'quickstart.ts']) {
+      const running = async () => (await processesOf(group, folder)).filter((command) => command.includes(program));
+      await expect.poll(running).not.toEqual([]);
+    }
 
     process.kill(-group, 'SIGINT');
     expect(await ended).toBe(6);
@@ -61,6 +63,29 @@ test.runIf(process.platform === 'linux')('the quickstart leaves nothing behind a
   } finally {
     if (child.exitCode === null) process.kill(-group, 'SIGKILL');
     await ended;
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('the quickstart shows the first refusal before there is an API server, and says when none can be had', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nautes-tenant-no-binaries-'));
+  try {
+    const { exitCode, output } = await new Promise<{ exitCode: number | null; output: string }>((resolve, reject) => {
+      const env = { ...process.env, TMPDIR: folder, KUBEBUILDER_ASSETS: folder };
+      const child = spawn(process.execPath, ['scripts/quickstart.ts'], { cwd: kit, env });
+      let output = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (piece: Buffer) => (output += String(piece)));
+      child.on('error', reject);
+      child.on('close', (exitCode) => resolve({ exitCode, output }));
+    });
+    expect(output).toContain('error: host "shangai" is not in this register [known-host]');
+    expect(output).toMatch(/\n\s+3 to register, 0 to update, 0 to unregister, 0 unchanged\n/);
+    expect(output).toMatch(/\nerror: "[^"]+\/etcd" is not a program\n {2}hint: correct KUBEBUILDER_ASSETS/);
+    expect(output).not.toContain('warning: ');
+    expect(exitCode).toBe(3);
+    expect((await readdir(folder)).filter((name) => name.startsWith('nautes-'))).toEqual([]);
+  } finally {
     await rm(folder, { recursive: true, force: true });
   }
 });
