@@ -1,10 +1,12 @@
 import { withApplyInput } from './apply/apply-input.ts';
+import { requireCommittedCluster } from './apply/preconditions/committed-cluster.ts';
 import { InvalidRegister } from './apply/preconditions/committed-register.ts';
 import { StepFailure } from './apply/step.ts';
 import { lookAtAdoption, takeOver } from './apply/take-over.ts';
 import { exitCodes, KitError, type ExitCode } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb } from './cli/verb.ts';
+import type { Git } from './git/git.ts';
 import type { Adoption } from './plan/adoption/adoption.ts';
 import { reportAdoption } from './report/adoption-text.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
@@ -27,7 +29,8 @@ export const adopt = defineVerb({
     const { root, yes = false } = call.options;
     const show = (adoption: Adoption): void => call.print(reportAdoption(adoption));
     try {
-      const adoption = await withApplyInput(call, { root }, async (input) => {
+      const check = (git: Git): Promise<void> => requireCommittedCluster(git, name);
+      const adoption = await withApplyInput(call, { root, check }, async (input) => {
         if (yes) return takeOver(input, name, show);
         const found = await lookAtAdoption(input, name);
         show(found);

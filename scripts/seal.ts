@@ -5,6 +5,7 @@ import { identitiesFromEnvironment, readKubeconfigFile } from './credential/seal
 import { initRecipients } from './credential/seal/recipients.ts';
 import { sealAll } from './credential/seal/seal-all.ts';
 import { sealCluster } from './credential/seal/seal-cluster.ts';
+import { checkOrder, readSealableCluster } from './credential/seal/sealable-cluster.ts';
 import { openGit, type Git } from './git/git.ts';
 import { exposureWarning, reportAllSealed, reportNewRecipient, reportSealed } from './report/sealed-text.ts';
 
@@ -42,6 +43,8 @@ export const seal = defineVerb({
 });
 
 async function sealOne(call: Keeping, { root, name, file }: { root: string; name: string; file: string }) {
+  await checkOrder(root, name, file);
+  await readSealableCluster(root, name);
   if (file === '-') call.tell('reading the kubeconfig from standard input');
   const { text, insideRoot } =
     file === '-'

@@ -34,14 +34,23 @@ export interface ApplyInput {
   readonly connect?: Connect;
 }
 
-/** Gives the register, the management cluster and the sources of credentials to work that writes, and closes them after it. */
+/**
+ * Gives the register, the management cluster and the sources of credentials to work that writes, and closes them after it.
+ * What `check` needs the register alone for is refused before the management cluster is asked for.
+ */
 export async function withApplyInput<Result>(
   call: Surroundings & SecretKeeper,
-  options: { readonly root?: string | undefined; readonly preflight?: boolean; readonly waitForComponents?: boolean },
+  options: {
+    readonly root?: string | undefined;
+    readonly preflight?: boolean;
+    readonly waitForComponents?: boolean;
+    readonly check?: (git: Git) => Promise<void>;
+  },
   work: (input: ApplyInput) => Promise<Result>,
 ): Promise<Result> {
   const { environment, keepSecret } = call;
   const git = await openGit({ directory: call.directory, root: options.root });
+  await options.check?.(git);
   const client = await connectToManagement(call);
   const now = (): Date => client.serverTime(call.now());
   const progress = lineProgress({ tell: call.tell, gitlab: environment['GITLAB_CI'] !== undefined, now });

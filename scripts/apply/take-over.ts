@@ -1,10 +1,8 @@
-import { exitCodes, KitError } from '../cli/kit-error.ts';
 import { keepCredentialsOf } from '../credential/sources/credential-source.ts';
 import { desiredClusters } from '../desired/cluster.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { judgeAdoption, type Adoption } from '../plan/adoption/adoption.ts';
 import { toRegistrations } from '../plan/registration.ts';
-import { clusterPathOf, isClusterName } from '../register/layout.ts';
 import type { ApplyInput } from './apply-input.ts';
 import { acquireLease } from './lease/acquire-lease.ts';
 import { assertOrder } from './preconditions/assert-order.ts';
@@ -57,14 +55,8 @@ async function judge(
   name: string,
 ) {
   const desired = desiredClusters(repository);
-  const cluster = isClusterName(name) ? desired.get(name) : undefined;
-  if (cluster === undefined)
-    throw new KitError(`"${name}" is not a cluster of the committed register`, {
-      exitCode: exitCodes.usage,
-      hint: isClusterName(name)
-        ? `write ${clusterPathOf(name)} for it first, and commit it`
-        : 'name a cluster file of it',
-    });
+  const cluster = desired.get(name);
+  if (cluster === undefined) throw new TypeError(`"${name}" passed the rules and is not desired`);
   const state = await reader.readState({ secrets: 'read' });
   keepCredentialsOf(state.secrets, keepSecret);
   const actual = toRegistrations(state, settings.name);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { environmentSecrets, Redactor } from '../secrets/redactor.ts';
-import { toHarmless } from '../text/words.ts';
+import { nearestWord, toHarmless } from '../text/words.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
 import { standardOutput, takeInterruptions } from './process.ts';
 import {
@@ -97,25 +97,32 @@ function parse(
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (error instanceof TypeError) throw usageError(plainParseError(error.message), hint);
+    if (error instanceof TypeError) throw parseError(error.message, Object.keys(options), hint);
     throw error;
   }
   if (parsed.values['help'] === true) return parsed;
   const expected = verb.positionals ?? [];
   const extra = parsed.positionals[expected.length];
   if (extra !== undefined && !(expected.at(-1) ?? '').endsWith('...]'))
-    throw usageError(`unexpected argument "${extra}"`, hint);
+    throw usageError(`unexpected argument "${extra}"`, expected.length > 0 ? hint : optionsOnly(verb.name));
   const missing = expected.slice(parsed.positionals.length).find((name) => !name.startsWith('['));
   if (missing !== undefined) throw usageError(`${missing} is missing`, hint);
   return parsed;
 }
 
-function plainParseError(message: string): string {
-  const unknown = /^Unknown option '([^']+)'/.exec(message);
-  if (unknown !== null) return `unknown option "${unknown[1]}"`;
-  const valueMissing = /^Option '([^']+)' argument missing/.exec(message);
-  if (valueMissing !== null) return `option "${valueMissing[1]?.split(' ')[0]}" needs a value`;
-  return message.split('\n')[0] ?? message;
+function optionsOnly(verb: string): string {
+  return `leave it out, ${verb} takes options only: run "npm run ${verb} -- --help" to see them`;
+}
+
+function parseError(message: string, known: readonly string[], hint: string): KitError {
+  const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
+  if (unknown !== undefined) {
+    const meant = nearestWord(unknown.replace(/^-+/, ''), known);
+    return usageError(`unknown option "${unknown}"`, meant === undefined ? hint : `did you mean "--${meant}"?`);
+  }
+  const valueMissing = /^Option '([^']+)' argument missing/.exec(message)?.[1];
+  if (valueMissing !== undefined) return usageError(`option "${valueMissing.split(' ')[0]}" needs a value`, hint);
+  return usageError(message.split('\n')[0] ?? message, hint);
 }
 
 /** Where the person typed the command: `npm run` changes into the package's folder first. */

@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
-import { registerPaths } from '../register/layout.ts';
+import { clustersFolder, isClusterName, registerPaths, toClusterEntry } from '../register/layout.ts';
 import type { EntryKind, SourceFile } from '../register/source-file.ts';
 import { toPrintable } from '../text/words.ts';
 import type { Git } from './git.ts';
@@ -138,6 +138,32 @@ export async function readRegisterFile(root: string, path: string): Promise<Uint
 
 function notPlain(path: string): KitError {
   return new KitError(`${path} is a link or a special file, expected a plain one`, { exitCode: exitCodes.errorsFound });
+}
+
+/** The names that have a cluster file, or a sealed kubeconfig, on disk, sorted. */
+export async function namesOnDisk(root: string, kind: 'cluster' | 'sealed'): Promise<readonly string[]> {
+  try {
+    return clusterNamesIn(await readdir(join(root, clustersFolder)), kind);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The names that have a cluster file in a revision, sorted. */
+export async function namesInRevision(git: Git, revision: string): Promise<readonly string[]> {
+  const start = `${clustersFolder}/`;
+  const paths = [...(await listRevision(git, revision))].filter((path) => path.startsWith(start));
+  return clusterNamesIn(
+    paths.map((path) => path.slice(start.length)),
+    'cluster',
+  );
+}
+
+/** Of files in a folder below it no name is one of a cluster. */
+function clusterNamesIn(fileNames: readonly string[], kind: 'cluster' | 'sealed'): readonly string[] {
+  const entries = fileNames.map(toClusterEntry);
+  return entries.flatMap((entry) => (entry?.kind === kind && isClusterName(entry.name) ? [entry.name] : [])).sort();
 }
 
 /** The bytes as text, or a refusal when they are not UTF-8. */

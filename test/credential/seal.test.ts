@@ -272,18 +272,36 @@ describe('sealing is refused', () => {
     return `${exitCode} ${stderr.replace('reading the kubeconfig from standard input\n', '')}`;
   };
 
-  test.each(['../prod', 'Prod', 'in-cluster', 'a'.repeat(41), '/etc/passwd', 'prod.yaml', ''])(
-    'for the name %j',
-    async (name) => {
-      expect(await refusedWith([name], kubeconfigOf(makeCredential()))).toBe(
-        '2 error: the name is not that of a cluster\n  hint: use at most 40 lower case letters, digits and hyphens, as in clusters/<name>.yaml\n',
-      );
-    },
-  );
+  test.each([
+    ['in-cluster', 'use at most 40 lower case letters, digits and hyphens, as in clusters/<name>.yaml'],
+    ['a'.repeat(41), 'use at most 40 lower case letters, digits and hyphens, as in clusters/<name>.yaml'],
+    ['', 'use at most 40 lower case letters, digits and hyphens, as in clusters/<name>.yaml'],
+    ['Prod', 'did you mean "prod"?'],
+    ['../prod', 'did you mean "prod"?'],
+    ['prod.yaml', 'did you mean "prod"?'],
+    ['clusters/prod.kubeconfig.age', 'did you mean "prod"?'],
+    ['/etc/passwd', 'write the name in front of the file: npm run seal -- <name> <kubeconfig file>'],
+    ['./kubeconfig.yaml', 'write the name in front of the file: npm run seal -- <name> <kubeconfig file>'],
+  ])('for the name %j, before a kubeconfig is read', async (name, hint) => {
+    const { exitCode, stdout, stderr } = await run([name]);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`error: the name is not that of a cluster\n  hint: ${hint}\n`);
+  });
 
-  test('without a cluster file', async () => {
-    expect(await refusedWith(['test'], kubeconfigOf(makeCredential()))).toBe(
-      '2 error: clusters/test.yaml is missing\n  hint: write it first, then seal\n',
+  test.each([
+    ['nope', 'write it first, then seal'],
+    ['prdo', 'did you mean "prod"?'],
+  ])('for the cluster %j, which has no file, before a kubeconfig is read', async (name, hint) => {
+    for (const file of ['-', 'missing-file'])
+      expect(await run([name, file])).toMatchObject({
+        exitCode: 2,
+        stderr: `error: clusters/${name}.yaml is missing\n  hint: ${hint}\n`,
+      });
+  });
+
+  test.each(['./kubeconfig.yaml', 'kubeconfig', 'https://10.0.0.1'])('for %j and the name behind it', async (file) => {
+    expect(await refusedWith([file, 'prod'], '')).toBe(
+      '2 error: the name of the cluster comes before the file\n  hint: run "npm run seal -- prod <kubeconfig file>"\n',
     );
   });
 

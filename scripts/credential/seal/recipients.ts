@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import { writeFiles } from '../../cli/write-files.ts';
-import { readRegisterFile, toText } from '../../git/trees.ts';
-import { clustersFolder, recipientsPath, toClusterEntry } from '../../register/layout.ts';
+import { namesOnDisk, readRegisterFile, toText } from '../../git/trees.ts';
+import { recipientsPath } from '../../register/layout.ts';
 import { recipientLinesOf } from '../../register/recipients-file.ts';
 import { recipientProblemOf } from '../age-recipient.ts';
 import { makeIdentity, type AgeKeyPair } from './age.ts';
@@ -64,15 +63,5 @@ export async function initRecipients(options: {
   const separator = before === '' || before.endsWith('\n') ? '' : lineBreak;
   const added = [`# added ${now.toISOString().slice(0, 10)}${by}`, pair.recipient, ''].join(lineBreak);
   await writeFiles([{ path: join(root, recipientsPath), text: before + separator + added }]);
-  return { ...pair, count: known.length + 1, sealedBefore: await sealedNames(root) };
-}
-
-async function sealedNames(root: string): Promise<readonly string[]> {
-  try {
-    const entries = (await readdir(join(root, clustersFolder))).map(toClusterEntry);
-    return entries.flatMap((entry) => (entry?.kind === 'sealed' ? [entry.name] : [])).sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  return { ...pair, count: known.length + 1, sealedBefore: await namesOnDisk(root, 'sealed') };
 }
