@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { saveAsUtf8 } from '../text/utf8.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
 import { readCurrentContext, type Kubeconfig } from './current-context.ts';
 import { KubeconfigReader, type KubeconfigProblem } from './kubeconfig-reader.ts';
@@ -34,8 +35,7 @@ function decodedText(text: string): string | undefined {
 
 function parsePlain(text: string): Kubeconfig | readonly KubeconfigProblem[] {
   if (text.trim() === '') return [{ line: 1, message: 'text is empty' }];
-  if (/[\0\uFFFD]/.test(text))
-    return [{ line: 1, message: 'text is not UTF-8', hint: 'save it as UTF-8; PowerShell redirects into UTF-16' }];
+  if (/[\0\uFFFD]/.test(text)) return [{ line: 1, message: 'text is not UTF-8', hint: saveAsUtf8 }];
   const document = parseYaml('kubeconfig', withoutEmptyEnd(text));
   if (!(document instanceof YamlDocument)) return [toProblem(document)];
   const reader = new KubeconfigReader(document);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
 import { clustersFolder, isClusterName, registerPaths, toClusterEntry } from '../register/layout.ts';
 import type { EntryKind, SourceFile } from '../register/source-file.ts';
+import { saveAsUtf8, utf8Of } from '../text/utf8.ts';
 import { toPrintable } from '../text/words.ts';
 import type { Git } from './git.ts';
 
@@ -168,9 +169,7 @@ function clusterNamesIn(fileNames: readonly string[], kind: 'cluster' | 'sealed'
 
 /** The bytes as text, or a refusal when they are not UTF-8. */
 export function toText(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new KitError(`${path} is not UTF-8`, { exitCode: exitCodes.errorsFound, hint: 'save it as UTF-8' });
-  }
+  const text = utf8Of(bytes);
+  if (text !== undefined) return text;
+  throw new KitError(`${path} is not UTF-8`, { exitCode: exitCodes.errorsFound, hint: saveAsUtf8 });
 }

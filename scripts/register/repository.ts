@@ -13,7 +13,7 @@ import {
 import { readProducts, type ReadProducts } from './products/read-products.ts';
 import { recipientLinesOf, type RecipientLine } from './recipients-file.ts';
 import { clusterProblems, componentProblems, tenantProblems } from './schema/schema-check.ts';
-import { readYaml, type ReadFile, type SourceFile } from './source-file.ts';
+import { readYaml, textOf, type ReadFile, type SourceFile } from './source-file.ts';
 import type { TenantFile } from './tenant-file.ts';
 
 /** One tree of the register, read once; rules and plans see nothing else. */
@@ -68,7 +68,7 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
       files.push(file);
       if (document !== undefined) tenant = { settings: document.value as TenantFile['settings'], document };
     } else if (source.path === recipientsPath) {
-      const text = new TextDecoder().decode(source.bytes);
+      const text = textOf(source) ?? '';
       files.push({ path: source.path, text, schemaFindings: [] });
       recipientLines = recipientLinesOf(source.path, text);
     } else {

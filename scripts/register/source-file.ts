@@ -1,5 +1,6 @@
 import type { Finding } from '../text/diagnostic.ts';
 import { topOf } from '../text/position.ts';
+import { saveAsUtf8, utf8Of } from '../text/utf8.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
 
 /** What Git or the file system says an entry is; only plain files are read. */
@@ -23,12 +24,7 @@ export interface SourceFile {
 
 /** The text of a file, or undefined when it is not UTF-8. */
 export function textOf(file: SourceFile): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  return utf8Of(file.bytes);
 }
 
 /** A file that is read as text, nearly always YAML, with what is wrong with it, if anything. */
@@ -63,7 +59,7 @@ function parse(source: SourceFile, problemsOf: (document: YamlDocument) => reado
       kind: 'yaml-syntax',
       at: topOf(path),
       message: 'file is not UTF-8',
-      hint: 'save it as UTF-8',
+      hint: saveAsUtf8,
     };
     return { ...file, problem };
   }

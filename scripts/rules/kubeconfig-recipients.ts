@@ -4,9 +4,10 @@ import { sealedHeaderOf } from '../credential/sealed-header.ts';
 import type { ClusterFile, SealedBlock } from '../register/cluster-file.ts';
 import { recipientsPath } from '../register/layout.ts';
 import type { RecipientLine } from '../register/recipients-file.ts';
-import type { SourceFile } from '../register/source-file.ts';
+import { textOf, type SourceFile } from '../register/source-file.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import { topOf } from '../text/position.ts';
+import { saveAsUtf8 } from '../text/utf8.ts';
 import { quotedList } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -19,7 +20,7 @@ export const kubeconfigRecipients: Rule = {
   *check(repository, { base }) {
     const { clusters, sealed, recipientLines } = repository;
     const inUse = [...clusters.values()].filter(({ spec }) => spec.kubeconfig?.sealed !== undefined);
-    const badLines = [...findBadLines(recipientLines)];
+    const badLines = [...findUnreadable(repository.sources), ...findBadLines(recipientLines)];
     yield* badLines;
     if (badLines.length === 0) yield* countRecipients(recipientLines, inUse, repository.sources);
     for (const cluster of clusters.values()) {
@@ -38,6 +39,12 @@ const sealAll = 'run "npm run seal -- --all" with AGE_IDENTITY set';
 
 function takesSealed({ spec }: ClusterFile): boolean {
   return spec.clusterType === 'physical' && (spec.kubeconfig?.from ?? 'sealed') === 'sealed';
+}
+
+function* findUnreadable(sources: readonly SourceFile[]): Iterable<Finding> {
+  const file = sources.find(({ path, kind }) => path === recipientsPath && kind === 'file');
+  if (file !== undefined && textOf(file) === undefined)
+    yield { at: topOf(recipientsPath), message: 'file is not UTF-8', hint: saveAsUtf8 };
 }
 
 function* findBadLines(lines: readonly RecipientLine[]): Iterable<Finding> {
@@ -73,15 +80,16 @@ function* countRecipients(
 function* checkHeader(
   { name, document }: ClusterFile,
   block: SealedBlock | undefined,
-  { path, bytes }: SourceFile,
+  file: SourceFile,
 ): Iterable<Finding> {
+  const { path } = file;
   const sealAgain = `run "npm run seal -- ${name} <kubeconfig file>"`;
-  const header = sealedHeaderOf(bytes);
+  const header = sealedHeaderOf(file.bytes);
   const others = [...new Set(header?.others)];
   if (header === undefined)
     yield {
       at: topOf(path),
-      message: 'file is not an armored age file, or a damaged one',
+      message: textOf(file) === undefined ? 'file is not UTF-8' : 'file is not an armored age file, or a damaged one',
       hint: `restore it from Git, or ${sealAgain}`,
     };
   else if (others.length > 0)

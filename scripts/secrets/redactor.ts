@@ -62,6 +62,11 @@ export class Redactor {
 /** What every age identity begins with, which help and documentation say too; it is hidden only with what follows it. */
 const publicStart = 'AGE-SECRET-KEY-1';
 
+/** Whether a piece of a text is of that beginning alone, as where a placeholder of a person holds no more. */
+function isPublic(piece: string): boolean {
+  return publicStart.includes(piece.trim());
+}
+
 /** A value, and as it looks in base64 and in base64 of that. */
 function formsOf(value: string): readonly string[] {
   const encoded = base64Of(value);
@@ -71,7 +76,7 @@ function formsOf(value: string): readonly string[] {
 function withMasks(text: string, find: (bytes: Buffer) => readonly Stretch[]): string {
   const bytes = Buffer.from(text);
   const found = find(bytes)
-    .filter(([start, end]) => end - start !== publicStart.length || bytes.toString('utf8', start, end) !== publicStart)
+    .filter(([start, end]) => end - start > publicStart.length + 2 || !isPublic(bytes.toString('utf8', start, end)))
     .toSorted(([left], [right]) => left - right);
   if (found.length === 0) return text;
   const parts: string[] = [];

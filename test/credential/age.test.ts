@@ -78,6 +78,15 @@ describe('what was sealed', () => {
     expect(await trouble(openSealed(bytes(armored), [identity], 'x.age'))).toBe('3 x.age is not an armored age file');
   });
 
+  test.each([
+    ['with a byte order mark', '\uFEFF'],
+    ['without one', ''],
+  ])('is not UTF-16 %s', async (_what, mark) => {
+    const { identity, recipient } = await makeIdentity();
+    const sealed = Buffer.from(mark + (await sealText(text, [recipient])), 'utf16le');
+    expect(await trouble(openSealed(sealed, [identity], 'x.age'))).toBe('3 x.age is not UTF-8');
+  });
+
   test('is text', async () => {
     const { identity, recipient } = await makeIdentity();
     const encrypter = new Encrypter();
@@ -210,6 +219,21 @@ describe('AGE_IDENTITY', () => {
       const piece = identity.slice(at, at + 16);
       if (!piece.startsWith('AGE-')) expect(shown.toUpperCase()).not.toContain(piece);
     }
+  });
+
+  test.each([
+    ['with a byte order mark', '\uFEFF'],
+    ['without one', ''],
+  ])('that names a file in UTF-16 %s says so', async (_what, mark) => {
+    const { identity, recipient } = await makeIdentity();
+    const path = join(folder, 'identity-in-utf-16.txt');
+    const file = `${mark}# public key: ${recipient}\r\n${identity}\r\n`;
+    await writeFile(path, Buffer.from(file, 'utf16le'), { mode: 0o600 });
+    expect(await trouble(identitiesFromEnvironment({ AGE_IDENTITY: path }))).toBe(
+      '2 the file that AGE_IDENTITY names is not UTF-8',
+    );
+    await writeFile(path, `\uFEFF${file}`);
+    expect(await identitiesFromEnvironment({ AGE_IDENTITY: path })).toMatchObject({ identities: [identity] });
   });
 
   test('that is a recipient is told apart', async () => {

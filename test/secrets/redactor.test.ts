@@ -42,6 +42,14 @@ const anySecret = fc.oneof(
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem({ maxCount: 30 }));
 
 describe('the redactor', () => {
+  it.each(['AGE-SECRET-KEY-1', 'AGE-SECRET-KEY', 'AGE-SECRET-KEY-1abc', '"AGE-SECRET-KEY-1…"', 'my AGE-SECRET-KEY-1'])(
+    'leaves what every identity begins with, also when the value is %j',
+    (value) => {
+      const hint = 'an identity is one line that starts with AGE-SECRET-KEY-1, without quotes';
+      expect(redactorOf(value).redact(hint)).toBe(hint);
+    },
+  );
+
   it('lets no piece of 16 bytes of a secret pass, wherever it was cut and whatever stands around it', () => {
     const planted = fc.tuple(
       fc.array(anySecret, { minLength: 1, maxLength: 4 }),

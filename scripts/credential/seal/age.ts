@@ -1,5 +1,6 @@
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import { utf8Of } from '../../text/utf8.ts';
 import { recipientCountOf } from '../sealed-header.ts';
 
 /** An age key pair (X25519): the identity is secret and opens, the recipient is public and seals. */
@@ -57,6 +58,10 @@ export async function openSealed(
     if (!isIdentity(identity)) throw malformedIdentity();
     decrypter.addIdentity(identity);
   }
+  if (utf8Of(armored) === undefined)
+    throw new KitError(`${file} is not UTF-8`, {
+      hint: 'restore it from Git, or seal the kubeconfig again with "npm run seal"; PowerShell redirects into UTF-16',
+    });
   if (armored.length > maxSealedBytes || recipientCountOf(armored) === undefined)
     throw new KitError(`${file} is not an armored age file`, { hint: 'seal the kubeconfig again with "npm run seal"' });
   try {

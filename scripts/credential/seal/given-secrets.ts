@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import { saveAsUtf8, utf8Of } from '../../text/utf8.ts';
 import { maxKubeconfigBytes } from '../kubeconfig.ts';
 import { isIdentity } from './age.ts';
 
@@ -35,6 +36,7 @@ export async function identitiesFromEnvironment(
 function identitiesIn(text: string, place: string): readonly string[] {
   const identities: string[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
+    // A byte order mark is white space as well.
     const identity = line.trim();
     if (identity === '' || identity.startsWith('#')) continue;
     if (!isIdentity(identity)) throw malformed(`line ${index + 1} of ${place} is not an age identity`, identity);
@@ -50,7 +52,12 @@ async function readIdentityFile(
   try {
     const { mode, size } = await stat(path);
     if (size > maxIdentityBytes) throw malformed(`the file that ${variable} names is too large for an age identity`);
-    const text = await readFile(path, 'utf8');
+    const text = utf8Of(await readFile(path));
+    if (text === undefined)
+      throw new KitError(`the file that ${variable} names is not UTF-8`, {
+        exitCode: exitCodes.usage,
+        hint: saveAsUtf8,
+      });
     if (process.platform === 'win32' || (mode & readableByOthers) === 0) return { text, warnings: [] };
     const advice = 'run "chmod 600" on it; in GitLab use a masked variable of type Variable instead of File';
     return { text, warnings: [`the file that ${variable} names can be read by other users; ${advice}`] };
@@ -63,7 +70,7 @@ async function readIdentityFile(
 function malformed(message: string, text = ''): KitError {
   const hint = text.startsWith('age1')
     ? 'a recipient (age1…) is public and only seals; set the identity that belongs to it'
-    : 'an identity is one line that starts with AGE-SECRET-KEY-1';
+    : 'an identity is one line that starts with AGE-SECRET-KEY-1, without quotes';
   return new KitError(message, { exitCode: exitCodes.usage, hint });
 }
 

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import type { Surroundings } from '../../cli/verb.ts';
+import { saveAsUtf8 } from '../../text/utf8.ts';
 import type { Input } from '../import-clusters.ts';
 
 /** The largest input that is read, in bytes; each document in it may have as much as a cluster file. */
@@ -62,7 +63,7 @@ function checkText(file: string, text: string): string {
   if (!/[\0\uFFFD]/.test(text)) return text;
   throw new KitError(`"${file}" is not UTF-8`, {
     exitCode: exitCodes.usage,
-    hint: 'save it as UTF-8; PowerShell redirects into UTF-16',
+    hint: saveAsUtf8,
   });
 }
 
