@@ -3,6 +3,13 @@ import type { Credential } from './credential.ts';
 import type { Entry, KubeconfigReader } from './kubeconfig-reader.ts';
 
 const selfContained = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
+const onlyCurrent =
+  'run "kubectl config view --raw --minify --flatten", which leaves other contexts out, and use what it prints';
+const ownCredential = 'use a client certificate or a service account token instead (docs/credentials.md)';
+const addAuthority =
+  'add the CA of the API server: run "kubectl config set-cluster <cluster> --certificate-authority=<file> --embed-certs"';
+const writeToken =
+  'write token with what is in the file, which --flatten leaves alone; a token that a pod mounts soon expires';
 
 /** What a kubeconfig's current context says; every other entry of the file is left behind. */
 export interface Kubeconfig {
@@ -21,13 +28,12 @@ export function readCurrentContext(reader: KubeconfigReader): Kubeconfig | undef
   const clusters = reader.entriesOf('clusters', 'cluster');
   const users = reader.entriesOf('users', 'user');
   const contexts = reader.entriesOf('contexts', 'context');
-  for (const entry of clusters) refuseFiles(reader, entry, ['certificate-authority']);
-  for (const entry of users) refuseFiles(reader, entry, ['client-certificate', 'client-key', 'tokenFile']);
-  for (const entry of users) refusePrograms(reader, entry);
-
   const context = chooseContext(reader, contexts);
   const cluster = context && reader.resolve(context, 'cluster', clusters);
   const user = context && reader.resolve(context, 'user', users);
+  for (const entry of clusters) refuseAuthorityFile(reader, entry);
+  for (const entry of users) refuseFilesAndPrograms(reader, entry, user === undefined || entry === user);
+
   if (context === undefined || cluster === undefined || user === undefined) return undefined;
   const server = readServer(reader, cluster);
   const authority = readAuthority(reader, cluster);
@@ -36,15 +42,20 @@ export function readCurrentContext(reader: KubeconfigReader): Kubeconfig | undef
   return { credential: { ...authority, ...identity }, server, contextName: context.name };
 }
 
-function refuseFiles(reader: KubeconfigReader, entry: Entry, keys: readonly string[]): void {
-  for (const key of keys)
-    if (reader.isSet(entry, key)) reader.refuse(`${entry.pointer}/${key}`, `${key} names a file`, selfContained);
+function refuseAuthorityFile(reader: KubeconfigReader, entry: Entry): void {
+  refuse(reader, entry, 'certificate-authority', 'names a file', selfContained);
 }
 
-function refusePrograms(reader: KubeconfigReader, entry: Entry): void {
-  const hint = 'use a client certificate or a service account token instead (docs/credentials.md)';
+/** What belongs to another context is cured by leaving it out. */
+function refuseFilesAndPrograms(reader: KubeconfigReader, user: Entry, isCurrent: boolean): void {
+  for (const key of ['client-certificate', 'client-key']) refuse(reader, user, key, 'names a file', selfContained);
+  refuse(reader, user, 'tokenFile', 'names a file', isCurrent ? writeToken : onlyCurrent);
   for (const key of ['exec', 'auth-provider'])
-    if (reader.isSet(entry, key)) reader.refuse(`${entry.pointer}/${key}`, `${key} would run a program`, hint);
+    refuse(reader, user, key, 'would run a program', isCurrent ? ownCredential : onlyCurrent);
+}
+
+function refuse(reader: KubeconfigReader, entry: Entry, key: string, what: string, hint: string): void {
+  if (reader.isSet(entry, key)) reader.refuse(`${entry.pointer}/${key}`, `${key} ${what}`, hint);
 }
 
 function chooseContext(reader: KubeconfigReader, contexts: readonly Entry[]): Entry | undefined {
@@ -64,9 +75,17 @@ function chooseContext(reader: KubeconfigReader, contexts: readonly Entry[]): En
 function readServer(reader: KubeconfigReader, cluster: Entry): string | undefined {
   const { pointer } = cluster;
   if (reader.isSet(cluster, 'insecure-skip-tls-verify') && cluster.value['insecure-skip-tls-verify'] !== false)
-    reader.refuse(`${pointer}/insecure-skip-tls-verify`, 'insecure-skip-tls-verify would trust any server');
+    reader.refuse(
+      `${pointer}/insecure-skip-tls-verify`,
+      'insecure-skip-tls-verify would trust any server',
+      addAuthority,
+    );
   if (reader.isSet(cluster, 'proxy-url'))
-    reader.refuse(`${pointer}/proxy-url`, 'proxy-url would send the credential through another machine');
+    reader.refuse(
+      `${pointer}/proxy-url`,
+      'proxy-url would send the credential through another machine',
+      'remove it: the API server has to be reachable without a proxy',
+    );
   const server = reader.text(cluster, 'server');
   const place = `${pointer}/server`;
   if (server === undefined) {
@@ -87,7 +106,7 @@ function readAuthority(reader: KubeconfigReader, cluster: Entry): Pick<Credentia
   if (serverName !== undefined && !/^[a-z0-9._:-]{1,253}$/i.test(serverName))
     reader.refuse(`${cluster.pointer}/tls-server-name`, 'tls-server-name is not a host name');
   if (caPem === undefined && !reader.isRefused(cluster))
-    reader.refuse(cluster.pointer, 'certificate-authority-data is missing', selfContained);
+    reader.refuse(cluster.pointer, 'certificate-authority-data is missing', addAuthority);
   return caPem === undefined ? undefined : { caPem, ...defined({ serverName }) };
 }
 
@@ -105,7 +124,7 @@ function readIdentity(reader: KubeconfigReader, user: Entry): Omit<Credential, '
       reader.refuse(`${pointer}/${key}`, `${key} would act as somebody else`);
   for (const key of ['username', 'password'])
     if (reader.isSet(user, key))
-      reader.refuse(`${pointer}/${key}`, `${key} is basic authentication, which is not accepted`);
+      reader.refuse(`${pointer}/${key}`, `${key} is basic authentication, which is not accepted`, ownCredential);
 
   const certificatePem = reader.certificates(user, 'client-certificate-data');
   const keyPem = reader.privateKey(user, 'client-key-data');
@@ -119,7 +138,7 @@ function readIdentity(reader: KubeconfigReader, user: Entry): Omit<Credential, '
     else if (certificatePem === undefined && keyPem !== undefined)
       reader.refuse(`${pointer}/client-key-data`, 'client-certificate-data is missing');
     else if (certificatePem === undefined && token === undefined)
-      reader.refuse(pointer, 'user has neither a client certificate and key as data nor a token', selfContained);
+      reader.refuse(pointer, 'user has neither a client certificate and key as data nor a token', ownCredential);
   }
   return {
     ...(certificatePem === undefined || keyPem === undefined ? {} : { certificatePem, keyPem }),

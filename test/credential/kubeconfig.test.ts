@@ -585,3 +585,40 @@ function expectNoPieceOf(secrets: readonly string[], output: string): void {
     for (const line of secret.split('\n').filter((one) => one.length >= 7 && !one.startsWith('-----')))
       for (let at = 0; at === 0 || at + 16 <= line.length; at++) expect(output).not.toContain(line.slice(at, at + 16));
 }
+
+test.each<readonly [what: string, text: string, hint: string]>([
+  ['a program', withUser('    exec: {command: aws}'), 'use a client certificate or a service account token instead'],
+  ["a program of another context's user", other('exec: {command: aws}'), 'run "kubectl config view --raw --minify'],
+  ["a token file of another context's user", other('tokenFile: /token'), 'run "kubectl config view --raw --minify'],
+  [
+    'a certificate file',
+    withUser('    client-certificate: a.crt'),
+    'run "kubectl config view --raw --minify --flatten',
+  ],
+  [
+    'a token file',
+    withUser('    tokenFile: /token'),
+    'write token with what is in the file, which --flatten leaves alone',
+  ],
+  [
+    'no certificate authority',
+    kubeconfig({ cluster: clusterLines.slice(0, 1) }),
+    'add the CA of the API server: run "kubectl config set-cluster <cluster> --certificate-authority=<file> --embed-certs"',
+  ],
+  [
+    'insecure-skip-tls-verify',
+    kubeconfig({ cluster: [clusterLines[0] ?? '', '    insecure-skip-tls-verify: true'] }),
+    'add the CA of the API server',
+  ],
+  [
+    'a proxy',
+    withCluster('    proxy-url: http://proxy'),
+    'remove it: the API server has to be reachable without a proxy',
+  ],
+  ['no credential', withUser('    {}'), 'use a client certificate or a service account token instead'],
+  ['a password', withUser('    username: me'), 'use a client certificate or a service account token instead'],
+])('the hint for %s helps', (_what, text, hint) => {
+  const [problem, another] = problemsOf(text);
+  expect(another).toBeUndefined();
+  expect(problem?.hint?.slice(0, hint.length)).toBe(hint);
+});

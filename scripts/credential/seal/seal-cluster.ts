@@ -11,6 +11,7 @@ import { valueAt } from '../../text/pointer.ts';
 import { credentialProblems, expiryOf } from '../credential-facts.ts';
 import { fingerprintOf, type Credential } from '../credential.ts';
 import type { Kubeconfig } from '../current-context.ts';
+import type { KubeconfigProblem } from '../kubeconfig-reader.ts';
 import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
 import { exposedRecipients, recordedServer, sealedBlockOf } from '../sealed-block.ts';
 import { recipientCountOf } from '../sealed-header.ts';
@@ -84,8 +85,16 @@ function requireKubeconfig(text: string): Kubeconfig {
   throw refusal(
     'the kubeconfig is refused',
     result.map(({ line, message }) => `line ${line}: ${message}`),
-    result.find(({ hint }) => hint !== undefined)?.hint,
+    hintsOf(result),
   );
+}
+
+/** Each way out once, behind the line that it is for where there are several. */
+function hintsOf(problems: readonly KubeconfigProblem[]): string | undefined {
+  const lines = new Map<string, number>();
+  for (const { hint, line } of problems) if (hint !== undefined && !lines.has(hint)) lines.set(hint, line);
+  const hints = [...lines].map(([hint, line]) => (lines.size === 1 ? hint : `line ${line}: ${hint}`));
+  return hints.length === 0 ? undefined : hints.join('\n  hint: ');
 }
 
 /** The warnings of the offline preflight; its errors refuse. */
