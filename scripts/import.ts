@@ -1,6 +1,7 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb, usageError } from './cli/verb.ts';
+import { commitCommand } from './git/commit-command.ts';
 import { openGit } from './git/git.ts';
 import { readInputs } from './import/files/read-inputs.ts';
 import { writeClusters } from './import/files/write-clusters.ts';
@@ -31,7 +32,6 @@ export const importVerb = defineVerb({
     const { options, positionals: files } = call;
     const [now, dryRun] = [call.now(), options['dry-run'] === true];
     if (files.filter((file) => file === '-').length > 1) throw usageError('"-" is there twice', 'name it once');
-
     const git = await openGit({ directory: call.directory, root: options.root });
     const inputs = await readInputs(call, { root: git.root, files });
     const imported = importClusters(inputs, options.name);
@@ -57,7 +57,7 @@ export const importVerb = defineVerb({
     });
     const isRead = imported.every(({ refusals }) => refusals.length === 0);
     if (!isRead || !isWhole || hasErrors(diagnostics)) return exitCodes.errorsFound;
-    if (!dryRun) call.tell(nextText(pathsOf(result.files)));
+    if (!dryRun) call.tell(`next: ${await commitCommand(git, call.directory, registration(pathsOf(result.files)))}`);
     return exitCodes.fine;
   },
 });
@@ -72,9 +72,9 @@ function contentsText(files: readonly SourceFile[]): string {
   return clusterFiles.map((file) => `# ${file.path}\n${textOf(file) ?? ''}`).join('---\n');
 }
 
-function nextText(paths: readonly string[]): string {
-  const names = paths.flatMap((path) => /^clusters\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []).join(', ');
-  return `next: git add ${paths.join(' ')} && git commit -m "Register ${names}"`;
+function registration(paths: readonly string[]): { readonly paths: readonly string[]; readonly message: string } {
+  const names = paths.flatMap((path) => /^clusters\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
+  return { paths, message: `Register ${names.join(', ')}` };
 }
 
 if (import.meta.main) await runVerb(importVerb);

@@ -1,12 +1,14 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb, usageError, type SecretKeeper, type Surroundings } from './cli/verb.ts';
-import { identitiesFromEnvironment, readKubeconfigFile } from './credential/seal/given-secrets.ts';
+import { identitiesFromEnvironment, readKubeconfig } from './credential/seal/given-secrets.ts';
 import { initRecipients } from './credential/seal/recipients.ts';
 import { sealAll } from './credential/seal/seal-all.ts';
 import { sealCluster } from './credential/seal/seal-cluster.ts';
-import { checkOrder, readSealableCluster } from './credential/seal/sealable-cluster.ts';
+import { checkSealable } from './credential/seal/sealable-cluster.ts';
+import { commitCommand } from './git/commit-command.ts';
 import { openGit, type Git } from './git/git.ts';
+import { clusterPathOf, sealedPathOf } from './register/layout.ts';
 import { exposureWarning, reportAllSealed, reportNewRecipient, reportSealed } from './report/sealed-text.ts';
 
 type Keeping = Surroundings & SecretKeeper;
@@ -37,24 +39,22 @@ export const seal = defineVerb({
     if (options.all === true) await sealEach(call, git);
     else if (options.init === true) await makeRecipient(call, git.root);
     else if (name === undefined) throw usageError('<name> is missing', 'name the cluster whose kubeconfig this is');
-    else await sealOne(call, { root: git.root, name, file });
+    else await sealOne(call, git, { name, file });
     return exitCodes.fine;
   },
 });
 
-async function sealOne(call: Keeping, { root, name, file }: { root: string; name: string; file: string }) {
-  await checkOrder(root, name, file);
-  await readSealableCluster(root, name);
-  if (file === '-') call.tell('reading the kubeconfig from standard input');
-  const { text, insideRoot } =
-    file === '-'
-      ? { text: await call.readStandardInput(), insideRoot: false }
-      : await readKubeconfigFile({ directory: call.directory, root, file });
+async function sealOne(call: Keeping, git: Git, { name, file }: { name: string; file: string }): Promise<void> {
+  const { root } = git;
+  await checkSealable(root, name, file);
+  const { text, insideRoot } = await readKubeconfig(call, { root, file });
   call.keepSecret(text);
   const sealed = await sealCluster({ root, name, text, now: call.now() });
   for (const warning of sealed.warnings) call.tell(`warning: ${warning}`);
   if (insideRoot) call.tell(`warning: "${file}" lies in the register unsealed; move it away before you commit`);
-  call.print(reportSealed(name, sealed, call.now()));
+  const paths = [clusterPathOf(name), sealedPathOf(name)];
+  const next = await commitCommand(git, call.directory, { paths, message: `Seal ${name}` });
+  call.print(reportSealed(sealed, next, call.now()));
 }
 
 async function sealEach(call: Keeping, git: Git): Promise<void> {

@@ -1,5 +1,5 @@
 import { dateOf, daysLeft } from '../credential/credential-facts.ts';
-import { clusterPathOf, clustersFolder, recipientsPath, sealedPathOf } from '../register/layout.ts';
+import { clustersFolder, recipientsPath } from '../register/layout.ts';
 import { quotedList } from '../text/words.ts';
 
 /** One kubeconfig that was sealed, or was already. */
@@ -23,11 +23,10 @@ interface SealedAgainResult {
   readonly exposedTo: readonly string[];
 }
 
-/** What a person reads after sealing one kubeconfig. */
-export function reportSealed(name: string, result: SealedResult, now: Date): string {
+/** What a person reads after sealing one kubeconfig; `next` commits it. */
+export function reportSealed(result: SealedResult, next: string, now: Date): string {
   const { written, context, fingerprint, expires, recipients, replaced } = result;
   const days = daysLeft(expires, now);
-  const paths = [clusterPathOf(name), sealedPathOf(name)];
   return [
     ...(written.length === 0 ? ['already sealed, nothing written'] : written.map((path) => `wrote ${path}`)),
     `context      ${context}`,
@@ -35,7 +34,7 @@ export function reportSealed(name: string, result: SealedResult, now: Date): str
     `expires      ${expires}${days === undefined ? '' : ` (${counted(days, 'day')} left)`}`,
     ...(replaced === undefined ? [] : [`replaces     ${replaced.fingerprint} (expires ${dateOf(replaced.expires)})`]),
     `recipients   ${recipients.length}`,
-    ...(written.length === 0 ? [] : [`next         git add ${paths.join(' ')} && git commit -m "Seal ${name}"`]),
+    ...(written.length === 0 ? [] : [`next         ${next}`]),
   ].join('\n');
 }
 

@@ -110,6 +110,27 @@ describe('a kubeconfig of another address than apiServer', () => {
 });
 
 describe('sealing a kubeconfig', () => {
+  test('says how to commit it, with the recipients while they are in no commit, from wherever the person is', async () => {
+    const nextFrom = async (folder: string): Promise<string | undefined> => {
+      const { stdout } = await recordCall(seal, ['prod'], {
+        directory: join(root, folder),
+        stdin: kubeconfigOf(makeCredential()),
+        now: () => now,
+      });
+      return /next +(.*)/.exec(stdout)?.[1];
+    };
+    const files = 'clusters/prod.yaml clusters/prod.kubeconfig.age';
+    expect(await nextFrom('')).toBe(`git add ${files} .age-recipients && git commit -m "Seal prod"`);
+    execFileSync('git', ['add', '.age-recipients'], { cwd: root });
+    expect(await nextFrom('')).toBe(`git add ${files} .age-recipients && git commit -m "Seal prod"`);
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '-qm', 'x'], { cwd: root });
+    expect(await nextFrom('')).toBe(`git add ${files} && git commit -m "Seal prod"`);
+    expect(await nextFrom('clusters')).toBe('git add prod.yaml prod.kubeconfig.age && git commit -m "Seal prod"');
+    await mkdir(join(root, 'notes'));
+    const above = '../clusters/prod.yaml ../clusters/prod.kubeconfig.age';
+    expect(await nextFrom('notes')).toBe(`git add ${above} && git commit -m "Seal prod"`);
+  });
+
   test('writes both files and says what it did and what is next', async () => {
     const credential = makeCredential();
     const ran = await run(['prod'], kubeconfigOf(credential));
@@ -121,7 +142,7 @@ context      admin
 fingerprint  ${fingerprintOf(credential)}
 expires      2027-06-01T00:00:00Z (365 days left)
 recipients   2
-next         git add clusters/prod.yaml clusters/prod.kubeconfig.age && git commit -m "Seal prod"
+next         git add clusters/prod.yaml clusters/prod.kubeconfig.age .age-recipients && git commit -m "Seal prod"
 `,
       stderr: 'reading the kubeconfig from standard input\n',
       written: ['clusters/prod.kubeconfig.age', 'clusters/prod.yaml'],

@@ -39,6 +39,8 @@ beforeEach(async () => {
   execFileSync('git', ['init', '-q', root]);
   await writeFile(join(root, 'tenant.yaml'), 'name: demo\n');
   await writeFile(join(root, '.age-recipients'), `${recipients.join('\n')}\n`);
+  execFileSync('git', ['add', '--all'], { cwd: root });
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '-qm', 'Begin'], { cwd: root });
 });
 afterEach(() => rm(owned, { recursive: true }));
 
@@ -200,6 +202,14 @@ describe('the verb', () => {
     await given('a.json', `{ ${address(2)}, ${body}, "kubeconfig": "@KUBECONFIG@" }`);
     expect((await run(['a.json', '--force'])).told).toContain(
       'error: cluster "a" does not take its kubeconfig from a sealed file',
+    );
+  });
+
+  it('says how to commit recipients that are new as well', async () => {
+    await writeFile(join(root, '.age-recipients'), `# us\n${recipients.join('\n')}\n`);
+    await given('a.json', `{ ${address(1)}, ${body}, "kubeconfig": "@KUBECONFIG@" }`);
+    expect((await run(['a.json'])).told).toContain(
+      'next: git add clusters/a.yaml clusters/a.kubeconfig.age .age-recipients && git commit -m "Register a"\n',
     );
   });
 

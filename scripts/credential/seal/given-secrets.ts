@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import type { Surroundings } from '../../cli/verb.ts';
 import { saveAsUtf8, utf8Of } from '../../text/utf8.ts';
 import { maxKubeconfigBytes } from '../kubeconfig.ts';
 import { isIdentity } from './age.ts';
@@ -80,20 +81,23 @@ interface KubeconfigInput {
   readonly insideRoot: boolean;
 }
 
-/** Reads a kubeconfig file, which may also be a pipe of the shell. */
-export async function readKubeconfigFile(options: {
-  readonly directory: string;
-  readonly root: string;
-  readonly file: string;
-}): Promise<KubeconfigInput> {
-  const path = resolve(options.directory, options.file);
-  const inside = relative(options.root, path);
+/** Reads a kubeconfig file, which may also be a pipe of the shell; `-` is standard input. */
+export async function readKubeconfig(
+  call: Pick<Surroundings, 'directory' | 'readStandardInput' | 'tell'>,
+  { root, file }: { readonly root: string; readonly file: string },
+): Promise<KubeconfigInput> {
+  if (file === '-') {
+    call.tell('reading the kubeconfig from standard input');
+    return { text: await call.readStandardInput(), insideRoot: false };
+  }
+  const path = resolve(call.directory, file);
+  const inside = relative(root, path);
   try {
     if ((await stat(path)).size > 2 * maxKubeconfigBytes)
-      throw new KitError(`"${options.file}" is too large for a kubeconfig`, { exitCode: exitCodes.usage });
+      throw new KitError(`"${file}" is too large for a kubeconfig`, { exitCode: exitCodes.usage });
     return { text: await readFile(path, 'utf8'), insideRoot: !inside.startsWith('..') && !isAbsolute(inside) };
   } catch (error) {
     if (error instanceof KitError) throw error;
-    throw new KitError(`"${options.file}" could not be read`, { exitCode: exitCodes.usage, cause: error });
+    throw new KitError(`"${file}" could not be read`, { exitCode: exitCodes.usage, cause: error });
   }
 }

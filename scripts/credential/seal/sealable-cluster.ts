@@ -37,10 +37,13 @@ export async function readSealableCluster(root: string, name: string): Promise<Y
   return document;
 }
 
-/** Refuses a file where the name belongs and the name where the file belongs. */
-export async function checkOrder(root: string, name: string, file: string): Promise<void> {
+/** Refuses, before a kubeconfig is read, a cluster that takes none, and the name and the file the wrong way round. */
+export async function checkSealable(root: string, name: string, file: string): Promise<void> {
   const names = await namesOnDisk(root, 'cluster');
-  if (names.includes(name) || !names.includes(file)) return;
+  if (names.includes(name) || !names.includes(file)) {
+    await readSealableCluster(root, name);
+    return;
+  }
   throw new KitError('the name of the cluster comes before the file', {
     exitCode: exitCodes.usage,
     hint: `run "npm run seal -- ${file} <kubeconfig file>"`,
