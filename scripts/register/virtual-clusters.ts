@@ -1,4 +1,5 @@
 import type { ClusterFile } from './cluster-file.ts';
+import { quotedList } from '../text/words.ts';
 import type { Repository } from './repository.ts';
 
 type Clusters = Repository['clusters'];
@@ -19,6 +20,13 @@ export function virtualClustersByHost(clusters: Clusters): ReadonlyMap<string, r
 /** The names of the clusters that may carry virtual ones. */
 export function hostNames(clusters: Clusters): readonly string[] {
   return [...clusters.values()].filter(({ spec }) => spec.usage === 'host').map(({ name }) => name);
+}
+
+/** How somebody gets to a host for a virtual cluster. */
+export function hostHint(clusters: Clusters): string {
+  const hosts = hostNames(clusters);
+  if (hosts.length === 0) return 'add a cluster file whose usage is host, and name that cluster here';
+  return `name a host: ${quotedList(hosts)}`;
 }
 
 /** The cluster that a virtual one runs on; undefined when there is none, or none that can be read. */

@@ -1,5 +1,4 @@
-import { hostFileOf, hostNames } from '../register/virtual-clusters.ts';
-import { quotedList } from '../text/words.ts';
+import { hostFileOf, hostHint } from '../register/virtual-clusters.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** A host that is not in the register is left to known-host. */
@@ -12,8 +11,7 @@ export const hostIsHost: Rule = {
       const host = hostFileOf(cluster, clusters);
       if (host === undefined || host.spec.usage === 'host') continue;
       const at = cluster.document.at('/spec/hostCluster');
-      const hosts = hostNames(clusters);
-      const hint = hosts.length === 0 ? 'name a cluster whose usage is host' : `name a host: ${quotedList(hosts)}`;
+      const hint = hostHint(clusters);
       if (host === cluster) {
         yield { at, message: `"${cluster.name}" names itself as its host`, hint };
       } else {

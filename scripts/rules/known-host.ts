@@ -1,5 +1,5 @@
 import { hostNames } from '../register/virtual-clusters.ts';
-import { nearestWord } from '../text/words.ts';
+import { nearestWord, quotedList } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** A host whose file cannot be read is known all the same; its own mistake is reported there. */
@@ -16,8 +16,13 @@ export const knownHost: Rule = {
       yield {
         at: document.at('/spec/hostCluster'),
         message: `host "${host}" is not in this register`,
-        hint: `${near === undefined ? 'name a host that is' : `write "${near}"`}, or add a cluster file for "${host}"`,
+        hint: near === undefined ? hintFor(host, hosts) : `write "${near}", or add a cluster file for "${host}"`,
       };
     }
   },
 };
+
+function hintFor(host: string, hosts: readonly string[]): string {
+  const add = `add a cluster file for "${host}"`;
+  return hosts.length === 0 ? add : `name one that is: ${quotedList(hosts)}, or ${add}`;
+}

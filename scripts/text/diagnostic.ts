@@ -13,6 +13,8 @@ export interface Finding extends Problem {
   readonly at: Span;
   /** Set where the line must not be shown, whatever it looks like. */
   readonly isHidden?: true;
+  /** Set where the way out is to name a host: only the whole register tells which there are. */
+  readonly asksFor?: 'host';
   /** Set where one finding is milder than its rule. */
   readonly severity?: 'warning';
   /** The second place, where two places disagree. */

@@ -34,15 +34,28 @@ const typeWords: Readonly<Record<string, string>> = {
 export function findingFor(cause: RootCause, document: YamlDocument, schema: SchemaNode): Finding {
   const { target, condition } = cause;
   const words = wordsFor(cause, document, schema);
-  const hint = isWithin(parentOf(target), sealedBlock) ? sealedBlockHint(document.value) : words.hint;
+  const hint = hintFor(cause, document) ?? words.hint;
   const places = (condition?.discriminators ?? []).filter(({ pointer }) => pointer !== target);
   const related = places.map(({ pointer, message }) => ({ at: document.at(pointer), message }));
   return {
     at: placeOf(cause, document),
     message: words.message,
     ...defined({ hint }),
+    ...(asksForHost(cause) ? { asksFor: 'host' } : {}),
     ...(related.length === 0 ? {} : { related }),
   };
+}
+
+/** The way out, where it is the same whatever is wrong. */
+function hintFor(cause: RootCause, document: YamlDocument): string | undefined {
+  if (isWithin(parentOf(cause.target), sealedBlock)) return sealedBlockHint(document.value);
+  return asksForHost(cause) ? 'name a host of the register' : undefined;
+}
+
+/** Whether a virtual cluster names no host, or something that can be none. */
+function asksForHost({ error, target }: RootCause): boolean {
+  if (error.keyword === 'required') return error.params.missingProperty === 'hostCluster';
+  return target === '/spec/hostCluster' && error.keyword !== 'false schema';
 }
 
 function placeOf({ error, target }: RootCause, document: YamlDocument): Finding['at'] {
