@@ -67,6 +67,21 @@ describe('an input is refused, by its line,', () => {
       '1: the curl command has no request body in it',
     ],
     [
+      'whose curl command sends two bodies',
+      'curl http://x/api/v1/clusters/a -d \'{ "usage": "host" }\' \\\n --data-raw "{ \\"name\\": \\"b\\" }"',
+      '2: the curl command has a second request body, which curl would append to the first',
+    ],
+    [
+      'whose body in double quotes is not closed',
+      'curl http://x/api/v1/clusters/a -d "{\n \\"usage\\": \\"host\\"',
+      '1: the bracket that opens here is not closed',
+    ],
+    [
+      'whose body in double quotes has a variable of the shell in it',
+      'curl http://x/api/v1/clusters/a -d "{\n \\"api_server\\": \\"$SERVER\\", \\"usage\\": \\"host\\"}"',
+      '2: "$SERVER" is a placeholder of the template',
+    ],
+    [
       'whose curl command has the template in its URL',
       'curl \'http://x/api/v1/clusters/$name\' -d \'{ "usage": "host" }\'',
       '1: "$name" is no name for a cluster: at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"',
@@ -109,6 +124,7 @@ describe('an input is read', () => {
       clusters.flatMap(({ content }) => (content === undefined ? [] : [toClusterText(content)])),
     );
   const body = '"api_server": "https://192.0.2.1:6443", "cluster_type": "physical", "usage": "host"';
+  const escaped = (text: string): string => text.replaceAll('"', '\\"');
   const file = (name: string): string => `${head}metadata:\n  name: ${name}
 spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: host\n`;
 
@@ -134,6 +150,35 @@ spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: ho
     ],
     ['with too many commas', `{ "name": "a",, ${body}, , }`, ['a']],
     ['with --data-raw', `curl -XPOST http://x/api/v1/clusters/a --data-raw '{ ${body} }' -H 'x: y'`, ['a']],
+    [
+      'with -d and no blank behind it, after other flags',
+      `curl -sSXPOST -sSd'{ ${body} }' http://x/api/v1/clusters/a`,
+      ['a'],
+    ],
+    ['with a body in double quotes', `curl http://x/api/v1/clusters/a \\\n  -d "{ ${escaped(body)} }"`, ['a']],
+    [
+      'with a body in double quotes on many lines',
+      `curl "http://x/api/v1/clusters/a" --json "{\n${escaped(body).replaceAll(', ', ', \\\n')}\n}" -H "x: \\"y\\""`,
+      ['a'],
+    ],
+    [
+      'with a line of a text that goes on below',
+      `curl http://x -d "{ \\"name\\": \\"a\\", ${escaped(body).replace('192', '19\\\n2')} }"`,
+      ['a'],
+    ],
+    ['with a body in double quotes that nobody escaped', `curl http://x/api/v1/clusters/a -d "{ ${body} }"`, ['a']],
+    ["with a body in $'…'", `curl http://x/api/v1/clusters/a -d $'{\\n\\t${body} }' -H 'x: y'`, ['a']],
+    [
+      'with a single quote in single quotes',
+      `curl http://x/api/v1/clusters/a -d '{ "annotations": "it'\\''s ours", ${body} }'`,
+      ['a'],
+    ],
+    ['from standard input', `curl http://x/api/v1/clusters/a -d @- <<'EOF'\n{ ${body} }\nEOF\n`, ['a']],
+    [
+      'in a script',
+      `#!/bin/sh\nset -eu\nTOKEN=$(cat token)\ncurl http://x/api/v1/clusters/a -H "a: $TOKEN" -d '{ ${body} }'\n`,
+      ['a'],
+    ],
     ['with keys without quotes', `{ name: a, ${body} }`, ['a']],
     ['that is our own cluster file', file('a'), ['a']],
   ])('%s', (_, text, names) => {
@@ -149,12 +194,20 @@ spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: ho
       `{ "name": "a", "kubeconfig": |\r\n    apiVersion: v1\r\n    kind: Config\r\n, ${body} }`,
       `{ "name": "a", "kubeconfig": "apiVersion: v1\nkind: Config\n" }`,
       `{ "name": "a", "kubeconfig": "apiVersion: v1\\nkind: Config\\n" }`,
+      `curl http://x -d $'{ "name": "a", "kubeconfig": "apiVersion: v1\\nkind: Config\\n" }'`,
+      `curl http://x -d $'{ "name": "a", "kubeconfig": "apiVersion: v1\\\\nkind: Config\\\\n" }'`,
       `{ "name": "a", "kube_config": "apiVersion: v1\\nkind: Config\\n" }`,
     ];
     for (const text of texts) {
       const full = text.includes(body) ? text : text.replace('"a",', `"a", ${body},`);
       const [cluster] = importClusters([{ file: 'input', text: full }], undefined)[0]?.clusters ?? [];
       expect(cluster?.kubeconfig?.text, full).toBe(kubeconfig);
+    }
+    for (const lineBreak of ['\n', '\\n', '\\\\n']) {
+      const value = escaped(`"apiVersion: v1${lineBreak}kind: Config${lineBreak}"`);
+      const text = `curl http://x -d "{ ${escaped(`"name": "a", ${body}, "kubeconfig": `)}${value} }"`;
+      const [cluster] = importClusters([{ file: 'input', text }], undefined)[0]?.clusters ?? [];
+      expect(cluster?.kubeconfig?.text, text).toBe(kubeconfig);
     }
     const asKeys = `${file('a')}  kubeconfig:\n    kind: Config\n    users: []\n`;
     const [cluster] = importClusters([{ file: 'input', text: asKeys }], undefined)[0]?.clusters ?? [];
@@ -192,6 +245,10 @@ describe('what somebody repeated without end', () => {
   it.each([
     ['curl -d {"a":[\n'],
     ['curl -d {"a":['],
+    ['curl -d "{\\"a\\": \\\n'],
+    ["curl -d $'{\\n"],
+    ['curl -d @- <<E\n{'],
+    ['{ -d "'],
     ['curl -d {"a":"\n'],
     ['curl -d {"kubeconfig": |\n'],
     ['{"a":"b"}\n'],

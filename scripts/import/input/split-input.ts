@@ -1,5 +1,6 @@
 import { LineIndex } from '../../text/position.ts';
 import type { Note, Refusal } from '../source-cluster.ts';
+import { nextBody } from './curl-body.ts';
 import { repairJson, type RepairedJson } from './json-repair.ts';
 
 /** A part of an input that is one YAML document, or was made into one. */
@@ -12,13 +13,16 @@ export interface InputSection {
   readonly notes: readonly Note[];
 }
 
+const commandStart = /^[ \t]*(?:\$ +)?curl\b/gm;
+
 /** Cuts an input into its documents: `curl` commands, JSON values one after another, or YAML documents and list items. */
 export function splitInput(text: string): readonly (InputSection | Refusal)[] {
   const plain = text.replace(/^\uFEFF/, '');
   const lines = plain.split('\n');
   const first = lines.map((line) => line.trim()).find((line) => line !== '' && !/^(#|\/\/)/.test(line)) ?? '';
-  if (/^(\$ +)?curl\b/.test(first)) return splitCommands(plain);
   if (/^[{[]/.test(first)) return splitJson(plain, plain.indexOf(first));
+  const starts = isYaml(first) ? [] : [...plain.matchAll(commandStart)].map(({ index }) => index);
+  if (starts.length > 0) return splitCommands(plain, starts);
   return splitDocuments(lines);
 }
 
@@ -27,30 +31,39 @@ export function isRefusal(part: object): part is Refusal {
   return 'line' in part;
 }
 
-function splitCommands(text: string): readonly (InputSection | Refusal)[] {
+/** Whether the first line that is no comment begins a mapping, a list or a document. */
+function isYaml(first: string): boolean {
+  return /^(?:["']?[\w.-]+["']?:|-|%)(?:\s|$)|^---/.test(first);
+}
+
+function splitCommands(text: string, starts: readonly number[]): readonly (InputSection | Refusal)[] {
   const places = new LineIndex(text);
-  const starts = [...text.matchAll(/^[ \t]*(?:\$ +)?curl\b/gm)].map(({ index }) => index);
   return starts.map((start, at) =>
     readCommand(text.slice(start, starts[at + 1]), (offset) => places.positionOf(start + offset).line),
   );
 }
 
-/** The body of one request; it ends with its bracket, since the manual has single quotes inside, which a shell would not read. */
 function readCommand(command: string, lineAt: (offset: number) => number): InputSection | Refusal {
   const url = /\/api\/v1\/clusters\/([^\s'"?#/]+)/.exec(command);
-  const body = /\s(?:-d|--data(?:-\w+)?|--json)(?:=|\s+)(?:\$?['"]\s*)?(?=\{)/.exec(command);
-  if (body === null)
+  const body = nextBody(command, 0);
+  if (body === undefined)
     return {
       line: lineAt(0),
       text: 'the curl command has no request body in it',
       hint: 'import the file that it names, or the body alone',
     };
-  const at = body.index + body[0].length;
-  const json = repairJson(command.slice(at), lineAt(at));
+  const json = repairJson(body.text, lineAt(body.at));
   if (isRefusal(json)) return json;
+  const another = nextBody(command, body.at + json.end);
+  if (another !== undefined)
+    return {
+      line: lineAt(another.at),
+      text: 'the curl command has a second request body, which curl would append to the first',
+      hint: 'give each request a command of its own',
+    };
   const name = url?.[1];
   return {
-    ...toSection(json, lineAt(at)),
+    ...toSection(json, lineAt(body.at)),
     ...(name === undefined ? {} : { urlName: { name, line: lineAt(url?.index ?? 0) } }),
   };
 }
