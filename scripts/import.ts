@@ -1,25 +1,30 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
-import { defineVerb, usageError } from './cli/verb.ts';
+import { chooseIfGiven, defineVerb, usageError } from './cli/verb.ts';
 import { commitCommand } from './git/commit-command.ts';
 import { openGit } from './git/git.ts';
 import { readInputs } from './import/files/read-inputs.ts';
 import { writeClusters } from './import/files/write-clusters.ts';
 import { importClusters } from './import/import-clusters.ts';
 import { readRepository } from './register/repository.ts';
-import { textOf, type SourceFile } from './register/source-file.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
-import { reportImportText } from './report/import-text.ts';
+import { clusterFilesText, reportImportText } from './report/import-text.ts';
 import { checkRegister } from './rules/engine/check-register.ts';
 import { hasErrors } from './text/diagnostic.ts';
+
+const usages = ['host', 'worker'] as const;
+const workerTypes = ['deployment', 'pipeline'] as const;
 
 /** The verb that makes cluster files of what users of Nautes have. */
 export const importVerb = defineVerb({
   name: 'import',
-  summary: 'Write cluster files from what Nautes users have: request bodies, files of the CLI, Cluster resources.',
+  summary:
+    'Write cluster files from what you have: files and requests of Nautes, kubeconfigs, cluster Secrets of Argo CD.',
   positionals: ['<file>', '[<file>...]'],
   options: {
     name: { type: 'string', value: '<name>', help: 'the name of the cluster; a request body holds none' },
+    usage: { type: 'string', choices: usages, help: 'of a cluster that kubectl or Argo CD knows' },
+    'worker-type': { type: 'string', choices: workerTypes, help: 'of such a worker' },
     force: { type: 'boolean', help: 'overwrite cluster files that are there already' },
     'dry-run': { type: 'boolean', help: 'print the cluster files and write nothing' },
   },
@@ -32,9 +37,14 @@ export const importVerb = defineVerb({
     const { options, positionals: files } = call;
     const [now, dryRun] = [call.now(), options['dry-run'] === true];
     if (files.filter((file) => file === '-').length > 1) throw usageError('"-" is there twice', 'name it once');
+    const given = {
+      name: options.name,
+      usage: chooseIfGiven('usage', options.usage, usages),
+      workerType: chooseIfGiven('worker-type', options['worker-type'], workerTypes),
+    };
     const git = await openGit({ directory: call.directory, root: options.root });
     const inputs = await readInputs(call, { root: git.root, files });
-    const imported = importClusters(inputs, options.name);
+    const imported = importClusters(inputs, given);
     const clusters = imported.flatMap((input) => input.clusters);
     for (const { kubeconfig } of clusters) if (kubeconfig !== undefined) call.keepSecret(kubeconfig.text);
     if (options.name !== undefined && clusters.length > 1)
@@ -45,7 +55,8 @@ export const importVerb = defineVerb({
     for (const { file, insideRoot } of inputs)
       if (insideRoot && clusters.some((cluster) => cluster.file === file && cluster.kubeconfig !== undefined))
         call.tell(`warning: "${file}" lies in the register unsealed; move it away before you commit`);
-    if (result.files.length > 0) call.print(dryRun ? contentsText(result.files) : pathsOf(result.files).join('\n'));
+    const paths = result.files.map(({ path }) => path);
+    if (paths.length > 0) call.print(dryRun ? clusterFilesText(result.files) : paths.join('\n'));
     if (dryRun) call.tell('dry run: nothing was written');
 
     const repository = readRepository(result.tree);
@@ -57,24 +68,10 @@ export const importVerb = defineVerb({
     });
     const isRead = imported.every(({ refusals }) => refusals.length === 0);
     if (!isRead || !isWhole || hasErrors(diagnostics)) return exitCodes.errorsFound;
-    if (!dryRun) call.tell(`next: ${await commitCommand(git, call.directory, registration(pathsOf(result.files)))}`);
+    const message = `Register ${clusters.map(({ content }) => content?.name).join(', ')}`;
+    if (!dryRun) call.tell(`next: ${await commitCommand(git, call.directory, { paths, message })}`);
     return exitCodes.fine;
   },
 });
-
-function pathsOf(files: readonly SourceFile[]): readonly string[] {
-  return files.map(({ path }) => path);
-}
-
-/** The cluster files as one stream of YAML documents. */
-function contentsText(files: readonly SourceFile[]): string {
-  const clusterFiles = files.filter(({ path }) => path.endsWith('.yaml'));
-  return clusterFiles.map((file) => `# ${file.path}\n${textOf(file) ?? ''}`).join('---\n');
-}
-
-function registration(paths: readonly string[]): { readonly paths: readonly string[]; readonly message: string } {
-  const names = paths.flatMap((path) => /^clusters\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
-  return { paths, message: `Register ${names.join(', ')}` };
-}
 
 if (import.meta.main) await runVerb(importVerb);

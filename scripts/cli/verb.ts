@@ -84,9 +84,17 @@ export function choose<const Choice extends string>(
   value: string | undefined,
   choices: readonly [Choice, ...Choice[]],
 ): Choice {
-  if (value === undefined) return choices[0];
+  return chooseIfGiven(option, value, choices) ?? choices[0];
+}
+
+/** One of the allowed values of an option, undefined when it is left out, or a usage error. */
+export function chooseIfGiven<const Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
   const choice = choices.find((candidate) => candidate === value);
-  if (choice !== undefined) return choice;
+  if (choice !== undefined || value === undefined) return choice;
   throw new KitError(`--${option} is "${value}", expected ${choices.map((one) => `"${one}"`).join(' or ')}`, {
     exitCode: exitCodes.usage,
   });

@@ -1,3 +1,4 @@
+import type { Usage, WorkerType } from '../register/cluster-file.ts';
 import { clusterPathOf, isClusterName } from '../register/layout.ts';
 import { clusterProblems } from '../register/schema/schema-check.ts';
 import { defined } from '../text/defined.ts';
@@ -7,7 +8,8 @@ import { parseYaml, YamlDocument } from '../text/yaml-document.ts';
 import { toClusterText, type ClusterContent } from './cluster-content.ts';
 import { ClusterDraft } from './cluster-draft.ts';
 import { readInput } from './input/read-input.ts';
-import type { Note, Refusal, SourceCluster } from './source-cluster.ts';
+import { isOfNautes, type Note, type Refusal, type SourceCluster } from './source-cluster.ts';
+import { isTellingName } from './source-name.ts';
 import { toOurShape } from './to-our-shape.ts';
 
 /** A text to import. */
@@ -29,7 +31,8 @@ export interface ImportedCluster {
   readonly refusals: readonly Refusal[];
   /** Absent when it is refused. */
   readonly content?: ClusterContent;
-  readonly kubeconfig?: { readonly text: string; readonly line: number };
+  /** Must be kept secret, and is sealed when the cluster is fit for it. */
+  readonly kubeconfig?: { readonly text: string; readonly line: number } | undefined;
 }
 
 /** What one input gave. */
@@ -41,8 +44,15 @@ export interface ImportedInput {
   readonly leftOut: readonly Note[];
 }
 
-/** Makes cluster files of all that the inputs hold; a name that is given goes before what a source says. */
-export function importClusters(inputs: readonly Input[], givenName: string | undefined): readonly ImportedInput[] {
+/** What a person says beside the inputs. */
+interface Given {
+  readonly name?: string | undefined;
+  readonly usage?: Usage | undefined;
+  readonly workerType?: WorkerType | undefined;
+}
+
+/** Makes cluster files of all that the inputs hold; what is given goes before what a source says. */
+export function importClusters(inputs: readonly Input[], given: Given = {}): readonly ImportedInput[] {
   const taken = new Map<string, string>();
   return inputs.map(({ file, text, fileName }) => {
     const { clusters, refusals, leftOut } = readInput(text);
@@ -50,8 +60,8 @@ export function importClusters(inputs: readonly Input[], givenName: string | und
     return {
       file,
       clusters: clusters.map((source) => {
-        const name = chooseName(source, givenName, clusters.length === 1 ? fileName : undefined);
-        return importCluster(source, file, name, taken);
+        const name = chooseName(source, given.name, clusters.length === 1 ? fileName : undefined);
+        return importCluster(source, { file, given, taken }, name);
       }),
       refusals: isEmpty ? [{ line: 1, text: 'there is no cluster in it' }] : refusals,
       leftOut,
@@ -75,22 +85,32 @@ function chooseName(
     return { name: given, line, ...(renamed ? { note: `renamed the cluster "${said.name}" to "${given}"` } : {}) };
   }
   if (said !== undefined) return said;
-  if (fileName === undefined || !isClusterName(fileName)) return undefined;
+  const isFit = isOfNautes(form) ? isClusterName : isTellingName;
+  if (fileName === undefined || !isFit(fileName)) return undefined;
   return { name: fileName, line, note: `derived the name from that of the file: ${whereNames(form)}` };
 }
 
 function whereNames(form: SourceCluster['form']): string {
-  return form === 'Cluster resource' ? 'it has none in metadata' : 'a request has it in its URL, not in its body';
+  if (form === 'Cluster resource') return 'it has none in metadata';
+  if (form === 'kubeconfig') return 'neither the context nor the cluster has one to take over';
+  if (form === 'cluster Secret of Argo CD') return 'Argo CD has none to take over';
+  return 'a request has it in its URL, not in its body';
+}
+
+interface Surroundings {
+  readonly file: string;
+  readonly given: Given;
+  /** Where each name was used first. */
+  readonly taken: Map<string, string>;
 }
 
 function importCluster(
   source: SourceCluster,
-  file: string,
+  { file, given, taken }: Surroundings,
   chosen: ChosenName | undefined,
-  taken: Map<string, string>,
 ): ImportedCluster {
-  const { line, form } = source;
-  const base = { file, line, notes: source.notes };
+  const { line, form, labels, annotations, kubeconfig } = source;
+  const base = { file, line, notes: source.notes, ...defined({ kubeconfig }) };
   if (chosen === undefined) {
     const refusal = { line, text: `the name is missing: ${whereNames(form)}` };
     return { ...base, title: `a ${form}`, refusals: [{ ...refusal, hint: 'give it with --name' }] };
@@ -102,18 +122,43 @@ function importCluster(
   if (nameRefusal !== undefined) return { ...titled, refusals: [nameRefusal] };
 
   const work = new ClusterDraft(source, name);
+  setGiven(work, given);
+  const missing = missingShape(work);
+  if (missing !== undefined) return { ...titled, refusals: [missing] };
   toOurShape(work);
-  const { labels, annotations, kubeconfig } = source;
   const content: ClusterContent = { name, labels, annotations, spec: work.spec, comments: work.comments };
   const notes = [...(note === undefined ? [] : [{ line: chosen.line, text: note }]), ...source.notes, ...work.notes];
-  const isVirtual = work.spec['clusterType'] === 'virtual';
-  if (kubeconfig !== undefined && isVirtual)
+  const isDropped = kubeconfig !== undefined && work.spec['clusterType'] === 'virtual';
+  if (isDropped)
     notes.push({ line: kubeconfig.line, text: 'dropped "kubeconfig": a virtual cluster gets it from its host' });
   const placeholders = placeholdersIn(work);
   const refusals = placeholders.length > 0 ? placeholders : schemaRefusals(content, work);
   if (refusals.length > 0) return { ...titled, notes, refusals };
   taken.set(name, `${file}:${line}`);
-  return { ...titled, notes, refusals, content, ...(kubeconfig === undefined || isVirtual ? {} : { kubeconfig }) };
+  return { ...titled, notes, refusals, content, ...(isDropped ? { kubeconfig: undefined } : {}) };
+}
+
+function setGiven(work: ClusterDraft, { usage, workerType }: Given): void {
+  for (const [key, value] of Object.entries(defined({ usage, workerType }))) {
+    const said = work.spec[key];
+    if (said !== undefined && said !== value)
+      work.note(`/spec/${key}`, `changed ${key} "${String(said)}" to "${value}"`);
+    work.set(key, value);
+  }
+}
+
+/** What neither kubectl nor Argo CD knows of a cluster, and nobody said. */
+function missingShape({ form, line, spec }: ClusterDraft): Refusal | undefined {
+  if (isOfNautes(form)) return undefined;
+  const workers = '--usage worker --worker-type deployment, or --usage worker --worker-type pipeline';
+  if (spec['usage'] === undefined)
+    return {
+      line,
+      text: `a ${form} does not say what the cluster is for`,
+      hint: `add --usage host, ${workers}`,
+    };
+  if (spec['usage'] !== 'worker' || spec['workerType'] !== undefined) return undefined;
+  return { line, text: `a ${form} does not say what the worker works on`, hint: `add ${workers}` };
 }
 
 function refuseName({ name, line }: ChosenName, first: string | undefined): Refusal | undefined {

@@ -1,11 +1,21 @@
 /** What users have: the name says where it comes from. */
-export type SourceForm = 'request body of the Nautes API' | 'file of the Nautes CLI' | 'Cluster resource';
+export type SourceForm =
+  | 'request body of the Nautes API'
+  | 'file of the Nautes CLI'
+  | 'Cluster resource'
+  | 'kubeconfig'
+  | 'cluster Secret of Argo CD';
+
+/** Whether Nautes itself worked with what is imported; kubectl and Argo CD know an address and a credential alone. */
+export function isOfNautes(form: SourceForm): boolean {
+  return form !== 'kubeconfig' && form !== 'cluster Secret of Argo CD';
+}
 
 /** A cluster as any of the sources said it: our names, the source's values, and nothing that the source left empty. */
 export interface SourceCluster {
   readonly form: SourceForm;
   readonly line: number;
-  readonly name?: { readonly name: string; readonly line: number };
+  readonly name?: { readonly name: string; readonly line: number; readonly note?: string };
   readonly labels: Readonly<Record<string, unknown>>;
   readonly annotations: Readonly<Record<string, unknown>>;
   readonly spec: Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 import type { ClusterDraft } from './cluster-draft.ts';
 import { dropForeignComponents, trimComponents } from './components.ts';
 import { moveAdditions, noteMoves } from './moved-additions.ts';
+import { isOfNautes } from './source-cluster.ts';
 import { isMapping } from './source-node.ts';
 
 /** Makes a cluster file's spec of what a source said: one place for each setting, and nothing that is filled in anyway. */
@@ -43,7 +44,7 @@ function noteWrongGroup(work: ClusterDraft): void {
 function deriveWorkerType(work: ClusterDraft): void {
   const { pipeline, eventListener } = work.mapping('componentsList');
   const later = [work.spec['workerType'], work.spec['tektonHost'], pipeline, eventListener];
-  if (work.spec['usage'] !== 'worker' || later.some((value) => value !== undefined)) return;
+  if (!isOfNautes(work.form) || work.spec['usage'] !== 'worker' || later.some((value) => value !== undefined)) return;
   work.set('workerType', 'deployment');
   work.comments.set('workerType', 'Nautes 0.2 had no other');
   work.note('/spec/usage', 'derived workerType "deployment": Nautes 0.2 had no other');
@@ -55,7 +56,7 @@ function deriveWorkerType(work: ClusterDraft): void {
  */
 function deriveHosts(work: ClusterDraft): void {
   const server = parseApiServer(work.text('apiServer') ?? '');
-  if (server === undefined || work.form === 'Cluster resource') return;
+  if (server === undefined || work.form === 'Cluster resource' || !isOfNautes(work.form)) return;
   for (const { field, host, written } of webHostsOf({ name: work.name, spec: work.unchecked })) {
     const component = field === 'argocdHost' ? 'argocd' : 'tekton';
     const made = `${component}.${work.name}.${server.host}.nip.io`;

@@ -1,6 +1,7 @@
 import { daysLeft } from '../credential/credential-facts.ts';
 import type { ImportedCluster, ImportedInput } from '../import/import-clusters.ts';
 import type { Note, Refusal } from '../import/source-cluster.ts';
+import { textOf, type SourceFile } from '../register/source-file.ts';
 import { maskSecrets } from '../secrets/secret-text.ts';
 import type { Problem } from '../text/diagnostic.ts';
 import { toPrintable } from '../text/words.ts';
@@ -87,4 +88,10 @@ function sentence(text: string): string {
 
 function byLine(left: { readonly line: number }, right: { readonly line: number }): number {
   return left.line - right.line;
+}
+
+/** The cluster files among others as one stream of YAML documents. */
+export function clusterFilesText(files: readonly SourceFile[]): string {
+  const clusterFiles = files.filter(({ path }) => path.endsWith('.yaml'));
+  return clusterFiles.map((file) => `# ${file.path}\n${textOf(file) ?? ''}`).join('---\n');
 }

@@ -247,7 +247,7 @@ describe('what is imported', () => {
       // A resource does not hold the port.
       const isResource = /resource|list/.test(form);
       const one = isResource ? { ...random, vclusterPort: /[0-9]+$/.exec(random.apiServer)?.[0] ?? '' } : random;
-      const [input] = importClusters([{ file: form, text: forms[form]?.(one) ?? '' }], undefined);
+      const [input] = importClusters([{ file: form, text: forms[form]?.(one) ?? '' }]);
       const [cluster] = input?.clusters ?? [];
       expect([input?.refusals, cluster?.refusals]).toEqual([[], []]);
       const text = cluster?.content === undefined ? '' : toClusterText(cluster.content);
@@ -377,7 +377,6 @@ describe('a kubeconfig', () => {
   it('is read where nothing is broken', () => {
     const imported = importClusters(
       texts.map((text, index) => ({ file: 'input', text: text.replace('prod', `prod-${index}`) })),
-      undefined,
     );
     const found = imported.flatMap(({ clusters }) => clusters.map((cluster) => cluster.kubeconfig?.text.trimEnd()));
     expect(found).toEqual(texts.map(() => kubeconfig.join('\n')));
@@ -412,11 +411,7 @@ describe('a kubeconfig', () => {
         const at = Math.floor(where * rest.length);
         return rest.slice(0, at) + piece + rest.slice(at + length);
       }, text);
-      const shown = reportImportText(
-        importClusters([{ file: 'input', text: broken }], undefined),
-        new Map(),
-        new Date(0),
-      );
+      const shown = reportImportText(importClusters([{ file: 'input', text: broken }]), new Map(), new Date(0));
       for (let at = 0; at + 16 <= secret.length; at++)
         expect(shown.includes(secret.slice(at, at + 16)), shown).toBe(false);
     });

@@ -4,7 +4,7 @@ import { importClusters } from '../../scripts/import/import-clusters.ts';
 
 /** What an import says and refuses, a line each. */
 function refusalsOf(text: string, name?: string): readonly string[] {
-  return importClusters([{ file: 'input', text }], name).flatMap(({ clusters, refusals }) =>
+  return importClusters([{ file: 'input', text }], { name }).flatMap(({ clusters, refusals }) =>
     [...refusals, ...clusters.flatMap((cluster) => cluster.refusals)].map((one) => `${one.line}: ${one.text}`),
   );
 }
@@ -53,7 +53,7 @@ describe('an input is refused, by its line,', () => {
     [
       'that is a list of texts',
       '["a"]',
-      '1: this is neither a request body, nor a file of the CLI, nor a Cluster resource',
+      '1: this is no request body, file of the CLI, Cluster resource, kubeconfig or cluster Secret of Argo CD',
     ],
     ['without a spec', `# a comment\n${head}metadata:\n  name: x\n`, '2: "spec" is missing'],
     [
@@ -120,7 +120,7 @@ describe('an input is refused, by its line,', () => {
 
 describe('an input is read', () => {
   const nameAndText = (text: string): readonly string[] =>
-    importClusters([{ file: 'input', text }], undefined).flatMap(({ clusters }) =>
+    importClusters([{ file: 'input', text }]).flatMap(({ clusters }) =>
       clusters.flatMap(({ content }) => (content === undefined ? [] : [toClusterText(content)])),
     );
   const body = '"api_server": "https://192.0.2.1:6443", "cluster_type": "physical", "usage": "host"';
@@ -200,17 +200,17 @@ spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: ho
     ];
     for (const text of texts) {
       const full = text.includes(body) ? text : text.replace('"a",', `"a", ${body},`);
-      const [cluster] = importClusters([{ file: 'input', text: full }], undefined)[0]?.clusters ?? [];
+      const [cluster] = importClusters([{ file: 'input', text: full }])[0]?.clusters ?? [];
       expect(cluster?.kubeconfig?.text, full).toBe(kubeconfig);
     }
     for (const lineBreak of ['\n', '\\n', '\\\\n']) {
       const value = escaped(`"apiVersion: v1${lineBreak}kind: Config${lineBreak}"`);
       const text = `curl http://x -d "{ ${escaped(`"name": "a", ${body}, "kubeconfig": `)}${value} }"`;
-      const [cluster] = importClusters([{ file: 'input', text }], undefined)[0]?.clusters ?? [];
+      const [cluster] = importClusters([{ file: 'input', text }])[0]?.clusters ?? [];
       expect(cluster?.kubeconfig?.text, text).toBe(kubeconfig);
     }
     const asKeys = `${file('a')}  kubeconfig:\n    kind: Config\n    users: []\n`;
-    const [cluster] = importClusters([{ file: 'input', text: asKeys }], undefined)[0]?.clusters ?? [];
+    const [cluster] = importClusters([{ file: 'input', text: asKeys }])[0]?.clusters ?? [];
     expect(cluster?.kubeconfig).toEqual({ text: '{"kind":"Config","users":[]}', line: 9 });
   });
 
@@ -235,7 +235,7 @@ describe('what somebody repeated without end', () => {
       return match;
     });
     try {
-      importClusters([{ file: 'input', text }], undefined);
+      importClusters([{ file: 'input', text }]);
     } finally {
       spy.mockRestore();
     }

@@ -8,7 +8,7 @@ import { format } from 'prettier';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { callVerb } from '../../scripts/cli/run.ts';
 import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
-import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { toArgoConfig, toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
 import { makeIdentity } from '../../scripts/credential/seal/age.ts';
 import { importVerb } from '../../scripts/import.ts';
 import { makeCa, makeClientCertificate } from '../support/certificates.ts';
@@ -67,6 +67,10 @@ async function run(args: readonly string[], input = ''): Promise<Ran> {
   return { code, out, told };
 }
 
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
 function withLineBreak(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
@@ -93,6 +97,9 @@ function kubeconfigText(): string {
 function filledIn(template: string): string {
   const kubeconfig = kubeconfigText();
   return template
+    .replaceAll('@ARGO_CONFIG_BASE64@', Buffer.from(JSON.stringify(toArgoConfig(credential))).toString('base64'))
+    .replaceAll('@ARGO_CONFIG@', JSON.stringify(toArgoConfig(credential)))
+    .replaceAll('@CA_BASE64@', Buffer.from(credential.caPem).toString('base64'))
     .replaceAll('@KUBECONFIG_BASE64@', Buffer.from(kubeconfig).toString('base64'))
     .replaceAll('"@KUBECONFIG@"', JSON.stringify(kubeconfig))
     .replaceAll(/^( *)@KUBECONFIG@$/gm, (_, indent: string) => kubeconfig.trimEnd().replaceAll(/^/gm, indent));
@@ -151,6 +158,47 @@ describe('the verb', () => {
     });
     expect((await run(['-', '-'])).told).toBe('error: "-" is there twice\n  hint: name it once\n');
     expect(await readdir(root)).not.toContain('clusters');
+  });
+
+  it('lets --usage and --worker-type go before what a source says, and refuses what they cannot be', async () => {
+    await given('a.json', `{ ${address(1)}, ${body} }`);
+    const { code, told, out } = await run(['a.json', '--usage', 'worker', '--worker-type', 'pipeline', '--dry-run']);
+    expect(code).toBe(1);
+    expect(told).toContain('a.json:1: changed usage "host" to "worker"\n');
+    expect(out).toContain('  usage: worker\n  workerType: pipeline\n');
+    expect((await run(['a.json', '--usage', 'master'])).told).toBe(
+      'error: --usage is "master", expected "host" or "worker"\n',
+    );
+    await given('prod-eu.kubeconfig', '@KUBECONFIG@\n');
+    expect((await run(['prod-eu.kubeconfig', '--usage', 'worker'])).told).toContain(
+      'hint: add --usage worker --worker-type deployment, or --usage worker --worker-type pipeline\n',
+    );
+    expect((await run(['prod-eu.kubeconfig', '--usage', 'host', '--worker-type', 'pipeline'])).told).toContain(
+      'error: "workerType" is only for workers',
+    );
+  });
+
+  it('shows nothing of a credential in a kubeconfig or Secret that is refused', async () => {
+    await given('a.yaml', '@KUBECONFIG@\n');
+    await writeFile(
+      join(inputs, 'a.yaml'),
+      kubeconfigText().replaceAll('default', credential.keyPem?.slice(60, 90) ?? ''),
+    );
+    expect((await run(['a.yaml'])).code).toBe(1);
+    for (const name of ['x', '"%%%"', base64(credential.keyPem?.slice(60, 90) ?? '')]) {
+      const secret = `kind: Secret\nmetadata: { labels: { argocd.argoproj.io/secret-type: cluster } }\n`;
+      await given(
+        'b.yaml',
+        `${secret}data: { name: ${name}, server: ${base64('https://x:y')}, config: "@ARGO_CONFIG_BASE64@" }\n`,
+      );
+      expect((await run(['b.yaml', '--usage', 'host'])).code).toBe(1);
+    }
+  });
+
+  it('warns of a kubeconfig that lies in the register, although it is refused', async () => {
+    await writeFile(join(root, 'prod-eu.yaml'), filledIn('@KUBECONFIG@\n'));
+    const { told } = await run([join(root, 'prod-eu.yaml')]);
+    expect(told).toContain('prod-eu.yaml" lies in the register unsealed; move it away before you commit\n');
   });
 
   it('refuses what is no text, is too large, or is not there', async () => {

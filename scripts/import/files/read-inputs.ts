@@ -70,6 +70,6 @@ function checkText(file: string, text: string): string {
 /** A file name without the endings that say what a text is, however many. */
 function withoutEndings(name: string): string {
   const parts = name.split('.');
-  while (parts.length > 1 && /^(json|ya?ml|txt|sh)$/i.test(parts.at(-1) ?? '')) parts.pop();
+  while (parts.length > 1 && /^(json|ya?ml|txt|sh|conf|kubeconfig)$/i.test(parts.at(-1) ?? '')) parts.pop();
   return parts.join('.');
 }

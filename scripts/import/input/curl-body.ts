@@ -1,5 +1,5 @@
 /** What a curl command sends. */
-export interface CurlBody {
+interface CurlBody {
   /** From its opening bracket on, as the shell hands it over; each line is where it was. */
   readonly text: string;
   /** Where it begins in the command. */

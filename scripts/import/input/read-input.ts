@@ -1,3 +1,4 @@
+import { secretTypeLabel } from '../../desired/cluster-secret.ts';
 import { defined } from '../../text/defined.ts';
 import { toSegment } from '../../text/pointer.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../../text/yaml-document.ts';
@@ -5,6 +6,8 @@ import { specKeys, toKnownKey } from '../known-keys.ts';
 import type { Note, Refusal, SourceCluster, SourceForm } from '../source-cluster.ts';
 import { isMapping, SourceNode } from '../source-node.ts';
 import { SourceReader, toText } from '../source-reader.ts';
+import { isClusterSecret, readClusterSecret } from './read-cluster-secret.ts';
+import { isKubeconfig, readKubeconfig } from './read-kubeconfig.ts';
 import { isRefusal, splitInput, type InputSection } from './split-input.ts';
 
 /** What one input holds. */
@@ -33,20 +36,32 @@ class InputReader implements ReadInput {
 
   readSection(section: InputSection): void {
     const document = parseYaml('input', section.text);
-    if (document instanceof YamlDocument) this.#readNode(new SourceNode(document, section.linesBefore), section);
+    if (document instanceof YamlDocument) this.#readDocument(document, section);
     else this.refusals.push(toRefusal(document, section.linesBefore));
+  }
+
+  #readDocument(document: YamlDocument, section: InputSection): void {
+    const node = new SourceNode(document, section.linesBefore);
+    if (!isKubeconfig(node)) {
+      this.#readNode(node, section);
+      return;
+    }
+    const read = readKubeconfig(document, section);
+    if ('form' in read) this.clusters.push(read);
+    else this.refusals.push(...read);
   }
 
   #readNode(node: SourceNode, section: InputSection): void {
     const items = Array.isArray(node.value) ? node.items() : node.get('items')?.items();
     const kind = node.get('kind')?.value;
     if (items !== undefined) for (const item of items) this.#readNode(item, section);
+    else if (isClusterSecret(node)) this.#readSecret(node);
     else if (kind !== undefined) this.#readResource(node, kind, section);
     else if (node.entries().some(([key]) => toKnownKey(key, specKeys) !== undefined)) this.#readBody(node, section);
     else
       this.refusals.push({
         line: node.line,
-        text: 'this is neither a request body, nor a file of the CLI, nor a Cluster resource',
+        text: 'this is no request body, file of the CLI, Cluster resource, kubeconfig or cluster Secret of Argo CD',
         hint: 'see docs/import.md for what can be imported',
       });
   }
@@ -61,6 +76,22 @@ class InputReader implements ReadInput {
     );
   }
 
+  #readSecret(node: SourceNode): void {
+    const reader = new SourceReader();
+    const metadata = node.get('metadata');
+    const [labels, annotations] = ['labels', 'annotations'].map((key) => {
+      const notes = metadata?.get(key);
+      return notes === undefined ? {} : readNotes(notes, key, reader, ofClusterSecrets);
+    });
+    const read = readClusterSecret(node, {
+      ...{ labels: labels ?? {}, annotations: annotations ?? {} },
+      ...{ lines: reader.lines, notes: reader.notes },
+    });
+    if (read === undefined) this.leftOut.push({ line: node.line, text: 'left out the cluster that Argo CD runs in' });
+    else if ('form' in read) this.clusters.push(read);
+    else this.refusals.push(read);
+  }
+
   #readResource(node: SourceNode, kind: unknown, section: InputSection): void {
     const group = String(node.get('apiVersion')?.value ?? 'nautes.resource.nautes.io/').split('/')[0];
     const spec = node.get('spec');
@@ -68,7 +99,7 @@ class InputReader implements ReadInput {
     const name = spec?.get('name') ?? metadata?.get('name');
     if (kind !== 'Cluster' || group !== 'nautes.resource.nautes.io') {
       const named = name === undefined ? '' : ` "${String(name.value)}"`;
-      const reason = kind === 'Cluster' ? 'whose API is not that of Nautes' : 'which is no cluster';
+      const reason = reasons.get(kind) ?? 'which is no cluster';
       this.leftOut.push({ line: node.line, text: `left out ${String(kind)}${named}, ${reason}` });
       return;
     }
@@ -115,6 +146,12 @@ class InputReader implements ReadInput {
   }
 }
 
+/** Why a resource of a kind that can be a cluster is none. */
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ['Cluster', 'whose API is not that of Nautes'],
+  ['Secret', 'which is no cluster Secret of Argo CD'],
+]);
+
 /** Words a YAML problem anew: the parser's own words may quote the text. */
 function toRefusal({ kind, at, message, related, hint }: YamlProblem, linesBefore: number): Refusal {
   const line = at.start.line + linesBefore;
@@ -154,13 +191,22 @@ function readMetadata(node: SourceNode | undefined, reader: SourceReader): Metad
   if (first !== undefined)
     reader.notes.push({
       line: first.line,
-      text: `dropped ${names.join(', ')} of metadata, which a cluster file has not`,
+      text: `dropped ${names.join(', ')} of metadata, which a cluster file does not have`,
     });
   return metadata;
 }
 
-function readNotes(node: SourceNode, key: string, reader: SourceReader): Readonly<Record<string, unknown>> {
-  const kept = node.entries().filter(([name, child]) => {
+/** What makes a Secret one of Argo CD's, and says nothing of the cluster. */
+const ofClusterSecrets: ReadonlySet<string> = new Set([secretTypeLabel, 'managed-by']);
+
+function readNotes(
+  node: SourceNode,
+  key: string,
+  reader: SourceReader,
+  meaningless: ReadonlySet<string> = new Set(),
+): Readonly<Record<string, unknown>> {
+  const said = node.entries().filter(([name]) => !meaningless.has(name));
+  const kept = said.filter(([name, child]) => {
     if (!ownedByPrograms.test(name)) return true;
     reader.drop(child, name, 'which a program wrote for itself');
     return false;

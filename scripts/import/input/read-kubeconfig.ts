@@ -1,0 +1,67 @@
+import { KubeconfigReader } from '../../credential/kubeconfig-reader.ts';
+import { defined } from '../../text/defined.ts';
+import type { YamlDocument } from '../../text/yaml-document.ts';
+import type { Note, Refusal, SourceCluster } from '../source-cluster.ts';
+import { nameWithin } from '../source-name.ts';
+import type { SourceNode } from '../source-node.ts';
+
+/** Whether a document is a kubeconfig, or means to be one. */
+export function isKubeconfig(node: SourceNode): boolean {
+  const kind = node.get('kind')?.value;
+  if (kind !== undefined) return kind === 'Config' && (node.get('apiVersion')?.value ?? 'v1') === 'v1';
+  return Array.isArray(node.get('clusters')?.value) && Array.isArray(node.get('contexts')?.value);
+}
+
+/** The cluster of a kubeconfig's current context; what authenticates there is for `seal` to judge. */
+export function readKubeconfig(
+  document: YamlDocument,
+  { text, linesBefore }: { readonly text: string; readonly linesBefore: number },
+): SourceCluster | readonly Refusal[] {
+  const reader = new KubeconfigReader(document);
+  const contexts = reader.entriesOf('contexts', 'context');
+  const current = reader.currentContext();
+  const chosen = current === undefined ? contexts : contexts.filter(({ name }) => name === current);
+  const context = current !== undefined || chosen.length === 1 ? chosen[0] : undefined;
+  if (current !== undefined && context === undefined)
+    reader.refuse('/current-context', 'current-context names no context', useContext);
+  else if (contexts.length === 0) reader.refuse('', 'there is no context in the kubeconfig');
+  else if (context === undefined)
+    reader.refuse('/contexts', `there are ${contexts.length} contexts and current-context names none`, useContext);
+  const cluster = context && reader.resolve(context, 'cluster', reader.entriesOf('clusters', 'cluster'));
+  const server = cluster && reader.text(cluster, 'server');
+  if (cluster !== undefined && server === undefined && !reader.isSet(cluster, 'server'))
+    reader.refuse(cluster.pointer, 'server is missing');
+  const problems = reader.problems();
+  if (problems.length > 0 || context === undefined || cluster === undefined || server === undefined)
+    return problems.map(({ line, message, hint }) => ({
+      line: line + linesBefore,
+      text: message,
+      ...defined({ hint }),
+    }));
+
+  const lineOf = (pointer: string): number => document.atKey(pointer).start.line + linesBefore;
+  const line = lineOf(context.pointer);
+  const others = contexts.length - 1;
+  const leftOut: Note = {
+    line,
+    text: `read the current context and left out ${others === 1 ? 'another' : `${others} others`}`,
+  };
+  const [ofContext, ofCluster] = [nameWithin(context.name), nameWithin(cluster.name)];
+  return {
+    form: 'kubeconfig',
+    line: 1 + linesBefore,
+    ...defined({ name: toName(ofContext, 'context', line) ?? toName(ofCluster, 'cluster', line) }),
+    labels: {},
+    annotations: {},
+    spec: { apiServer: server, clusterType: 'physical' },
+    kubeconfig: { text, line: 1 + linesBefore },
+    lines: new Map([['/spec/apiServer', lineOf(`${cluster.pointer}/server`)]]),
+    notes: others === 0 ? [] : [leftOut],
+  };
+}
+
+const useContext = 'choose one with "kubectl config use-context <name> --kubeconfig <file>"';
+
+function toName(name: string | undefined, what: string, line: number): SourceCluster['name'] {
+  return name === undefined ? undefined : { name, line, note: `derived the name from that of the ${what}` };
+}
