@@ -5,11 +5,12 @@ import type { Git } from './git.ts';
 export async function commitOf(git: Git, revision: string): Promise<string> {
   if (revision.startsWith('-')) throw new KitError(`"${revision}" is not a revision`);
   const commit = await git.tryRun('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-  if (commit === undefined)
-    throw new KitError(`"${revision}" is not a commit in this clone`, {
-      hint: 'fetch it first, or check its spelling with "git log"',
-    });
-  return commit.trim();
+  if (commit !== undefined) return commit.trim();
+  if (revision === 'HEAD' && (await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined)
+    throw new KitError('this repository has no commit yet', { hint: 'commit the register first' });
+  throw new KitError(`"${revision}" is not a commit in this clone`, {
+    hint: 'fetch it first, or check its spelling with "git log"',
+  });
 }
 
 /** Whether the clone holds only a part of its history. */

@@ -14,7 +14,8 @@ export const filePlacement: Rule = {
   *check({ sources }) {
     const paths = new Set(sources.map(({ path }) => path));
     if (!paths.has(tenantPath)) {
-      const hint = `add ${tenantPath} with the tenant's name, such as "name: acme"`;
+      const add = `add ${tenantPath} with the tenant's name, such as "name: acme"`;
+      const hint = sources.length > 0 ? add : `go into a clone of the register, or begin one: ${add}`;
       yield { at: topOf(tenantPath), message: `${tenantPath} is not there`, hint };
     }
     const colliding = new Set(collidingPaths(sources).flat());

@@ -310,7 +310,7 @@ describe('sealing is refused', () => {
   });
 
   test.each([
-    ['nope', 'write it first, then seal'],
+    ['nope', 'write it first, then seal; or run "npm run import -- <kubeconfig file>", which does both'],
     ['prdo', 'did you mean "prod"?'],
   ])('for the cluster %j, which has no file, before a kubeconfig is read', async (name, hint) => {
     for (const file of ['-', 'missing-file'])
@@ -392,6 +392,13 @@ describe('sealing is refused', () => {
       '1 error: the kubeconfig is refused: line 1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"\n',
     );
     expect(await refusedWith(['prod', 'missing'], '')).toMatch('2 error: "missing" could not be read\n  cause: ENOENT');
+  });
+
+  test('for one that is sealed already', async () => {
+    expect((await run(['prod'], kubeconfigOf(makeCredential()))).exitCode).toBe(0);
+    expect(await refusedWith(['prod', 'clusters/prod.kubeconfig.age'], '')).toBe(
+      '1 error: the kubeconfig is refused: it is sealed already\n  hint: run "npm run seal -- --all" to seal it to other recipients\n',
+    );
   });
 
   test('for each thing that a kubeconfig must not hold, and shows no key', async () => {

@@ -5,6 +5,12 @@ import { componentText } from '../support/components.ts';
 import { diagnosticsOf, findingsOf, sourcesOf } from '../support/findings.ts';
 
 describe('file-placement', () => {
+  it('takes a repository without anything of a register for the wrong folder', () => {
+    expect(diagnosticsOf([]).map(({ hint }) => hint)).toEqual([
+      `go into a clone of the register, or begin one: add tenant.yaml with the tenant's name, such as "name: acme"`,
+    ]);
+  });
+
   it.each<[string, EntryKind, string]>([
     ['clusters/prod-eu', 'submodule', 'this is a submodule, which is never read'],
     ['clusters', 'symlink', 'this is a symbolic link, which is never read'],

@@ -14,7 +14,7 @@ import type { Kubeconfig } from '../current-context.ts';
 import type { KubeconfigProblem } from '../kubeconfig-reader.ts';
 import { isRefused, parseKubeconfig } from '../kubeconfig.ts';
 import { exposedRecipients, recordedServer, sealedBlockOf } from '../sealed-block.ts';
-import { recipientCountOf } from '../sealed-header.ts';
+import { recipientCountOf, sealedHeaderOf } from '../sealed-header.ts';
 import { recipientWarnings, requireRecipients } from './recipients.ts';
 import { readSealableCluster } from './sealable-cluster.ts';
 import { toSealedFiles, withSealedBlock } from './sealed-files.ts';
@@ -79,7 +79,11 @@ async function readWarningDays(root: string): Promise<number | undefined> {
   return readRepository([{ path: tenantPath, kind: 'file', bytes }]).tenant?.settings.expiryWarningDays;
 }
 
+const sealAgain = 'run "npm run seal -- --all" to seal it to other recipients';
+
 function requireKubeconfig(text: string): Kubeconfig {
+  if (sealedHeaderOf(Buffer.from(text)) !== undefined)
+    throw refusal('the kubeconfig is refused', ['it is sealed already'], sealAgain);
   const result = parseKubeconfig(text);
   if (!isRefused(result)) return result;
   throw refusal(
