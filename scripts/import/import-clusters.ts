@@ -27,6 +27,7 @@ export interface ImportedCluster {
   readonly line: number;
   /** What it is, for a person. */
   readonly title: string;
+  readonly form: SourceCluster['form'];
   readonly notes: readonly Note[];
   readonly refusals: readonly Refusal[];
   /** Absent when it is refused. */
@@ -110,7 +111,7 @@ function importCluster(
   chosen: ChosenName | undefined,
 ): ImportedCluster {
   const { line, form, labels, annotations, kubeconfig } = source;
-  const base = { file, line, notes: source.notes, ...defined({ kubeconfig }) };
+  const base = { file, line, form, notes: source.notes, ...defined({ kubeconfig }) };
   if (chosen === undefined) {
     const refusal = { line, text: `the name is missing: ${whereNames(form)}` };
     return { ...base, title: `a ${form}`, refusals: [{ ...refusal, hint: 'give it with --name' }] };

@@ -14,6 +14,8 @@ interface ImportOutcome {
   readonly written: readonly string[];
   readonly sealed?: { readonly fingerprint: string; readonly expires: string; readonly warnings: readonly string[] };
   readonly trouble?: Problem;
+  /** Whether the credential itself was refused, so that another is needed. */
+  readonly isRefused?: boolean;
 }
 
 /** What a person reads of an import, in the order of the inputs: what was lost, renamed, derived or refused, and where. */
@@ -50,7 +52,7 @@ function clusterText(cluster: ImportedCluster, outcome: ImportOutcome | undefine
 }
 
 function outcomeTexts(cluster: ImportedCluster, outcome: ImportOutcome, now: Date): readonly string[] {
-  const { written, sealed, trouble } = outcome;
+  const { written, sealed, trouble, isRefused } = outcome;
   const name = cluster.content?.name ?? '';
   const credential = `${toPrintable(cluster.file)}:${cluster.kubeconfig?.line ?? cluster.line}: kubeconfig`;
   if (sealed !== undefined) {
@@ -63,7 +65,9 @@ function outcomeTexts(cluster: ImportedCluster, outcome: ImportOutcome, now: Dat
   const { message, hint } = trouble;
   const text = [`error: ${message}`, ...(hint === undefined ? [] : [`  hint: ${hint}`])];
   if (written.length === 0) return [text.join('\n')];
-  const next = `run "npm run seal -- ${name} <kubeconfig file>", or import again with --force`;
+  const isFile = cluster.form === 'kubeconfig' && isRefused !== true && !cluster.file.startsWith('<');
+  const file = isFile ? toPrintable(cluster.file) : '<kubeconfig file>';
+  const next = `run "npm run seal -- ${name} ${file}", or import again with --force`;
   return [
     `${credential} not sealed${/\bline [0-9]/.test(message) ? ' (lines count within it)' : ''}`,
     [...text, `  next: ${next}`].join('\n'),

@@ -1,4 +1,4 @@
-import { nearestWord } from '../text/words.ts';
+import { nearestWord, quotedList } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** A cluster whose file cannot be read is known all the same; its own mistake is reported there. */
@@ -16,8 +16,14 @@ export const knownCluster: Rule = {
         yield {
           at: document.at('/spec/cluster'),
           message: `cluster "${cluster}" is not in this register`,
-          hint: `${near === undefined ? 'name a worker that is' : `write "${near}"`}, or add a cluster file for "${cluster}"`,
+          hint:
+            near === undefined ? hintFor(cluster, workers) : `write "${near}", or add a cluster file for "${cluster}"`,
         };
       }
   },
 };
+
+function hintFor(cluster: string, workers: readonly string[]): string {
+  const add = `add a cluster file for "${cluster}"`;
+  return workers.length === 0 ? add : `name a worker that is: ${quotedList(workers)}, or ${add}`;
+}

@@ -57,6 +57,8 @@ interface WrittenCluster {
   readonly sealed?: Sealed;
   /** Why the cluster file was not written, or was written without its credential. */
   readonly trouble?: KitError;
+  /** Whether the credential itself was refused, so that another is needed. */
+  readonly isRefused?: boolean;
 }
 
 /** Writes a cluster file, and seals the credential that came with it. */
@@ -84,7 +86,7 @@ async function writeCluster(
     return { written: [...new Set([path, ...sealed.written])], sealed };
   } catch (error) {
     if (!(error instanceof KitError) || error.exitCode === exitCodes.surroundings) throw error;
-    return { written, trouble: error };
+    return { written, trouble: error, isRefused: error.exitCode === exitCodes.errorsFound };
   }
 }
 
