@@ -96,11 +96,11 @@ describe('a kubeconfig in a variable', () => {
       set,
     ],
     [
-      'a kubeconfig with a program',
+      "a kubeconfig with a program of another context's user",
       () => kubeconfig.replace('users:', 'users:\n  - name: other\n    user:\n      exec: {command: curl}'),
       3,
       `${refused} 11: exec would run a program`,
-      'use a client certificate or a service account token instead (docs/credentials.md)',
+      'run "kubectl config view --raw --minify --flatten", which leaves other contexts out, and use what it prints',
     ],
     [
       'two contexts and no choice',
