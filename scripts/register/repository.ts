@@ -14,7 +14,7 @@ import { readProducts, type ReadProducts } from './products/read-products.ts';
 import { recipientLinesOf, type RecipientLine } from './recipients-file.ts';
 import { clusterProblems, componentProblems, tenantProblems } from './schema/schema-check.ts';
 import { readYaml, textOf, type ReadFile, type SourceFile } from './source-file.ts';
-import type { TenantFile } from './tenant-file.ts';
+import { toTenantFile, type TenantFile } from './tenant-file.ts';
 
 /** One tree of the register, read once; rules and plans see nothing else. */
 export interface Repository {
@@ -66,7 +66,7 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
     if (source.path === tenantPath) {
       const { document, ...file } = readYaml(source, tenantProblems);
       files.push(file);
-      if (document !== undefined) tenant = { settings: document.value as TenantFile['settings'], document };
+      if (document !== undefined) tenant = toTenantFile(document);
     } else if (source.path === recipientsPath) {
       const text = textOf(source) ?? '';
       files.push({ path: source.path, text, schemaFindings: [] });

@@ -1,3 +1,4 @@
+import { defined } from '../text/defined.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
 
 /** A name whose removal was meant: `<cluster>`, or `component/<name>`. */
@@ -36,7 +37,7 @@ export interface ProductRepository {
   readonly revision?: string;
 }
 
-/** The content of `tenant.yaml`. */
+/** The content of `tenant.yaml`, each removal in its long form. */
 export interface TenantSettings {
   readonly name: string;
   readonly removals?: readonly Tombstone[];
@@ -63,4 +64,16 @@ export const defaultExpiryWarningDays = 30;
 export interface TenantFile {
   readonly settings: TenantSettings;
   readonly document: YamlDocument;
+}
+
+/** What people write: a name under `removals:` may stand for itself. */
+interface WrittenSettings extends Omit<TenantSettings, 'removals'> {
+  readonly removals?: readonly (Tombstone | string)[];
+}
+
+/** The tenant file of a document that the schema has checked. */
+export function toTenantFile(document: YamlDocument): TenantFile {
+  const { removals, ...settings } = document.value as WrittenSettings;
+  const tombstones = removals?.map((entry) => (typeof entry === 'string' ? { name: entry } : entry));
+  return { settings: { ...settings, ...defined({ removals: tombstones }) }, document };
 }
