@@ -15,7 +15,7 @@ export const componentValid: Rule = {
   id: 'component-valid',
   summary:
     'A component file is an ApplicationSet that Argo CD accepts, of pinned versions, with its place in the catalogue.',
-  why: 'A file that Argo CD refuses installs nothing and says so nowhere. A version that is not pinned changes the whole fleet on a day that nobody chose, a password in a URL is in Git for ever, and a Helm release that takes the name of its Application can be too long for Helm.',
+  why: 'A file that Argo CD refuses installs nothing and says so nowhere. A version that is not pinned changes the whole fleet on a day that nobody chose, and a password in a URL is in Git for ever.',
   *check({ components, files, sources }, { argoCheck }) {
     for (const { path, schemaFindings } of files) if (componentNameIn(path) !== undefined) yield* schemaFindings;
     const touched = new Set(sources.filter(({ isUntouched }) => isUntouched !== true).map(({ path }) => path));
@@ -31,7 +31,7 @@ export const componentValid: Rule = {
 };
 
 function* sourceFindings(component: ComponentFile): Iterable<Finding> {
-  const { name, spec, document } = component;
+  const { spec, document } = component;
   const sources = sourcesOf(component);
   if (sources.length === 0) {
     const message = 'component has no source, so it installs nothing';
@@ -59,13 +59,7 @@ function* sourceFindings(component: ComponentFile): Iterable<Finding> {
         hint: source.chart === undefined ? 'write a release tag such as "v1.2.0"' : 'write one version such as "1.2.0"',
       };
     const release = source.helm?.releaseName;
-    if (source.chart !== undefined && release === undefined)
-      yield {
-        at: document.atKey(`${pointer}/chart`),
-        message: 'Helm release has no name of its own and takes the longer one of the Application',
-        hint: `write "releaseName: ${name}" under helm`,
-      };
-    else if (release !== undefined && release.length > maxReleaseNameLength)
+    if (release !== undefined && release.length > maxReleaseNameLength)
       yield {
         at: document.at(`${pointer}/helm/releaseName`),
         message: `Helm release name is ${release.length} characters long, at most ${maxReleaseNameLength} are allowed`,

@@ -1,8 +1,13 @@
 import { desiredClusters, type Cluster } from '../desired/cluster.ts';
-import { applicationNameOf, maxApplicationNameLength } from '../desired/components/application-set.ts';
+import {
+  applicationNameOf,
+  maxApplicationNameLength,
+  maxReleaseNameLength,
+} from '../desired/components/application-set.ts';
 import { componentsOf } from '../desired/components/selection.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
-import { clustersFolder, collidingPaths, isReservedName, toClusterEntry } from '../register/layout.ts';
+import { sourcesOf, type ComponentFile } from '../register/components/component-file.ts';
+import { clustersFolder, collidingPaths, componentPathOf, isReservedName, toClusterEntry } from '../register/layout.ts';
 import type { Repository } from '../register/repository.ts';
 import type { SourceFile } from '../register/source-file.ts';
 import { maxHostLength, webHostsOf } from '../register/web-hosts.ts';
@@ -13,8 +18,9 @@ import type { Rule } from './engine/rule.ts';
 /** The first cluster in the order of names keeps a name that two of them get. */
 export const derivedNamesFit: Rule = {
   id: 'derived-names-fit',
-  summary: 'What is named after a cluster gets a valid name that nothing else has: files, hosts, Argo CD Applications.',
-  why: 'Where two names meet, one cluster silently takes the place of the other: two Applications are one, and so are Prod.yaml and prod.yaml on macOS and Windows.',
+  summary:
+    'What is named after a cluster gets a valid name that nothing else has: files, hosts, Argo CD Applications, Helm releases.',
+  why: 'Where two names meet, one cluster silently takes the place of the other: two Applications are one, and so are Prod.yaml and prod.yaml on macOS and Windows. A Helm release without a name of its own is named like its Application, and Helm refuses a name of more than 53 characters.',
   *check(repository) {
     const { sources, clusters, components } = repository;
     yield* collidingFiles(sources);
@@ -79,11 +85,24 @@ function* unusableApplications(
       const message = `Application name "${name}" is ${name.length} characters long, at most ${maxApplicationNameLength} are allowed`;
       const hint = `shorten the cluster's name or the name of component "${component}"`;
       yield { at: placeOf(cluster), message, hint };
-    } else if (other !== undefined) {
+    } else if (name.length > maxReleaseNameLength && hasNamelessRelease(components.get(component))) {
+      const message = `Helm release "${name}" of component "${component}" is ${name.length} characters long, at most ${maxReleaseNameLength} are allowed`;
+      const hint = `shorten the cluster's name, or write "releaseName: ${component}" under helm in ${componentPathOf(component)}`;
+      yield { at: placeOf(cluster), message, hint };
+    }
+    if (other !== undefined && name.length <= maxApplicationNameLength) {
       const message = `component "${component}" gets the Application name "${name}" that another one has`;
       const whose = `the Application of component "${other.component}" on "${other.cluster.name}" has it`;
       const related = [{ at: placeOf(other.cluster), message: whose }];
       yield { at: placeOf(cluster), message, hint: 'rename the cluster or the component', related };
     }
   }
+}
+
+/** Whether one of its charts is installed under the name of the Application, as Argo CD does without a releaseName. */
+function hasNamelessRelease(component: ComponentFile | undefined): boolean {
+  if (component === undefined) return false;
+  return sourcesOf(component).some(
+    ({ chart, helm }) => (chart !== undefined || helm !== undefined) && (helm?.releaseName ?? '') === '',
+  );
 }
