@@ -214,7 +214,7 @@ describe('a removal', () => {
   });
 
   it('of a worker is refused because of a product that was fetched and that Git does not see', async () => {
-    const text = 'kind: Environment\nmetadata:\n  name: live\nspec:\n  cluster: prod-eu\n';
+    const text = 'kind: Environment\nmetadata:\n  name: live\nspec:\n  cluster: prod-eu\n  envType: live\n';
     const url = 'https://gitlab.example.com/shop/default.project.git';
     const tenant = await repository.read('tenant.yaml');
     await repository.write('tenant.yaml', `${tenant}products:\n  - name: shop\n    repository: ${url}\n`);

@@ -5,6 +5,7 @@ import { credentialExpiry } from './credential-expiry.ts';
 import { derivedNamesFit } from './derived-names-fit.ts';
 import { domainBelowPrimary } from './domain-below-primary.ts';
 import type { ChangeRule, Rule } from './engine/rule.ts';
+import { environmentHasType } from './environment-has-type.ts';
 import { environmentMatchesProduct } from './environment-matches-product.ts';
 import { environmentOnWorker } from './environment-on-worker.ts';
 import { filePlacement } from './file-placement.ts';
@@ -78,6 +79,7 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   uniqueCredential,
   productFetched,
   knownCluster,
+  environmentHasType,
   environmentOnWorker,
   oneEnvironmentPerCluster,
   environmentMatchesProduct,

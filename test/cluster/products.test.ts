@@ -14,7 +14,7 @@ function place(register: TestRegister, files: Readonly<Record<string, string>>):
 }
 
 const environment = (cluster: string): string =>
-  `kind: Environment\nmetadata:\n  name: live\nspec:\n  cluster: ${cluster}\n`;
+  `kind: Environment\nmetadata:\n  name: live\nspec:\n  cluster: ${cluster}\n  envType: live\n`;
 const runtime = 'kind: DeploymentRuntime\nmetadata:\n  name: web\nspec:\n  destination: live\n';
 
 const blockedReasons = (text: string): readonly string[] =>

@@ -453,7 +453,7 @@ function head(kind: string, name: string): string {
 }
 
 function environment(name: string, cluster: string): string {
-  return `${head('Environment', name)}spec:\n  product: product-12\n  cluster: ${cluster}\n`;
+  return `${head('Environment', name)}spec:\n  product: product-12\n  cluster: ${cluster}\n  envType: test\n`;
 }
 
 function worker(name: string, address: number): string {
