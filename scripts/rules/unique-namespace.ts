@@ -1,8 +1,8 @@
-import { completeCluster } from '../desired/cluster.ts';
+import { desiredClusters } from '../desired/cluster.ts';
 import { namespaceUses, runtimeWords, type NamespaceUse } from '../register/products/cluster-uses.ts';
 import type { Repository } from '../register/repository.ts';
-import { hostFileOf } from '../register/virtual-clusters.ts';
 import type { Finding } from '../text/diagnostic.ts';
+import { namespaceUsers } from './components/namespace-users.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** Of two runtimes the second in the order of paths is reported. */
@@ -39,23 +39,20 @@ function clashes({ runtime }: NamespaceUse, other: NamespaceUse): boolean {
   return runtime.product !== other.runtime.product || kinds.includes('ProjectPipelineRuntime');
 }
 
-/** As in Nautes this binds deployment runtimes; unlike there it also binds the namespace that is not written. */
-function* componentNamespaces(
-  name: string,
-  uses: readonly NamespaceUse[],
-  { clusters, catalogue }: Repository,
-): Iterable<Finding> {
-  const file = clusters.get(name);
-  if (file === undefined) return;
-  const components = Object.values(completeCluster(file, hostFileOf(file, clusters), catalogue).componentsList);
+/** Nautes looks at deployment runtimes only, and not at a namespace that is not written; a secret is read by any of them. */
+function* componentNamespaces(name: string, uses: readonly NamespaceUse[], repository: Repository): Iterable<Finding> {
+  const cluster = desiredClusters(repository).get(name);
+  if (cluster === undefined) return;
+  const users = namespaceUsers(cluster, repository);
   for (const { runtime, namespace } of uses) {
-    const component = components.find((one) => one.namespace === namespace.text);
-    if (component === undefined || runtime.kind !== 'DeploymentRuntime') continue;
+    const [component] = users.get(namespace.text) ?? [];
+    if (component === undefined) continue;
     yield {
       at: runtime.document.at(namespace.pointer),
-      message: `namespace "${namespace.text}" on "${name}" is that of component "${component.name}"`,
+      message: `namespace "${namespace.text}" on "${name}" is that of component "${component.component}"`,
       hint:
         namespace.pointer === '/metadata/name' ? 'write a namespace under "destination"' : 'choose another namespace',
+      related: [{ at: component.at(), message: `component "${component.component}" has it on "${name}"` }],
     };
   }
 }
