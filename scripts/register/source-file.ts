@@ -1,7 +1,7 @@
 import type { Finding } from '../text/diagnostic.ts';
 import { topOf } from '../text/position.ts';
 import { saveAsUtf8, utf8Of } from '../text/utf8.ts';
-import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
+import { parseYaml, YamlDocument, type PlacedDoubt, type YamlProblem } from '../text/yaml-document.ts';
 
 /** What Git or the file system says an entry is; only plain files are read. */
 export type EntryKind = 'file' | 'symlink' | 'submodule' | 'other';
@@ -33,6 +33,8 @@ export interface ReadFile {
   readonly text: string;
   readonly problem?: YamlProblem;
   readonly schemaFindings: readonly Finding[];
+  /** The plain scalars that not all programs read in the same way; they are no matter of the shape. */
+  readonly doubts?: readonly PlacedDoubt[];
 }
 
 type ReadYaml = ReadFile & { readonly document?: YamlDocument };
@@ -66,5 +68,6 @@ function parse(source: SourceFile, problemsOf: (document: YamlDocument) => reado
   const document = parseYaml(path, text);
   if (!(document instanceof YamlDocument)) return { ...file, problem: document };
   const schemaFindings = problemsOf(document);
-  return schemaFindings.length > 0 ? { ...file, schemaFindings } : { ...file, document };
+  const doubts = document.doubtfulScalars();
+  return schemaFindings.length > 0 ? { ...file, schemaFindings, doubts } : { ...file, doubts, document };
 }

@@ -47,6 +47,7 @@ import { uniqueNodePort } from './unique-node-port.ts';
 import { vclusterAddressMatches } from './vcluster-address-matches.ts';
 import { vclusterPortMatches } from './vcluster-port-matches.ts';
 import { visibleText } from './visible-text.ts';
+import { yamlAmbiguous } from './yaml-ambiguous.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule, in the order of the documentation. */
@@ -56,6 +57,7 @@ export const rules: readonly (Rule | ChangeRule)[] = [
   yamlSyntax,
   oneDocument,
   noAlias,
+  yamlAmbiguous,
   schema,
   nameMatchesFile,
   derivedNamesFit,

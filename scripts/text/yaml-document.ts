@@ -5,6 +5,7 @@ import { parentOf } from './pointer.ts';
 import { LineIndex, topOf, type Span } from './position.ts';
 import { forbiddenKeys, placesOf, type Offsets, type Places } from './yaml-places.ts';
 import { yamlTroubleOf } from './yaml-trouble.ts';
+import { doubtfulScalars, type DoubtfulScalar } from './yaml-versions.ts';
 
 /** The largest file that is read as YAML, in characters. */
 export const maxYamlLength = 256 * 1024;
@@ -16,6 +17,11 @@ export interface YamlProblem extends Problem {
   readonly kind: 'yaml-syntax' | 'one-document' | 'no-alias';
   readonly at: Span;
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
+}
+
+/** A plain scalar that not all programs read in the same way, and where it is. */
+export interface PlacedDoubt extends DoubtfulScalar {
+  readonly at: Span;
 }
 
 /**
@@ -50,6 +56,17 @@ export class YamlDocument {
       if (offsets !== undefined) return this.#span(offsets);
     }
     return topOf(this.file);
+  }
+
+  /** The text of a scalar as its author wrote it; undefined where there is none. */
+  writtenAt(pointer: string): string | undefined {
+    const offsets = this.#placed().values.get(pointer);
+    return offsets && this.text.slice(...offsets);
+  }
+
+  /** The plain scalars that not all programs read in the same way, in their order. */
+  doubtfulScalars(): readonly PlacedDoubt[] {
+    return doubtfulScalars(this.text, this.#events).map((one) => ({ ...one, at: this.#span(one.offsets) }));
   }
 
   /** Whether the author wrote this key. */

@@ -27,14 +27,21 @@ export function checkChange(base: Repository, head: Repository): readonly Diagno
 function diagnose(head: Repository, findingsOf: (rule: Rule | ChangeRule) => Iterable<Finding>): readonly Diagnostic[] {
   const fetched = new Set(head.sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
   const diagnostics: Diagnostic[] = [];
-  const explained = new Set<string>();
+  const explained = new Map<string, Severity>();
   for (const rule of rules)
     for (const finding of findingsOf(rule)) {
-      diagnostics.push({ ...finding, ruleId: rule.id, severity: severityOf(rule, finding, fetched) });
+      const severity = severityOf(rule, finding, fetched);
+      diagnostics.push({ ...finding, ruleId: rule.id, severity });
       for (const id of rule.explains ?? [])
-        for (const { at } of [finding, ...(finding.related ?? [])]) explained.add(placeOf(id, at));
+        for (const { at } of [finding, ...(finding.related ?? [])])
+          if (explained.get(placeOf(id, at)) !== 'error') explained.set(placeOf(id, at), severity);
     }
-  return diagnostics.filter(({ ruleId, at }) => !explained.has(placeOf(ruleId, at))).sort(byPlace);
+  return diagnostics
+    .filter(({ ruleId, at, severity }) => {
+      const by = explained.get(placeOf(ruleId, at));
+      return by === undefined || (by === 'warning' && severity === 'error');
+    })
+    .sort(byPlace);
 }
 
 /** What is wrong in a fetched file cannot be corrected here, so it refuses nothing but the change that it forbids. */

@@ -11,7 +11,10 @@ interface RuleBase {
   readonly summary: string;
   /** The harm if it is ignored, for users. */
   readonly why: string;
-  /** Ids of rules that would report the same cause in other words: their findings at this one's places are dropped. */
+  /**
+   * Ids of rules that would report the same cause in other words: their findings at this one's places are dropped, errors
+   * by errors only.
+   */
   readonly explains?: readonly string[];
 }
 

@@ -1,0 +1,84 @@
+import type { ClusterFile } from '../register/cluster-file.ts';
+import type { ReadFile } from '../register/source-file.ts';
+import { mayHoldSecret } from '../secrets/secret-text.ts';
+import type { Finding, Problem } from '../text/diagnostic.ts';
+import type { PlacedDoubt } from '../text/yaml-document.ts';
+import type { Rule } from './engine/rule.ts';
+
+/** So many places of a file are reported; who mends them sees the next. */
+const maxFindings = 20;
+
+/** Fetched files are reviewed where they come from. */
+export const yamlAmbiguous: Rule = {
+  id: 'yaml-ambiguous',
+  severity: 'mixed',
+  summary:
+    'What is written without quotes means the same to every program that reads it, and a port is written as people read it.',
+  why: 'This kit reads YAML 1.2, while kubectl and Argo CD read much of YAML 1.1: "no" is the text "no" to one and false to the other, 0440 is 440 or 288. Whoever wrote a component for kubectl gets something else from here, and nobody notices before it runs. Where only other programs differ, as with dates, it is a warning. Quotes end the doubt.',
+  explains: ['schema', 'component-valid'],
+  *check({ files, sources, clusters }) {
+    const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
+    const ports = new Map([...clusters.values()].map((cluster) => [cluster.path, portFindings(cluster)]));
+    for (const file of files) {
+      if (fetched.has(file.path)) continue;
+      const odd = ports.get(file.path) ?? [];
+      const lines = new Set(odd.map(({ at }) => at.start.line));
+      const doubts = file.doubts ?? [];
+      yield* odd;
+      for (const doubt of doubts.filter(({ at }) => !lines.has(at.start.line)).slice(0, maxFindings))
+        yield findingFor(doubt, file);
+    }
+  },
+};
+
+function findingFor(doubt: PlacedDoubt, { text }: ReadFile): Finding {
+  const { at, isElsewhereKubernetes } = doubt;
+  const isSecret = mayHoldSecret(text.split('\n')[at.start.line - 1] ?? '');
+  const words = isSecret ? secretWords : wordsFor(doubt);
+  return { at, ...words, ...(isElsewhereKubernetes ? {} : { severity: 'warning' }) };
+}
+
+const quoteHint = 'put it in quotes';
+/** What is said where the value must not be repeated. */
+const secretWords: Problem = { message: 'not every program reads this value in the same way', hint: quoteHint };
+
+function wordsFor({ written, here, elsewhere, isElsewhereKubernetes, isKey }: PlacedDoubt): Problem {
+  if (written === '<<')
+    return {
+      message: '"<<" is a key like any other here, while kubectl and Argo CD merge what is below it',
+      hint: 'write the keys out',
+    };
+  if (typeof elsewhere === 'bigint')
+    return { message: `the number ${written} has too many digits and becomes ${String(here)}`, hint: quoteHint };
+  if (elsewhere === null)
+    return {
+      message: `"${written}" is a number that Kubernetes cannot store`,
+      hint: `${quoteHint} if the text is meant`,
+    };
+  const who = isElsewhereKubernetes ? 'kubectl and Argo CD' : 'programs that read YAML 1.1';
+  const values = [here, typeof elsewhere === 'number' && written.includes(':') ? undefined : elsewhere];
+  const plain = values.filter((value) => typeof value === 'number' || typeof value === 'boolean').map(String);
+  return {
+    message: `"${written}" is read as ${readingWords(here)} here, and as ${readingWords(elsewhere)} by ${who}`,
+    hint: plain.length === 0 || isKey ? quoteHint : `write ${plain.join(' or ')}, or ${quoteHint} if the text is meant`,
+  };
+}
+
+function readingWords(value: unknown): string {
+  if (typeof value === 'string') return 'text';
+  return value instanceof Date ? 'a date' : String(value);
+}
+
+/** Every program reads 0x7580 as 30080, and no reviewer does. */
+function portFindings({ document, spec }: ClusterFile): readonly Finding[] {
+  const ports = {
+    '/spec/traefik/httpNodePort': spec.traefik?.httpNodePort,
+    '/spec/traefik/httpsNodePort': spec.traefik?.httpsNodePort,
+    '/spec/vcluster/httpsNodePort': spec.vcluster?.httpsNodePort,
+  };
+  return Object.entries(ports).flatMap(([pointer, port]) => {
+    const written = document.writtenAt(pointer);
+    if (typeof port !== 'number' || written === undefined || written === String(port)) return [];
+    return [{ at: document.at(pointer), message: `"${written}" is port ${port}`, hint: `write ${port}` }];
+  });
+}
