@@ -1,10 +1,11 @@
 import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException, type Event } from 'js-yaml';
 import { defined } from './defined.ts';
 import type { Problem } from './diagnostic.ts';
+import { extraDocuments } from './extra-documents.ts';
 import { parentOf } from './pointer.ts';
 import { LineIndex, topOf, type Span } from './position.ts';
 import { forbiddenKeys, placesOf, type Offsets, type Places } from './yaml-places.ts';
-import { yamlTroubleOf } from './yaml-trouble.ts';
+import { aliasTrouble, templateTrouble, yamlTroubleOf } from './yaml-trouble.ts';
 import { doubtfulScalars, type DoubtfulScalar } from './yaml-versions.ts';
 
 /** The largest file that is read as YAML, in characters. */
@@ -108,22 +109,15 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
   try {
     const parsed = parseEvents(text, { maxDepth: maxYamlDepth });
     events = parsed;
-    const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-    if (documents === 0)
-      return {
-        kind: 'one-document',
-        at: topOf(file),
-        message: 'file is empty, expected one YAML document',
-        hint: 'write its content, or remove the file',
-      };
-    if (documents > 1) {
-      const offset = secondDocumentOffset(text, events);
-      const at = spanAt(offset, Math.min(offset + 3, text.length));
-      const message = `file holds ${documents} YAML documents, expected one`;
-      return { kind: 'one-document', at, message, hint: 'move each further document to a file of its own' };
+    const extra = extraDocuments(text, events);
+    if (extra !== undefined) {
+      const { offsets, ...words } = extra;
+      return { kind: 'one-document', at: spanAt(...offsets), ...words };
     }
     const anchor = events.find(hasAnchor);
     if (anchor !== undefined) {
+      const nameless = isAnchored(anchor, text, events) ? undefined : aliasTrouble(text, anchor.anchorStart - 1);
+      if (nameless !== undefined) return syntax(spanAt(...nameless.offsets), nameless.message, nameless.hint);
       const word = anchor.type === EVENT_ID.ALIAS ? 'alias' : 'anchor';
       const name = text.slice(anchor.anchorStart, anchor.anchorEnd);
       const at = spanAt(anchor.anchorStart - 1, anchor.anchorEnd);
@@ -141,11 +135,17 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
   }
   const { badKey } = placesOf(text, events);
   if (badKey?.first !== undefined) {
-    const problem = syntax(spanAt(...badKey.offsets), `key "${badKey.key}" is written twice in the same mapping`);
+    const problem = syntax(
+      spanAt(...badKey.offsets),
+      `key "${badKey.key}" is written twice in the same mapping`,
+      'remove one of the two',
+    );
     return { ...problem, related: [{ at: spanAt(...badKey.first), message: 'first written here' }] };
   }
   if (badKey?.key !== undefined)
     return syntax(spanAt(...badKey.offsets), `key "${badKey.key}" is not allowed`, 'remove the key');
+  const template = badKey && templateTrouble(text, badKey.offsets[0]);
+  if (template !== undefined) return syntax(spanAt(...template.offsets), template.message, template.hint);
   return syntax(
     badKey === undefined ? topOf(file) : spanAt(...badKey.offsets),
     'a mapping or sequence is used as a key',
@@ -160,18 +160,14 @@ function hasForbiddenKey(value: unknown): boolean {
   return false;
 }
 
-function hasAnchor(event: Event): event is Extract<Event, { anchorStart: number }> {
+type Anchored = Extract<Event, { anchorStart: number }>;
+
+function hasAnchor(event: Event): event is Anchored {
   return 'anchorStart' in event && event.anchorStart >= 0;
 }
 
-function secondDocumentOffset(text: string, events: readonly Event[]): number {
-  const second = events.findLastIndex((event) => event.type === EVENT_ID.DOCUMENT);
-  const content = events.slice(second + 1).find((event) => 'start' in event || 'valueStart' in event);
-  const before = content === undefined ? text.length : 'start' in content ? content.start : contentStart(content);
-  const separator = text.lastIndexOf('\n---', before < 0 ? text.length : before);
-  return separator === -1 ? 0 : separator + 1;
-}
-
-function contentStart(event: Event): number {
-  return 'valueStart' in event ? event.valueStart : 0;
+/** Whether what stands there is an anchor, or an alias of one, and no text that only begins like an alias. */
+function isAnchored(node: Anchored, text: string, events: readonly Event[]): boolean {
+  const nameOf = (one: Anchored): string => text.slice(one.anchorStart, one.anchorEnd);
+  return events.some((event) => event.type !== EVENT_ID.ALIAS && hasAnchor(event) && nameOf(event) === nameOf(node));
 }

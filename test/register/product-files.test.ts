@@ -94,7 +94,7 @@ describe('the files of a product', () => {
   });
 
   it.each([
-    ['envs/a.yaml', 'a: [\n', 'yaml-syntax: not valid YAML'],
+    ['envs/a.yaml', 'a: [\n', 'yaml-syntax: this "[" is never closed'],
     ['envs/a.yaml', '', 'one-document: file is empty'],
     ['envs/a.yaml', 'kind: Environment\n---\nkind: Environment\n', 'one-document: file holds 2 YAML documents'],
     ['envs/a.yaml', '- kind: Environment\n', 'schema: "kind" must be "Environment" in envs/'],
