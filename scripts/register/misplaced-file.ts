@@ -12,6 +12,7 @@ import {
   toClusterEntry,
 } from './layout.ts';
 import type { Problem } from '../text/diagnostic.ts';
+import { oddCharactersIn, type OddCharacter } from '../text/odd-characters.ts';
 import { withoutEdges } from '../text/words.ts';
 
 /** What people and tools put into any folder, in lower case: nobody takes it for a cluster or a component. */
@@ -52,9 +53,15 @@ function badName(name: string, move: string): Problem {
       message: `cluster name is ${name.length} characters long, at most ${maxNameLength} are allowed`,
       hint: move,
     };
+  const [odd] = oddCharactersIn(name);
+  if (odd !== undefined) return oddName(odd, move);
   if (isClusterName(name.toLowerCase()))
     return { message: `cluster name "${name}" has upper-case letters`, hint: move };
   return { message: `"${name}" is no cluster name, expected lower-case letters, digits and inner hyphens`, hint: move };
+}
+
+function oddName({ name, message }: OddCharacter, hint: string): Problem {
+  return { message: message.replace(name, `the file name holds ${name}, which`), hint };
 }
 
 function plainKubeconfig(path: string, fileName: string): Problem {
@@ -96,6 +103,8 @@ function componentMisplacementOf(path: string, paths: ReadonlySet<string>): Prob
     };
   if (name.length > maxNameLength)
     return { message: `component name is ${name.length} characters long, at most ${maxNameLength} are allowed`, hint };
+  const [odd] = oddCharactersIn(name);
+  if (odd !== undefined) return oddName(odd, hint);
   return { message: `"${name}" is no component name, expected lower-case letters, digits and inner hyphens`, hint };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../text/diagnostic.ts';
+import { characterName } from '../text/odd-characters.ts';
 import { LineIndex } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -9,21 +10,22 @@ const maxFindings = 20;
 const hidden =
   /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 
-/** What reviewers and YAML see differently, to follow the code point. */
+/** What reviewers and YAML see differently, to follow the name of the character. */
 const words: readonly (readonly [RegExp, string])[] = [
-  [/\r/, 'a carriage return alone begins a new line for YAML, and for no reviewer'],
-  [/[\u0085\u2028\u2029]/, 'a line break that most programs do not show'],
-  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'text is shown in another order than it is read'],
-  [/[\u0000-\u001f\u007f-\u009f]/, 'a control character'],
-  [/./s, 'an invisible character'],
+  [/\r/, 'alone begins a new line for YAML, and for no reviewer'],
+  [/[\u0085\u2028\u2029]/, 'is a line break that most programs do not show'],
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'shows text in another order than it is read'],
+  [/[\u0000-\u001f\u007f-\u009f]/, 'is a control character'],
+  [/./s, 'is invisible'],
 ];
 
 /** Fetched files are reviewed where they come from. */
 export const visibleText: Rule = {
   id: 'visible-text',
+  severity: 'mixed',
   summary:
-    'A file of the register holds nothing that a reviewer cannot see: no carriage return alone, no control or invisible character.',
-  why: 'A merge request shows such a file differently from how it is read: a setting hides behind a comment, or the end of a line stands before its beginning. A byte order mark at the beginning of a file is fine.',
+    'A file of the register holds nothing that a reviewer cannot see: no carriage return alone, no control or invisible character. No name, address or key is wrong for a character that only looks like another one.',
+  why: 'A merge request shows such a file differently from how it is read: a setting hides behind a comment, or the end of a line stands before its beginning. A byte order mark at the beginning of a file is fine. No-break spaces, typographic quotes and hyphens are fine in prose and comments. Where they make a name, an address or a key wrong, they are what is reported, as an error or a warning like what they cause.',
   explains: ['yaml-syntax'],
   *check({ files, sources }) {
     const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
@@ -38,11 +40,10 @@ function* findingsIn(file: string, text: string): Iterable<Finding> {
     if (index === 0 && found === '\ufeff') continue;
     if (++count > maxFindings) return;
     lines ??= new LineIndex(text);
-    const point = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const what = words.find(([pattern]) => pattern.test(found))?.[1] ?? '';
     yield {
       at: { file, start: lines.positionOf(index), end: lines.positionOf(index + found.length) },
-      message: `U+${point} stands here: ${what}`,
+      message: `${characterName(found)} ${what}`,
       hint: 'remove it',
     };
   }

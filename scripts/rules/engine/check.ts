@@ -2,6 +2,7 @@ import type { Repository } from '../../register/repository.ts';
 import type { Diagnostic, Finding, Severity } from '../../text/diagnostic.ts';
 import type { Span } from '../../text/position.ts';
 import { rules } from '../index.ts';
+import { withOddCauses } from './odd-causes.ts';
 import type { ChangeRule, Occasion, Rule } from './rule.ts';
 
 /**
@@ -36,12 +37,11 @@ function diagnose(head: Repository, findingsOf: (rule: Rule | ChangeRule) => Ite
         for (const { at } of [finding, ...(finding.related ?? [])])
           if (explained.get(placeOf(id, at)) !== 'error') explained.set(placeOf(id, at), severity);
     }
-  return diagnostics
-    .filter(({ ruleId, at, severity }) => {
-      const by = explained.get(placeOf(ruleId, at));
-      return by === undefined || (by === 'warning' && severity === 'error');
-    })
-    .sort(byPlace);
+  const roots = diagnostics.filter(({ ruleId, at, severity }) => {
+    const by = explained.get(placeOf(ruleId, at));
+    return by === undefined || (by === 'warning' && severity === 'error');
+  });
+  return withOddCauses(roots, head.files).toSorted(byPlace);
 }
 
 /** What is wrong in a fetched file cannot be corrected here, so it refuses nothing but the change that it forbids. */
