@@ -56,8 +56,8 @@ function withoutEmptyEnd(text: string): string {
   return end === lines.length ? text : lines.slice(0, end).join('\n');
 }
 
-/** Words a YAML problem anew: the parser's own words may quote the text. */
-function toProblem({ kind, at, message, related }: YamlProblem): KubeconfigProblem {
+/** Words a YAML problem anew, without a part of the text. */
+function toProblem({ kind, at, message, related, isQuoting }: YamlProblem): KubeconfigProblem {
   const { line } = at.start;
   if (kind === 'no-alias')
     return { line, message: 'anchors and aliases are not accepted', hint: 'write the value out' };
@@ -65,6 +65,5 @@ function toProblem({ kind, at, message, related }: YamlProblem): KubeconfigProbl
   const first = related?.[0];
   if (first !== undefined)
     return { line, message: `a key is written twice in the same mapping, first on line ${first.at.start.line}` };
-  const reason = /^not valid YAML: ([a-z ,;]+)$/i.exec(message)?.[1];
-  return { line, message: reason === undefined ? 'text is not valid YAML' : `text is not valid YAML: ${reason}` };
+  return { line, message: isQuoting === true ? 'text is not valid YAML' : `text is not valid YAML: ${message}` };
 }

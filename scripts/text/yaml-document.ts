@@ -5,7 +5,7 @@ import { extraDocuments } from './extra-documents.ts';
 import { parentOf } from './pointer.ts';
 import { LineIndex, topOf, type Span } from './position.ts';
 import { forbiddenKeys, placesOf, type Offsets, type Places } from './yaml-places.ts';
-import { aliasTrouble, templateTrouble, yamlTroubleOf } from './yaml-trouble.ts';
+import { aliasTrouble, templateTrouble, yamlTroubleOf, type YamlTrouble } from './yaml-trouble.ts';
 import { doubtfulScalars, type DoubtfulScalar } from './yaml-versions.ts';
 
 /** The largest file that is read as YAML, in characters. */
@@ -18,6 +18,8 @@ export interface YamlProblem extends Problem {
   readonly kind: 'yaml-syntax' | 'one-document' | 'no-alias';
   readonly at: Span;
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  /** Whether the message may hold a part of the text, which is a secret where the text is. */
+  readonly isQuoting?: boolean;
 }
 
 /** A plain scalar that not all programs read in the same way, and where it is. */
@@ -98,6 +100,10 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
     message,
     ...defined({ hint }),
   });
+  const troubleAt = ({ offsets, ...words }: YamlTrouble): YamlProblem => ({
+    ...{ kind: 'yaml-syntax', at: spanAt(...offsets) },
+    ...words,
+  });
 
   if (text.length > maxYamlLength)
     return syntax(
@@ -110,27 +116,23 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
     const parsed = parseEvents(text, { maxDepth: maxYamlDepth });
     events = parsed;
     const extra = extraDocuments(text, events);
-    if (extra !== undefined) {
-      const { offsets, ...words } = extra;
-      return { kind: 'one-document', at: spanAt(...offsets), ...words };
-    }
+    if (extra !== undefined) return { ...troubleAt(extra), kind: 'one-document' };
     const anchor = events.find(hasAnchor);
     if (anchor !== undefined) {
-      const nameless = isAnchored(anchor, text, events) ? undefined : aliasTrouble(text, anchor.anchorStart - 1);
-      if (nameless !== undefined) return syntax(spanAt(...nameless.offsets), nameless.message, nameless.hint);
+      if (!isAnchored(anchor, text, events)) return troubleAt(aliasTrouble(text, anchor.anchorStart - 1));
       const word = anchor.type === EVENT_ID.ALIAS ? 'alias' : 'anchor';
       const name = text.slice(anchor.anchorStart, anchor.anchorEnd);
       const at = spanAt(anchor.anchorStart - 1, anchor.anchorEnd);
       const hint = 'write the value out, so that each value has one place';
-      return { kind: 'no-alias', at, message: `${word} "${name}" is not allowed in this register`, hint };
+      const message = `${word} "${name}" is not allowed in this register`;
+      return { kind: 'no-alias', at, message, hint, isQuoting: true };
     }
     const [value] = constructFromEvents(parsed, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     if (!hasForbiddenKey(value)) return new YamlDocument(file, text, value, events);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (placesOf(text, events).badKey === undefined) {
-      const { offsets, message, hint } = yamlTroubleOf(text, error.reason, error.mark?.position ?? 0);
-      return syntax(spanAt(...offsets), message, hint);
+      return troubleAt(yamlTroubleOf(text, error.reason, error.mark?.position ?? 0));
     }
   }
   const { badKey } = placesOf(text, events);
@@ -140,12 +142,13 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
       `key "${badKey.key}" is written twice in the same mapping`,
       'remove one of the two',
     );
-    return { ...problem, related: [{ at: spanAt(...badKey.first), message: 'first written here' }] };
+    const first = { at: spanAt(...badKey.first), message: 'first written here' };
+    return { ...problem, related: [first], isQuoting: true };
   }
   if (badKey?.key !== undefined)
     return syntax(spanAt(...badKey.offsets), `key "${badKey.key}" is not allowed`, 'remove the key');
   const template = badKey && templateTrouble(text, badKey.offsets[0]);
-  if (template !== undefined) return syntax(spanAt(...template.offsets), template.message, template.hint);
+  if (template !== undefined) return troubleAt(template);
   return syntax(
     badKey === undefined ? topOf(file) : spanAt(...badKey.offsets),
     'a mapping or sequence is used as a key',

@@ -4,6 +4,8 @@ import type { Offsets } from './yaml-places.ts';
 /** What a syntax error says to a person: where it shows, what is wrong, and the usual way out. */
 export interface YamlTrouble extends Problem {
   readonly offsets: Offsets;
+  /** Whether the message may hold a part of the text. */
+  readonly isQuoting?: boolean;
 }
 
 /** A line that says something, and where it is. */
@@ -57,7 +59,8 @@ export function yamlTroubleOf(text: string, reason: string, offset: number): Yam
     const trouble = cause(scene);
     if (trouble !== undefined) return trouble;
   }
-  return { offsets, message: `not valid YAML: ${reason}`, hint: hints.find(([pattern]) => pattern.test(reason))?.[1] };
+  const hint = hints.find(([pattern]) => pattern.test(reason))?.[1];
+  return { offsets, message: reason, hint, isQuoting: !/^[a-z ,;]+$/i.test(reason) };
 }
 
 /** The character at an offset; on a line without any text, what the last line above says. */

@@ -18,18 +18,28 @@ export interface DoubtfulScalar {
 /** No other plain scalar is read differently: words for true and false, the merge key, and what begins like a number. */
 const candidate = /^(?:y|n|yes|no|on|off|<<|[-+.]?[0-9.][0-9a-fox_.:+-]*|[-+]?\.(?:inf|nan)|[0-9]{4}-.*)$/is;
 
+const longestWord = 3;
+/** No number and no date is as long. */
+const maxLength = 64;
+
 /** The scalars of a document that YAML 1.1 and 1.2 read differently, or that JSON cannot carry, in their order. */
 export function doubtfulScalars(text: string, events: readonly Event[]): readonly DoubtfulScalar[] {
   return events.flatMap((event) => {
     // A tag says what is meant; what is quoted is text for everybody.
     if (!('valueStart' in event) || event.style !== SCALAR_STYLE.PLAIN || event.tagStart >= 0) return [];
-    if (event.valueStart < 0 || event.valueEnd - event.valueStart > 64) return [];
+    if (!mayBeDoubtful(text, event.valueStart, event.valueEnd)) return [];
     const written = getScalarValue(text, event);
     const doubt = candidate.test(written) ? doubtAbout(written) : undefined;
     if (doubt === undefined) return [];
     const offsets = [event.valueStart, event.valueEnd] as const;
     return [{ offsets, written, isKey: /^[ \t]*:(?:\s|$)/.test(text.slice(event.valueEnd)), ...doubt }];
   });
+}
+
+/** A quick look at the first character and the length, which spares most scalars the pattern. */
+function mayBeDoubtful(text: string, start: number, end: number): boolean {
+  if (start < 0 || end - start > maxLength) return false;
+  return end - start <= longestWord || text.charCodeAt(start) < 0x3a;
 }
 
 type Doubt = Pick<DoubtfulScalar, 'here' | 'elsewhere' | 'isElsewhereKubernetes'>;

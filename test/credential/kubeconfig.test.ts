@@ -255,9 +255,13 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'broken YAML',
     kubeconfig().replace('clusters:', ' clusters:'),
-    '4: text is not valid YAML: bad indentation of a mapping entry',
+    '4: text is not valid YAML: this key is indented, but the line above has a value already',
   ],
-  ['an unknown tag', kubeconfig().replace('https://', '!planted https://'), '7: text is not valid YAML'],
+  [
+    'an unknown tag',
+    kubeconfig().replace('https://', '!planted https://'),
+    '7: text is not valid YAML: a value that begins with "!" is a tag',
+  ],
   [
     'a duplicate key',
     withUser(...userLines, `    client-key-data: ${base64(client.keyPem)}`),

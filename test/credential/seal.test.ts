@@ -343,7 +343,7 @@ describe('sealing is refused', () => {
   test('for a cluster file that is broken, without spec, or cannot be edited', async () => {
     await write('clusters/prod.yaml', 'a: [\n');
     expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(
-      /^1 error: clusters\/prod\.yaml:\d: not valid/,
+      /^1 error: clusters\/prod\.yaml:1: this "\[" is never closed/,
     );
     await write('clusters/prod.yaml', 'kind: Cluster\n');
     expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(

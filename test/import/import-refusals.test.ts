@@ -28,18 +28,14 @@ describe('an input is refused, by its line,', () => {
       `${head}spec:\n  a: &${anotherSecret} 1\n  b: *${anotherSecret}\n`,
       '4: anchors and aliases are not read',
     ],
-    ['with a tag', `${head}spec:\n  a: !!js/function ${anotherSecret}\n`, '4: the text is not valid YAML'],
+    ['with a tag', `${head}spec:\n  a: !!js/function ${anotherSecret}\n`, '4: a value that begins with "!" is a tag'],
     ['that is nested too deeply', `{"usage": ${'['.repeat(30)}${']'.repeat(30)}}`, '1: values are nested too deeply'],
     [
       'with a document that is too large',
       `${head}spec:\n  a: ${'x'.repeat(300_000)}\n`,
       '1: the document is larger than 256 KiB',
     ],
-    [
-      'with a tab as indentation',
-      `${head}spec:\n\tname: x\n`,
-      '4: not valid YAML: tab characters must not be used in indentation',
-    ],
+    ['with a tab as indentation', `${head}spec:\n\tname: x\n`, '4: tab characters must not be used in indentation'],
     ['whose bracket is left open', '\n{ "usage": "host",\n', '2: the bracket that opens here is not closed'],
     ['whose list is closed by a brace', '{ "usage": [ "host" }', '1: a "}" closes what no bracket of its kind opened'],
     [

@@ -152,8 +152,8 @@ const reasons: ReadonlyMap<unknown, string> = new Map([
   ['Secret', 'which is no cluster Secret of Argo CD'],
 ]);
 
-/** Words a YAML problem anew: the parser's own words may quote the text. */
-function toRefusal({ kind, at, message, related, hint }: YamlProblem, linesBefore: number): Refusal {
+/** Words a YAML problem anew, without a part of the text. */
+function toRefusal({ kind, at, message, related, hint, isQuoting }: YamlProblem, linesBefore: number): Refusal {
   const line = at.start.line + linesBefore;
   if (kind === 'no-alias') return { line, text: 'anchors and aliases are not read', hint: 'write the value out' };
   const first = related?.[0];
@@ -163,8 +163,7 @@ function toRefusal({ kind, at, message, related, hint }: YamlProblem, linesBefor
       text: `a key is written twice in the same mapping, first on line ${first.at.start.line + linesBefore}`,
       hint: 'remove one of the two',
     };
-  const isPlain = /^(key "(__proto__|constructor|prototype)" is not allowed|[A-Za-z0-9 ,;:]+)$/.test(message);
-  const text = isPlain ? message.replace(/^file /, 'the document ') : 'the text is not valid YAML';
+  const text = isQuoting === true ? 'the text is not valid YAML' : message.replace(/^file /, 'the document ');
   return { line, text, ...defined({ hint }) };
 }
 

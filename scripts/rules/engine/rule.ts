@@ -52,7 +52,7 @@ export type ArgoCheck = (value: unknown) => readonly ArgoProblem[];
 export function* yamlFindings({ files }: Repository, kind: YamlProblem['kind']): Iterable<Finding> {
   for (const { problem } of files) {
     if (problem?.kind !== kind) continue;
-    const { kind: _, ...finding } = problem;
+    const { kind: _, isQuoting: __, ...finding } = problem;
     yield finding;
   }
 }
