@@ -23,12 +23,14 @@ let owned: string;
 let root: string;
 let inputs: string;
 let credential: Credential;
+let other: Credential;
 let recipients: readonly string[];
 
 beforeAll(async () => {
-  const ca = makeCa();
-  const { certificatePem, keyPem } = makeClientCertificate(ca, { notAfter: new Date('2027-06-01') });
-  credential = { caPem: ca.certificatePem, certificatePem, keyPem };
+  [credential, other] = [makeCa(), makeCa()].map((ca) => {
+    const { certificatePem, keyPem } = makeClientCertificate(ca, { notAfter: new Date('2027-06-01') });
+    return { caPem: ca.certificatePem, certificatePem, keyPem };
+  }) as [Credential, Credential];
   recipients = [(await makeIdentity()).recipient, (await makeIdentity()).recipient];
 });
 beforeEach(async () => {
@@ -78,7 +80,7 @@ function withLineBreak(text: string): string {
 /** Fails when a 16-letter piece of the key or the certificate, or of their base64, is shown. */
 function expectNoSecretIn(text: string): void {
   const shown = new Set(Array.from({ length: Math.max(0, text.length - 15) }, (_, at) => text.slice(at, at + 16)));
-  const pems = [credential.keyPem ?? '', credential.certificatePem ?? ''];
+  const pems = [credential, other].flatMap(({ keyPem = '', certificatePem = '' }) => [keyPem, certificatePem]);
   const secrets = [
     ...pems.map((pem) => pem.replaceAll(/-----.*-----|\n/g, '')),
     ...[...pems, kubeconfigText()].map((secret) => Buffer.from(secret).toString('base64')),
@@ -89,8 +91,8 @@ function expectNoSecretIn(text: string): void {
   expect(pieces.filter((piece) => shown.has(piece))).toEqual([]);
 }
 
-function kubeconfigText(): string {
-  return toKubeconfigText('default', 'https://127.0.0.1:6443', credential);
+function kubeconfigText(of = credential): string {
+  return toKubeconfigText('default', 'https://127.0.0.1:6443', of);
 }
 
 /** A fixture with the kubeconfig of this run, indented as its placeholder is. */
@@ -102,12 +104,16 @@ function filledIn(template: string): string {
     .replaceAll('@CA_BASE64@', Buffer.from(credential.caPem).toString('base64'))
     .replaceAll('@KUBECONFIG_BASE64@', Buffer.from(kubeconfig).toString('base64'))
     .replaceAll('"@KUBECONFIG@"', JSON.stringify(kubeconfig))
-    .replaceAll(/^( *)@KUBECONFIG@$/gm, (_, indent: string) => kubeconfig.trimEnd().replaceAll(/^/gm, indent));
+    .replaceAll(/^( *)@(OTHER_)?KUBECONFIG@$/gm, (_, indent: string, isOther?: string) =>
+      kubeconfigText(isOther === undefined ? credential : other)
+        .trimEnd()
+        .replaceAll(/^/gm, indent),
+    );
 }
 
 /** What differs from run to run, because keys are made for each. */
 function withoutChance(text: string): string {
-  const stable = text.replaceAll(fingerprintOf(credential), 'sha256:…');
+  const stable = [credential, other].reduce((rest, one) => rest.replaceAll(fingerprintOf(one), 'sha256:…'), text);
   return recipients.reduce((rest, recipient, index) => rest.replaceAll(recipient, `age1…${index + 1}`), stable);
 }
 
