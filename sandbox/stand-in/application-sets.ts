@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { secretText } from '../../scripts/desired/cluster-secret.ts';
 import type { ApplicationSet } from '../../scripts/desired/components/application-set.ts';
-import { selectsLabels } from '../../scripts/desired/components/selection.ts';
+import { selectsLabels, type Labels } from '../../scripts/desired/components/selection.ts';
 import { cascadeFinalizer } from '../../scripts/desired/vcluster-application.ts';
 import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import type { Application, KubernetesObject, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
+import type { ApplicationSetContent } from '../../scripts/register/components/component-file.ts';
 import { applyObject, deleteIfThere, dropFinalizer } from './objects.ts';
 
 const apiVersion = 'argoproj.io/v1alpha1';
@@ -60,17 +61,26 @@ function ownerReferenceOf({ metadata }: KubernetesObject): { readonly uid: strin
 
 function applicationsOf(set: ApplicationSet, secrets: readonly Secret[]): ReadonlyMap<string, Application> {
   const selected = secrets.filter(({ metadata }) => selectsLabels(set, metadata.labels ?? {}));
-  const made = selected.map((secret) => toApplication(set, parametersOf(secret)));
+  const made = selected.map((secret) => toApplication(set, parametersOf(set, secret)));
   return new Map(made.map((one) => [one.metadata.name, one]));
 }
 
-function parametersOf(secret: Secret): ClusterParameters {
+function parametersOf(set: ApplicationSet, secret: Secret): ClusterParameters {
   const { labels = {}, annotations = {} } = secret.metadata;
   return {
     name: secretText(secret, 'name') ?? '',
     server: secretText(secret, 'server') ?? '',
     metadata: { labels, annotations },
+    values: valuesFor(set, labels),
   };
+}
+
+/** What the generator that selects these labels has under `values`. */
+export function valuesFor(set: ApplicationSetContent, labels: Labels): ClusterParameters['values'] {
+  const generator = set.spec.generators.find((one) =>
+    selectsLabels({ ...set, spec: { ...set.spec, generators: [one] } }, labels),
+  );
+  return (generator?.clusters?.['values'] ?? {}) as ClusterParameters['values'];
 }
 
 function toApplication(set: ApplicationSet, parameters: ClusterParameters): Application {
@@ -109,14 +119,15 @@ interface ClusterParameters {
     readonly labels: Readonly<Record<string, string>>;
     readonly annotations: Readonly<Record<string, string>>;
   };
+  readonly values: Readonly<Record<string, string>>;
 }
 
 const action = /\{\{([^{}\n]*)\}\}/g;
 const entry = /^index \.metadata\.(labels|annotations) "([^"]+)"$/;
 
 /**
- * STAND-IN for the go templates of an ApplicationSet: fills in names, servers, labels and annotations wherever they
- * stand in a plain value. Anything more than that is left as it is written.
+ * STAND-IN for the go templates of an ApplicationSet: fills in names, servers, labels, annotations and values of the
+ * generator wherever they stand in a plain value. Anything more than that is left as it is written.
  */
 export function fillTemplate<Value>(value: Value, parameters: ClusterParameters): Value {
   if (typeof value === 'string') return fillText(value, parameters) as Value;
@@ -126,11 +137,13 @@ export function fillTemplate<Value>(value: Value, parameters: ClusterParameters)
   return Object.fromEntries(entries) as Value;
 }
 
-function fillText(text: string, { name, server, metadata }: ClusterParameters): string {
+function fillText(text: string, { name, server, metadata, values }: ClusterParameters): string {
   return text.replace(action, (whole, inside: string) => {
     const expression = inside.replace(/^-/, '').replace(/-$/, '').trim();
     if (expression === '.name' || expression === '.nameNormalized') return name;
     if (expression === '.server') return server;
+    const [, value] = /^\.values\.(\w+)$/.exec(expression) ?? [];
+    if (value !== undefined) return values[value] ?? whole;
     const [, part, key = ''] = entry.exec(expression) ?? [];
     return part === 'labels' || part === 'annotations' ? (metadata[part][key] ?? '') : whole;
   });

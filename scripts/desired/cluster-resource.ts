@@ -41,6 +41,7 @@ export function toClusterResource(
           cluster.labels,
           cluster.vclusterPort,
           cluster.hostAddress,
+          cluster.gatewayPorts,
         ),
         [annotations.fingerprint]: evidence.fingerprint,
         [annotations.expires]: evidence.expires,

@@ -68,8 +68,8 @@ export function templateAnnotations(cluster: Cluster): Readonly<Record<string, s
     'primary-domain': cluster.primaryDomain,
     'argocd-host': cluster.usage === 'worker' ? cluster.componentsList['deployment']?.additions?.['host'] : undefined,
     'tekton-host': cluster.componentsList['pipeline']?.additions?.['host'],
-    'http-node-port': cluster.componentsList['gateway']?.additions?.['httpNodePort'],
-    'https-node-port': cluster.componentsList['gateway']?.additions?.['httpsNodePort'],
+    'http-node-port': cluster.gatewayPorts?.http.toString(),
+    'https-node-port': cluster.gatewayPorts?.https.toString(),
   };
   // A gateway's ports go without its name: a virtual cluster has those of its host.
   const additions = Object.entries(cluster.componentsList).flatMap(([category, component]) =>

@@ -30,6 +30,12 @@ export interface CredentialReference {
   readonly sealedFile?: string;
 }
 
+/** The two node ports of a gateway. */
+interface GatewayPorts {
+  readonly http: number;
+  readonly https: number;
+}
+
 /** A cluster as it shall be registered: what its file says, with everything the author left out filled in. */
 export interface Cluster {
   readonly name: string;
@@ -42,6 +48,8 @@ export interface Cluster {
   readonly apiServer: ApiServer;
   readonly primaryDomain: string;
   readonly componentsList: Readonly<Record<string, Component>>;
+  /** The node ports of the gateway that serves it, for a virtual cluster its host's; undefined where none is installed. */
+  readonly gatewayPorts?: GatewayPorts;
   readonly vclusterPort?: number;
   readonly reservedNamespacesAllowedProducts?: ClusterSpec['reservedNamespacesAllowedProducts'];
   readonly productAllowedClusterResources?: ClusterSpec['productAllowedClusterResources'];
@@ -83,6 +91,11 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
   if (primaryDomain === undefined) throw new TypeError(`${file.path}: primaryDomain passed the schema but is missing`);
   const vclusterPort = vclusterPortOf(spec)?.port ?? apiServer.port;
   const sealed = spec.kubeconfig?.sealed;
+  // A virtual cluster has no gateway of its own: its host's serves it.
+  const served = (spec.clusterType === 'virtual' ? host?.spec : undefined) ?? spec;
+  const { http, https } = gatewayPortsOf(served);
+  const gatewayPorts = { http: http.port, https: https.port };
+  const hasGateway = (served.componentsList?.['gateway']?.name ?? catalogue.gateway) !== undefined;
   const hostServer = host === undefined ? undefined : parseApiServer(host.spec.apiServer);
   // With a path it is the address of a proxy, which serves no node ports.
   const hostAddress = hostServer?.path === '' ? hostServer.host : undefined;
@@ -93,7 +106,8 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
     ...defined({ workerType: spec.workerType, hostCluster: spec.hostCluster, hostAddress }),
     apiServer,
     primaryDomain,
-    componentsList: completeComponents(file, host, catalogue),
+    componentsList: completeComponents(file, gatewayPorts, catalogue),
+    ...(hasGateway ? { gatewayPorts } : {}),
     ...(spec.clusterType === 'virtual' ? { vclusterPort } : {}),
     ...(spec.reservedNamespacesAllowedProducts === undefined
       ? {}
@@ -121,18 +135,16 @@ function sealedFacts({ fingerprint, expires, server }: SealedBlock, apiServer: A
 
 function completeComponents(
   file: ClusterFile,
-  host: ClusterFile | undefined,
+  gatewayPorts: GatewayPorts,
   catalogue: Catalogue,
 ): Readonly<Record<string, Component>> {
   const { spec } = file;
-  // A virtual cluster has no gateway of its own: its host's serves it.
-  const gateway = gatewayPortsOf((spec.clusterType === 'virtual' ? host : file)?.spec ?? spec);
   const hosts = new Map(webHostsOf(file).map((one) => [one.field, { host: one.host }]));
   /** What the cluster itself says of a component's properties. */
   const derived: Partial<Record<ComponentCategory, Readonly<Record<string, string>> | undefined>> = {
     deployment: hosts.get('argocdHost'),
     pipeline: hosts.get('tektonHost'),
-    gateway: { httpNodePort: String(gateway.http.port), httpsNodePort: String(gateway.https.port) },
+    gateway: { httpNodePort: String(gatewayPorts.http), httpsNodePort: String(gatewayPorts.https) },
   };
   const list: Record<string, Component> = {};
   for (const category of [...categoriesOf(spec)].sort()) {

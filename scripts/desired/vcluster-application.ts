@@ -4,7 +4,7 @@ import { argoNamespace } from './cluster-secret.ts';
 import type { Cluster } from './cluster.ts';
 
 /** The pinned chart; `test/desired/vcluster-values.schema.json` says which of its values are set here, and what they may be. */
-const chart = { repoURL: 'https://charts.loft.sh', chart: 'vcluster', targetRevision: '0.33.1' } as const;
+const chart = { repoURL: 'https://charts.loft.sh', chart: 'vcluster', targetRevision: '0.33.4' } as const;
 /** The AppProject of `management/`, which allows what these Applications need and no more. */
 export const argoProject = 'nautes-tenant';
 /** Makes deleting an Application delete what it installed (Argo CD manual, "App deletion"). */
@@ -69,6 +69,8 @@ export function toVclusterApplication(tenant: string, cluster: Cluster): Applica
               // The chart's default, Retain, lets a name that is registered again boot old data.
               statefulSet: { persistence: { volumeClaim: { retentionPolicy: 'Delete' } } },
             },
+            // Without it the Service takes a second node port, a random one, that no rule sees.
+            networking: { advanced: { proxyKubelets: { byHostname: false } } },
             // The host's gateway serves what runs in the virtual cluster, which has none of its own.
             sync: { toHost: { ingresses: { enabled: true } } },
             exportKubeConfig: { server: cluster.apiServer.url },
@@ -79,6 +81,8 @@ export function toVclusterApplication(tenant: string, cluster: Cluster): Applica
       syncPolicy: {
         automated: { prune: true, selfHeal: true },
         syncOptions: ['CreateNamespace=true'],
+        // Without end: a sync that was given up is not begun again, selfHeal or not.
+        retry: { limit: -1, backoff: { duration: '15s', factor: 2, maxDuration: '5m' } },
         // Tracked, so that deleting the Application deletes the namespace too.
         managedNamespaceMetadata: { annotations: namespaceMarks(tenant, cluster.name) },
       },

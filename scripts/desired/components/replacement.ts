@@ -33,7 +33,7 @@ const identity = [
 const freeKeys: Readonly<Record<string, readonly string[]>> = {
   source: ['targetRevision'],
   helm: ['values', 'valuesObject', 'valueFiles', 'parameters', 'fileParameters'],
-  kustomize: ['images', 'replicas'],
+  kustomize: ['images', 'replicas', 'patches'],
 };
 
 /** The parts of a source that have a name of their own in messages. */
