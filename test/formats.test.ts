@@ -268,7 +268,10 @@ describe('what apply prints', () => {
   };
 
   it('is the example of the page, which shows each way to end', () => {
-    expect(exampleOf('apply')).toEqual(JSON.parse(reportOutcomesJson({ outcomes, components, plan: result, commit })));
+    const belowMinimum = [{ cluster: 'build-eu', component: 'tekton', version: 'v1.33.1', minimum: '1.34' }];
+    expect(exampleOf('apply')).toEqual(
+      JSON.parse(reportOutcomesJson({ outcomes, components, plan: result, belowMinimum, commit })),
+    );
   });
 
   it('of what is left behind goes into files, JSON and text, and into none when nothing is', () => {
@@ -430,7 +433,12 @@ function registered(clusters: ReadonlyMap<string, Cluster>, ...but: readonly str
     .filter(({ name }) => !but.includes(name))
     .map((cluster) => {
       const { fingerprint = `sha256:${'0'.repeat(64)}`, expires = '2027-01-31T00:00:00Z' } = cluster.credential;
-      const evidence = { fingerprint, expires, clusterUid: 'c0ffee00-0000-4000-8000-000000000000' };
+      const evidence = {
+        fingerprint,
+        expires,
+        clusterUid: 'c0ffee00-0000-4000-8000-000000000000',
+        kubernetesVersion: 'v1.34.1',
+      };
       return { ...toClusterResource(tenant, cluster, evidence, commit), status: { conditions: [condition] } };
     });
 }

@@ -1,6 +1,7 @@
 import { desiredClusters } from '../desired/cluster.ts';
 import type { ExplainedRemovals } from '../git/explained-removals.ts';
 import { ManagementReader } from '../management/management-reader.ts';
+import { belowMinimumOf } from '../plan/components/below-minimum.ts';
 import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
 import type { Plan } from '../plan/plan.ts';
 import { toRegistrations } from '../plan/registration.ts';
@@ -75,10 +76,12 @@ async function actUnderLease(
   await ofComponents.withdraw(outcomes);
   const complete = noRemovalLeft(unguarded, outcomes, ofComponents.outcomes);
   const ended = { outcomes, components: ofComponents.outcomes };
+  const versionOf = (name: string): string | undefined => run.clusters.versionOf(name);
   return {
     commit,
     plan,
     complete,
+    belowMinimum: belowMinimumOf(desired.values(), repository.components, versionOf),
     ...(input.waitForComponents === true ? await waitForComponents(run, ended) : ended),
   };
 }

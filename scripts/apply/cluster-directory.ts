@@ -1,8 +1,8 @@
 import type { Credential } from '../credential/credential.ts';
 import { credentialOfSecret } from '../credential/kubeconfig-text.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
-import type { RuntimeCluster } from '../management/runtime-cluster.ts';
-import { clusterUidOf, serverOf, type Registration } from '../plan/registration.ts';
+import type { ClusterIdentity, RuntimeCluster } from '../management/runtime-cluster.ts';
+import { clusterUidOf, kubernetesVersionOf, serverOf, type Registration } from '../plan/registration.ts';
 import { StepFailure } from './step.ts';
 
 /** Where a cluster is, and with what it is reached. */
@@ -22,6 +22,7 @@ export class ClusterDirectory {
   readonly #connect: Connect;
   readonly #access = new Map<string, Access>();
   readonly #names = new Map<string, string>();
+  readonly #versions = new Map<string, string>();
   readonly #silentHosts = new Map<string, StepFailure>();
 
   constructor(registrations: Iterable<Registration>, connect: Connect) {
@@ -32,6 +33,8 @@ export class ClusterDirectory {
       if (server !== undefined && credential !== undefined) this.#access.set(name, { server, credential });
       const uid = clusterUidOf(registration);
       if (uid !== undefined) this.#names.set(uid, name);
+      const version = kubernetesVersionOf(registration);
+      if (version !== undefined) this.#versions.set(name, version);
     }
   }
 
@@ -45,9 +48,15 @@ export class ClusterDirectory {
     return this.#names.get(uid);
   }
 
-  /** Remembers that a name is this cluster's. */
-  claim(uid: string, name: string): void {
+  /** Remembers that a name is this cluster's, and what it runs. */
+  claim({ uid, version }: ClusterIdentity, name: string): void {
     this.#names.set(uid, name);
+    this.#versions.set(name, version);
+  }
+
+  /** The Kubernetes version of a cluster: as it said itself in this run, or else as it is recorded. */
+  versionOf(name: string): string | undefined {
+    return this.#versions.get(name);
   }
 
   /** Remembers how a cluster is reached from now on; hosts are asked about the virtual clusters on them. */

@@ -16,6 +16,7 @@ interface Evidence {
   /** Of its secret in Vault, where the credential is from there. */
   readonly version?: number;
   readonly clusterUid: string;
+  readonly kubernetesVersion: string;
 }
 
 /** The Cluster resource of a cluster, in the shape of Nautes 0.4.2. */
@@ -48,11 +49,18 @@ export function toClusterResource(
         ...(evidence.version === undefined ? {} : { [annotations.credentialVersion]: String(evidence.version) }),
         ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
         [annotations.clusterUid]: evidence.clusterUid,
+        [annotations.kubernetesVersion]: evidence.kubernetesVersion,
+        [annotations.components]: componentNames(cluster),
         [annotations.commit]: commit,
       },
     },
     spec: toClusterSpec(cluster),
   };
+}
+
+function componentNames({ componentsList }: Cluster): string {
+  const names = Object.values(componentsList).map(({ name }) => name);
+  return [...new Set(names)].sort().join(', ');
 }
 
 /** The `spec` of the Cluster resource; neither the credential nor a virtual cluster's port is in it. */

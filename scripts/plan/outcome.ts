@@ -1,5 +1,6 @@
 import type { Explanation } from '../git/explained-removals.ts';
 import type { Rotation } from './compare/credential-change.ts';
+import type { BelowMinimum } from './components/below-minimum.ts';
 import type { ComponentAction } from './components/component-change.ts';
 import type { Action, Plan } from './plan.ts';
 
@@ -42,6 +43,8 @@ export interface Applied {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
   readonly components: readonly ComponentOutcome[];
+  /** Clusters whose Kubernetes is too old for a component that they get, as far as it is known now. */
+  readonly belowMinimum?: readonly BelowMinimum[];
 }
 
 /** Whether anything is left to do for a later run. */

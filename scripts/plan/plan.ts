@@ -1,5 +1,6 @@
 import type { ComponentSteps } from '../desired/components/effect.ts';
 import type { FieldChange } from './compare/compare-values.ts';
+import type { BelowMinimum } from './components/below-minimum.ts';
 import type { ComponentChange } from './components/component-change.ts';
 
 /** What apply does to one cluster. */
@@ -58,6 +59,8 @@ export interface Plan {
   readonly unreadKinds?: readonly string[];
   /** Registered clusters whose credential is not in the register and could not be looked at; a live plan only. */
   readonly notCompared?: readonly NotCompared[];
+  /** Registered clusters whose Kubernetes is too old for a component that they get. */
+  readonly belowMinimum?: readonly BelowMinimum[];
 }
 
 /** Where clusters and components stand in one list, a component is called as under `removals:` in tenant.yaml. */

@@ -7,10 +7,11 @@ import type { ComponentFile } from '../register/components/component-file.ts';
 import { defined } from '../text/defined.ts';
 import type { FieldChange } from './compare/compare-values.ts';
 import { differencesOf } from './compare/differences.ts';
+import { belowMinimumOf } from './components/below-minimum.ts';
 import { planComponents } from './components/component-change.ts';
 import { guardPlan, type GuardInput } from './guard/guard.ts';
 import { shapeOf, type Action, type Change, type Plan } from './plan.ts';
-import { hostOf, registeredLabels, type Registration } from './registration.ts';
+import { hostOf, kubernetesVersionOf, registeredLabels, type Registration } from './registration.ts';
 
 /** Whose removal is explained, by name. */
 interface Explained {
@@ -91,6 +92,10 @@ export function makePlan({ tenant, desired, components, actual, installed, expla
       ...drift.map(({ name }) => ({ kind: 'cluster', name }) as const),
       ...ofSets.drift.map((name) => ({ kind: 'component', name }) as const),
     ],
+    belowMinimum: belowMinimumOf(desired.values(), components, (name) => {
+      const registration = actual.get(name);
+      return registration === undefined ? undefined : kubernetesVersionOf(registration);
+    }),
   };
 }
 

@@ -73,6 +73,11 @@ export function clusterUidOf(registration: Registration): string | undefined {
   return registration.resource?.metadata.annotations?.[annotations.clusterUid];
 }
 
+/** What the cluster's API server said of itself when apply last looked; undefined for what an older kit registered. */
+export function kubernetesVersionOf(registration: Registration): string | undefined {
+  return registration.resource?.metadata.annotations?.[annotations.kubernetesVersion];
+}
+
 /**
  * The labels by which Argo CD selects a registered cluster: those of its Secret, or for an identity that sees none
  * those that follow from its Cluster resource.

@@ -26,8 +26,15 @@ export function reportPlanJson(plan: Plan): string {
     clusters,
     losing,
   }));
-  const { notCompared = [], absentKinds = [], unreadKinds = [], unchanged } = plan;
-  const findings = { ...refusedJson(plan), notCompared, absentKinds, unreadKinds, unchanged: unchanged.length };
+  const { notCompared = [], belowMinimum = [], absentKinds = [], unreadKinds = [], unchanged } = plan;
+  const findings = {
+    ...refusedJson(plan),
+    notCompared,
+    belowMinimum,
+    absentKinds,
+    unreadKinds,
+    unchanged: unchanged.length,
+  };
   return JSON.stringify({ changes, components, ...findings }, undefined, 2);
 }
 
@@ -77,6 +84,6 @@ function publicCondition({ type, status, reason, message, lastTransitionTime }: 
 }
 
 /** What an apply did, in the public shape of docs/formats.md. */
-export function reportOutcomesJson({ outcomes, components, plan, commit }: Applied): string {
-  return JSON.stringify({ outcomes, components, ...refusedJson(plan), commit }, undefined, 2);
+export function reportOutcomesJson({ outcomes, components, plan, belowMinimum = [], commit }: Applied): string {
+  return JSON.stringify({ outcomes, components, ...refusedJson(plan), belowMinimum, commit }, undefined, 2);
 }

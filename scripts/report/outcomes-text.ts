@@ -3,16 +3,17 @@ import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/
 import { componentTitle, isEmptyPlan, subjectTitle } from '../plan/plan.ts';
 import { toPrintable } from '../text/words.ts';
 import { leftoverText } from './leftovers.ts';
-import { driftText, noteLines } from './plan-text.ts';
+import { belowMinimumText, driftText, noteLines } from './plan-text.ts';
 
 /** What an apply did, one line a cluster, then one line a component, then the count. */
 export function reportOutcomesText(applied: Applied): string {
-  const { outcomes, components, plan } = applied;
+  const { outcomes, components, plan, belowMinimum = [] } = applied;
   const names = [
     ...outcomes.map(({ cluster }) => cluster),
     ...components.map(({ component }) => componentTitle(component)),
     ...plan.blocked.map(({ subject }) => subjectTitle(subject)),
     ...plan.drift.map(subjectTitle),
+    ...belowMinimum.map(({ cluster }) => cluster),
   ];
   const width = Math.max(0, ...names.map(({ length }) => length));
   const line = (status: string, action: string, name: string, text: string): string =>
@@ -32,6 +33,7 @@ export function reportOutcomesText(applied: Applied): string {
       reasons.map((one) => line('blocked', '', subjectTitle(subject), one)),
     ),
     ...plan.drift.map((subject) => line('drift', '', subjectTitle(subject), driftText(subject))),
+    ...belowMinimum.map((one) => line('warning', '', one.cluster, belowMinimumText(one))),
   ];
   return [...lines, ...noteLines(plan), countLine(applied)].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { ComponentChange } from '../plan/components/component-change.ts';
 import { subjectTitle, type Change, type Plan } from '../plan/plan.ts';
 import {
+  belowMinimumText,
   countLine,
   effectsOfComponent,
   effectsOnCluster,
@@ -41,6 +42,7 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
     reasons.map((one) => `- ${code(subjectTitle(subject))} ${code(one)}`),
   );
   const unseen = (plan.notCompared ?? []).map((one) => `- ${code(one.cluster)} ${code(notComparedText(one))}`);
+  const old = (plan.belowMinimum ?? []).map((one) => `- ${code(one.cluster)} ${code(belowMinimumText(one))}`);
   return [
     `**${countLine(plan)}**`,
     ...(rows.length === 0 ? [] : ['', ...table]),
@@ -50,6 +52,7 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
       ? []
       : ['', `Drift: ${plan.drift.map((subject) => code(subjectTitle(subject))).join(', ')}`]),
     ...(unseen.length === 0 ? [] : ['', 'Credentials:', '', ...unseen]),
+    ...(old.length === 0 ? [] : ['', 'Kubernetes:', '', ...old]),
     ...noteLines(plan).flatMap((line) => ['', code(line)]),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { nearEndOf } from '../credential/credential-facts.ts';
 import type { ComponentSteps } from '../desired/components/effect.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
 import { rotationIn, rotationText } from '../plan/compare/credential-change.ts';
+import type { BelowMinimum } from '../plan/components/below-minimum.ts';
 import type { ComponentAction, ComponentChange } from '../plan/components/component-change.ts';
 import {
   losingClusters,
@@ -35,6 +36,7 @@ export interface PlanStyle {
 
 /** A plan as a person reads it: one line a cluster like a diff, removals last, then the count. */
 export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
+  const { belowMinimum = [] } = plan;
   const width = Math.max(
     0,
     ...plan.changes.map(({ cluster }) => cluster.length),
@@ -42,6 +44,7 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
     ...plan.blocked.map(({ subject }) => subjectTitle(subject).length),
     ...plan.drift.map((subject) => subjectTitle(subject).length),
     ...notComparedOf(plan).map(({ cluster }) => cluster.length),
+    ...belowMinimum.map(({ cluster }) => cluster.length),
   );
   const paint = (colour: 'green' | 'yellow' | 'red', text: string): string =>
     options.colour === true ? styleText(colour, text, { validateStream: false }) : text;
@@ -64,6 +67,8 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
     lines.push(paint('yellow', `? drift      ${subjectTitle(subject).padEnd(width)}  ${driftText(subject)}`));
   for (const one of notComparedOf(plan))
     lines.push(paint('yellow', `? credential ${one.cluster.padEnd(width)}  ${notComparedText(one)}`));
+  for (const one of belowMinimum)
+    lines.push(paint('yellow', `? kubernetes ${one.cluster.padEnd(width)}  ${belowMinimumText(one)}`));
   return [...lines, ...noteLines(plan), countLine(plan)].join('\n');
 }
 
@@ -87,6 +92,14 @@ function notComparedOf({ notCompared = [] }: Plan): readonly NotCompared[] {
 /** That nothing is said of a credential. */
 export function notComparedText({ reason }: NotCompared): string {
   return toPrintable(`not compared: ${reason}; apply looks at it`);
+}
+
+/** That a component cannot run on a cluster as it is. */
+export function belowMinimumText({ component, version, minimum }: BelowMinimum): string {
+  return toPrintable(
+    `${component} needs Kubernetes ${minimum}, and the cluster had ${version} when apply last asked it; ` +
+      'upgrade it, then run apply --preflight',
+  );
 }
 
 /** The last line of a plan. */

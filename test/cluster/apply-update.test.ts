@@ -479,7 +479,12 @@ async function pretendRegistered(
       const { expires = 'unknown' } = cluster.credential;
       const credential = credentials.get(cluster.name);
       if (credential === undefined) throw new TypeError(`"${cluster.name}" was not sealed`);
-      const evidence = { fingerprint: fingerprintOf(credential), expires, clusterUid: `uid-${index}` };
+      const evidence = {
+        fingerprint: fingerprintOf(credential),
+        expires,
+        clusterUid: `uid-${index}`,
+        kubernetesVersion: 'v1.34.1',
+      };
       const resource = toClusterResource('acme', cluster, evidence, commit);
       const written = await writer.apply(resources.cluster, resource, undefined);
       await writer.applyConditions(written, [done]);

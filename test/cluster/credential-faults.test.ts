@@ -323,7 +323,7 @@ async function preflightOf(names: readonly string[], silent: ReadonlySet<string>
   const actual = new Map(
     [...desired].map(([one, cluster]) => {
       const secret = toClusterSecret('acme', cluster, toArgoConfig(credentialOf(one)));
-      const evidence = { ...factsOf(credentialOf(one)), clusterUid: one };
+      const evidence = { ...factsOf(credentialOf(one)), clusterUid: one, kubernetesVersion: 'v1.33.1' };
       const resource = toClusterResource('acme', cluster, evidence, '0'.repeat(40));
       return [one, { name: one, resource, secret, secretsRead: true }];
     }),

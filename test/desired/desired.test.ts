@@ -117,7 +117,7 @@ describe('a complete cluster', () => {
 });
 
 describe('the objects of a cluster', () => {
-  const evidence = { fingerprint: 'sha256:ff', expires: 'unknown', clusterUid: 'uid' };
+  const evidence = { fingerprint: 'sha256:ff', expires: 'unknown', clusterUid: 'uid', kubernetesVersion: 'v1.34.1' };
 
   it('the resource says nothing that its author did not, and nothing of the credential', () => {
     const spec = toClusterSpec(complete(worker));

@@ -22,7 +22,12 @@ const before = makeCredential({ notAfter: new Date('2030-01-01') });
 const after = makeCredential({ notAfter: new Date('2031-01-01') });
 
 const resourceOf = (credential: Credential & { readonly version?: number }) =>
-  toClusterResource('acme', cluster, { ...factsOf(credential), clusterUid: 'uid' }, '0'.repeat(40));
+  toClusterResource(
+    'acme',
+    cluster,
+    { ...factsOf(credential), clusterUid: 'uid', kubernetesVersion: 'v1.34.1' },
+    '0'.repeat(40),
+  );
 
 /** What is registered; `stored` is in the Secret when that is another one. */
 function registered(credential: Credential & { readonly version?: number }, stored?: Credential): Registration {

@@ -24,6 +24,7 @@ import { hasErrors, type Diagnostic } from '../../scripts/text/diagnostic.ts';
 import { argoCheck } from '../support/argo-check.ts';
 import { makeCa } from '../support/certificates.ts';
 import { clusterFiles, host, virtual, worker } from '../support/clusters.ts';
+import { componentText } from '../support/components.ts';
 import { diagnosticsOf } from '../support/findings.ts';
 import { readFixture, toSources } from '../support/fixtures.ts';
 import { blockedBy, commit, guardedPlan, livePlan, registered, stepsOf, tenant } from '../support/registered.ts';
@@ -98,6 +99,7 @@ describe('the plan against the management cluster', () => {
         blocked: [],
         drift: [],
         unchanged: ['berlin', 'dev-a', 'prod-eu'],
+        belowMinimum: [],
         empty: true,
       });
     }
@@ -245,7 +247,7 @@ describe('the plan against the management cluster', () => {
       installed: new Map(),
       explained: { clusters: new Map(), components: new Map() },
     });
-    expect(foreign).toEqual({ changes: [], components: [], blocked: [], drift: [], unchanged: [] });
+    expect(foreign).toEqual({ changes: [], components: [], blocked: [], drift: [], unchanged: [], belowMinimum: [] });
   });
 
   it('takes a null that the API server left for no value', () => {
@@ -425,6 +427,27 @@ describe('the guards', () => {
     expect(JSON.parse(reportPlanJson(plan))).toMatchObject({ absentKinds: uses.absent });
     expect(reportOutcomesText({ outcomes: [], components: [], plan, commit })).toContain(`note: ${words}\n`);
     expect(guardedPlan({ desired, state, uses })).not.toHaveProperty('absentKinds');
+  });
+
+  it('a component that asks for a newer Kubernetes than a cluster has is told of, as long as that is known', () => {
+    const annotations = { 'tenant.nautes.io/minimum-kubernetes': '1.34' };
+    const text = componentText('probe', { annotations });
+    const { components } = readRepository(toSources({ 'components/probe.yaml': text }));
+    const old = registered(desired.values(), { components: components.values(), kubernetesVersion: 'v1.33.9+k3s1' });
+    const plan = livePlan({ desired, components, state: old });
+    const workers = [...desired.values()].filter(({ usage }) => usage === 'worker').map(({ name }) => name);
+    const words =
+      'probe needs Kubernetes 1.34, and the cluster had v1.33.9+k3s1 when apply last asked it; ' +
+      'upgrade it, then run apply --preflight';
+    expect(plan.changes).toEqual([]);
+    expect(plan.belowMinimum?.map(({ cluster }) => cluster)).toEqual(workers);
+    expect(reportPlanText(plan)).toContain(`? kubernetes prod-eu  ${words}\n`);
+    expect(reportPlanMarkdown(plan)).toContain(`\nKubernetes:\n\n- \`${workers[0]}\` \`${words}\`\n`);
+    const applied = { outcomes: [], components: [], plan, belowMinimum: plan.belowMinimum ?? [], commit };
+    expect(reportOutcomesText(applied)).toMatch(/^warning {12}\S+ +probe needs Kubernetes 1\.34/m);
+    const state = registered(desired.values(), { components: components.values() });
+    expect(livePlan({ desired, components, state }).belowMinimum).toEqual([]);
+    expect(livePlan({ desired, components, state: registered([]) }).belowMinimum).toEqual([]);
   });
 
   it('a kind that could not be read keeps every cluster, and nothing else back', () => {

@@ -228,6 +228,7 @@ describe('the result of an apply', () => {
         { cluster: 'berlin', reasons: ['Environment shop/test still uses it', 'virtual cluster dev-a still uses it'] },
       ],
       drift: ['lost'],
+      belowMinimum: [],
       commit,
     });
   });

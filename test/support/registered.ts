@@ -33,15 +33,17 @@ export function registered(
     components = [],
     credential,
     owner = tenant,
+    kubernetesVersion = 'v1.34.1',
   }: {
     readonly components?: Iterable<ComponentFile>;
     readonly credential?: Credential;
     readonly owner?: string | undefined;
+    readonly kubernetesVersion?: string;
   } = {},
 ): ManagementState {
   const all = [...clusters];
   const fingerprint = credential === undefined ? 'sha256:0' : fingerprintOf(credential);
-  const evidence = { fingerprint, expires: 'unknown', clusterUid: 'uid' };
+  const evidence = { fingerprint, expires: 'unknown', clusterUid: 'uid', kubernetesVersion };
   return {
     resources: all.map((cluster) => ({
       ...toClusterResource(owner, cluster, evidence, commit),

@@ -143,7 +143,7 @@ async function writeRegistration(
   { tell }: Steps,
   { cluster, registration, credential, identity }: Proved,
 ): Promise<void> {
-  const evidence = { ...factsOf(credential), clusterUid: identity.uid };
+  const evidence = { ...factsOf(credential), clusterUid: identity.uid, kubernetesVersion: identity.version };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
   const changed = writtenDifferences.resource(registration?.resource, resource).length > 0;

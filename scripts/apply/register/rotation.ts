@@ -2,7 +2,7 @@ import type { Credential } from '../../credential/credential.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { compareCredential, factsOf, rotationText } from '../../plan/compare/credential-change.ts';
-import { clusterUidOf, type Registration } from '../../plan/registration.ts';
+import { clusterUidOf, kubernetesVersionOf, type Registration } from '../../plan/registration.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, type Steps } from '../step.ts';
@@ -16,7 +16,8 @@ export function isKeptElsewhere({ credential }: Cluster): boolean {
 
 /**
  * How the credential where it is kept differs from the registered one, in words for a person; undefined when it does not.
- * With `--preflight` one that does not differ is tested here; one that does is tested before it replaces the old.
+ * With `--preflight` one that does not differ is tested here; one that does is tested before it replaces the old. A cluster
+ * that runs another Kubernetes than is recorded is told of likewise.
  */
 export async function rotationOf(run: Run, cluster: Cluster, registration: Registration): Promise<string | undefined> {
   const { given, clusters, credentials } = run;
@@ -29,24 +30,30 @@ export async function rotationOf(run: Run, cluster: Cluster, registration: Regis
     const { path, from = 'none', to = 'none' } = change;
     return path === 'credential' ? rotationText({ from, to }) : `${path}: ${from} → ${to}`;
   }
-  if (given.preflight) await testRegistered(clusters, stepsOf(run, cluster.name), cluster, registration, kept);
-  return undefined;
+  if (!given.preflight) return undefined;
+  const version = await testRegistered(clusters, stepsOf(run, cluster.name), cluster, registration, kept);
+  const recorded = kubernetesVersionOf(registration);
+  return version === recorded ? undefined : `Kubernetes ${recorded ?? 'not recorded'} → ${version}`;
 }
 
-/** The live preflight of a registered cluster: the credential still works, and its address still leads to that cluster. */
+/**
+ * The live preflight of a registered cluster: the credential still works, and its address still leads to that cluster. Gives
+ * its Kubernetes version.
+ */
 async function testRegistered(
   clusters: ClusterDirectory,
   { tell }: Steps,
   cluster: Cluster,
   registration: Registration,
   credential: Credential,
-): Promise<void> {
+): Promise<string> {
   const access = { server: cluster.apiServer.url, credential };
   try {
     const identity = await clusters.withCluster(access, (one) => one.identify());
     // Neither address nor credential differ from the registered ones, so what is not recorded is what answers here.
     assertSameCluster(clusters, cluster, clusterUidOf(registration), identity);
     tell(`reachable, Kubernetes ${identity.version}`);
+    return identity.version;
   } catch (error) {
     if (error instanceof ApiFailure) throw new StepFailure(error.message, 'failed', error);
     throw error;

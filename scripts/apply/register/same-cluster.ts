@@ -51,8 +51,9 @@ export function assertSameCluster(
   clusters: ClusterDirectory,
   cluster: Cluster,
   registered: string | undefined,
-  { uid }: ClusterIdentity,
+  identity: ClusterIdentity,
 ): void {
+  const { uid } = identity;
   const other = clusters.nameOf(uid);
   if (other !== undefined && other !== cluster.name)
     throw new StepFailure(`${cluster.apiServer.url} is the cluster that is registered as "${other}" already`);
@@ -60,5 +61,5 @@ export function assertSameCluster(
     throw new StepFailure(
       `${cluster.apiServer.url} is another cluster than the one registered as "${cluster.name}": unregister it first`,
     );
-  clusters.claim(uid, cluster.name);
+  clusters.claim(identity, cluster.name);
 }

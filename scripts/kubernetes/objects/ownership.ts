@@ -29,6 +29,10 @@ export const annotations = {
   sealedFile: `${kitPrefix}sealed-file`,
   /** The UID of the cluster's kube-system namespace, which tells clusters apart whatever their address. */
   clusterUid: `${kitPrefix}cluster-uid`,
+  /** What its API server said of itself when apply last looked, such as `v1.33.1`. */
+  kubernetesVersion: `${kitPrefix}kubernetes-version`,
+  /** The names of the components that its Cluster resource lists, for people. */
+  components: `${kitPrefix}components`,
   /** On the Secret of a virtual cluster whose removal has begun: its host, which no label says any more. */
   host: `${kitPrefix}host`,
 } as const;

@@ -49,6 +49,8 @@ export const catalogueAnnotations = {
   clusterResources: `${kitPrefix}cluster-resources`,
   /** The API groups whose definitions it brings and leaves behind, for whoever clears a cluster away. */
   apiGroups: `${kitPrefix}api-groups`,
+  /** The oldest Kubernetes that it runs on, such as `1.34`. */
+  minimumKubernetes: `${kitPrefix}minimum-kubernetes`,
 } as const;
 
 /** The components that come with the kit, for a register that has no components of its own; made by `npm run docs`. */
@@ -78,6 +80,11 @@ export function clusterResourcesOf(component: ComponentFile): readonly string[] 
 /** The API groups whose definitions a component leaves behind. */
 export function apiGroupsOf(component: Pick<ApplicationSetContent, 'metadata'>): readonly string[] {
   return listAt(component, catalogueAnnotations.apiGroups);
+}
+
+/** The oldest Kubernetes that a component runs on; undefined when it does not say. */
+export function minimumKubernetesOf({ metadata }: ComponentFile): string | undefined {
+  return metadata.annotations?.[catalogueAnnotations.minimumKubernetes];
 }
 
 function listAt({ metadata }: Pick<ApplicationSetContent, 'metadata'>, annotation: string): readonly string[] {

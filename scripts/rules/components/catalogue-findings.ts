@@ -3,10 +3,12 @@ import {
   catalogueAnnotations,
   categoryOf,
   componentCategories,
+  minimumKubernetesOf,
   parseProperty,
   propertyForms,
 } from '../../register/components/component-catalogue.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
+import { isKubernetesVersion } from '../../register/components/kubernetes-version.ts';
 import type { Finding } from '../../text/diagnostic.ts';
 import { nearestWord, quotedList } from '../../text/words.ts';
 
@@ -37,6 +39,13 @@ export function* catalogueFindings(components: readonly ComponentFile[]): Iterab
         };
       }
     }
+    const minimum = minimumKubernetesOf(component);
+    if (minimum !== undefined && !isKubernetesVersion(minimum))
+      yield {
+        at: document.at(pointerOf(catalogueAnnotations.minimumKubernetes)),
+        message: `the minimum version of Kubernetes is "${minimum}", expected one such as "1.34"`,
+        hint: 'write the numbers alone, in quotes',
+      };
     const category = categoryOf(component);
     const owner = category === undefined ? undefined : owners.get(category);
     if (category !== undefined && owner === undefined) owners.set(category, component);
