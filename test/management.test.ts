@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import {
+  argoNamespace,
+  credentialsNamespace,
+  registerNamespace,
+} from '../scripts/kubernetes/objects/management-namespaces.ts';
 import { clusterResourcesOf } from '../scripts/register/components/component-catalogue.ts';
 import { sourcesOf } from '../scripts/register/components/component-file.ts';
 import { readRepository } from '../scripts/register/repository.ts';
@@ -51,11 +56,18 @@ interface ClusterDefinition extends Manifest {
   };
 }
 
+/** A value that kustomize takes from one object and puts into others. */
+interface Replacement {
+  source: { kind: string; name: string; fieldPath: string };
+  targets: { select: { kind?: string; name?: string; namespace?: string }; fieldPaths: string[] }[];
+}
+
 interface AppProject extends Manifest {
   spec: { sourceRepos: string[]; destinations: object[]; clusterResourceWhitelist: { group: string; kind: string }[] };
 }
 
 const folder = join(import.meta.dirname, '../management');
+const settingsFile = 'namespaces.json';
 const componentsFolder = join(import.meta.dirname, '../components');
 const manifestFiles = readdirSync(folder)
   .filter((file) => /\.ya?ml$/.test(file) && file !== 'kustomization.yaml')
@@ -120,9 +132,75 @@ const applyGrants = [
   'nautes-credentials get secrets',
 ];
 
-test('the kustomization lists every YAML file of the folder', () => {
-  const { resources } = load(readFileSync(join(folder, 'kustomization.yaml'), 'utf8')) as { resources: string[] };
-  expect(resources.toSorted()).toEqual(manifestFiles);
+const kustomization = load(readFileSync(join(folder, 'kustomization.yaml'), 'utf8')) as {
+  resources: string[];
+  replacements: Replacement[];
+};
+
+test('the kustomization lists every file of objects of the folder', () => {
+  expect(kustomization.resources.toSorted()).toEqual([settingsFile, ...manifestFiles].sort());
+});
+
+describe('the namespaces', () => {
+  const settings = JSON.parse(readFileSync(join(folder, settingsFile), 'utf8')) as Manifest & {
+    data: Record<string, string>;
+  };
+  const usual = { argocd: 'argocd', register: 'nautes', credentials: 'nautes-credentials' };
+
+  test('are settings in one place, which the kit reads and nobody installs', () => {
+    expect(settings.data).toEqual(usual);
+    expect(settings.metadata.annotations).toEqual({ 'config.kubernetes.io/local-config': 'true' });
+    expect([argoNamespace, registerNamespace, credentialsNamespace]).toEqual(Object.values(usual));
+  });
+
+  test('reach every place of every object when they are others', () => {
+    const chosen: Record<string, string> = { argocd: 'openshift-gitops', register: 'reg', credentials: 'creds' };
+    const renamed = structuredClone(manifests);
+    for (const { source, targets } of kustomization.replacements)
+      for (const { select, fieldPaths } of targets)
+        for (const [index, { kind, metadata }] of manifests.entries()) {
+          const { name, namespace } = metadata;
+          if (Object.entries(select).some(([key, value]) => ({ kind, name, namespace })[key] !== value)) continue;
+          for (const path of fieldPaths)
+            replaceAt(renamed[index], path.split('.'), chosen[source.fieldPath.replace('data.', '')] ?? '');
+        }
+    const written = (objects: readonly Manifest[]) =>
+      JSON.stringify(objects).replaceAll(/"description":"[^"]*"|"categories":\["nautes"\]/g, '');
+    const places = (text: string, name: string) => text.split(`"${name}"`).length - 1;
+    for (const [key, name] of Object.entries(usual)) {
+      expect(places(written(renamed), name)).toBe(0);
+      expect(places(written(renamed), chosen[key] ?? '')).toBe(places(written(manifests), name));
+    }
+  });
+
+  /** As kustomize does: a star is every item of a list. */
+  function replaceAt(node: unknown, [key = '', ...rest]: readonly string[], value: string): void {
+    const values = node as Record<string, unknown>;
+    const keys = key === '*' ? Object.keys(values) : [key];
+    for (const one of keys)
+      if (rest.length === 0) values[one] = value;
+      else replaceAt(values[one], rest, value);
+  }
+
+  test('of Argo CD comes with Argo CD, and those of the kit stay whatever Argo CD prunes', () => {
+    const kept = manifests.filter(({ kind }) => ['Namespace', 'CustomResourceDefinition'].includes(kind));
+    expect(kept.map(nameOf).sort()).toEqual([
+      'CustomResourceDefinition/clusters.nautes.resource.nautes.io',
+      'Namespace/nautes',
+      'Namespace/nautes-credentials',
+    ]);
+    for (const { metadata } of kept)
+      expect(metadata.annotations).toEqual({ 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' });
+  });
+});
+
+test('the optional health of a TektonConfig is a patch of one key of argocd-cm', () => {
+  const file = readFileSync(join(folder, 'optional/tekton-health.yaml'), 'utf8');
+  const patch = load(file) as { data: Record<string, string> };
+  const key = 'resource.customizations.health.operator.tekton.dev_TektonConfig';
+  expect(Object.keys(patch)).toEqual(['data']);
+  expect(Object.keys(patch.data)).toEqual([key]);
+  expect(patch.data[key]).toMatch(/"Progressing"[^]*condition\.type == "Ready"[^]*"Healthy"[^]*return health\n$/);
 });
 
 test('objects have the agreed names', () => {
@@ -130,7 +208,6 @@ test('objects have the agreed names', () => {
   expect(names).toEqual(
     expect.arrayContaining([
       'Namespace/nautes',
-      'Namespace/argocd',
       'Namespace/nautes-credentials',
       'CustomResourceDefinition/clusters.nautes.resource.nautes.io',
       'AppProject/argocd/nautes-tenant',
@@ -235,7 +312,10 @@ describe('the Cluster definition', () => {
     expect({ group, scope, names, version: version.name }).toEqual({
       group: 'nautes.resource.nautes.io',
       scope: 'Namespaced',
-      names: { kind: 'Cluster', listKind: 'ClusterList', plural: 'clusters', singular: 'cluster' },
+      names: {
+        ...{ kind: 'Cluster', listKind: 'ClusterList', plural: 'clusters', singular: 'cluster' },
+        ...{ shortNames: ['nclu'], categories: ['nautes'] },
+      },
       version: 'v1alpha1',
     });
     expect(versions).toHaveLength(1);
@@ -251,7 +331,9 @@ describe('the Cluster definition', () => {
         'status.entryPoints{}.httpsPort',
       ]),
     );
-    expect([...properties].filter(([, { description = '' }]) => description.length < 10)).toEqual([]);
+    // Of metadata Kubernetes allows no description.
+    const described = [...properties].filter(([path]) => path !== 'metadata');
+    expect(described.filter(([, { description = '' }]) => description.length < 10)).toEqual([]);
   });
 
   test('requires what Nautes requires and has its ten component slots', () => {
@@ -266,7 +348,7 @@ describe('the Cluster definition', () => {
   test('shows columns that exist, in the order agreed', () => {
     const columns = version.additionalPrinterColumns;
     expect(columns.map(({ name }) => name).join(' ')).toBe(
-      'Usage Type Worker Host Server Registered Expires Commit Age',
+      'Usage Type Worker Host Server Registered Reason Expires Components Kubernetes Commit Age',
     );
     for (const { jsonPath } of columns) {
       if (jsonPath.startsWith('.metadata')) continue;

@@ -1,6 +1,7 @@
 import { Application } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application';
 import { ApplicationSet } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/ApplicationSet';
 import { AppProject } from '@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject';
+import { argoNamespace } from '../../scripts/kubernetes/objects/management-namespaces.ts';
 
 interface ResourceKind {
   readonly kind: string;
@@ -41,6 +42,9 @@ const applicationSetSpec = fields(
     template: fields('metadata spec', ['metadata', 'spec'], { spec: applicationSpec }),
   },
 );
+
+/** The namespace that an installation of Argo CD begins with. */
+export const argoCdNamespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: argoNamespace } } as const;
 
 /**
  * The CustomResourceDefinitions of Argo CD's Application, ApplicationSet and AppProject, loose ones: of what an

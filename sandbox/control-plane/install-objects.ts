@@ -100,13 +100,17 @@ function isReady({ kind, status }: Installed): boolean {
   return status?.conditions?.some(({ type, status }) => type === 'Established' && status === 'True') ?? false;
 }
 
-/** The objects that `kubectl apply -k management/` would install, in the order of its kustomization. */
+/**
+ * The objects that `kubectl apply -k management/` would install, in the order of its kustomization; with the usual namespaces
+ * its replacements change nothing.
+ */
 export async function readManagementManifests(root: string): Promise<readonly object[]> {
   const folder = join(root, 'management');
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   const kustomization = load(await read('kustomization.yaml')) as { readonly resources: readonly string[] };
   const texts = await Promise.all(kustomization.resources.map(read));
-  return texts.flatMap((text) => loadAll(text) as object[]);
+  const objects = texts.flatMap((text) => loadAll(text) as KubernetesObject[]);
+  return objects.filter(({ metadata }) => metadata.annotations?.['config.kubernetes.io/local-config'] !== 'true');
 }
 
 /** A kubeconfig with a token of a service account, as `kubectl create token` gives one. */

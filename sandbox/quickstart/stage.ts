@@ -8,7 +8,7 @@ import {
   type ControlPlane,
   type ControlPlaneAuthority,
 } from '../control-plane/control-plane.ts';
-import { argoCdCustomResourceDefinitions } from '../control-plane/custom-resources.ts';
+import { argoCdCustomResourceDefinitions, argoCdNamespace } from '../control-plane/custom-resources.ts';
 import { installObjects, readManagementManifests, serviceAccountKubeconfig } from '../control-plane/install-objects.ts';
 import { startStandIn } from '../stand-in/stand-in.ts';
 
@@ -124,6 +124,7 @@ async function open(
   signal.throwIfAborted();
   progress('installing management/ and the CRDs of Argo CD into the management cluster');
   await installObjects(management.adminKubeconfig, [
+    argoCdNamespace,
     ...argoCdCustomResourceDefinitions,
     ...(await readManagementManifests(kit)),
   ]);

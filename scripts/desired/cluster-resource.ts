@@ -1,11 +1,10 @@
 import type { ClusterResource } from '../kubernetes/objects/kubernetes-object.ts';
+import { registerNamespace } from '../kubernetes/objects/management-namespaces.ts';
 import { annotations, ownershipLabels } from '../kubernetes/objects/ownership.ts';
 import { defined } from '../text/defined.ts';
 import type { Cluster } from './cluster.ts';
 import { digestOf } from './digest.ts';
 
-/** Where Cluster resources live. */
-const nautesNamespace = 'nautes';
 /** The API of Nautes. */
 const nautesApiVersion = 'nautes.resource.nautes.io/v1alpha1';
 
@@ -32,7 +31,7 @@ export function toClusterResource(
     kind: 'Cluster',
     metadata: {
       name: cluster.name,
-      namespace: nautesNamespace,
+      namespace: registerNamespace,
       labels: { ...cluster.labels, ...ownershipLabels(tenant, cluster.name) },
       annotations: {
         ...cluster.annotations,

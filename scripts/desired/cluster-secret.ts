@@ -1,12 +1,11 @@
 import type { Secret } from '../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace } from '../kubernetes/objects/management-namespaces.ts';
 import { ownershipLabels, selectionPrefix } from '../kubernetes/objects/ownership.ts';
 import type { Component } from '../register/cluster-file.ts';
 import { componentCategories } from '../register/components/component-catalogue.ts';
 import { filledCategories } from '../register/components/required-categories.ts';
 import type { Cluster } from './cluster.ts';
 
-/** Where Argo CD keeps its clusters and Applications. */
-export const argoNamespace = 'argocd';
 /** The label by which Argo CD recognises a cluster; losing it orphans every workload. */
 export const secretTypeLabel = 'argocd.argoproj.io/secret-type';
 

@@ -1,6 +1,6 @@
 import type { Application, KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace } from '../kubernetes/objects/management-namespaces.ts';
 import { ownershipLabels, tenantKey } from '../kubernetes/objects/ownership.ts';
-import { argoNamespace } from './cluster-secret.ts';
 import type { Cluster } from './cluster.ts';
 
 /** The pinned chart; `test/desired/vcluster-values.schema.json` says which of its values are set here, and what they may be. */

@@ -12,6 +12,7 @@ import type {
   KubernetesObject,
   Secret,
 } from '../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace, registerNamespace } from '../kubernetes/objects/management-namespaces.ts';
 import { resources, type Resource } from '../kubernetes/objects/resources.ts';
 import type { LiveUses } from '../plan/guard/dependents.ts';
 import type { ManagementState } from '../plan/registration.ts';
@@ -54,14 +55,19 @@ export class ManagementReader {
    */
   async assertInstalled({ components }: { readonly components: boolean }): Promise<void> {
     const hint = 'let an administrator run "kubectl apply -k management/" on the management cluster';
-    for (const namespace of ['nautes', 'argocd']) {
+    for (const namespace of [registerNamespace, argoNamespace]) {
       const found = await this.#explained(() => this.#findNamespace(namespace));
       if (found === 'hidden')
         throw new KitError(`namespace "${namespace}" is missing, or this identity has no rights in it`, {
           hint: `${hint}, and use the identity of management/identity-apply.yaml (plan: identity-plan.yaml)`,
         });
       if (found === undefined)
-        throw new KitError(`namespace "${namespace}" is missing in the management cluster`, { hint });
+        throw new KitError(`namespace "${namespace}" is missing in the management cluster`, {
+          hint:
+            namespace === argoNamespace
+              ? `install Argo CD, or write its namespace into management/namespaces.json; then ${hint}`
+              : hint,
+        });
     }
     const needed = [resources.cluster, resources.application, ...(components ? [resources.applicationSet] : [])];
     for (const { apiVersion, plural } of needed) {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argoCdCustomResourceDefinitions } from '../../sandbox/control-plane/custom-resources.ts';
+import { argoCdCustomResourceDefinitions, argoCdNamespace } from '../../sandbox/control-plane/custom-resources.ts';
 import { installObjects, readManagementManifests } from '../../sandbox/control-plane/install-objects.ts';
 import { makeIdentity } from '../../scripts/credential/seal/age.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
@@ -223,7 +223,7 @@ describe('bad surroundings', () => {
       expect(await register.apply({ kubeconfig: adminKubeconfig })).toMatchObject({
         exitCode: 3,
         stderr: expect.stringMatching(
-          /^error: namespace "argocd" is missing .*\n {2}hint: .*kubectl apply -k management/,
+          /^error: namespace "argocd" is missing .*\n {2}hint: install Argo CD, or write .*kubectl apply -k management/,
         ),
       });
       await installObjects(adminKubeconfig, [argocd]);
@@ -247,6 +247,7 @@ describe('bad surroundings', () => {
     const manifests = await readManagementManifests(join(import.meta.dirname, '../..'));
     const installed = [
       ...manifests.filter((one) => ['Namespace', 'CustomResourceDefinition'].includes((one as KubernetesObject).kind)),
+      argoCdNamespace,
       ...argoCdCustomResourceDefinitions.filter((one) => !isSet(one)),
     ] as readonly KubernetesObject[];
     try {

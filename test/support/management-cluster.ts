@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
 import {
   argoCdCustomResourceDefinitions,
+  argoCdNamespace,
   nautesProductCustomResourceDefinitions,
 } from '../../sandbox/control-plane/custom-resources.ts';
 import {
@@ -17,6 +18,7 @@ export async function makeManagement({
   adminKubeconfig,
 }: ControlPlane): Promise<{ readonly applyKubeconfig: string; readonly planKubeconfig: string }> {
   const objects = [
+    argoCdNamespace,
     ...argoCdCustomResourceDefinitions,
     ...nautesProductCustomResourceDefinitions,
     ...(await readManagementManifests(kit)),

@@ -1,6 +1,7 @@
-import { argoNamespace, secretNameOf } from '../../desired/cluster-secret.ts';
+import { secretNameOf } from '../../desired/cluster-secret.ts';
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import { resources } from '../../kubernetes/objects/resources.ts';
 import type { NamespaceOwner } from '../../management/runtime-cluster.ts';

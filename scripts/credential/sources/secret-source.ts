@@ -5,13 +5,11 @@ import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { findObject } from '../../kubernetes/object-shape.ts';
 import type { Secret } from '../../kubernetes/objects/kubernetes-object.ts';
+import { credentialsNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import { resources } from '../../kubernetes/objects/resources.ts';
 import type { ClusterFile } from '../../register/cluster-file.ts';
 import { quotedList } from '../../text/words.ts';
 import { credentialIn, nameOf, shownKeys, type CredentialSource, type KeepSecret } from './credential-source.ts';
-
-/** The namespace of the management cluster in which other tools leave kubeconfigs for this register. */
-export const credentialsNamespace = 'nautes-credentials';
 
 const kubeconfigSecret = { ...resources.secret, namespace: credentialsNamespace };
 

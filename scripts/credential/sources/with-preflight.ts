@@ -1,5 +1,6 @@
 import { KitError } from '../../cli/kit-error.ts';
 import { vclusterSecretOf } from '../../desired/vcluster-application.ts';
+import { credentialsNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import type { ClusterFile } from '../../register/cluster-file.ts';
 import { credentialProblems } from '../credential-facts.ts';
 import type { Credential } from '../credential.ts';
@@ -10,7 +11,6 @@ import {
   type RunCredentials,
   type SourceName,
 } from './credential-source.ts';
-import { credentialsNamespace } from './secret-source.ts';
 import { variableOf } from './variable-source.ts';
 
 /** What the offline half of the preflight works with. */

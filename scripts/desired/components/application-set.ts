@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import { annotations, componentOf, componentOwnershipLabels, isOurs } from '../../kubernetes/objects/ownership.ts';
 import type { ApplicationSetSpec, ComponentFile } from '../../register/components/component-file.ts';
-import { argoNamespace } from '../cluster-secret.ts';
 import { digestOf } from '../digest.ts';
 
 /** An Argo CD ApplicationSet. */

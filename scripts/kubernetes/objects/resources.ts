@@ -1,3 +1,5 @@
+import { argoNamespace, registerNamespace } from './management-namespaces.ts';
+
 /** A kind of object and where the API serves it. */
 export interface Resource {
   readonly apiVersion: string;
@@ -12,13 +14,13 @@ const argo = 'argoproj.io/v1alpha1';
 
 /** The kinds that the kit reads and writes in the management cluster. */
 export const resources = {
-  cluster: { apiVersion: nautes, kind: 'Cluster', plural: 'clusters', namespace: 'nautes' },
-  secret: { apiVersion: 'v1', kind: 'Secret', plural: 'secrets', namespace: 'argocd' },
-  application: { apiVersion: argo, kind: 'Application', plural: 'applications', namespace: 'argocd' },
+  cluster: { apiVersion: nautes, kind: 'Cluster', plural: 'clusters', namespace: registerNamespace },
+  secret: { apiVersion: 'v1', kind: 'Secret', plural: 'secrets', namespace: argoNamespace },
+  application: { apiVersion: argo, kind: 'Application', plural: 'applications', namespace: argoNamespace },
   anyApplication: { apiVersion: argo, kind: 'Application', plural: 'applications' },
-  applicationSet: { apiVersion: argo, kind: 'ApplicationSet', plural: 'applicationsets', namespace: 'argocd' },
+  applicationSet: { apiVersion: argo, kind: 'ApplicationSet', plural: 'applicationsets', namespace: argoNamespace },
   namespace: { apiVersion: 'v1', kind: 'Namespace', plural: 'namespaces' },
-  lease: { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', plural: 'leases', namespace: 'nautes' },
+  lease: { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', plural: 'leases', namespace: registerNamespace },
   environment: { apiVersion: nautes, kind: 'Environment', plural: 'environments' },
   deploymentRuntime: { apiVersion: nautes, kind: 'DeploymentRuntime', plural: 'deploymentruntimes' },
   pipelineRuntime: { apiVersion: nautes, kind: 'ProjectPipelineRuntime', plural: 'projectpipelineruntimes' },

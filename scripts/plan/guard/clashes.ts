@@ -1,4 +1,4 @@
-import { argoNamespace, secretNameOf, secretText } from '../../desired/cluster-secret.ts';
+import { secretNameOf, secretText } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type {
@@ -7,6 +7,7 @@ import type {
   KubernetesObject,
   Secret,
 } from '../../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import { isOfAnyTenant, isOurs, kitPrefix } from '../../kubernetes/objects/ownership.ts';
 import { isSameServer } from '../../register/api-server.ts';
 import type { ManagementState } from '../registration.ts';

@@ -2,6 +2,7 @@ import { selectionLabels } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
 import { isInterrupted, pairOf } from '../../desired/components/effect.ts';
+import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import { quotedList } from '../../text/words.ts';
@@ -30,7 +31,9 @@ export function reasonsAgainstComponent(change: ComponentChange, input: Componen
   const foreign = input.state.applicationSets.some(
     (one) => one.metadata.name === component && !isOurs(one, input.tenant),
   );
-  const reasons = foreign ? [`ApplicationSet "${component}" in namespace argocd belongs to somebody else`] : [];
+  const reasons = foreign
+    ? [`ApplicationSet "${component}" in namespace ${argoNamespace} belongs to somebody else`]
+    : [];
   const installed = toInstalledComponents(input.state.applicationSets, input.tenant).get(component);
   const sets = [installed, input.components.get(component)].filter((one) => one !== undefined);
   reasons.push(...strangersSelected(sets, input.state, input.tenant), ...takenNamespaces(component, input));

@@ -1,6 +1,6 @@
-import { argoNamespace } from '../../desired/cluster-secret.ts';
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application, KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import { isSameServer } from '../../register/api-server.ts';
 import { clusterUses, unknownProductUses, userWords } from '../../register/products/cluster-uses.ts';

@@ -1,10 +1,11 @@
-import { argoNamespace, secretTypeLabel, selectionLabels } from '../../desired/cluster-secret.ts';
+import { secretTypeLabel, selectionLabels } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import type { ApplicationSet } from '../../desired/components/application-set.ts';
 import { namespacesOf } from '../../desired/components/component-namespaces.ts';
 import { maySelectLabels, selectsLabels } from '../../desired/components/selection.ts';
 import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import { componentOf, isOurs } from '../../kubernetes/objects/ownership.ts';
 import { isSameServer } from '../../register/api-server.ts';
 import type { ApplicationSetContent, ComponentFile } from '../../register/components/component-file.ts';

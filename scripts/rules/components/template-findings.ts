@@ -1,11 +1,11 @@
-import { argoNamespace } from '../../desired/cluster-secret.ts';
 import { applicationNameTemplate } from '../../desired/components/application-set.ts';
 import { argoProject, cascadeFinalizer } from '../../desired/vcluster-application.ts';
+import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import type { Finding } from '../../text/diagnostic.ts';
 
 /** What makes a component's Applications be named, placed or deleted otherwise than everything else relies on. */
-export function* templateFindings({ name, spec, document }: ComponentFile): Iterable<Finding> {
+export function* templateFindings({ name, metadata: own, spec, document }: ComponentFile): Iterable<Finding> {
   const finding = (pointer: string, message: string, hint: string): Finding => ({
     at: document.at(pointer),
     message,
@@ -27,6 +27,10 @@ export function* templateFindings({ name, spec, document }: ComponentFile): Iter
     yield { at: document.atKey('/spec/templatePatch'), message, hint: 'write it into the template' };
   }
 
+  if (own.namespace !== undefined && own.namespace !== argoNamespace) {
+    const message = `the ApplicationSet is put into namespace "${own.namespace}", expected "${argoNamespace}"`;
+    yield finding('/metadata/namespace', message, 'remove it');
+  }
   const { metadata, spec: application } = spec.template;
   const wanted = applicationNameTemplate(name);
   if (withoutBlanks(metadata.name) !== withoutBlanks(wanted))
