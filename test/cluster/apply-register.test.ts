@@ -234,6 +234,7 @@ describe('register', () => {
               proxy: { extraSANs: ['127.0.0.1'] },
               statefulSet: { persistence: { volumeClaim: { retentionPolicy: 'Delete' } } },
             },
+            networking: { advanced: { proxyKubelets: { byHostname: false } } },
             sync: { toHost: { ingresses: { enabled: true } } },
             exportKubeConfig: { server: virtualServer },
           },
@@ -243,6 +244,7 @@ describe('register', () => {
       syncPolicy: {
         automated: { prune: true, selfHeal: true },
         syncOptions: ['CreateNamespace=true'],
+        retry: { limit: -1, backoff: { duration: '15s', factor: 2, maxDuration: '5m' } },
         managedNamespaceMetadata: { annotations: marks },
       },
     });

@@ -36,6 +36,17 @@ describe('the values for the vcluster chart', () => {
     );
   });
 
+  it('come with an Application that Argo CD tries for ever, and one node port that the rules see', () => {
+    for (const { cluster, source } of sources) {
+      const { spec } = toVclusterApplication('acme', cluster);
+      const retry = { limit: -1, backoff: { duration: '15s', factor: 2, maxDuration: '5m' } };
+      expect(spec).toMatchObject({ syncPolicy: { automated: { selfHeal: true }, retry } });
+      const values = JSON.stringify(source.helm.valuesObject);
+      expect(values).toContain('"proxyKubelets":{"byHostname":false}');
+      expect(values.match(/NodePort":\d+/g)).toEqual([`NodePort":${cluster.vclusterPort}`]);
+    }
+  });
+
   it('name the release after the cluster, as the Secret with its kubeconfig is found by that', () => {
     for (const { cluster, source } of sources) expect(source.helm.releaseName).toBe(cluster.name);
   });
