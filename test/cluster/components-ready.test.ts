@@ -1,4 +1,5 @@
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
+import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { recordRequests, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import type { TestRegister } from '../support/register.ts';
@@ -96,6 +97,45 @@ describe('apply --wait', () => {
       stdout: expect.stringMatching(
         /^waiting update {5}component\/lens {2}not ready: lens does not have its new version yet on prod-eu; Argo CD/,
       ),
+    });
+  });
+});
+
+describe('a component that asks for a newer Kubernetes than a cluster has', () => {
+  const key = 'tenant.nautes.io/kubernetes-version';
+
+  test('is told of by apply and by a live plan, and apply --preflight looks at the cluster again', async ({
+    register,
+    argoCd: _,
+    management,
+  }) => {
+    await register.addWorker();
+    await register.addComponent('lens', { annotations: { 'tenant.nautes.io/minimum-kubernetes': '99.9' } });
+    await register.addComponent('probe', { annotations: { 'tenant.nautes.io/minimum-kubernetes': '1.2' } });
+    await register.commit();
+    const { exitCode, stdout } = await register.apply();
+    const version = (await management.cluster('prod-eu'))?.metadata.annotations?.[key] ?? '';
+    expect(version).toMatch(/^v1\./);
+    const words =
+      `lens needs Kubernetes 99.9, and the cluster had ${version} when apply last asked it; ` +
+      'upgrade it, then run apply --preflight';
+    expect(exitCode).toBe(0);
+    expect(lines(stdout)).toContain(`warning            prod-eu          ${words}`);
+    expect(lines((await register.plan()).stdout)[0]).toBe(`? kubernetes prod-eu  ${words}`);
+
+    // As an older kit left it.
+    await management.edit(resources.cluster, 'prod-eu', { metadata: { annotations: { [key]: null } } });
+    expect((await register.plan()).stdout).not.toContain('lens');
+    const looked = await register.call('apply', ['--preflight']);
+    expect(looked).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining(`Kubernetes not recorded → ${version}`),
+    });
+    expect(lines(looked.stdout)).toContain(`warning            prod-eu  ${words}`);
+    expect((await management.cluster('prod-eu'))?.metadata.annotations?.[key]).toBe(version);
+    expect(await register.call('apply', ['--preflight'])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^nothing to do/m),
     });
   });
 });
