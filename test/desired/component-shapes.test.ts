@@ -98,6 +98,15 @@ describe('the components that come with the kit', () => {
     await expect(plan).toMatchFileSnapshot(shown('removed.txt'));
   });
 
+  it('stay where they are when HNC gets its image from elsewhere, or other patches', () => {
+    const all = [...components, ...clusters];
+    const image = edited(all, 'components/hnc.yaml', 'gcr.io/k8s-staging-multitenancy/', 'registry.example.com/');
+    const plan = planText(all, edited(image, 'components/hnc.yaml', 'failurePolicy: Ignore', 'failurePolicy: Fail'));
+    expect(plan).toContain('touches 4 clusters: build-eu, prod-eu, shop-build, shop-test');
+    expect(plan).toContain('"image":"registry.example.com/hnc-manager:v1.1.0"');
+    expect(plan).not.toMatch(/withdrawn|loses/);
+  });
+
   it('become Applications that Argo CD accepts, with every value filled in', () => {
     const repository = readRepository([...components, ...clusters]);
     const made = [...desiredClusters(repository).values()].flatMap((cluster) =>

@@ -172,6 +172,14 @@ describe('the objects of a cluster', () => {
     ]);
   });
 
+  it('those of a virtual worker of any type have the node ports of its host', () => {
+    for (const workerType of ['deployment', 'pipeline'])
+      expect(templateAnnotations(complete({ ...virtual, workerType }))).toMatchObject({
+        'cluster.nautes.io/http-node-port': '31080',
+        'cluster.nautes.io/https-node-port': '31443',
+      });
+  });
+
   it('the certificate of a vcluster is for its address, IPv6 without brackets, and for that of its host', () => {
     const cluster = complete({ ...virtual, apiServer: 'https://[2001:db8::1]:31001', primaryDomain: 'x.org' });
     const { spec } = toVclusterApplication('acme', cluster);
