@@ -20,6 +20,9 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
   'what is said twice in a file is said once in the resource': [
     ...['schema-argocd-host-said-differently', 'schema-gateway-port-said-differently'],
   ],
+  'a structural schema has no properties beside others of any name, as additions are': [
+    'schema-node-port-out-of-range',
+  ],
   'a structural schema compares no two fields': [
     ...['schema-gateway-port-is-the-other-default', 'schema-gateway-ports-equal'],
   ],
