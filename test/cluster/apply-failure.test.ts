@@ -94,6 +94,7 @@ describe('a dead cluster', () => {
       components: [],
       blocked: [],
       drift: [],
+      belowMinimum: [],
       commit,
     });
   });
@@ -317,7 +318,15 @@ describe('an object of another owner', () => {
     apiVersion: 'nautes.resource.nautes.io/v1alpha1',
     kind: 'Cluster',
     metadata: { name: 'prod-eu', namespace: 'nautes', ...metadata },
-    ...{ spec: { apiServer: workerServer, clusterType: 'physical', usage: 'worker', componentsList: {} } },
+    ...{
+      spec: {
+        apiServer: workerServer,
+        clusterType: 'physical',
+        usage: 'worker',
+        workerType: 'deployment',
+        componentsList: {},
+      },
+    },
   });
   const cases: readonly (readonly [string, KubernetesObject, string])[] = [
     [
