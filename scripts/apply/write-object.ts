@@ -7,7 +7,7 @@ import {
 } from '../kubernetes/objects/kubernetes-object.ts';
 import type { Resource } from '../kubernetes/objects/resources.ts';
 import type { ManagementWriter } from '../management/management-writer.ts';
-import type { FieldChange } from '../plan/compare/compare-values.ts';
+import { missingPaths, type FieldChange } from '../plan/compare/compare-values.ts';
 import { StepFailure } from './step.ts';
 
 /** An object to write, and what was found in its place. */
@@ -23,16 +23,41 @@ interface ObjectToWrite<Kind extends KubernetesObject> {
  */
 export async function tryObject<Kind extends KubernetesObject>(
   writer: ManagementWriter,
-  { resource, object, found }: ObjectToWrite<Kind>,
+  write: ObjectToWrite<Kind>,
   differencesOf: (result: Kind, desired: Kind) => readonly FieldChange[],
 ): Promise<void> {
-  const result = await withPlainRefusal(object, () => writer.dryRun(resource, object, found));
+  const { object } = write;
+  const result = await withPlainRefusal(object, () => trialOf(writer, write));
   const left = differencesOf(result, object);
-  const paths = left.map(({ path }) => path).join(', ');
+  if (left.length === 0) return;
   // What is asked for and is not there afterwards was taken out by the server, as it does with fields of no schema.
-  if (left.some(({ from, to }) => from === undefined && to !== undefined))
-    throw new StepFailure(`${titleOf(object)}: the management cluster does not keep ${paths}; is that field misspelt?`);
-  if (left.length > 0) throw new StepFailure(`${titleOf(object)} holds ${paths}, which somebody else set; ${wayOut}`);
+  const lost = missingPaths(object, result);
+  if (lost.length > 0)
+    throw new StepFailure(
+      `${titleOf(object)}: the management cluster does not keep ${lost.join(', ')}; is that field misspelt?`,
+    );
+  const paths = left.map(({ path }) => path).join(', ');
+  throw new StepFailure(`${titleOf(object)} holds ${paths}, which somebody else set; ${wayOut}`);
+}
+
+/**
+ * What would be there, without what the server does not keep. When it refuses to apply an object it is asked once more, the
+ * plain way: that shows which fields it does not know, and says better what else is wrong with the object.
+ */
+async function trialOf<Kind extends KubernetesObject>(
+  writer: ManagementWriter,
+  { resource, object, found }: ObjectToWrite<Kind>,
+): Promise<Kind> {
+  try {
+    return await writer.dryRun(resource, object, found);
+  } catch (error) {
+    if (!(error instanceof ApiFailure) || !(error.isInvalid || error.isUnexplained)) throw error;
+    const stored = await writer.tryPlainly(resource, object, found).catch((plain: unknown) => {
+      throw plain instanceof ApiFailure && plain.isInvalid ? plain : error;
+    });
+    if (missingPaths(object, stored).length === 0) throw error;
+    return stored;
+  }
 }
 
 /** Writes an object that was tried, and returns it as it is then; `remake` as `ManagementWriter.apply` has it. */

@@ -123,6 +123,11 @@ export class ApiFailure extends KitError {
     return this.status === 400 || this.status === 422;
   }
 
+  /** Whether a server failed and gave no reason, as all do for an object that they cannot even compare. */
+  get isUnexplained(): boolean {
+    return this.status === 500 && this.reason === '500';
+  }
+
   get isForbidden(): boolean {
     return this.status === 403 || this.status === 401;
   }

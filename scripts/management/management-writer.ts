@@ -6,7 +6,7 @@ import type { ClusterResource, Condition, KubernetesObject } from '../kubernetes
 import { fieldManager, isOurs } from '../kubernetes/objects/ownership.ts';
 import { pathOf, resources, type Resource } from '../kubernetes/objects/resources.ts';
 import { defined } from '../text/defined.ts';
-import { patchLatest, patchObject, titleOf, type Patch } from './object-patch.ts';
+import { patchLatest, patchObject, titleOf, tryPlainly, type Patch } from './object-patch.ts';
 
 /** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
 const statusManager = `${fieldManager}-status`;
@@ -67,6 +67,15 @@ export class ManagementWriter {
     if (found === undefined && isStored(result)) throw createdMeanwhile(object);
     if (found === undefined) this.#absent.add(path);
     return result;
+  }
+
+  /** Asks the server what it would store of an object if it were not applied, and writes nothing. */
+  tryPlainly<Kind extends KubernetesObject>(
+    resource: Resource,
+    object: Kind,
+    found: KubernetesObject | undefined,
+  ): Promise<Kind> {
+    return tryPlainly(this.#client, resource, object, found);
   }
 
   /**

@@ -1,12 +1,13 @@
 import { KitError } from '../cli/kit-error.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
-import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { ApiFailure, type ApiRequest } from '../kubernetes/api-failure.ts';
 import { findObject, requireObject } from '../kubernetes/object-shape.ts';
 import type { KubernetesObject, ObjectMetadata } from '../kubernetes/objects/kubernetes-object.ts';
 import { fieldManager } from '../kubernetes/objects/ownership.ts';
-import type { Resource } from '../kubernetes/objects/resources.ts';
+import { pathOf, type Resource } from '../kubernetes/objects/resources.ts';
 
 const applyType = 'application/apply-patch+yaml';
+const mergeType = 'application/merge-patch+json';
 /** How often an object that others write at the same time is read and written again. */
 const writeTries = 5;
 
@@ -36,6 +37,27 @@ export async function patchObject<Result extends KubernetesObject>(
     isBoundToVersion: onto.resourceVersion !== undefined,
   } as const;
   return requireObject<Result>(await client.send(ask), { client, ask, resource });
+}
+
+/**
+ * Asks what a server would store of an object that is not applied but created, or merged into what is there, and writes
+ * nothing. Applied, an object with a field of no schema is refused by most servers, and some of them say no more than 500
+ * (kubernetes/kubernetes#139253); otherwise every one of them leaves out such fields, and says what else is wrong.
+ */
+export async function tryPlainly<Result extends KubernetesObject>(
+  client: ApiClient,
+  resource: Resource,
+  object: Result,
+  found: KubernetesObject | undefined,
+): Promise<Result> {
+  const { name } = object.metadata;
+  // Since Kubernetes 1.25 a server can be told to refuse the field instead, which it then names in prose only.
+  const query = { fieldManager, dryRun: 'All', fieldValidation: 'Ignore' };
+  const ask: ApiRequest =
+    found === undefined
+      ? { method: 'POST', path: pathOf(resource), query, body: object, mayRepeat: true }
+      : { method: 'PATCH', path: pathOf(resource, name), query, body: object, contentType: mergeType };
+  return requireObject<Result>(await client.send(ask), { client, ask, resource, name });
 }
 
 /**

@@ -5,8 +5,11 @@ import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import type { ApplicationSet } from '../../scripts/desired/components/application-set.ts';
 import type { Application, KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
+import { defined } from '../../scripts/text/defined.ts';
 import { recordRequests, type Administrator, type Requests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
+import { applyKubeconfig } from '../support/control-planes.ts';
+import { startFaultyProxy, type Fault, type ProxiedRequest } from '../support/faulty-proxy.ts';
 import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const usage = 'cluster.nautes.io/usage';
@@ -30,6 +33,19 @@ const setOf = (management: Administrator, name: string): Promise<ApplicationSet 
 
 async function applicationsIn(management: Administrator): Promise<readonly string[]> {
   return (await management.list<Application>(resources.application)).map(({ metadata }) => metadata.name).sort();
+}
+
+/**
+ * How a newer API server than one of Kubernetes 1.20 refuses to apply a field that is in no schema. What is asked in another
+ * way is answered as always.
+ */
+function refuseToApplyValuez({ method, body, contentType }: ProxiedRequest): Fault | undefined {
+  if (method !== 'PATCH' || !contentType.startsWith('application/apply-patch') || !body.includes('valuez'))
+    return undefined;
+  const place = 'argocd/lens; argoproj.io/v1alpha1, Kind=ApplicationSet';
+  const message = `failed to create typed patch object (${place}): .spec.template.spec.source.valuez: field not declared in schema`;
+  const status = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, code: 500 };
+  return { kind: 'answer', status: 500, body: JSON.stringify(status) };
 }
 
 /** A host, a physical worker and a component for every worker, registered; a stand-in makes its Application. */
@@ -178,19 +194,40 @@ describe('a component file', () => {
     expect(after?.metadata.uid).toBe(before?.metadata.uid);
   });
 
-  test('with a field that Argo CD does not know is refused by name, and nothing is written', async ({
+  test('with a field that Argo CD does not know is refused by name, whatever the API server does about it', async ({
     register,
     management,
   }) => {
+    const misspell = async (): Promise<void> => {
+      await register.edit('components/lens.yaml', 'chart: lens', 'chart: lens\n        valuez: one');
+      await register.commit();
+    };
+    const refusedAs = (action: string): object => ({
+      exitCode: 6,
+      lines: expect.arrayContaining([
+        `failed  ${action}component/lens  ApplicationSet "lens": the management cluster does not keep spec.template.spec.source.valuez; is that field misspelt?`,
+      ]),
+    });
+    const newer = await startFaultyProxy(applyKubeconfig());
+    newer.judge = refuseToApplyValuez;
+    const both = [undefined, newer.kubeconfig];
+    const apply = async (kubeconfig: string | undefined): Promise<object> => {
+      const { exitCode, stdout } = await register.apply(defined({ kubeconfig }));
+      return { exitCode, lines: linesOf(stdout) };
+    };
     await register.addComponent('lens');
-    await register.edit('components/lens.yaml', 'chart: lens', 'chart: lens\n        valuez: one');
-    await register.commit();
-    const { exitCode, stdout } = await register.apply();
-    expect(exitCode).toBe(6);
-    expect(linesOf(stdout)[0]).toBe(
-      'failed  install    component/lens  ApplicationSet "lens": the management cluster does not keep source.valuez; is that field misspelt?',
-    );
+    await misspell();
+    for (const kubeconfig of both) expect(await apply(kubeconfig)).toEqual(refusedAs('install    '));
     expect(await setOf(management, 'lens')).toBeUndefined();
+
+    await register.addComponent('lens');
+    await register.commit();
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    const before = await setOf(management, 'lens');
+    await misspell();
+    for (const kubeconfig of both) expect(await apply(kubeconfig)).toEqual(refusedAs('update     '));
+    expect(await setOf(management, 'lens')).toEqual(before);
+    await newer.close();
   });
 
   test('of those that come with the kit is kept by the API server as it is written', async ({

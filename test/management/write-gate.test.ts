@@ -26,7 +26,7 @@ test('only the gate writes registrations and components', () => {
     'credential/sources/vault/vault-session.ts': ['POST'],
     // The gate, and how it patches.
     'management/management-writer.ts': ['DELETE'],
-    'management/object-patch.ts': ['PATCH'],
+    'management/object-patch.ts': ['PATCH', 'POST'],
     // Reviews: what the credential may do, and whose it is.
     'management/runtime-cluster.ts': ['POST'],
   });

@@ -13,6 +13,8 @@ export interface ProxiedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
+  /** What its body is, such as `application/json`; empty when it does not say. */
+  readonly contentType: string;
   /** Whether it asks the server to store something: dry runs and reviews do not. */
   readonly isWrite: boolean;
   /** What was sent with it, as text; complete before any of the proxy's hooks is called. */
@@ -171,10 +173,10 @@ function answerItself(response: ServerResponse, fault: Fault & { readonly kind: 
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
 }
 
-function toProxiedRequest({ method = 'GET', url = '/' }: IncomingMessage, index: number): ProxiedRequest {
+function toProxiedRequest({ method = 'GET', url = '/', headers }: IncomingMessage, index: number): ProxiedRequest {
   const { pathname: path, searchParams: query } = new URL(url, 'https://localhost');
   const isWrite = !['GET', 'HEAD'].includes(method) && !query.has('dryRun') && !reviewPath.test(path);
-  return { index, method, path, query, isWrite, body: '' };
+  return { index, method, path, query, contentType: headers['content-type'] ?? '', isWrite, body: '' };
 }
 
 function onwardTo({ server, credential }: Kubeconfig): { readonly send: Send; readonly agent: Agent } {

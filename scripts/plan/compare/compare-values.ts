@@ -60,6 +60,18 @@ function writtenKeys(metadata: ObjectMetadata | undefined, part: 'labels' | 'ann
   return new Set(fields.map((field) => field.replace(/^f:/, '')).filter((key) => !key.startsWith(kitPrefix)));
 }
 
+/** The paths of what is wanted and not there at all, such as `spec.sources[0].chart`; `null` is no value. */
+export function missingPaths(wanted: unknown, actual: unknown, path = ''): readonly string[] {
+  if (wanted === undefined || wanted === null) return [];
+  if (actual === undefined || actual === null) return [path];
+  if (Array.isArray(wanted) && Array.isArray(actual))
+    return wanted.flatMap((item: unknown, index) => missingPaths(item, actual[index] as unknown, `${path}[${index}]`));
+  if (!isRecord(wanted) || !isRecord(actual)) return [];
+  return Object.entries(wanted).flatMap(([key, value]) =>
+    missingPaths(value, Object.hasOwn(actual, key) ? actual[key] : undefined, path === '' ? key : `${path}.${key}`),
+  );
+}
+
 function shown(path: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const masked = maskSetting(path, value);
