@@ -53,16 +53,28 @@ export const auditPolicy: object = {
   ],
 };
 
+/** Which requests of an audit log are looked at; all unless said otherwise. */
+interface Looked {
+  /** A place in the file: those that arrived after it was written that far. */
+  readonly from?: number;
+  readonly user?: string;
+  readonly namespace?: string;
+}
+
 /**
- * Every mutating request of the audit log in order of completion; waits for those that are still being answered. Given
- * a place in the file, those that arrived after it was written that far; given a user, only that one's.
+ * The mutating requests of the audit log in order of completion. Waits for those that are still being answered, and for no
+ * others: a request whose client went away may never get its answer.
  */
-export async function readMutations(auditLog: string, from = 0, user?: string): Promise<readonly Mutation[]> {
+export async function readMutations(
+  auditLog: string,
+  { from = 0, user, namespace }: Looked = {},
+): Promise<readonly Mutation[]> {
   const deadline = performance.now() + settleMilliseconds;
   for (;;) {
     const events = parseAuditLog(await readFrom(auditLog, from))
       .filter(isMutating)
-      .filter((event) => user === undefined || event.user?.username === user);
+      .filter((event) => user === undefined || event.user?.username === user)
+      .filter((event) => namespace === undefined || event.objectRef?.namespace === namespace);
     const arrived = new Set(events.filter((event) => !isComplete(event)).map((event) => event.auditID));
     const complete = events.filter((event) => isComplete(event) && (from === 0 || arrived.has(event.auditID)));
     const answered = new Set(complete.map((event) => event.auditID));

@@ -10,7 +10,7 @@ import { RuntimeCluster } from '../../scripts/management/runtime-cluster.ts';
 import { closedPort, openBlackHole, openForwarder } from '../support/control-planes-loopback.ts';
 import { inNamespace, recordRequests, tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane, nameInPreflight } from '../support/control-planes.ts';
 
 const portOf = (server: string): number => Number(new URL(server).port);
 const hostPort = portOf(controlPlane('host').server);
@@ -232,7 +232,9 @@ describe('a virtual cluster', () => {
     await expect.poll(async () => (await hostSecret())?.data).not.toEqual(second);
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
-      stdout: expect.stringMatching(/^failed {2}update {5}team-a {2}\S+: the credential may not do everything/),
+      stdout: expect.stringMatching(
+        new RegExp(`^failed {2}update {5}team-a {2}\\S+: ${nameInPreflight('nobody')} may not do everything`),
+      ),
     });
     expect((await management.secret('team-a'))?.data).toEqual(after?.data);
   });

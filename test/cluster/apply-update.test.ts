@@ -12,7 +12,7 @@ import { ManagementWriter } from '../../scripts/management/management-writer.ts'
 import { readRepository } from '../../scripts/register/repository.ts';
 import { recordRequests, tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
+import { applyKubeconfig, controlPlane, nameInPreflight } from '../support/control-planes.ts';
 import { unreadNote, type TestRegister } from '../support/register.ts';
 
 const domain = '127.0.0.1.nip.io';
@@ -186,7 +186,9 @@ describe('a changed cluster file', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        new RegExp(`^failed {2}update {5}prod-eu {2}${server}/\\S+: the credential may not do everything`),
+        new RegExp(
+          `^failed {2}update {5}prod-eu {2}${server}/\\S+: ${nameInPreflight('nobody')} may not do everything`,
+        ),
       ),
     });
     expect((await management.cluster('prod-eu'))?.metadata).toEqual(after?.metadata);

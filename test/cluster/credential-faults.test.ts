@@ -23,7 +23,7 @@ import { closedPort, openBlackHole, openForwarder, type Listener } from '../supp
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
-import { controlPlane } from '../support/control-planes.ts';
+import { controlPlane, nameInPreflight } from '../support/control-planes.ts';
 import { clusterFile, makeCredential } from '../support/credential-sources.ts';
 import {
   answerAsCluster,
@@ -118,7 +118,7 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   }),
   'a user without rights': () => ({
     kubeconfig: worker.userKubeconfigs.nobody,
-    message: `${worker.server}/apis/authorization.k8s.io/v1/selfsubjectaccessreviews: the credential may not do everything on the cluster, as Argo CD must: bind it to cluster-admin`,
+    message: `${worker.server}/apis/authorization.k8s.io/v1/selfsubjectaccessreviews: ${nameInPreflight('nobody')} may not do everything on the cluster, as Argo CD must: bind it to cluster-admin`,
   }),
   'a dead port': async () => {
     const apiServer = `https://127.0.0.1:${await closedPort()}`;

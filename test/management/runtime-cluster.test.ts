@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
 import { RuntimeCluster } from '../../scripts/management/runtime-cluster.ts';
@@ -18,14 +19,30 @@ let limits: { readonly milliseconds: number; readonly pass: AbortController }[];
 
 /** A cluster that answers, each time after `before` was called with what is asked. */
 async function open(before: (ask: string) => void, status = 200): Promise<void> {
-  [asked, limits] = [[], []];
   const answer = answerAsCluster(() => uid);
-  server = await openTlsServer((request, response) => {
-    const ask = `${request.method} ${request.url}`;
-    asked.push(ask);
+  await openServer((ask, request, response) => {
     before(ask);
     if (status === 200) answer(request, response);
     else response.writeHead(status, { 'retry-after': '3600' }).end('{"message":"later"}');
+  });
+}
+
+/** A cluster with these answers, and 404 where there is none. */
+async function openAnswering(answerTo: (ask: string) => object | undefined): Promise<void> {
+  await openServer((ask, _, response) => {
+    const answer = answerTo(ask);
+    response.writeHead(answer === undefined ? 404 : 200).end(JSON.stringify(answer ?? {}));
+  });
+}
+
+async function openServer(
+  answer: (ask: string, request: IncomingMessage, response: ServerResponse) => void,
+): Promise<void> {
+  [asked, limits] = [[], []];
+  server = await openTlsServer((request, response) => {
+    const ask = `${request.method} ${request.url}`;
+    asked.push(ask);
+    answer(ask, request, response);
   });
   cluster = new RuntimeCluster(
     `https://localhost:${server.port}`,
@@ -89,5 +106,20 @@ describe('the time limit of a cluster', () => {
     passLimit();
     await cluster.ownerOfNamespace('acme', 'team-a');
     expect(limits).toHaveLength(2);
+  });
+});
+
+describe('a credential that may not do everything', () => {
+  it.each([
+    ['is called by its name, which the server knows', { status: { userInfo: { username: 'nobody' } } }, '"nobody"'],
+    ['has no name on a server that does not say it', undefined, 'the credential'],
+  ])('%s', async (_, review, who) => {
+    await openAnswering((ask) => {
+      if (ask === whoAmI) return review;
+      return ask === mayI ? { status: { allowed: false } } : { gitVersion: 'v1.36.2' };
+    });
+    expect(await messageOf(cluster.identify())).toMatch(
+      new RegExp(`: ${who} may not do everything on the cluster, as Argo CD must: bind it to cluster-admin$`),
+    );
   });
 });

@@ -20,6 +20,7 @@ interface Request {
   readonly verb?: string;
   readonly user?: string;
   readonly group?: string;
+  readonly namespace?: string;
   readonly query?: string;
   readonly code?: number;
 }
@@ -30,18 +31,19 @@ function line({
   verb = 'patch',
   user = 'apply',
   group,
+  namespace = 'argocd',
   query = '',
   code,
 }: Request): string {
   const event = {
     auditID: id,
     stage,
-    requestURI: `/api/v1/namespaces/argocd/secrets/${id}${query}`,
+    requestURI: `/api/v1/namespaces/${namespace}/secrets/${id}${query}`,
     verb,
     user: { username: user },
     objectRef: {
       resource: 'secrets',
-      namespace: 'argocd',
+      namespace,
       name: id,
       ...(group === undefined ? {} : { apiGroup: group }),
     },
@@ -75,6 +77,17 @@ describe('the mutations of an audit log', () => {
     const reading = namesOfWrites();
     await appendFile(file, line({ id: 'slow' }));
     expect(await reading).toEqual(['slow']);
+  });
+
+  test('a request of somebody else that is never answered is not waited for', async () => {
+    const requests: readonly Request[] = [
+      { id: 'abandoned', stage: 'RequestReceived', user: 'stand-in' },
+      { id: 'elsewhere', stage: 'RequestReceived', namespace: 'team-a' },
+      { id: 'own' },
+    ];
+    await writeFile(file, requests.map(line).join(''));
+    const own = await readMutations(file, { user: 'apply', namespace: 'argocd' });
+    expect(own.map(({ name }) => name)).toEqual(['own']);
   });
 
   test('refusals, dry runs and questions about rights are no writes', async () => {

@@ -195,7 +195,7 @@ export async function recordRequests(user = applyUser): Promise<() => Promise<Re
   const { size } = await stat(auditLog);
   const start = Date.now();
   return async () => {
-    const mutations = await readMutations(auditLog, size, user);
+    const mutations = await readMutations(auditLog, { from: size, user });
     const lines = (await readFile(auditLog)).subarray(size).toString('utf8').split('\n');
     const lists = lines
       .filter((line) => line.includes('"verb":"list"') && line.endsWith('}'))
