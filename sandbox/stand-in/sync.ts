@@ -16,7 +16,7 @@ export interface Reported {
 
 const configMaps = { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps' } as const;
 /** Argo CD itself finds what it installed by a cache of everything; the stand-in, which has none, by a label. */
-const installedLabel = 'stand-in/installed-by';
+export const installedLabel = 'stand-in/installed-by';
 
 /**
  * STAND-IN for the synchronisation of an Application: makes the namespace that CreateNamespace asks for, installs one

@@ -1,3 +1,4 @@
+import { installedLabel } from '../../sandbox/stand-in/sync.ts';
 import type { Application, KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
 import { configMapResource, inNamespace, type Administrator } from '../support/control-planes-state.ts';
@@ -7,10 +8,11 @@ import type { TestRegister } from '../support/register.ts';
 const leaseOf = (namespace: string): Resource => ({ ...resources.lease, namespace });
 const foreign = 'example.com/hold';
 
-/** What components installed in a namespace, by name. */
+/** What components installed in a namespace, by name; controllers put other things there. */
 async function installedIn(host: Administrator, namespace: string): Promise<readonly string[]> {
   const found = await host.list(inNamespace(configMapResource, namespace));
-  return found.map(({ metadata }) => metadata.name).sort();
+  const installed = found.filter(({ metadata }) => metadata.labels?.[installedLabel] !== undefined);
+  return installed.map(({ metadata }) => metadata.name).sort();
 }
 
 /** A host with a component, and whatever else is asked for. */

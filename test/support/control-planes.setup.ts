@@ -54,7 +54,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 
   const count = countSets(project);
-  progress(`starting Kubernetes ${binaries.version} (${binaries.origin}), ${count} times`);
+  const servers = count * controlPlaneNames.length;
+  progress(`starting ${servers} API servers of Kubernetes ${binaries.version} (${binaries.origin})`);
   const sets: ControlPlaneSet[] = [];
   try {
     // One after the other: a set alone keeps two cores busy, and its node port is taken before the next one asks for its own.
