@@ -210,12 +210,14 @@ describe('unregister', () => {
     expect(conditionReason(await management.cluster('team-a'))).toBe('RemovingVirtualCluster');
     expect(await host.namespace('team-a')).toBeDefined();
 
+    await register.writeTenant();
+    const third = await register.commit('Wait for as long as it takes');
     argoCd.start();
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
     expect(await host.namespace('team-a')).toBeUndefined();
     expect(await registeredNames(management)).toEqual(['cluster-prod-eu', 'cluster-shanghai', 'prod-eu', 'shanghai']);
     expect(await management.application('prod-eu-traefik')).toBeDefined();
-    expect((await management.lease())?.metadata.annotations).toEqual({ [attempted]: second, [applied]: second });
+    expect((await management.lease())?.metadata.annotations).toEqual({ [attempted]: third, [applied]: third });
   });
 
   test('does not go on while a component can still select the cluster', async ({ register, management }) => {
@@ -298,6 +300,8 @@ describe('unregister', () => {
         /^waiting register {3}team-a {2}the old Application "team-a-vcluster" is still being deleted/,
       ),
     });
+    await register.writeTenant();
+    await register.commit('Wait for as long as it takes');
     const onTell = (text: string): void => void (text.includes('waiting until the old') && argoCd.start());
     expect(await register.apply({ onTell })).toMatchObject({
       exitCode: 0,

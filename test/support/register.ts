@@ -126,9 +126,9 @@ export class TestRegister {
     await this.write(path, after);
   }
 
-  /** Waits are short: what a test does not start never comes. */
+  /** A controller of Kubernetes takes some seconds to empty a namespace; who waits in vain waits for less. */
   async writeTenant(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    await this.write('tenant.yaml', dump({ name: 'acme', waitSeconds: 5, ...settings }));
+    await this.write('tenant.yaml', dump({ name: 'acme', waitSeconds: 20, ...settings }));
   }
 
   /** Commits everything as it is and gives back the commit. */
