@@ -16,7 +16,10 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
     ...['schema-api-server-in-short-form', 'schema-api-server-is-link-local', 'schema-api-server-is-no-address'],
     ...['schema-api-server-is-the-management-cluster', 'schema-api-server-is-the-metadata-service'],
   ],
-  'Nautes takes an address with a path': ['schema-api-server-with-path'],
+  'Nautes takes any path behind an address': [
+    ...['schema-api-server-path-goes-up', 'schema-api-server-path-with-two-slashes'],
+    'schema-virtual-with-a-path',
+  ],
   'what is said twice in a file is said once in the resource': [
     ...['schema-argocd-host-said-differently', 'schema-gateway-port-said-differently'],
   ],

@@ -66,7 +66,9 @@ const variable = 'KUBECONFIG_PROD_EU';
 const renew = `; set the variable ${variable} to a new kubeconfig`;
 const refused = (why: string): string => `cluster "prod-eu" has a credential that is refused: ${why}${renew}`;
 const flatten = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
-const setAgain = `set ${variable} to a kubeconfig, to base64 of one, or to the absolute path of its file`;
+const addAuthority =
+  'add the CA of the API server: run "kubectl config set-cluster <cluster> --certificate-authority=<file> --embed-certs"';
+const withoutProxy = 'remove it: the API server has to be reachable without a proxy';
 const unread = (line: number, why: string, hint: string): string =>
   `cluster "prod-eu" has a kubeconfig in variable ${variable} that is refused: line ${line}: ${why}; ${hint}`;
 
@@ -173,7 +175,7 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   }),
   'TLS that is not verified': () => ({
     kubeconfig: worker.adminKubeconfig.replace(/(\n +)server: /, '$1insecure-skip-tls-verify: true$1server: '),
-    message: unread(6, 'insecure-skip-tls-verify would trust any server', setAgain),
+    message: unread(6, 'insecure-skip-tls-verify would trust any server', addAuthority),
   }),
   'a path to a file': () => ({
     kubeconfig: worker.adminKubeconfig.replace(/client-key-data: .*/, 'client-key: /etc/passwd'),
@@ -181,11 +183,11 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   }),
   'a proxy': () => ({
     kubeconfig: worker.adminKubeconfig.replace(/(\n +)server: /, '$1proxy-url: http://127.0.0.1:3128$1server: '),
-    message: unread(6, 'proxy-url would send the credential through another machine', setAgain),
+    message: unread(6, 'proxy-url would send the credential through another machine', withoutProxy),
   }),
   'no CA': () => ({
     kubeconfig: worker.adminKubeconfig.replace(/\n *certificate-authority-data: .*/, ''),
-    message: unread(5, 'certificate-authority-data is missing', flatten),
+    message: unread(5, 'certificate-authority-data is missing', addAuthority),
   }),
 };
 

@@ -135,7 +135,7 @@ const scenarios: readonly Scenario[] = [
     prepare: ({ register, commits }) => register.git('checkout', '--quiet', commits.old),
     calls: [
       ['superseded', 'apply'],
-      ['superseded', 'adopt', ['shanghai', '--yes']],
+      ['usage', 'adopt', ['shanghai', '--yes']],
     ],
     after: ({ register }) => register.git('checkout', '--quiet', 'main'),
   },
