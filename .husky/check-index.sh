@@ -8,7 +8,7 @@ if [ ! -x node_modules/.bin/node ]; then
   exit 1
 fi
 
-node scripts/validate.ts --staged || {
+node bin/nautes-tenant.js validate --staged || {
   # "commit -a" and "commit <path>" judge an index of their own, which is gone by now.
   case ${GIT_INDEX_FILE-} in
   *.lock) again='npm run validate -- --base HEAD' ;;

@@ -55,7 +55,7 @@ interface Import {
   readonly names: readonly string[];
 }
 
-/** A TypeScript file of the repository. */
+/** A file of the repository that is run: TypeScript, but in `bin/`, which is there before any TypeScript can be read. */
 interface ScriptFile {
   /** Relative to the root of the repository. */
   readonly path: string;
@@ -65,7 +65,7 @@ interface ScriptFile {
   readonly imports: readonly Import[];
 }
 
-const files = ['scripts', 'sandbox', 'test', 'bench'].flatMap(readFolder);
+const files = ['bin', 'scripts', 'sandbox', 'test', 'bench'].flatMap(readFolder);
 const kitFiles = files.filter(({ path }) => /^(scripts|sandbox)\//.test(path));
 const verbs = kitFiles.filter(({ path }) => /^scripts\/[^/]+$/.test(path));
 const pureFiles = kitFiles.filter(({ path }) => roomOf(path)?.pure === true);
@@ -296,7 +296,10 @@ function wrongImports(isWrong: (file: ScriptFile, one: Import) => boolean): read
 function readFolder(folder: string): readonly ScriptFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('test/fixtures/') && !path.includes('/node_modules/'))
+    .filter(
+      (path) =>
+        /^bin\/.+\.js$|\.ts$/.test(path) && !path.startsWith('test/fixtures/') && !path.includes('/node_modules/'),
+    )
     .map(readScript);
 }
 
@@ -352,7 +355,7 @@ function commentsOf(text: string): readonly string[] {
 
 /** Paths from the root, without those that stand for many. */
 function citedPaths(text: string): readonly string[] {
-  const pattern = /(?<![\w./<>-])(?:scripts|sandbox|test|docs|schemas|management|bench)\/[\w./<>*-]*/g;
+  const pattern = /(?<![\w./<>-])(?:bin|scripts|sandbox|test|docs|schemas|management|bench)\/[\w./<>*-]*/g;
   return [...text.matchAll(pattern)]
     .map(([path]) => path.replace(/\.$/, ''))
     .filter((path) => !/[<>*]/.test(path) && (/\.\w+$/.test(path) || path.endsWith('/')));

@@ -592,7 +592,7 @@ function commitUnseen(...args: readonly string[]) {
 /** A branch without commits on which the register is staged, without the kit: formatting all of it takes long. */
 async function beginAnew() {
   await repository.git('checkout', '--quiet', '--orphan', 'anew');
-  await repository.git('rm', '--quiet', '-r', '--cached', 'scripts', 'schemas', 'management');
+  await repository.git('rm', '--quiet', '-r', '--cached', 'bin', 'scripts', 'schemas', 'management');
 }
 
 /** The files of physical clusters. */

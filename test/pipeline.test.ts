@@ -70,13 +70,16 @@ describe('the pipeline of a merge request', () => {
     await commit();
     const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
     expect(exitCode, output).toBe(1);
-    const { output: said } = await repository.run(repository.path('node_modules/.bin/node'), ['scripts/validate.ts']);
+    const { output: said } = await repository.run(repository.path('node_modules/.bin/node'), [
+      'bin/nautes-tenant.js',
+      'validate',
+    ]);
     expect(said).toContain(
       'clusters/shop-test.yaml:7:16: error: "clusterType" must be "physical" or "virtual" [schema]',
     );
     const log = output.replaceAll(/^validate > ?/gm, '');
     expect(log).toContain(said.trimEnd());
-    expect(output).not.toContain('scripts/plan.ts');
+    expect(output).not.toContain('nautes-tenant.js plan');
   });
 
   it('that is fine alone, but not together with what was merged since, is red', async () => {
@@ -189,14 +192,14 @@ describe('the jobs', () => {
 
 describe('the apply job', () => {
   it.for([
-    ['schedule', "['--report', 'report', '--preflight']"],
-    ['push', "['--report', 'report']"],
-  ] as const)('of a %s is given %s', async ([source, options]) => {
+    ['schedule', "['apply', '--report', 'report', '--preflight']"],
+    ['push', "['apply', '--report', 'report']"],
+  ] as const)('of a %s is called with %s', async ([source, call]) => {
     await repository.git('checkout', '--quiet', 'main');
-    await repository.write('scripts/apply.ts', "console.log('options', process.argv.slice(2));\n");
+    await repository.write('bin/nautes-tenant.js', "console.log('called', process.argv.slice(2));\n");
     await commit();
     const { output } = await runPipeline(repository, { variables: { CI_PIPELINE_SOURCE: source } });
-    expect(output.replaceAll('[ ', '[').replaceAll(' ]', ']')).toContain(`options ${options}`);
+    expect(output.replaceAll('[ ', '[').replaceAll(' ]', ']')).toContain(`called ${call}`);
   });
 
   it('is red when there is no management cluster', async () => {

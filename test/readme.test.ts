@@ -16,6 +16,6 @@ it('the README stays under 150 lines and names every verb', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   expect(readme.split('\n').length).toBeLessThan(150);
   const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: object };
-  const verbs = Object.entries(scripts).filter(([name, command]) => command === `node scripts/${name}.ts`);
+  const verbs = Object.entries(scripts).filter(([name, command]) => command === `node bin/nautes-tenant.js ${name}`);
   for (const [verb] of verbs.filter(([name]) => name !== 'docs')) expect(readme).toContain(`| \`${verb}\``);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** What a clone of the kit consists of, as far as the story needs it. */
 const kitEntries = [
+  'bin',
   'scripts',
   'schemas',
   'management',

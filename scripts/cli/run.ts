@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { environmentSecrets, Redactor } from '../secrets/redactor.ts';
+import { defined } from '../text/defined.ts';
 import { nearestWord, toHarmless } from '../text/words.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
 import { standardOutput, takeInterruptions } from './process.ts';
@@ -51,8 +52,11 @@ export async function callVerb<Options extends Record<string, VerbOption>>(
   }
 }
 
-/** Runs a verb as this process: arguments, streams, signals and exit code are the process's own. */
-export async function runVerb<Options extends Record<string, VerbOption>>(verb: Verb<Options>): Promise<void> {
+/** Runs a verb as this process: streams, signals and exit code are the process's own, and so are the arguments unless given. */
+export async function runVerb<Options extends Record<string, VerbOption>>(
+  verb: Verb<Options>,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   const { print, tell, settle } = standardOutput();
   const redactor = new Redactor();
   const interrupted = verb.isInterruptible === true ? takeInterruptions(tell) : new AbortController().signal;
@@ -71,7 +75,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(verb: 
     now: () => new Date(),
     interrupted,
   };
-  process.exitCode = settle(await callVerb(verb, process.argv.slice(2), surroundings, redactor));
+  process.exitCode = settle(await callVerb(verb, args, surroundings, redactor));
 }
 
 /** Trouble as a person reads it: what happened, why, what to do; a stack only when the kit itself is wrong. */
@@ -92,7 +96,9 @@ function parse(
   args: readonly string[],
 ): { values: Record<string, unknown>; positionals: readonly string[] } {
   const hint = `run "npm run ${verb.name} -- --help" to see what it takes`;
-  const options = Object.fromEntries(Object.entries(verb.options).map(([name, { type }]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries(verb.options).map(([name, { type, short }]) => [name, { type, ...defined({ short }) }]),
+  );
   let parsed: { values: Record<string, unknown>; positionals: readonly string[] };
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -128,7 +134,12 @@ function parseError(message: string, known: readonly string[], hint: string): Ki
 /** Where the person typed the command: `npm run` changes into the package's folder first. */
 function startedIn(verb: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
-  return script === verb && folder !== undefined ? folder : process.cwd();
+  return isScriptOf(verb, script) && folder !== undefined ? folder : process.cwd();
+}
+
+/** Whether npm runs a verb by its own script, or by the one that takes any verb. */
+function isScriptOf(verb: string, script: string | undefined): boolean {
+  return script === verb || script === 'nautes-tenant';
 }
 
 async function readStandardInput(): Promise<string> {
@@ -148,7 +159,7 @@ export function optionsNpmTook(
   verb: { readonly name: string; readonly options: Readonly<Record<string, unknown>> },
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  if (environment['npm_lifecycle_event'] !== verb.name) return [];
+  if (!isScriptOf(verb.name, environment['npm_lifecycle_event'])) return [];
   return Object.keys(verb.options).filter((option) => {
     const value = environment[`npm_config_${option.replaceAll('-', '_')}`];
     return value !== undefined && value !== '' && !mayBeNpmsOwn.has(option);

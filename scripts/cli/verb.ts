@@ -8,6 +8,8 @@ export interface VerbOption {
   /** The placeholder of the value in the help text, such as `<rev>`. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** One letter that means the same. */
+  readonly short?: string;
 }
 
 /** What was given for the options of a verb. */
@@ -46,7 +48,7 @@ export interface Call<Options> extends Surroundings, SecretKeeper {
   readonly positionals: readonly string[];
 }
 
-/** A command of the kit: `node scripts/<name>.ts`. */
+/** A command of the kit: `nautes-tenant <name>`, also `node scripts/<name>.ts`. */
 export interface Verb<Options extends Record<string, VerbOption> = Record<string, VerbOption>> {
   readonly name: string;
   readonly summary: string;
@@ -66,7 +68,7 @@ const commonOptions = {
     value: '<dir>',
     help: 'the register to work on (default: the top level of the Git repository)',
   },
-  help: { type: 'boolean', help: 'show this text' },
+  help: { type: 'boolean', short: 'h', help: 'show this text' },
 } as const satisfies Record<string, VerbOption>;
 
 type WithCommon<Options> = Options & typeof commonOptions;
@@ -109,7 +111,7 @@ export function usageError(message: string, hint?: string): KitError {
 export function helpText(verb: Verb): string {
   const positionals = (verb.positionals ?? []).map((name) => ` ${name}`).join('');
   const rows = Object.entries(verb.options).map(([name, option]): [string, string] => [
-    `  --${name}${option.type === 'string' ? ` ${option.choices?.join('|') ?? option.value ?? '<text>'}` : ''}`,
+    `  --${name}${option.short === undefined ? '' : `, -${option.short}`}${option.type === 'string' ? ` ${option.choices?.join('|') ?? option.value ?? '<text>'}` : ''}`,
     option.help,
   ]);
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
@@ -117,7 +119,7 @@ export function helpText(verb: Verb): string {
     verb.summary,
     '',
     `Usage: npm run ${verb.name} -- [options]${positionals}`,
-    `       node scripts/${verb.name}.ts [options]${positionals}`,
+    `       node bin/nautes-tenant.js ${verb.name} [options]${positionals}`,
     '',
     ...rows.map(([left, right]) => left.padEnd(width) + right),
     ...(verb.details === undefined ? [] : ['', verb.details]),

@@ -1,7 +1,14 @@
 import { ApplyProcess } from '../support/apply-process.ts';
 import { expect, test } from '../support/control-planes-test.ts';
 
-const intoFullDevice = ['/bin/sh', '-c', 'exec "$0" "$@" > /dev/full', process.execPath, 'scripts/apply.ts'] as const;
+const intoFullDevice = [
+  '/bin/sh',
+  '-c',
+  'exec "$0" "$@" > /dev/full',
+  process.execPath,
+  'bin/nautes-tenant.js',
+  'apply',
+] as const;
 
 test('what apply did is told on standard error when there is no room for it on standard output', async ({
   register,

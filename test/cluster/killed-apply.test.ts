@@ -222,7 +222,7 @@ test('an adoption that is killed before or after any of its writes is finished b
   const adopt = (): Promise<ApplyProcess> =>
     ApplyProcess.start(register, {
       kubeconfig: proxy.kubeconfig,
-      command: [process.execPath, 'scripts/adopt.ts', 'prod-eu', '--yes'],
+      command: [process.execPath, 'bin/nautes-tenant.js', 'adopt', 'prod-eu', '--yes'],
     });
   const disown = async (): Promise<void> => {
     const labels = { 'app.kubernetes.io/managed-by': null };

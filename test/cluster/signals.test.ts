@@ -126,7 +126,7 @@ describe('a signal', () => {
 
 describe('a signal to what started it', () => {
   const npm = ['npm', 'run', '--silent', 'apply', '--'] as const;
-  const shell = ['sh', '-c', 'node scripts/apply.ts "$@"; exit $?', 'sh'] as const;
+  const shell = ['sh', '-c', 'node bin/nautes-tenant.js apply "$@"; exit $?', 'sh'] as const;
   const ends = 'interrupted while waiting for the kubeconfig that vcluster leaves on shanghai; the next apply goes on';
   const goesOn =
     'vcluster has not started on "shanghai" yet: look at Application "team-a-vcluster"; the next apply goes on';

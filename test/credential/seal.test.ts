@@ -519,6 +519,6 @@ next: git add .age-recipients clusters && git commit -m "Add a recipient"
 
 test('the program itself explains what it takes', () => {
   const help = execFileSync(process.execPath, ['scripts/seal.ts', '--help'], { encoding: 'utf8' });
-  expect(help).toContain('node scripts/seal.ts [options] [<name>] [<kubeconfig file>]');
+  expect(help).toContain('node bin/nautes-tenant.js seal [options] [<name>] [<kubeconfig file>]');
   expect(help).toContain('--init');
 });

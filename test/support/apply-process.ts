@@ -1,18 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { applyKubeconfig } from './control-planes.ts';
 import { printed, type TestRegister } from './register.ts';
 
 const kit = fileURLToPath(new URL('../..', import.meta.url));
-const script = join(kit, 'scripts/apply.ts');
-/** Node keeps what it compiled here, which halves the time in which a process starts. */
-const compileCache = mkdtempSync(join(tmpdir(), 'nautes-tenant-compiled-'));
-afterAll(() => rm(compileCache, { recursive: true, force: true }));
+const command = join(kit, 'bin/nautes-tenant.js');
 
 /** What became of a process: its exit code, or the signal that ended it. */
 export interface ProcessEnded {
@@ -22,7 +16,7 @@ export interface ProcessEnded {
   readonly stderr: string;
 }
 
-/** How a process is started; by default `node scripts/apply.ts` as the apply identity. */
+/** How a process is started; by default `nautes-tenant apply` as the apply identity. */
 interface ProcessOptions {
   /** The text of the kubeconfig that KUBECONFIG names. */
   readonly kubeconfig?: string;
@@ -63,7 +57,7 @@ export class ApplyProcess {
   static async start(register: TestRegister, options: ProcessOptions = {}): Promise<ApplyProcess> {
     const file = join(register.folder, '.git', `kubeconfig-of-process-${count++}`);
     await writeFile(file, options.kubeconfig ?? applyKubeconfig(), { mode: 0o600 });
-    const [program, ...args] = options.command ?? [process.execPath, script];
+    const [program, ...args] = options.command ?? [process.execPath, command, 'apply'];
     const child = spawn(program, [...args, '--root', register.folder], {
       cwd: kit,
       detached: true,
@@ -71,7 +65,6 @@ export class ApplyProcess {
         PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
         HOME: register.folder,
         GIT_CONFIG_NOSYSTEM: '1',
-        NODE_COMPILE_CACHE: compileCache,
         KUBECONFIG: file,
         AGE_IDENTITY: register.identity,
       },

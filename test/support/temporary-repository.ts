@@ -17,7 +17,7 @@ const kitPaths = [
     '.prettierignore',
     '.prettierrc.json',
   ],
-  ...['lint-staged.config.js', 'management', 'package.json', 'schemas', 'scripts'],
+  ...['bin', 'lint-staged.config.js', 'management', 'package.json', 'schemas', 'scripts'],
 ];
 
 /** What became of a command. */
@@ -40,21 +40,16 @@ export interface RunOptions {
 export class TemporaryRepository {
   readonly folder: string;
   readonly #owned: string;
-  readonly #compileCache: string;
-  /** The folders that copies of this one are in at the moment. */
-  readonly #copies = new Set<string>();
-  #leave = (): void => undefined;
 
-  private constructor(owned: string, folder: string, compileCache: string) {
+  private constructor(owned: string, folder: string) {
     this.#owned = owned;
     this.folder = folder;
-    this.#compileCache = compileCache;
   }
 
   /** A clone of this kit with the register of a fixture as its only commit, and with its dependencies and hooks. */
   static async make(fixture: string): Promise<TemporaryRepository> {
     const owned = await mkdtemp(join(tmpdir(), 'nautes-tenant-repository-'));
-    const repository = new TemporaryRepository(owned, join(owned, 'register'), join(owned, 'compiled'));
+    const repository = new TemporaryRepository(owned, join(owned, 'register'));
     await mkdir(repository.folder);
     for (const path of kitPaths)
       await cp(join(kitFolder, path), repository.path(path), {
@@ -72,28 +67,21 @@ export class TemporaryRepository {
     return repository;
   }
 
-  /**
-   * Another repository just like this one, which goes with it. It is where an earlier copy was, because what Node has
-   * compiled is of use for the same path only, and saves half of the time in which a process starts.
-   */
+  /** Another repository just like this one, which goes with it. */
   async copy(): Promise<TemporaryRepository> {
-    let owned = join(this.#owned, 'copy');
-    while (this.#copies.has(owned)) owned += '-more';
-    this.#copies.add(owned);
-    const copy = new TemporaryRepository(owned, join(owned, 'register'), this.#compileCache);
-    copy.#leave = () => void this.#copies.delete(owned);
+    const owned = await mkdtemp(join(this.#owned, 'copy-'));
+    const copy = new TemporaryRepository(owned, join(owned, 'register'));
     cpSync(this.folder, copy.folder, { recursive: true, verbatimSymlinks: true });
     return copy;
   }
 
   /** The same repository seen from another of its worktrees, which must lie beside it. */
   worktree(name: string): TemporaryRepository {
-    return new TemporaryRepository(this.#owned, join(this.#owned, name), this.#compileCache);
+    return new TemporaryRepository(this.#owned, join(this.#owned, name));
   }
 
   async remove(): Promise<void> {
     await rm(this.#owned, { recursive: true, force: true });
-    this.#leave();
   }
 
   path(path: string): string {
@@ -191,7 +179,6 @@ export class TemporaryRepository {
       NO_COLOR: '1',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_EDITOR: 'true',
-      NODE_COMPILE_CACHE: this.#compileCache,
       ...Object.fromEntries(named),
     };
   }

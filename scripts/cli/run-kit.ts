@@ -1,0 +1,65 @@
+import { nearestWord } from '../text/words.ts';
+import { exitCodes } from './kit-error.ts';
+import { runVerb } from './run.ts';
+import { usageError, type Verb } from './verb.ts';
+
+/** The verbs as the command finds them, without loading any of them. */
+interface Kit {
+  readonly version: string;
+  /** What each verb does, by its name. */
+  readonly verbs: Readonly<Record<string, string>>;
+  /** The module that exports the verb of this name. */
+  load(name: string): Promise<object>;
+}
+
+/** Runs what the arguments of this process ask for: the verb that they begin with, or help. */
+export async function runKit(kit: Kit): Promise<void> {
+  const given = process.argv.slice(2);
+  const [name = '', ...args] = given[0] === 'help' && given.length > 1 ? [given[1] ?? '', '--help'] : given;
+  if (!Object.hasOwn(kit.verbs, name)) return runVerb(withoutVerb(kit, name), []);
+  const exported: readonly Verb[] = Object.values(await kit.load(name));
+  const verb = exported.find((one) => one.name === name);
+  if (verb === undefined) throw new Error(`scripts/${name}.ts exports no verb`);
+  return runVerb(verb, args);
+}
+
+/** What is done when there is no such verb, in the shape of one. */
+function withoutVerb(kit: Kit, word: string): Verb {
+  return {
+    name: 'nautes-tenant',
+    summary: '',
+    options: {},
+    async run({ print, tell }) {
+      if (word === '') {
+        tell(kitHelp(kit.verbs));
+        return exitCodes.usage;
+      }
+      if (word === '--version') print(kit.version);
+      else if (['help', '--help', '-h'].includes(word)) print(kitHelp(kit.verbs));
+      else throw unknownWord(word, Object.keys(kit.verbs));
+      return exitCodes.fine;
+    },
+  };
+}
+
+function unknownWord(word: string, verbs: readonly string[]): Error {
+  if (word.startsWith('-')) return usageError(`unknown option "${word}"`, 'write the verb first, then its options');
+  const nearest = nearestWord(word, verbs);
+  const hint =
+    nearest === undefined ? 'run "npm run nautes-tenant -- help" to see all verbs' : `did you mean "${nearest}"?`;
+  return usageError(`unknown verb "${word}"`, hint);
+}
+
+function kitHelp(verbs: Kit['verbs']): string {
+  const width = Math.max(...Object.keys(verbs).map((name) => name.length)) + 2;
+  return [
+    "The register of a tenant's Kubernetes clusters: one file describes each, and these verbs do the rest.",
+    '',
+    'Usage: npm run nautes-tenant -- <verb> [options]',
+    '       node bin/nautes-tenant.js <verb> [options]',
+    '',
+    ...Object.entries(verbs).map(([name, summary]) => `  ${name.padEnd(width)}${summary}`),
+    '',
+    '"help <verb>" shows what a verb takes.',
+  ].join('\n');
+}

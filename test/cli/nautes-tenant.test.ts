@@ -1,0 +1,192 @@
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'acorn';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import verbs from '../../bin/verbs.json' with { type: 'json' };
+import kit from '../../package.json' with { type: 'json' };
+import type { Verb } from '../../scripts/cli/verb.ts';
+
+const root = dirname(dirname(import.meta.dirname));
+const oldest = kit.engines.node.slice('>='.length);
+const [major = 0, minor = 0] = oldest.split('.').map(Number);
+const bin = join(root, 'bin/nautes-tenant.js');
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('the list of verbs', () => {
+  const names = readdirSync(join(root, 'scripts')).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? []);
+  const scripts = Object.entries(kit.scripts);
+  const inOrder = scripts.filter(([name, command]) => command === `node bin/nautes-tenant.js ${name}`);
+
+  it('holds every verb of the kit, each of which is a script of npm', () => {
+    expect(inOrder.map(([name]) => name).sort()).toEqual(names.sort());
+  });
+
+  it('says of each what it says of itself', async () => {
+    const summaries: Record<string, string> = {};
+    for (const [name] of inOrder) {
+      const module = (await import(/* @vite-ignore */ join(root, `scripts/${name}.ts`))) as Record<string, Verb>;
+      summaries[name] = Object.values(module).find((one) => one.name === name)?.summary ?? '';
+    }
+    await expect(`${JSON.stringify(summaries, undefined, 2)}\n`).toMatchFileSnapshot('../../bin/verbs.json');
+  });
+});
+
+describe('the command', () => {
+  it.for([['help'], ['--help'], ['-h']])('lists the verbs with %s', (args) => {
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const name of Object.keys(verbs)) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+    expect(stdout).toContain(verbs.validate);
+  });
+
+  it('lists them as an error when no verb is given', () => {
+    expect(run()).toEqual({ status: 2, stdout: '', stderr: run('help').stdout });
+  });
+
+  it('shows what a verb takes, in every form', () => {
+    const help = run('plan', '--help');
+    expect(help.stdout).toContain(
+      'Usage: npm run plan -- [options]\n       node bin/nautes-tenant.js plan [options]\n',
+    );
+    expect(run('help', 'plan')).toEqual(help);
+    expect(run('plan', '-h')).toEqual(help);
+    const args = [join(root, 'scripts/plan.ts'), '--help'];
+    expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject(help);
+  });
+
+  it('says its version', () => {
+    expect(run('--version')).toEqual({ status: 0, stdout: `${kit.version}\n`, stderr: '' });
+  });
+
+  it.for<readonly [args: readonly string[], stderr: string]>([
+    [['valdate'], 'error: unknown verb "valdate"\n  hint: did you mean "validate"?\n'],
+    [['help', 'stauts'], 'error: unknown verb "stauts"\n  hint: did you mean "status"?\n'],
+    [['toString'], 'error: unknown verb "toString"\n  hint: run "npm run nautes-tenant -- help" to see all verbs\n'],
+    [['--staged'], 'error: unknown option "--staged"\n  hint: write the verb first, then its options\n'],
+    [['validate', '--stagd'], 'error: unknown option "--stagd"\n  hint: did you mean "--staged"?\n'],
+    [['plan', '-x'], 'error: unknown option "-x"\n  hint: run "npm run plan -- --help" to see what it takes\n'],
+    [
+      ['a\u001b[2J'],
+      'error: unknown verb "a\\u001b[2J"\n  hint: run "npm run nautes-tenant -- help" to see all verbs\n',
+    ],
+  ])('refuses %j', ([args, stderr]) => {
+    expect(run(...args)).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  it('finds the register where the person is, also when npm runs it', async () => {
+    const args = ['run', '--silent', 'nautes-tenant', '--', 'validate'];
+    const cwd = join(root, 'test/fixtures/ok/every-shape/clusters');
+    expect(execFileSync('npm', [...args, '--root', '..'], { cwd, encoding: 'utf8' })).toMatch(
+      /^no problems in \d+ files$/m,
+    );
+  });
+});
+
+describe('before the kit can run', () => {
+  it('the command is read by a Node that is too old for all else', () => {
+    const text = readFileSync(bin, 'utf8');
+    for (const sourceType of ['script', 'module'] as const) {
+      const parsed = (code: string, ecmaVersion: 5 | 2020) =>
+        parse(code, { ecmaVersion, sourceType, allowHashBang: true });
+      expect(() => parsed(text, 2020)).not.toThrow();
+      // Loading a module later came with Node 10; all else is older.
+      if (sourceType === 'script') expect(() => parsed(text.replaceAll('import(', 'later('), 5)).not.toThrow();
+    }
+  });
+
+  it.for([
+    [oldest, true],
+    [`${major}.${minor - 1}.9`, false],
+    ['20.20.2', false],
+    ['100.0.0', true],
+  ] as const)('a person with Node %s is told when it is too old', ([version, isFine]) => {
+    const pretend = `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
+    const args = ['--import', pretend, bin, '--version'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const said =
+      `error: Node ${version} is too old for nautes-tenant, which needs ${oldest}\n` +
+      '  hint: run "npm ci", which brings a newer Node along, and then "npm run nautes-tenant"\n';
+    expect({ status, stderr }).toEqual(isFine ? { status: 0, stderr: '' } : { status: 3, stderr: said });
+  });
+});
+
+describe('a copy of the kit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nautes-tenant-copy-'));
+  const packages = join(folder, 'node_modules');
+  const cache = join(packages, '.cache/nautes-tenant');
+  const help = run('validate', '--help');
+
+  beforeAll(() => {
+    for (const path of ['bin', 'schemas', 'scripts', 'package.json'])
+      cpSync(join(root, path), join(folder, path), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function start(): Promise<typeof help> {
+    const args = [join(folder, 'bin/nautes-tenant.js'), 'validate', '--help'];
+    return new Promise((resolve) => {
+      const child = execFile(process.execPath, args, (_, stdout, stderr) =>
+        resolve({ status: child.exitCode, stdout, stderr }),
+      );
+    });
+  }
+
+  function cached(): readonly string[] {
+    return readdirSync(cache, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+  }
+
+  it('says what to do before its packages are installed, and makes no folder for them', async () => {
+    const stderr = `error: the kit's packages are not installed\n  hint: run "npm ci" in the folder of the kit\n`;
+    expect(await start()).toEqual({ status: 3, stdout: '', stderr });
+    expect(existsSync(packages)).toBe(false);
+  });
+
+  it('starts without keeping what it compiles where that cannot be written', async () => {
+    mkdirSync(packages);
+    for (const name of readdirSync(join(root, 'node_modules')).filter((one) => one !== '.cache'))
+      symlinkSync(join(root, 'node_modules', name), join(packages, name));
+    writeFileSync(join(packages, '.cache'), '');
+    expect(await start()).toEqual(help);
+    rmSync(join(packages, '.cache'));
+  });
+
+  it('keeps what it compiles among its packages, also when several start at once', async () => {
+    expect(await Promise.all([start(), start(), start()])).toEqual([help, help, help]);
+    expect(cached().length).toBeGreaterThan(50);
+    expect(await start()).toEqual(help);
+  });
+
+  it.for<readonly [how: string, damaged: (bytes: Buffer) => Buffer]>([
+    ['cut off', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['emptied', () => Buffer.alloc(0)],
+    ['overwritten in the middle', (bytes) => Buffer.from(bytes).fill(0xff, Math.floor(bytes.length / 2))],
+  ])('does not mind that what it kept is %s', async ([, damaged]) => {
+    for (const file of cached()) writeFileSync(file, damaged(readFileSync(file)));
+    expect(await start()).toEqual(help);
+    expect(await start()).toEqual(help);
+  });
+
+  it('runs what its files say now, not what was kept of them', async () => {
+    const file = join(folder, 'scripts/validate.ts');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Check the register', 'Czech the register'));
+    expect(await start()).toEqual({ ...help, stdout: help.stdout.replace('Check', 'Czech') });
+  });
+});
