@@ -6,6 +6,7 @@ import { openGit, type Git } from './git/git.ts';
 import { readFromDisk, readRegisterFile, readWorkingTree } from './git/trees.ts';
 import { toCatalogue, type Catalogue } from './register/components/component-catalogue.ts';
 import { readRepository } from './register/repository.ts';
+import { compileSchemas } from './register/schema/compile-schemas.ts';
 import { rulesPage, type RuleExample } from './report/rules-page.ts';
 import { rules } from './rules/index.ts';
 
@@ -16,10 +17,10 @@ const fixtures = [
   { folder: 'test/fixtures/change', tree: 'head/' },
 ] as const;
 
-/** The verb that writes what is made from other files: the page about the rules, and the catalogue of components. */
+/** The verb that writes what is made from other files: the page about the rules, the catalogue of components, compiled schemas. */
 export const docs = defineVerb({
   name: 'docs',
-  summary: `Write ${pagePath} from the rules and their fixtures, and ${cataloguePath} from components/.`,
+  summary: `Write what is made from other files: ${pagePath}, the catalogue of components, the compiled schemas.`,
   options: { check: { type: 'boolean', help: 'write nothing; fail when a file is out of date' } },
   async run(call) {
     const root = call.options.root ?? call.directory;
@@ -28,6 +29,7 @@ export const docs = defineVerb({
     const files = [
       { path: pagePath, text: rulesPage(rules, await readExamples(git)) },
       { path: cataloguePath, text: `${JSON.stringify(sorted(toCatalogue(components.values())), undefined, 2)}\n` },
+      { path: 'scripts/register/schema/validators.js', text: compileSchemas() },
     ];
     let outdated = 0;
     for (const { path, text } of files) {
