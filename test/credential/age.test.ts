@@ -150,16 +150,19 @@ describe('the number of recipients', () => {
 describe('key pairs', () => {
   test('are recognised with their checksums', async () => {
     const { identity, recipient } = await makeIdentity();
-    expect([isIdentity(identity), isRecipient(recipient)]).toEqual([true, true]);
+    expect([await isIdentity(identity), await isRecipient(recipient)]).toEqual([true, true]);
     for (const wrong of [swapped(identity), identity.toLowerCase(), `${identity}\n`, recipient, ''])
-      expect(isIdentity(wrong)).toBe(false);
+      expect(await isIdentity(wrong)).toBe(false);
     for (const wrong of [swapped(recipient), recipient.toUpperCase(), ` ${recipient}`, identity, 'age1pq1x', ''])
-      expect(isRecipient(wrong)).toBe(false);
+      expect(await isRecipient(wrong)).toBe(false);
   });
 
   test('of the post-quantum kind are not accepted', async () => {
     const identity = await generateHybridIdentity();
-    expect([isIdentity(identity), isRecipient(await identityToRecipient(identity))]).toEqual([false, false]);
+    expect([await isIdentity(identity), await isRecipient(await identityToRecipient(identity))]).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 
@@ -280,7 +283,7 @@ describe("Debian's age", () => {
     const { identities } = await identitiesFromEnvironment({ AGE_IDENTITY: path });
     const recipient = execFileSync('age-keygen', ['-y', path], { encoding: 'utf8' }).trim();
     const sealed = execFileSync('age', ['-a', '-r', recipient], { input: text });
-    expect(isRecipient(recipient)).toBe(true);
+    expect(await isRecipient(recipient)).toBe(true);
     expect(await openSealed(sealed, identities)).toBe(text);
   });
 });

@@ -1,4 +1,3 @@
-import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import { utf8Of } from '../../text/utf8.ts';
 import { recipientCountOf } from '../sealed-header.ts';
@@ -12,26 +11,32 @@ export interface AgeKeyPair {
 /** A sealed kubeconfig is some ten KiB; anything far larger is not one. */
 const maxSealedBytes = 1024 * 1024;
 
+/** Loaded when a key is at hand: that takes longer than to start a verb, and most calls open nothing. */
+const loadAge = (): Promise<typeof import('age-encryption')> => import('age-encryption');
+
 /** Makes a new key pair from the system's random numbers. */
 export async function makeIdentity(): Promise<AgeKeyPair> {
+  const { generateX25519Identity, identityToRecipient } = await loadAge();
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
 /** The public half of an identity. */
-export function toRecipient(identity: string): Promise<string> {
-  return identityToRecipient(identity);
+export async function toRecipient(identity: string): Promise<string> {
+  return (await loadAge()).identityToRecipient(identity);
 }
 
 /** Whether a text is an X25519 recipient, its checksum included. */
-export function isRecipient(text: string): boolean {
+export async function isRecipient(text: string): Promise<boolean> {
   if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false;
+  const { Encrypter } = await loadAge();
   return isAccepted(() => new Encrypter().addRecipient(text));
 }
 
 /** Whether a text is an X25519 identity, its checksum included. */
-export function isIdentity(text: string): boolean {
+export async function isIdentity(text: string): Promise<boolean> {
   if (!/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/.test(text)) return false;
+  const { Decrypter } = await loadAge();
   return isAccepted(() => new Decrypter().addIdentity(text));
 }
 
@@ -39,9 +44,11 @@ export function isIdentity(text: string): boolean {
 export async function sealText(text: string, recipients: readonly string[]): Promise<string> {
   if (recipients.length === 0)
     throw new KitError('there is no age recipient to seal to', { exitCode: exitCodes.usage });
+  const { armor, Encrypter } = await loadAge();
   const encrypter = new Encrypter();
   for (const recipient of recipients) {
-    if (!isRecipient(recipient)) throw new KitError('an age recipient is malformed', { exitCode: exitCodes.usage });
+    if (!(await isRecipient(recipient)))
+      throw new KitError('an age recipient is malformed', { exitCode: exitCodes.usage });
     encrypter.addRecipient(recipient);
   }
   return armor.encode(await encrypter.encrypt(text));
@@ -53,9 +60,10 @@ export async function openSealed(
   identities: readonly string[],
   file = 'the sealed file',
 ): Promise<string> {
+  const { armor, Decrypter } = await loadAge();
   const decrypter = new Decrypter();
   for (const identity of identities) {
-    if (!isIdentity(identity)) throw malformedIdentity();
+    if (!(await isIdentity(identity))) throw malformedIdentity();
     decrypter.addIdentity(identity);
   }
   if (utf8Of(armored) === undefined)

@@ -29,18 +29,19 @@ export async function identitiesFromEnvironment(
       exitCode: exitCodes.usage,
       hint: 'in GitLab: Settings → CI/CD → Variables, masked, protected, environment-scoped; here: export it, or the path of its file',
     });
-  if (/AGE-SECRET-KEY-/i.test(value)) return { identities: identitiesIn(value, variable), warnings: [] };
+  if (/AGE-SECRET-KEY-/i.test(value)) return { identities: await identitiesIn(value, variable), warnings: [] };
   const { text, warnings } = await readIdentityFile(value);
-  return { identities: identitiesIn(text, `the file that ${variable} names`), warnings };
+  return { identities: await identitiesIn(text, `the file that ${variable} names`), warnings };
 }
 
-function identitiesIn(text: string, place: string): readonly string[] {
+async function identitiesIn(text: string, place: string): Promise<readonly string[]> {
   const identities: string[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     // A byte order mark is white space as well.
     const identity = line.trim();
     if (identity === '' || identity.startsWith('#')) continue;
-    if (!isIdentity(identity)) throw malformed(`line ${index + 1} of ${place} is not an age identity`, identity);
+    if (!(await isIdentity(identity)))
+      throw malformed(`line ${index + 1} of ${place} is not an age identity`, identity);
     identities.push(identity);
   }
   if (identities.length === 0) throw malformed(`${place} holds no age identity`);
