@@ -20,11 +20,13 @@ export async function makeLargeRegister(directory: string, clusters: number): Pr
     await git('git', args, { cwd: directory });
 }
 
-function nameOf(index: number): string {
+/** The name of one of the clusters. */
+export function nameOf(index: number): string {
   return `c-${String(index).padStart(5, '0')}`;
 }
 
-function clusterText(index: number): string {
+/** The file of one of the clusters, which is right as long as its host is there. */
+export function clusterText(index: number): string {
   const host = index - (index % clustersAHost);
   const address = `https://c${host}.example.com`;
   const shape =

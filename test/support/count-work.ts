@@ -1,0 +1,82 @@
+import { Session } from 'node:inspector/promises';
+import { clusterText, nameOf } from '../../bench/large-register.ts';
+import type { SourceFile } from '../../scripts/register/source-file.ts';
+
+// A program of its own, run such that V8 optimises and drops nothing, since it would lose count of it. It prints, for each kind
+// of register, the pieces of code that ran far more than four times as often for four times as many clusters.
+
+const clusters = 40;
+/** Beyond what a constant part or the end of a cache may do; a quadratic loop runs sixteen times as often. */
+const tolerated = 8;
+
+const session = new Session();
+session.connect();
+await session.post('Profiler.enable');
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+// Only what is loaded from here on is counted.
+const { readRepository } = await import('../../scripts/register/repository.ts');
+const { checkRegister } = await import('../../scripts/rules/engine/check-register.ts');
+const { reportDiagnosticsText } = await import('../../scripts/report/diagnostics-text.ts');
+
+/** What is done to the file of a cluster, and the name of a host that is before and after the change. */
+type Change = (text: string, host: string) => string;
+
+// A name that nothing has is left out: it is compared with all others, but with no more than a thousand.
+const kinds: Readonly<Record<string, Change>> = {
+  'without a mistake': (text) => text,
+  'with one address for all': (text) => text.replace(/apiServer: .*/, 'apiServer: https://one.example.com:31000'),
+  'with an unknown key in each file': (text) => `${text}  colour: blue\n`,
+  'with another name in each file': (text) => text.replace(/name: .*/, 'name: other'),
+  'with one host for all': (text, host) => text.replace(/hostCluster: .*/, `hostCluster: ${host}`),
+};
+
+/** Checks a change of a quarter of so many clusters, which removes some and adds as many. */
+async function check(count: number, change: Change): Promise<void> {
+  const file = (path: string, text: string): SourceFile => ({
+    path,
+    kind: 'file',
+    bytes: new TextEncoder().encode(text),
+  });
+  const tree = (from: number, to: number): readonly SourceFile[] => [
+    file('tenant.yaml', 'name: bench\n'),
+    ...Array.from({ length: to - from }, (_, at) => from + at).map((index) =>
+      file(`clusters/${nameOf(index)}.yaml`, change(clusterText(index), nameOf(count / 2))),
+    ),
+  ];
+  const base = readRepository(tree(0, (count * 3) / 4));
+  const head = readRepository(tree(count / 4, count));
+  const diagnostics = await checkRegister(head, { today: new Date(0), base });
+  reportDiagnosticsText(diagnostics, head.files, { colour: false });
+}
+
+/** How often each piece of code runs in a check, by file and place. */
+async function countsOf(count: number, change: Change): Promise<ReadonlyMap<string, number>> {
+  await session.post('Profiler.takePreciseCoverage');
+  await check(count, change);
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  return new Map(
+    result
+      .filter(({ url }) => url.includes('/scripts/'))
+      .flatMap(({ url, functions }) =>
+        functions.flatMap(({ functionName, ranges }) =>
+          ranges.map(
+            (range) => [`${url} ${functionName} ${range.startOffset}-${range.endOffset}`, range.count] as const,
+          ),
+        ),
+      ),
+  );
+}
+
+const found: Record<string, readonly string[]> = {};
+for (const [kind, change] of Object.entries(kinds)) {
+  await check(4 * clusters, change);
+  const few = await countsOf(clusters, change);
+  const many = await countsOf(4 * clusters, change);
+  found[kind] = [...many]
+    .map(([piece, count]) => ({ piece, before: few.get(piece) ?? 0, count }))
+    // V8 now and then forgets all counts of a function; one that did not run at all before would be no loop.
+    .filter(({ before, count }) => before > 0 && count > tolerated * Math.max(before, clusters))
+    .map(({ piece, before, count }) => `${piece}: ${before} → ${count}`);
+}
+console.log(JSON.stringify(found));
