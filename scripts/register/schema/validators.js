@@ -3780,8 +3780,8 @@ errors++;
 }
 if(data2.namespace !== undefined){
 let data4 = data2.namespace;
-if("argocd" !== data4){
-const err9 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/const",keyword:"const",params:{allowedValue: "argocd"},schema:"argocd",parentSchema:schema1.properties.metadata.properties.namespace,data:data4};
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema1.properties.metadata.properties.namespace.type,parentSchema:schema1.properties.metadata.properties.namespace,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4527,16 +4527,16 @@ return errors === 0;
 export const tenant = validate2;
 const schema2 = schemas.tenant;
 const pattern52 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
-const pattern54 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern55 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
-const pattern56 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
-const pattern57 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
-const pattern58 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
-const pattern59 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
-const pattern61 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
-const pattern62 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
-const pattern64 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
-const pattern65 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
+const pattern55 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern56 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
+const pattern57 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
+const pattern58 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
+const pattern59 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
+const pattern60 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+const pattern62 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
+const pattern63 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
+const pattern65 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
+const pattern66 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4595,9 +4595,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
-const err4 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema2.properties.removals.items.required,parentSchema:schema2.properties.removals.items,data:data2};
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+const err4 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/type",keyword:"type",params:{type: schema2.properties.removals.items.type},schema:schema2.properties.removals.items.type,parentSchema:schema2.properties.removals.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4606,9 +4605,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((key1 === "name") || (key1 === "reason")) || (key1 === "abandon"))){
-const err5 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema2.properties.removals.items,data:data2};
+if(typeof data2 === "string"){
+if(!pattern52.test(data2)){
+const err5 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4618,11 +4617,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.name !== undefined){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(!pattern52.test(data3)){
-const err6 = {instancePath:instancePath+"/removals/" + i0+"/name",schemaPath:"#/properties/removals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items.properties.name,data:data3};
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+const err6 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema2.properties.removals.items.required,parentSchema:schema2.properties.removals.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4631,9 +4628,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/removals/" + i0+"/name",schemaPath:"#/properties/removals/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema2.properties.removals.items.properties.name.type,parentSchema:schema2.properties.removals.items.properties.name,data:data3};
+for(const key1 in data2){
+if(!(((key1 === "name") || (key1 === "reason")) || (key1 === "abandon"))){
+const err7 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema2.properties.removals.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4643,11 +4640,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.reason !== undefined){
-let data4 = data2.reason;
-if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
-const err8 = {instancePath:instancePath+"/removals/" + i0+"/reason",schemaPath:"#/properties/removals/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema2.properties.removals.items.properties.reason,data:data4};
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(!pattern52.test(data3)){
+const err8 = {instancePath:instancePath+"/removals/" + i0+"/name",schemaPath:"#/properties/removals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4658,7 +4655,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/removals/" + i0+"/reason",schemaPath:"#/properties/removals/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema2.properties.removals.items.properties.reason.type,parentSchema:schema2.properties.removals.items.properties.reason,data:data4};
+const err9 = {instancePath:instancePath+"/removals/" + i0+"/name",schemaPath:"#/properties/removals/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema2.properties.removals.items.properties.name.type,parentSchema:schema2.properties.removals.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4668,10 +4665,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.abandon !== undefined){
-let data5 = data2.abandon;
-if(typeof data5 !== "boolean"){
-const err10 = {instancePath:instancePath+"/removals/" + i0+"/abandon",schemaPath:"#/properties/removals/items/properties/abandon/type",keyword:"type",params:{type: "boolean"},schema:schema2.properties.removals.items.properties.abandon.type,parentSchema:schema2.properties.removals.items.properties.abandon,data:data5};
+if(data2.reason !== undefined){
+let data4 = data2.reason;
+if(typeof data4 === "string"){
+if(!pattern31.test(data4)){
+const err10 = {instancePath:instancePath+"/removals/" + i0+"/reason",schemaPath:"#/properties/removals/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema2.properties.removals.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4681,9 +4679,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/type",keyword:"type",params:{type: "object"},schema:schema2.properties.removals.items.type,parentSchema:schema2.properties.removals.items,data:data2};
+const err11 = {instancePath:instancePath+"/removals/" + i0+"/reason",schemaPath:"#/properties/removals/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema2.properties.removals.items.properties.reason.type,parentSchema:schema2.properties.removals.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4693,9 +4690,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/removals",schemaPath:"#/properties/removals/type",keyword:"type",params:{type: "array"},schema:schema2.properties.removals.type,parentSchema:schema2.properties.removals,data:data1};
+if(data2.abandon !== undefined){
+let data5 = data2.abandon;
+if(typeof data5 !== "boolean"){
+const err12 = {instancePath:instancePath+"/removals/" + i0+"/abandon",schemaPath:"#/properties/removals/items/properties/abandon/type",keyword:"type",params:{type: "boolean"},schema:schema2.properties.removals.items.properties.abandon.type,parentSchema:schema2.properties.removals.items.properties.abandon,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4705,11 +4703,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.acceptHistory !== undefined){
-let data6 = data.acceptHistory;
-if(typeof data6 === "string"){
-if(!pattern54.test(data6)){
-const err13 = {instancePath:instancePath+"/acceptHistory",schemaPath:"#/properties/acceptHistory/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema2.properties.acceptHistory,data:data6};
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/removals",schemaPath:"#/properties/removals/type",keyword:"type",params:{type: "array"},schema:schema2.properties.removals.type,parentSchema:schema2.properties.removals,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4719,8 +4717,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/acceptHistory",schemaPath:"#/properties/acceptHistory/type",keyword:"type",params:{type: "string"},schema:schema2.properties.acceptHistory.type,parentSchema:schema2.properties.acceptHistory,data:data6};
+if(data.acceptHistory !== undefined){
+let data6 = data.acceptHistory;
+if(typeof data6 === "string"){
+if(!pattern55.test(data6)){
+const err14 = {instancePath:instancePath+"/acceptHistory",schemaPath:"#/properties/acceptHistory/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema2.properties.acceptHistory,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4730,10 +4731,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.waitSeconds !== undefined){
-let data7 = data.waitSeconds;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err15 = {instancePath:instancePath+"/waitSeconds",schemaPath:"#/properties/waitSeconds/type",keyword:"type",params:{type: "integer"},schema:schema2.properties.waitSeconds.type,parentSchema:schema2.properties.waitSeconds,data:data7};
+else {
+const err15 = {instancePath:instancePath+"/acceptHistory",schemaPath:"#/properties/acceptHistory/type",keyword:"type",params:{type: "string"},schema:schema2.properties.acceptHistory.type,parentSchema:schema2.properties.acceptHistory,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4742,9 +4741,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data7 == "number"){
-if(data7 > 3600 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/waitSeconds",schemaPath:"#/properties/waitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema2.properties.waitSeconds,data:data7};
+}
+if(data.waitSeconds !== undefined){
+let data7 = data.waitSeconds;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err16 = {instancePath:instancePath+"/waitSeconds",schemaPath:"#/properties/waitSeconds/type",keyword:"type",params:{type: "integer"},schema:schema2.properties.waitSeconds.type,parentSchema:schema2.properties.waitSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4753,8 +4754,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/waitSeconds",schemaPath:"#/properties/waitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema2.properties.waitSeconds,data:data7};
+if(typeof data7 == "number"){
+if(data7 > 3600 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/waitSeconds",schemaPath:"#/properties/waitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema2.properties.waitSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4763,12 +4765,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.expiryWarningDays !== undefined){
-let data8 = data.expiryWarningDays;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err18 = {instancePath:instancePath+"/expiryWarningDays",schemaPath:"#/properties/expiryWarningDays/type",keyword:"type",params:{type: "integer"},schema:schema2.properties.expiryWarningDays.type,parentSchema:schema2.properties.expiryWarningDays,data:data8};
+if(data7 < 1 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/waitSeconds",schemaPath:"#/properties/waitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema2.properties.waitSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4777,9 +4775,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data8 == "number"){
-if(data8 > 365 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/expiryWarningDays",schemaPath:"#/properties/expiryWarningDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema2.properties.expiryWarningDays,data:data8};
+}
+}
+if(data.expiryWarningDays !== undefined){
+let data8 = data.expiryWarningDays;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err19 = {instancePath:instancePath+"/expiryWarningDays",schemaPath:"#/properties/expiryWarningDays/type",keyword:"type",params:{type: "integer"},schema:schema2.properties.expiryWarningDays.type,parentSchema:schema2.properties.expiryWarningDays,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4788,13 +4789,24 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/expiryWarningDays",schemaPath:"#/properties/expiryWarningDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema2.properties.expiryWarningDays,data:data8};
+if(typeof data8 == "number"){
+if(data8 > 365 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/expiryWarningDays",schemaPath:"#/properties/expiryWarningDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},schema:365,parentSchema:schema2.properties.expiryWarningDays,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/expiryWarningDays",schemaPath:"#/properties/expiryWarningDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema2.properties.expiryWarningDays,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -4804,18 +4816,7 @@ if(data.vault !== undefined){
 let data9 = data.vault;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.address === undefined){
-const err21 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/required",keyword:"required",params:{missingProperty: "address"},schema:schema2.properties.vault.required,parentSchema:schema2.properties.vault,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-for(const key2 in data9){
-if(!(((((((key2 === "address") || (key2 === "namespace")) || (key2 === "mount")) || (key2 === "path")) || (key2 === "key")) || (key2 === "auth")) || (key2 === "caCertificate"))){
-const err22 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema2.properties.vault,data:data9};
+const err22 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/required",keyword:"required",params:{missingProperty: "address"},schema:schema2.properties.vault.required,parentSchema:schema2.properties.vault,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4824,12 +4825,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data9.address !== undefined){
-let data10 = data9.address;
-if(typeof data10 === "string"){
-if(!pattern55.test(data10)){
-const err23 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$",parentSchema:schema2.properties.vault.properties.address,data:data10};
+for(const key2 in data9){
+if(!(((((((key2 === "address") || (key2 === "namespace")) || (key2 === "mount")) || (key2 === "path")) || (key2 === "key")) || (key2 === "auth")) || (key2 === "caCertificate"))){
+const err23 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema2.properties.vault,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4839,8 +4837,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.address.type,parentSchema:schema2.properties.vault.properties.address,data:data10};
+if(data9.address !== undefined){
+let data10 = data9.address;
+if(typeof data10 === "string"){
+if(!pattern56.test(data10)){
+const err24 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$",parentSchema:schema2.properties.vault.properties.address,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4850,11 +4851,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data9.namespace !== undefined){
-let data11 = data9.namespace;
-if(typeof data11 === "string"){
-if(!pattern56.test(data11)){
-const err25 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$",parentSchema:schema2.properties.vault.properties.namespace,data:data11};
+else {
+const err25 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.address.type,parentSchema:schema2.properties.vault.properties.address,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4864,8 +4862,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.namespace.type,parentSchema:schema2.properties.vault.properties.namespace,data:data11};
+if(data9.namespace !== undefined){
+let data11 = data9.namespace;
+if(typeof data11 === "string"){
+if(!pattern57.test(data11)){
+const err26 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$",parentSchema:schema2.properties.vault.properties.namespace,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4875,11 +4876,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.mount !== undefined){
-let data12 = data9.mount;
-if(typeof data12 === "string"){
-if(!pattern57.test(data12)){
-const err27 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.mount,data:data12};
+else {
+const err27 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.namespace.type,parentSchema:schema2.properties.vault.properties.namespace,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4889,8 +4887,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.mount.type,parentSchema:schema2.properties.vault.properties.mount,data:data12};
+if(data9.mount !== undefined){
+let data12 = data9.mount;
+if(typeof data12 === "string"){
+if(!pattern58.test(data12)){
+const err28 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.mount,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4900,11 +4901,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data9.path !== undefined){
-let data13 = data9.path;
-if(typeof data13 === "string"){
-if(!pattern58.test(data13)){
-const err29 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$"},schema:"^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$",parentSchema:schema2.properties.vault.properties.path,data:data13};
+else {
+const err29 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.mount.type,parentSchema:schema2.properties.vault.properties.mount,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4914,8 +4912,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.path.type,parentSchema:schema2.properties.vault.properties.path,data:data13};
+if(data9.path !== undefined){
+let data13 = data9.path;
+if(typeof data13 === "string"){
+if(!pattern59.test(data13)){
+const err30 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$"},schema:"^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$",parentSchema:schema2.properties.vault.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4925,11 +4926,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data9.key !== undefined){
-let data14 = data9.key;
-if(typeof data14 === "string"){
-if(!pattern59.test(data14)){
-const err31 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema2.properties.vault.properties.key,data:data14};
+else {
+const err31 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.path.type,parentSchema:schema2.properties.vault.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4939,8 +4937,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.key.type,parentSchema:schema2.properties.vault.properties.key,data:data14};
+if(data9.key !== undefined){
+let data14 = data9.key;
+if(typeof data14 === "string"){
+if(!pattern60.test(data14)){
+const err32 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema2.properties.vault.properties.key,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4950,11 +4951,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data9.auth !== undefined){
-let data15 = data9.auth;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.role === undefined){
-const err33 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/required",keyword:"required",params:{missingProperty: "role"},schema:schema2.properties.vault.properties.auth.required,parentSchema:schema2.properties.vault.properties.auth,data:data15};
+else {
+const err33 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.key.type,parentSchema:schema2.properties.vault.properties.key,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4963,9 +4961,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "path") || (key3 === "role"))){
-const err34 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema2.properties.vault.properties.auth,data:data15};
+}
+if(data9.auth !== undefined){
+let data15 = data9.auth;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.role === undefined){
+const err34 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/required",keyword:"required",params:{missingProperty: "role"},schema:schema2.properties.vault.properties.auth.required,parentSchema:schema2.properties.vault.properties.auth,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4974,12 +4975,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data15.path !== undefined){
-let data16 = data15.path;
-if(typeof data16 === "string"){
-if(!pattern57.test(data16)){
-const err35 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data16};
+for(const key3 in data15){
+if(!((key3 === "path") || (key3 === "role"))){
+const err35 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema2.properties.vault.properties.auth,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4989,8 +4987,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.auth.properties.path.type,parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data16};
+if(data15.path !== undefined){
+let data16 = data15.path;
+if(typeof data16 === "string"){
+if(!pattern58.test(data16)){
+const err36 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5000,11 +5001,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data15.role !== undefined){
-let data17 = data15.role;
-if(typeof data17 === "string"){
-if(!pattern61.test(data17)){
-const err37 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$",parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data17};
+else {
+const err37 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.auth.properties.path.type,parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5014,8 +5012,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.auth.properties.role.type,parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data17};
+if(data15.role !== undefined){
+let data17 = data15.role;
+if(typeof data17 === "string"){
+if(!pattern62.test(data17)){
+const err38 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$",parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5025,9 +5026,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/type",keyword:"type",params:{type: "object"},schema:schema2.properties.vault.properties.auth.type,parentSchema:schema2.properties.vault.properties.auth,data:data15};
+const err39 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.auth.properties.role.type,parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5037,11 +5037,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data9.caCertificate !== undefined){
-let data18 = data9.caCertificate;
-if(typeof data18 === "string"){
-if(!pattern62.test(data18)){
-const err40 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/pattern",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"},schema:"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",parentSchema:schema2.properties.vault.properties.caCertificate,data:data18};
+}
+else {
+const err40 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/type",keyword:"type",params:{type: "object"},schema:schema2.properties.vault.properties.auth.type,parentSchema:schema2.properties.vault.properties.auth,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5051,8 +5049,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.caCertificate.type,parentSchema:schema2.properties.vault.properties.caCertificate,data:data18};
+if(data9.caCertificate !== undefined){
+let data18 = data9.caCertificate;
+if(typeof data18 === "string"){
+if(!pattern63.test(data18)){
+const err41 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/pattern",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"},schema:"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",parentSchema:schema2.properties.vault.properties.caCertificate,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5062,14 +5063,25 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema2.properties.vault.type,parentSchema:schema2.properties.vault,data:data9};
+const err42 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.caCertificate.type,parentSchema:schema2.properties.vault.properties.caCertificate,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema2.properties.vault.type,parentSchema:schema2.properties.vault,data:data9};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -5082,17 +5094,7 @@ for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.name === undefined){
-const err43 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema2.properties.products.items.required,parentSchema:schema2.properties.products.items,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data20.repository === undefined){
-const err44 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema2.properties.products.items.required,parentSchema:schema2.properties.products.items,data:data20};
+const err44 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema2.properties.products.items.required,parentSchema:schema2.properties.products.items,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5101,9 +5103,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!(((key4 === "name") || (key4 === "repository")) || (key4 === "revision"))){
-const err45 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema2.properties.products.items,data:data20};
+if(data20.repository === undefined){
+const err45 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema2.properties.products.items.required,parentSchema:schema2.properties.products.items,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5112,12 +5113,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 === "string"){
-if(!pattern18.test(data21)){
-const err46 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.products.items.properties.name,data:data21};
+for(const key4 in data20){
+if(!(((key4 === "name") || (key4 === "repository")) || (key4 === "revision"))){
+const err46 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema2.properties.products.items,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5127,8 +5125,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.name.type,parentSchema:schema2.properties.products.items.properties.name,data:data21};
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(typeof data21 === "string"){
+if(!pattern18.test(data21)){
+const err47 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.products.items.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5138,11 +5139,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data20.repository !== undefined){
-let data22 = data20.repository;
-if(typeof data22 === "string"){
-if(!pattern64.test(data22)){
-const err48 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$"},schema:"^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$",parentSchema:schema2.properties.products.items.properties.repository,data:data22};
+else {
+const err48 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.name.type,parentSchema:schema2.properties.products.items.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5152,8 +5150,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.repository.type,parentSchema:schema2.properties.products.items.properties.repository,data:data22};
+if(data20.repository !== undefined){
+let data22 = data20.repository;
+if(typeof data22 === "string"){
+if(!pattern65.test(data22)){
+const err49 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$"},schema:"^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$",parentSchema:schema2.properties.products.items.properties.repository,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5163,11 +5164,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data20.revision !== undefined){
-let data23 = data20.revision;
-if(typeof data23 === "string"){
-if(!pattern65.test(data23)){
-const err50 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$"},schema:"^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$",parentSchema:schema2.properties.products.items.properties.revision,data:data23};
+else {
+const err50 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.repository.type,parentSchema:schema2.properties.products.items.properties.repository,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5177,8 +5175,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.revision.type,parentSchema:schema2.properties.products.items.properties.revision,data:data23};
+if(data20.revision !== undefined){
+let data23 = data20.revision;
+if(typeof data23 === "string"){
+if(!pattern66.test(data23)){
+const err51 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$"},schema:"^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$",parentSchema:schema2.properties.products.items.properties.revision,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5188,9 +5189,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/type",keyword:"type",params:{type: "object"},schema:schema2.properties.products.items.type,parentSchema:schema2.properties.products.items,data:data20};
+const err52 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.revision.type,parentSchema:schema2.properties.products.items.properties.revision,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5202,7 +5202,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema2.properties.products.type,parentSchema:schema2.properties.products,data:data19};
+const err53 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/type",keyword:"type",params:{type: "object"},schema:schema2.properties.products.items.type,parentSchema:schema2.properties.products.items,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5214,12 +5214,24 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema2.type,parentSchema:schema2,data};
+const err54 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema2.properties.products.type,parentSchema:schema2.properties.products,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema2.type,parentSchema:schema2,data};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
