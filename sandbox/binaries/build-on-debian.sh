@@ -6,7 +6,7 @@
 set -euo pipefail
 
 version=1.20.2
-tools=(golang-go rsync jq dpkg-dev)
+tools=(golang-go dpkg-dev)
 
 # Turns what "apt-get update --print-uris" says into a list of the release's suites, with their sources.
 source_list() {
@@ -25,6 +25,8 @@ fail() {
 
 folder=$1
 cd "$folder"
+# Where Go looks for it outside of modules.
+source=gopath/src/k8s.io/kubernetes
 exec 3>&1 4>&2 >>"$2" 2>&1
 set -x
 
@@ -67,7 +69,8 @@ apt-get download etcd-server golang-github-modern-go-reflect2-dev
 description=$(find . -maxdepth 1 -name "kubernetes_*$version-*.dsc" -printf '%f')
 [[ -n $description ]] || fail "this release of Debian does not have the source of Kubernetes $version"
 say "unpacking $description"
-dpkg-source --extract "$description" kubernetes
+mkdir -p gopath/src/k8s.io
+dpkg-source --extract "$description" "$source"
 for package in *.deb; do
   say "unpacking $package"
   dpkg-deb --extract "$package" unpacked
@@ -77,26 +80,36 @@ done
 # one takes its place. Its validators take what shares memory with the zero value for null, which empty texts only do
 # now, so they ask for nil instead.
 reflect2=github.com/modern-go/reflect2
-rm -r "kubernetes/vendor/$reflect2"
-cp -rL "unpacked/usr/share/gocode/src/$reflect2" "kubernetes/vendor/$reflect2"
+rm -r "$source/vendor/$reflect2"
+cp -rL "unpacked/usr/share/gocode/src/$reflect2" "$source/vendor/$reflect2"
 zero_is_null='reflect.DeepEqual(reflect.Zero(reflect.TypeOf(data)), reflect.ValueOf(data))'
 nil_is_null='(reflect.ValueOf(data).Kind() == reflect.Map \&\& reflect.ValueOf(data).IsNil())'
 for validator in github.com/go-openapi/validate k8s.io/kube-openapi/pkg/validation/validate; do
-  file=kubernetes/vendor/$validator/type.go
+  file=$source/vendor/$validator/type.go
   [[ $(grep -cF "$zero_is_null" "$file") == 1 ]] || fail "$file is not the source that the build knows"
   sed -i "s/$zero_is_null/$nil_is_null/" "$file"
 done
 
-cat >git-version <<END_OF_FILE
-KUBE_GIT_COMMIT='debian'
-KUBE_GIT_TREE_STATE='archive'
-KUBE_GIT_VERSION='v$version'
-KUBE_GIT_MAJOR='1'
-KUBE_GIT_MINOR='20'
-END_OF_FILE
+# Nothing of the caller's environment that go would listen to.
+go() {
+  env -i PATH="$PATH" LC_ALL=C HOME="$folder" TMPDIR="$folder" GOPATH="$folder/gopath" GO111MODULE=off CGO_ENABLED=0 \
+    go "$@"
+}
+cd "$source"
+say "generating what the source of Kubernetes leaves out"
+# All other generated files are part of it. This is the description of the built-in types, which server-side apply needs.
+packages=$(find pkg/ vendor/k8s.io/ -follow -name '*.go' -exec grep -l '+k8s:openapi-gen=' {} + |
+  grep -v -e ^vendor/k8s.io/code-generator/ -e ^vendor/k8s.io/sample-apiserver/ | xargs -n1 dirname | sort -u)
+go run ./vendor/k8s.io/kube-openapi/cmd/openapi-gen --logtostderr \
+  -i "$(sed s,^,k8s.io/kubernetes/, <<<"$packages" | paste -sd,)" -p k8s.io/kubernetes/pkg/generated/openapi \
+  -O zz_generated.openapi -h vendor/k8s.io/code-generator/hack/boilerplate.go.txt -r "$folder/violations"
 say "compiling kube-apiserver $version, done once, takes a few minutes"
-# Nothing of the caller's environment that make or go would listen to. The tags leave out the clouds and Docker.
-env -i PATH="$PATH" LC_ALL=C HOME="$folder" TMPDIR="$folder" CGO_ENABLED=0 GO111MODULE=off FORCE_HOST_GO=y \
-  GOFLAGS=-tags=providerless,dockerless KUBE_GIT_VERSION_FILE="$folder/git-version" \
-  make -C kubernetes WHAT=cmd/kube-apiserver
-install -m 755 kubernetes/_output/local/go/bin/kube-apiserver unpacked/usr/bin/etcd result
+flags='-s -w'
+for package in component-base/version client-go/pkg/version; do
+  for value in "Version=v$version" Major=1 Minor=20 Commit=debian TreeState=archive; do
+    flags+=" -X k8s.io/kubernetes/vendor/k8s.io/$package.git$value"
+  done
+done
+# The tags leave out the clouds and Docker.
+go build -tags providerless,dockerless -ldflags "$flags" -o "$folder/result/kube-apiserver" ./cmd/kube-apiserver
+install -m 755 "$folder/unpacked/usr/bin/etcd" "$folder/result"

@@ -133,7 +133,7 @@ describe('a copy of the kit', () => {
   const help = run('validate', '--help');
 
   beforeAll(() => {
-    for (const path of ['bin', 'schemas', 'scripts', 'package.json'])
+    for (const path of ['bin', 'management', 'schemas', 'scripts', 'package.json'])
       cpSync(join(root, path), join(folder, path), { recursive: true });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
