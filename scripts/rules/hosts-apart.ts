@@ -1,8 +1,8 @@
-import { parseApiServer, plainAddressOf } from '../register/api-server.ts';
+import { isSameServer, parseApiServer, plainAddressOf } from '../register/api-server.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** Compares IP addresses only: what a name leads to is not in the files, and behind a proxy the address is the proxy's. */
+/** Compares IP addresses only, one address with one port is for unique-api-server: what a name leads to is not in the files, and behind a proxy the address is the proxy's. */
 export const hostsApart: Rule = {
   id: 'hosts-apart',
   severity: 'warning',
@@ -13,7 +13,7 @@ export const hostsApart: Rule = {
     byAddress.delete(undefined);
     for (const [address, [first, ...others]] of byAddress)
       for (const other of others)
-        if (first !== undefined)
+        if (first !== undefined && !isSameServer(first.spec.apiServer, other.spec.apiServer))
           yield {
             at: other.document.at('/spec/apiServer'),
             message: `host "${other.name}" has the IP address of host "${first.name}", ${address}`,

@@ -1,5 +1,5 @@
 import { digestOfBytes } from '../desired/digest.ts';
-import { parseApiServer } from '../register/api-server.ts';
+import { isSameServer, parseApiServer } from '../register/api-server.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import { sealedPathOf } from '../register/layout.ts';
 import type { Repository } from '../register/repository.ts';
@@ -16,26 +16,33 @@ export const uniqueCredential: Rule = {
     const clusters = [...repository.clusters.values()];
     const byFingerprint = Map.groupBy(clusters, ({ spec }) => spec.kubeconfig?.sealed?.fingerprint);
     byFingerprint.delete(undefined);
-    for (const [first, ...others] of byFingerprint.values())
-      for (const other of others)
-        if (first !== undefined && !isBesides(first, other)) yield sameCredential(first, other);
+    for (const same of byFingerprint.values()) {
+      const owner = same.find(isItsOwn) ?? same[0];
+      for (const other of same)
+        if (owner !== undefined && other !== owner && !isAtOneServer(owner, other)) yield sameCredential(owner, other);
+    }
     yield* copiedFiles(repository);
   },
 };
 
-/** Whether a proxy serves both, so that one credential can be right for both. */
-function isBesides(first: ClusterFile, other: ClusterFile): boolean {
-  const [left, right] = [first, other].map(({ spec }) => parseApiServer(spec.apiServer));
-  return left !== undefined && left.host === right?.host && left.port === right.port && left.path !== right.path;
+/** Whether the kubeconfig that was sealed names the cluster that it was sealed for. */
+function isItsOwn({ spec }: ClusterFile): boolean {
+  return isSameServer(spec.kubeconfig?.sealed?.server, spec.apiServer);
 }
 
-function sameCredential(first: ClusterFile, other: ClusterFile): Finding {
+/** Whether one proxy serves both, so that one credential can be right for both; one address is for unique-api-server. */
+function isAtOneServer(first: ClusterFile, other: ClusterFile): boolean {
+  const [left, right] = [first, other].map(({ spec }) => parseApiServer(spec.apiServer));
+  return left !== undefined && left.host === right?.host && left.port === right.port;
+}
+
+function sameCredential(owner: ClusterFile, other: ClusterFile): Finding {
   const pointer = '/spec/kubeconfig/sealed/fingerprint';
   return {
     at: other.document.at(pointer),
-    message: `"${other.name}" has the same credential as "${first.name}"`,
+    message: `"${other.name}" has the same credential as "${owner.name}"`,
     hint: `seal the kubeconfig of the right cluster: npm run seal -- ${other.name} <kubeconfig file>`,
-    related: [{ at: first.document.at(pointer), message: `that of "${first.name}"` }],
+    related: [{ at: owner.document.at(pointer), message: `that of "${owner.name}"` }],
   };
 }
 
