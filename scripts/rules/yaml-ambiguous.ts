@@ -1,4 +1,5 @@
 import type { ClusterFile } from '../register/cluster-file.ts';
+import { componentNameIn } from '../register/layout.ts';
 import type { ReadFile } from '../register/source-file.ts';
 import { mayHoldSecret } from '../secrets/secret-text.ts';
 import type { Finding, Problem } from '../text/diagnostic.ts';
@@ -31,18 +32,29 @@ export const yamlAmbiguous: Rule = {
   },
 };
 
-function findingFor(doubt: PlacedDoubt, { text }: ReadFile): Finding {
+function findingFor(doubt: PlacedDoubt, file: ReadFile): Finding {
   const { at, isElsewhereKubernetes } = doubt;
-  const isSecret = mayHoldSecret(text.split('\n')[at.start.line - 1] ?? '');
-  const words = isSecret ? secretWords : wordsFor(doubt);
+  const isSecret = mayHoldSecret(file.text.split('\n')[at.start.line - 1] ?? '');
+  const words = isSecret ? secretWords : wordsFor(doubt, meaningOf(doubt, file));
   return { at, ...words, ...(isElsewhereKubernetes ? {} : { severity: 'warning' }) };
+}
+
+/** Whether text belongs there or something else; undefined in a component, where a chart decides. */
+function meaningOf({ at, here }: PlacedDoubt, { path, schemaFindings }: ReadFile): 'text' | 'other' | undefined {
+  if (componentNameIn(path) !== undefined) return undefined;
+  const { line, column } = at.start;
+  const isRefused = schemaFindings.some(({ at: { start } }) => start.line === line && start.column === column);
+  return (typeof here === 'string') === isRefused ? 'other' : 'text';
 }
 
 const quoteHint = 'put it in quotes';
 /** What is said where the value must not be repeated. */
 const secretWords: Problem = { message: 'not every program reads this value in the same way', hint: quoteHint };
 
-function wordsFor({ written, here, elsewhere, isElsewhereKubernetes, isKey }: PlacedDoubt): Problem {
+function wordsFor(
+  { written, here, elsewhere, isElsewhereKubernetes, isKey }: PlacedDoubt,
+  meaning: 'text' | 'other' | undefined,
+): Problem {
   if (written === '<<')
     return {
       message: '"<<" is a key like any other here, while kubectl and Argo CD merge what is below it',
@@ -58,9 +70,10 @@ function wordsFor({ written, here, elsewhere, isElsewhereKubernetes, isKey }: Pl
   const who = isElsewhereKubernetes ? 'kubectl and Argo CD' : 'programs that read YAML 1.1';
   const values = [here, typeof elsewhere === 'number' && written.includes(':') ? undefined : elsewhere];
   const plain = values.filter((value) => typeof value === 'number' || typeof value === 'boolean').map(String);
+  const orQuote = meaning === 'other' ? '' : `, or ${quoteHint} if the text is meant`;
   return {
     message: `"${written}" is read as ${readingWords(here)} here, and as ${readingWords(elsewhere)} by ${who}`,
-    hint: plain.length === 0 || isKey ? quoteHint : `write ${plain.join(' or ')}, or ${quoteHint} if the text is meant`,
+    hint: plain.length === 0 || isKey || meaning === 'text' ? quoteHint : `write ${plain.join(' or ')}${orQuote}`,
   };
 }
 
