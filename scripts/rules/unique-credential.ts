@@ -38,10 +38,11 @@ function isAtOneServer(first: ClusterFile, other: ClusterFile): boolean {
 
 function sameCredential(owner: ClusterFile, other: ClusterFile): Finding {
   const pointer = '/spec/kubeconfig/sealed/fingerprint';
+  const way = `seal the kubeconfig of the right cluster: npm run seal -- ${other.name} <kubeconfig file>`;
   return {
     at: other.document.at(pointer),
     message: `"${other.name}" has the same credential as "${owner.name}"`,
-    hint: `seal the kubeconfig of the right cluster: npm run seal -- ${other.name} <kubeconfig file>`,
+    hint: isItsOwn(other) ? `if both are one cluster, keep one of the files; if not, ${way}` : way,
     related: [{ at: owner.document.at(pointer), message: `that of "${owner.name}"` }],
   };
 }
