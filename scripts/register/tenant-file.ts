@@ -52,9 +52,11 @@ export interface TenantSettings {
   readonly products?: readonly ProductRepository[];
 }
 
-/** The removals that were meant, by name. */
-export function tombstonesOf({ removals }: TenantSettings): ReadonlyMap<string, Tombstone> {
-  return new Map(removals?.map((tombstone) => [tombstone.name, tombstone]));
+/** The removals that were meant, by name; what is said of a name in several entries holds together. */
+export function tombstonesOf({ removals = [] }: TenantSettings): ReadonlyMap<string, Tombstone> {
+  const tombstones = new Map<string, Tombstone>();
+  for (const tombstone of removals) tombstones.set(tombstone.name, { ...tombstones.get(tombstone.name), ...tombstone });
+  return tombstones;
 }
 
 /** `expiryWarningDays` unless `tenant.yaml` says otherwise. */
