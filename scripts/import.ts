@@ -42,6 +42,8 @@ export const importVerb = defineVerb({
       usage: chooseIfGiven('usage', options.usage, usages),
       workerType: chooseIfGiven('worker-type', options['worker-type'], workerTypes),
     };
+    if (given.usage === 'host' && given.workerType !== undefined)
+      throw usageError('--worker-type is for workers, and --usage says host', 'leave one of the two out');
     const git = await openGit({ directory: call.directory, root: options.root });
     const inputs = await readInputs(call, { root: git.root, files });
     const imported = importClusters(inputs, given);

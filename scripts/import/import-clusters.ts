@@ -156,7 +156,7 @@ function missingShape({ form, line, spec }: ClusterDraft): Refusal | undefined {
     return {
       line,
       text: `a ${form} does not say what the cluster is for`,
-      hint: `add --usage host, ${workers}`,
+      hint: spec['workerType'] === undefined ? `add --usage host, ${workers}` : 'add --usage worker',
     };
   if (spec['usage'] !== 'worker' || spec['workerType'] !== undefined) return undefined;
   return { line, text: `a ${form} does not say what the worker works on`, hint: `add ${workers}` };

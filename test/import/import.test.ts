@@ -179,9 +179,14 @@ describe('the verb', () => {
     expect((await run(['prod-eu.kubeconfig', '--usage', 'worker'])).told).toContain(
       'hint: add --usage worker --worker-type deployment, or --usage worker --worker-type pipeline\n',
     );
-    expect((await run(['prod-eu.kubeconfig', '--usage', 'host', '--worker-type', 'pipeline'])).told).toContain(
-      'error: "workerType" is only for workers',
+    expect((await run(['prod-eu.kubeconfig', '--worker-type', 'pipeline'])).told).toContain(
+      'hint: add --usage worker\n',
     );
+    expect(await run(['prod-eu.kubeconfig', '--usage', 'host', '--worker-type', 'pipeline'])).toEqual({
+      code: 2,
+      out: '',
+      told: 'error: --worker-type is for workers, and --usage says host\n  hint: leave one of the two out\n',
+    });
   });
 
   it('shows nothing of a credential in a kubeconfig or Secret that is refused', async () => {
