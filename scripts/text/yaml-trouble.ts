@@ -253,6 +253,13 @@ function indentationTrouble({ reason, offset, line, before, above }: Scene): Yam
   const offsets = labelOf(line);
   const what = isItem(line) ? 'this list item' : 'this key';
   const isAtKey = before === '' || line.text.charAt(offset - line.start) === ':';
+  const contentOfItem = /^\s*- +(?=\S)/.exec(last.text)?.[0].length;
+  if (isAtKey && !isItem(line) && line.indent === contentOfItem && !/: |:$/.test(last.text))
+    return {
+      offsets,
+      message: `this key belongs to the item in line ${last.number}, which is only text`,
+      hint: 'write a key in front of that text as well, such as "- name: ..."',
+    };
   if (isAtKey && line.indent > (/^[\s-]*/.exec(last.text)?.[0].length ?? 0))
     return {
       offsets,
