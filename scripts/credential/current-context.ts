@@ -32,7 +32,10 @@ export function readCurrentContext(reader: KubeconfigReader): Kubeconfig | undef
   const cluster = context && reader.resolve(context, 'cluster', clusters);
   const user = context && reader.resolve(context, 'user', users);
   for (const entry of clusters) refuseAuthorityFile(reader, entry);
-  for (const entry of users) refuseFilesAndPrograms(reader, entry, user === undefined || entry === user);
+  for (const entry of users) {
+    const isCurrent = context !== undefined && (user === undefined || entry === user);
+    refuseFilesAndPrograms(reader, entry, isCurrent ? undefined : context === undefined ? selfContained : onlyCurrent);
+  }
 
   if (context === undefined || cluster === undefined || user === undefined) return undefined;
   const server = readServer(reader, cluster);
@@ -46,12 +49,12 @@ function refuseAuthorityFile(reader: KubeconfigReader, entry: Entry): void {
   refuse(reader, entry, 'certificate-authority', 'names a file', selfContained);
 }
 
-/** What belongs to another context is cured by leaving it out. */
-function refuseFilesAndPrograms(reader: KubeconfigReader, user: Entry, isCurrent: boolean): void {
+/** What belongs to another context is cured by leaving it out, as `leaveOut` says. */
+function refuseFilesAndPrograms(reader: KubeconfigReader, user: Entry, leaveOut: string | undefined): void {
   for (const key of ['client-certificate', 'client-key']) refuse(reader, user, key, 'names a file', selfContained);
-  refuse(reader, user, 'tokenFile', 'names a file', isCurrent ? writeToken : onlyCurrent);
+  refuse(reader, user, 'tokenFile', 'names a file', leaveOut ?? writeToken);
   for (const key of ['exec', 'auth-provider'])
-    refuse(reader, user, key, 'would run a program', isCurrent ? ownCredential : onlyCurrent);
+    refuse(reader, user, key, 'would run a program', leaveOut ?? ownCredential);
 }
 
 function refuse(reader: KubeconfigReader, entry: Entry, key: string, what: string, hint: string): void {
@@ -63,7 +66,7 @@ function chooseContext(reader: KubeconfigReader, contexts: readonly Entry[]): En
   const [only, another] = current === undefined ? contexts : contexts.filter(({ name }) => name === current);
   if (only !== undefined && another === undefined) return only;
   if (current !== undefined && only === undefined)
-    reader.refuse('/current-context', 'current-context names no context');
+    reader.refuse('/current-context', 'current-context names no context', selfContained);
   else if (current !== undefined)
     reader.refuse(another?.pointer ?? '', 'two contexts have the name that current-context names');
   else if (only === undefined) reader.refuse('/contexts', 'there is no context');

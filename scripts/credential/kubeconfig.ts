@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { oddSignsIn } from '../text/odd-characters.ts';
 import { saveAsUtf8 } from '../text/utf8.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
 import { readCurrentContext, type Kubeconfig } from './current-context.ts';
@@ -37,7 +38,7 @@ function parsePlain(text: string): Kubeconfig | readonly KubeconfigProblem[] {
   if (text.trim() === '') return [{ line: 1, message: 'text is empty' }];
   if (/[\0\uFFFD]/.test(text)) return [{ line: 1, message: 'text is not UTF-8', hint: saveAsUtf8 }];
   const document = parseYaml('kubeconfig', withoutEmptyEnd(text));
-  if (!(document instanceof YamlDocument)) return [toProblem(document)];
+  if (!(document instanceof YamlDocument)) return [oddSignProblem(document, text) ?? toProblem(document)];
   const reader = new KubeconfigReader(document);
   const kubeconfig = readCurrentContext(reader);
   const problems = reader.problems();
@@ -54,6 +55,14 @@ function withoutEmptyEnd(text: string): string {
     if (marker !== undefined) end = at;
   }
   return end === lines.length ? text : lines.slice(0, end).join('\n');
+}
+
+/** The character that only looks like a sign of YAML, where that is why the parser stopped. */
+function oddSignProblem({ kind, at }: YamlProblem, text: string): KubeconfigProblem | undefined {
+  const { line } = at.start;
+  const [odd] = kind === 'yaml-syntax' ? oddSignsIn(text.split('\n')[line - 1] ?? '') : [];
+  if (odd === undefined) return undefined;
+  return { line, message: `${odd.message}, column ${odd.index + 1}`, hint: odd.hint };
 }
 
 /** Words a YAML problem anew, without a part of the text. */

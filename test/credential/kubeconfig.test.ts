@@ -258,6 +258,11 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
     '4: text is not valid YAML: this key is indented, but the line above has a value already',
   ],
   [
+    'a no-break space',
+    kubeconfig().replace('current-context: ', 'current-context:\u00a0'),
+    '3: U+00A0 (no-break space) is not a space to YAML, column 17',
+  ],
+  [
     'an unknown tag',
     kubeconfig().replace('https://', '!planted https://'),
     '7: text is not valid YAML: a value that begins with "!" is a tag',
@@ -625,4 +630,10 @@ test.each<readonly [what: string, text: string, hint: string]>([
   const [problem, another] = problemsOf(text);
   expect(another).toBeUndefined();
   expect(problem?.hint?.slice(0, hint.length)).toBe(hint);
+});
+
+test('where current-context names no context, one way out cures all', () => {
+  const text = other('exec: { command: curl }').replace('current-context: one', 'current-context: two');
+  const hint = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
+  expect(problemsOf(text).map((problem) => problem.hint)).toEqual([hint, hint]);
 });
