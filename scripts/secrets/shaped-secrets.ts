@@ -41,6 +41,7 @@ function documentsIn(text: string): readonly unknown[] {
 }
 
 function* secretsIn(value: unknown, seen: Set<object>): Iterable<ShapedSecret> {
+  if (typeof value === 'string') yield* secretsInText(value, seen);
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
   if (Array.isArray(value)) {
@@ -51,6 +52,12 @@ function* secretsIn(value: unknown, seen: Set<object>): Iterable<ShapedSecret> {
   for (const [name, found] of credentialsOf(mapping)) if (isCredential(found)) yield { name, value: found };
   for (const item of Object.values(mapping)) yield* secretsIn(item, seen);
   if (mapping['kind'] === 'Secret') yield* argoSecrets(mapping, seen);
+}
+
+/** A text that is JSON or YAML in its turn, such as the annotation in which kubectl keeps what it applied. */
+function* secretsInText(text: string, seen: Set<object>): Iterable<ShapedSecret> {
+  if (!/[{\n]/.test(text) || !shapeSign.test(text)) return;
+  for (const value of documentsIn(text)) if (typeof value === 'object') yield* secretsIn(value, seen);
 }
 
 type Mapping = Readonly<Record<string, unknown>>;

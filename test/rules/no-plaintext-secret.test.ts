@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { makeIdentity, sealText } from '../../scripts/credential/seal/age.ts';
 import { reportDiagnosticsText } from '../../scripts/report/diagnostics-text.ts';
@@ -154,6 +155,17 @@ describe('credentials that only the shape around them gives away', () => {
     ['an ExecCredential', JSON.stringify({ kind: 'ExecCredential', status: { token: letters } }), letters],
     ['a cluster Secret in clear', manifest('stringData', `'${JSON.stringify({ bearerToken: letters })}'`), letters],
     ['a cluster Secret in base64', manifest('data', base64(JSON.stringify({ password: letters }))), base64(letters)],
+    ['a bearer token in JSON in YAML', `a: |\n  ${JSON.stringify({ bearerToken: letters })}\n`, letters],
+    [
+      'a cluster Secret that kubectl applied',
+      `annotations:\n  x: '${JSON.stringify(load(manifest('data', base64(JSON.stringify({ password: letters })))))}'\n`,
+      base64(letters),
+    ],
+    [
+      'a kubeconfig in YAML',
+      `kind: ConfigMap\ndata:\n  a: |\n${indented(user(`- user: { token: ${letters} }`), '    ')}\n`,
+      letters,
+    ],
     [
       'a private JSON web key',
       JSON.stringify({ kty: 'EC', crv: 'P-256', d: 'aGVsbG8gd29ybGQgb2Yga2V5cw' }),
