@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { recipientsPath, toClusterEntry } from '../register/layout.ts';
-import type { Git } from './git.ts';
+import { shellWord, type Git } from './git.ts';
 
 /**
  * What a person types, in the folder where they are, to commit what was written into the register; with a sealed
@@ -18,7 +18,8 @@ export async function commitCommand(
   const needsRecipients =
     paths.some((path) => toClusterEntry(path)?.kind === 'sealed') && (await isChanged(git, recipientsPath));
   const all = needsRecipients ? [...paths, recipientsPath] : paths;
-  return `git add ${all.map(shown).join(' ')} && git commit -m "${message}"`;
+  const typed = isInside ? 'git' : `git -C ${shellWord(root)}`;
+  return `${typed} add ${all.map(shown).join(' ')} && ${typed} commit -m "${message}"`;
 }
 
 /** Whether a file differs from HEAD, or is not in it. */

@@ -156,7 +156,7 @@ function isBelowGitFolder(folder: string): boolean {
 }
 
 /** A path as a shell reads it, quoted when it needs to be, as Git's own hint has it. */
-function shellWord(path: string): string {
+export function shellWord(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 

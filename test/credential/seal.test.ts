@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { realpath, chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeFiles } from '../../scripts/cli/write-files.ts';
 import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
@@ -112,7 +112,7 @@ describe('a kubeconfig of another address than apiServer', () => {
 describe('sealing a kubeconfig', () => {
   test('says how to commit it, with the recipients while they are in no commit, from wherever the person is', async () => {
     const nextFrom = async (folder: string): Promise<string | undefined> => {
-      const { stdout } = await recordCall(seal, ['prod'], {
+      const { stdout } = await recordCall(seal, ['prod', '--root', root], {
         directory: join(root, folder),
         stdin: kubeconfigOf(makeCredential()),
         now: () => now,
@@ -129,6 +129,10 @@ describe('sealing a kubeconfig', () => {
     await mkdir(join(root, 'notes'));
     const above = '../clusters/prod.yaml ../clusters/prod.kubeconfig.age';
     expect(await nextFrom('notes')).toBe(`git add ${above} && git commit -m "Seal prod"`);
+    const there = `git -C ${await realpath(root)}`;
+    const elsewhere = await mkdtemp(join(tmpdir(), 'elsewhere-'));
+    expect(await nextFrom(relative(root, elsewhere))).toBe(`${there} add ${files} && ${there} commit -m "Seal prod"`);
+    await rm(elsewhere, { recursive: true });
   });
 
   test('writes both files and says what it did and what is next', async () => {
