@@ -61,17 +61,21 @@ function refuse(reader: KubeconfigReader, entry: Entry, key: string, what: strin
   if (reader.isSet(entry, key)) reader.refuse(`${entry.pointer}/${key}`, `${key} ${what}`, hint);
 }
 
-function chooseContext(reader: KubeconfigReader, contexts: readonly Entry[]): Entry | undefined {
+/** The context that is current, or the only one; `wayOut` is said where there is none to choose. */
+export function chooseContext(
+  reader: KubeconfigReader,
+  contexts: readonly Entry[],
+  wayOut: string = selfContained,
+): Entry | undefined {
   const current = reader.currentContext();
   const [only, another] = current === undefined ? contexts : contexts.filter(({ name }) => name === current);
   if (only !== undefined && another === undefined) return only;
   if (current !== undefined && only === undefined)
-    reader.refuse('/current-context', 'current-context names no context', selfContained);
+    reader.refuse('/current-context', 'current-context names no context', wayOut);
   else if (current !== undefined)
     reader.refuse(another?.pointer ?? '', 'two contexts have the name that current-context names');
   else if (only === undefined) reader.refuse('/contexts', 'there is no context');
-  else
-    reader.refuse('/contexts', `there are ${contexts.length} contexts and current-context names none`, selfContained);
+  else reader.refuse('/contexts', `there are ${contexts.length} contexts and current-context names none`, wayOut);
   return undefined;
 }
 

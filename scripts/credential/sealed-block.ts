@@ -1,6 +1,7 @@
 import type { SealedBlock } from '../register/cluster-file.ts';
 import { defined } from '../text/defined.ts';
 import { itemsAt, textAt, valueAt } from '../text/pointer.ts';
+import { withoutEnding } from '../text/words.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
 import type { Kubeconfig } from './current-context.ts';
 
@@ -19,7 +20,7 @@ export function exposedRecipients(
 
 /** The API server that a kubeconfig names, as a sealed block shows it: in its normal form (WHATWG URL), so that it can be compared. */
 export function recordedServer({ server }: Pick<Kubeconfig, 'server'>): string {
-  return new URL(server).href.replace(/\/$/, '');
+  return withoutEnding(new URL(server).href, '/');
 }
 
 /** The block that a cluster file holds now, whatever else is wrong with it; undefined when there is none to go by. */

@@ -51,6 +51,11 @@ export function quotedList(names: readonly string[]): string {
   return shown.length === names.length ? list : `${list} and ${names.length - shown.length} more`;
 }
 
+/** Words with commas and a last "and" or "or". */
+export function joined(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
 /** A text without a character that it begins or ends with, however often; a pattern would look at each of them again and again. */
 export function withoutEdges(text: string, character: string): string {
   let start = 0;

@@ -1,6 +1,7 @@
 import { KitError } from '../../cli/kit-error.ts';
 import type { ClusterFile, SealedBlock } from '../../register/cluster-file.ts';
 import type { SourceFile } from '../../register/source-file.ts';
+import { joined } from '../../text/words.ts';
 import { expiryOf } from '../credential-facts.ts';
 import { fingerprintOf } from '../credential.ts';
 import type { Kubeconfig } from '../current-context.ts';
@@ -32,7 +33,7 @@ export async function openReviewed(
   const verb = different.length === 1 ? 'differs' : 'differ';
   throw sealedRefusal(
     cluster,
-    `has a sealed kubeconfig that is not the reviewed one: ${new Intl.ListFormat('en-GB').format(different)} ${verb} from spec.kubeconfig.sealed`,
+    `has a sealed kubeconfig that is not the reviewed one: ${joined(different, 'and')} ${verb} from spec.kubeconfig.sealed`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { chooseContext } from '../../credential/current-context.ts';
 import { KubeconfigReader } from '../../credential/kubeconfig-reader.ts';
 import { defined } from '../../text/defined.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
@@ -19,14 +20,7 @@ export function readKubeconfig(
 ): SourceCluster | readonly Refusal[] {
   const reader = new KubeconfigReader(document);
   const contexts = reader.entriesOf('contexts', 'context');
-  const current = reader.currentContext();
-  const chosen = current === undefined ? contexts : contexts.filter(({ name }) => name === current);
-  const context = current !== undefined || chosen.length === 1 ? chosen[0] : undefined;
-  if (current !== undefined && context === undefined)
-    reader.refuse('/current-context', 'current-context names no context', useContext);
-  else if (contexts.length === 0) reader.refuse('', 'there is no context in the kubeconfig');
-  else if (context === undefined)
-    reader.refuse('/contexts', `there are ${contexts.length} contexts and current-context names none`, useContext);
+  const context = chooseContext(reader, contexts, useContext);
   const cluster = context && reader.resolve(context, 'cluster', reader.entriesOf('clusters', 'cluster'));
   const server = cluster && reader.text(cluster, 'server');
   if (cluster !== undefined && server === undefined && !reader.isSet(cluster, 'server'))

@@ -1,3 +1,4 @@
+import { joined } from '../../text/words.ts';
 import type { Condition } from './condition.ts';
 import type { Suggestion } from './root-causes.ts';
 import type { SchemaNode } from './schema-node.ts';
@@ -62,11 +63,6 @@ export function listOf(words: readonly string[], last: 'and' | 'or'): string {
     words.map((word) => `"${word}"`),
     last,
   );
-}
-
-/** Words with commas and a last "and" or "or". */
-export function joined(words: readonly string[], last: 'and' | 'or'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** What to correct in a text that is not an apiServer; nothing of it is repeated, since it may hold a password. */

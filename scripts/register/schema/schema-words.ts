@@ -1,7 +1,7 @@
 import { defined } from '../../text/defined.ts';
 import type { Finding, Problem } from '../../text/diagnostic.ts';
 import { lastKeyOf, parentOf } from '../../text/pointer.ts';
-import { nearestWord } from '../../text/words.ts';
+import { joined, nearestWord } from '../../text/words.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
 import type { Condition } from './condition.ts';
 import { sealCommand, sealedBlock, sealedBlockHint } from './inline-credential.ts';
@@ -11,7 +11,6 @@ import {
   choicesOf,
   conditionHint,
   exampleHint,
-  joined,
   listOf,
   mappingHint,
   missingKeyHint,
