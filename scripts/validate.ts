@@ -1,13 +1,17 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { choose, defineVerb, usageError } from './cli/verb.ts';
-import { writeOutput } from './cli/write-files.ts';
+import { writeOutput, writeReport } from './cli/write-files.ts';
 import { readComparedTrees } from './git/compared-trees.ts';
 import { readRepository } from './register/repository.ts';
+import { reportCodeQuality } from './report/code-quality.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportDiagnosticsJson } from './report/json.ts';
+import { reportJunit } from './report/junit.ts';
 import { checkRegister } from './rules/engine/check-register.ts';
 import { hasErrors } from './text/diagnostic.ts';
+
+const formats = ['text', 'json', 'gitlab', 'junit'] as const;
 
 /** The verb that checks the register: parse, schema, rules and, given a base, change rules. */
 export const validate = defineVerb({
@@ -17,16 +21,17 @@ export const validate = defineVerb({
     staged: { type: 'boolean', help: 'check the Git index against HEAD, as the commit hook does' },
     revision: { type: 'string', value: '<rev>', help: 'check a commit; with --base, merged with the base' },
     base: { type: 'string', value: '<rev>', help: 'also check the change from this commit' },
-    format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
+    format: { type: 'string', choices: [...formats], help: 'how to show the result (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the result into a file instead of standard output' },
+    report: { type: 'string', value: '<dir>', help: 'also write codequality.json and junit.xml there, for GitLab' },
   },
   details:
-    'Without options the working tree is checked. Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
+    'Without options the working tree is checked. The format gitlab is that of Code Quality. Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
   async run(call) {
     const { options } = call;
     if (options.staged === true && options.revision !== undefined)
       throw usageError('--staged and --revision exclude each other');
-    const format = choose('format', options.format, ['text', 'json']);
+    const format = choose('format', options.format, formats);
     const trees = await readComparedTrees({
       ...options,
       directory: call.directory,
@@ -37,11 +42,18 @@ export const validate = defineVerb({
     const diagnostics = await checkRegister(head, { today: call.now(), base });
     const colour = call.colour && options.output === undefined;
     const touched = options.staged === true ? { touched: new Set(head.touched.map(({ path }) => path)) } : {};
-    const report =
-      format === 'json'
-        ? reportDiagnosticsJson(diagnostics, head.files)
-        : reportDiagnosticsText(diagnostics, head.files, { colour, ...touched });
-    await writeOutput(call, options.output, report);
+    const reports = {
+      text: () => reportDiagnosticsText(diagnostics, head.files, { colour, ...touched }),
+      json: () => reportDiagnosticsJson(diagnostics, head.files),
+      gitlab: () => reportCodeQuality(diagnostics),
+      junit: () => reportJunit(diagnostics, head.files),
+    };
+    if (options.report !== undefined) {
+      const files = { 'codequality.json': reports.gitlab(), 'junit.xml': reports.junit() };
+      const trouble = await writeReport(call, options.report, files);
+      if (trouble !== undefined) call.tell(`warning: the reports could not be written: ${trouble}`);
+    }
+    await writeOutput(call, options.output, reports[format]());
     return hasErrors(diagnostics) ? exitCodes.errorsFound : exitCodes.fine;
   },
 });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { environmentSecrets, Redactor } from '../secrets/redactor.ts';
 import { defined } from '../text/defined.ts';
 import { nearestWord, toHarmless } from '../text/words.ts';
+import { wantsColour } from './colour.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
 import { standardOutput, takeInterruptions } from './process.ts';
 import {
@@ -71,7 +72,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(
     print,
     tell,
     readStandardInput,
-    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    colour: wantsColour(process.env, process.stdout.isTTY === true),
     now: () => new Date(),
     interrupted,
   };

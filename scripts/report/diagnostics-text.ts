@@ -79,6 +79,11 @@ function linesOf(text: string | undefined): Lines {
   };
 }
 
+/** One diagnostic as the text report shows it, without colours, for a report of another form. */
+export function reportDiagnosticText(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>): string {
+  return block(diagnostic, linesOf(texts.get(diagnostic.at.file)), (_, text) => text);
+}
+
 function block(diagnostic: Diagnostic, lines: Lines, paint: Paint): string {
   const { at, severity, message, ruleId, related = [], hint } = diagnostic;
   const label = paint(severity === 'error' ? ['bold', 'red'] : ['bold', 'yellow'], `${severity}:`);
@@ -139,11 +144,13 @@ function shownPart(text: string, from: number, to: number): string {
   return toPrintable(text.slice(from, to)).toWellFormed();
 }
 
-function placeOf({ file, start }: Span): string {
+/** A place as `file:line:column`. */
+export function placeOf({ file, start }: Span): string {
   return `${toPrintable(file)}:${start.line}:${start.column}`;
 }
 
-function sentence(text: string): string {
+/** A message or hint as a person reads it: one line without secrets, and not too long. */
+export function sentence(text: string): string {
   const safe = maskSecrets(toPrintable(text));
   return safe.length > maxSentenceLength ? `${safe.slice(0, maxSentenceLength).toWellFormed()}…` : safe;
 }
