@@ -3,15 +3,13 @@ import { InvalidRegister } from './apply/preconditions/committed-register.ts';
 import { exitCodes, type ExitCode } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { choose, defineVerb, usageError, type Surroundings } from './cli/verb.ts';
-import { writeOutput } from './cli/write-files.ts';
+import { offerReport, writeOutput } from './cli/write-files.ts';
 import { readComparedTrees } from './git/compared-trees.ts';
 import { desiredRegister, makeOfflinePlan } from './plan/offline-plan.ts';
 import type { Plan } from './plan/plan.ts';
 import { readRepository, type Repository } from './register/repository.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
-import { reportPlanJson } from './report/json.ts';
-import { reportPlanMarkdown } from './report/plan-markdown.ts';
-import { reportPlanText } from './report/plan-text.ts';
+import { planContext, planFormats, planReportFiles, reportPlan } from './report/plan-reports.ts';
 import { checkRegister } from './rules/engine/check-register.ts';
 import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
 
@@ -27,8 +25,9 @@ export const plan = defineVerb({
       help: 'plan a commit, merged with the base (default: the working tree)',
     },
     live: { type: 'boolean', help: 'compare with the management cluster instead of with a commit' },
-    format: { type: 'string', choices: ['text', 'json', 'markdown'], help: 'how to show the plan (default: text)' },
+    format: { type: 'string', choices: [...planFormats], help: 'how to show the plan (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the plan into a file instead of standard output' },
+    report: { type: 'string', value: '<dir>', help: 'also write plan.html, plan.md and terraform.json there' },
     'detailed-exitcode': { type: 'boolean', help: 'exit with 10 when changes are pending' },
   },
   details:
@@ -37,7 +36,7 @@ export const plan = defineVerb({
     'process may read it, and named where not. Exit code 1: errors found or drift, 4: a guard would refuse.',
   async run(call) {
     const { options } = call;
-    const format = choose('format', options.format, ['text', 'json', 'markdown']);
+    const format = choose('format', options.format, planFormats);
     if (options.live === true && options.base !== undefined) throw usageError('--live and --base exclude each other');
     const base = options.live === true ? undefined : (options.base ?? 'HEAD');
     const { root, revision } = options;
@@ -56,9 +55,9 @@ export const plan = defineVerb({
         return refuse(call, error.diagnostics, head);
       }
     const colour = call.colour && options.output === undefined;
-    const reports = { text: reportPlanText, json: reportPlanJson, markdown: reportPlanMarkdown };
-    const style = { colour, today: call.now(), expiryWarningDays: head.tenant?.settings.expiryWarningDays };
-    await writeOutput(call, options.output, reports[format](made, style));
+    const style = { colour, ...planContext(call, { head, base: before, diagnostics }) };
+    await offerReport(call, options.report, () => planReportFiles(made, style));
+    await writeOutput(call, options.output, reportPlan(format, made, style));
     return exitCodeOf(made, options['detailed-exitcode'] === true);
   },
 });

@@ -1,7 +1,7 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { choose, defineVerb, usageError } from './cli/verb.ts';
-import { writeOutput, writeReport } from './cli/write-files.ts';
+import { offerReport, writeOutput } from './cli/write-files.ts';
 import { readComparedTrees } from './git/compared-trees.ts';
 import { readRepository } from './register/repository.ts';
 import { reportCodeQuality } from './report/code-quality.ts';
@@ -23,10 +23,11 @@ export const validate = defineVerb({
     base: { type: 'string', value: '<rev>', help: 'also check the change from this commit' },
     format: { type: 'string', choices: [...formats], help: 'how to show the result (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the result into a file instead of standard output' },
-    report: { type: 'string', value: '<dir>', help: 'also write codequality.json and junit.xml there, for GitLab' },
+    report: { type: 'string', value: '<dir>', help: 'also write codequality.json and junit.xml there' },
   },
   details:
-    'Without options the working tree is checked. The format gitlab is that of Code Quality. Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
+    'Without options the working tree is checked. The format gitlab is that of its Code Quality reports.\n' +
+    'Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
   async run(call) {
     const { options } = call;
     if (options.staged === true && options.revision !== undefined)
@@ -48,11 +49,9 @@ export const validate = defineVerb({
       gitlab: () => reportCodeQuality(diagnostics),
       junit: () => reportJunit(diagnostics, head.files),
     };
-    if (options.report !== undefined) {
-      const files = { 'codequality.json': reports.gitlab(), 'junit.xml': reports.junit() };
-      const trouble = await writeReport(call, options.report, files);
-      if (trouble !== undefined) call.tell(`warning: the reports could not be written: ${trouble}`);
-    }
+    await offerReport(call, options.report, () => {
+      return { 'codequality.json': reports.gitlab(), 'junit.xml': reports.junit() };
+    });
     await writeOutput(call, options.output, reports[format]());
     return hasErrors(diagnostics) ? exitCodes.errorsFound : exitCodes.fine;
   },

@@ -153,6 +153,16 @@ export async function writeReport(
   }
 }
 
+/** The same for a verb whose result does not depend on it: what could not be written is a warning. */
+export async function offerReport(
+  call: Surroundings & SecretKeeper,
+  folder: string | undefined,
+  files: () => Readonly<Record<string, string>>,
+): Promise<void> {
+  const trouble = folder === undefined ? undefined : await writeReport(call, folder, files());
+  if (trouble !== undefined) call.tell(`warning: the reports could not be written: ${trouble}`);
+}
+
 function causeOf({ cause }: KitError): string {
   return cause instanceof Error ? cause.message : '';
 }

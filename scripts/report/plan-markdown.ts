@@ -1,77 +1,101 @@
-import type { ComponentChange } from '../plan/components/component-change.ts';
-import { subjectTitle, type Change, type Plan } from '../plan/plan.ts';
+import { subjectTitle, type Plan } from '../plan/plan.ts';
+import { toPrintable } from '../text/words.ts';
+import { impactOf, type Phrase } from './impact.ts';
 import {
-  belowMinimumText,
-  countLine,
-  effectsOfComponent,
-  effectsOnCluster,
-  fieldText,
-  notComparedText,
-  noteLines,
-  warningTexts,
-  type EffectText,
-  type PlanStyle,
-} from './plan-text.ts';
+  blockedRemarks,
+  clusterRows,
+  componentRows,
+  credentialRemarks,
+  kubernetesRemarks,
+  linkTo,
+  type Detail,
+  type PlanRow,
+  type Remark,
+} from './plan-rows.ts';
+import { countLine, noteLines, type PlanStyle } from './plan-text.ts';
+
+/** So many rows, lines of a list and lines in a row are shown; the rest is counted. Together they stay below what GitLab takes. */
+const mostRows = 50;
+const mostDetails = 20;
+/** A text is cut to so many characters. */
+const mostCharacters = 300;
 
 /**
- * A plan for a merge request: the count first, removals before everything else. Text from the repository stands in
- * code spans only, since a GitLab note executes lines that begin with a slash.
+ * A plan for a merge request: what could hurt, the count, then the changes, removals before everything else, shortened to
+ * what a person reads. Text from the repository stands in code spans only, since a GitLab note executes lines that begin
+ * with a slash.
  */
 export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
-  const rank = ({ action, components }: Change): number =>
-    action === 'unregister' ? 0 : components.loses.length > 0 ? 1 : 2;
-  const rows = [...plan.changes]
-    .sort((left, right) => rank(left) - rank(right))
-    .map((change) => {
-      const { action, cluster, shape, origin, fields, components } = change;
-      const place = origin === undefined ? 'no file' : code(`${origin.file}:${origin.line}`);
-      const warnings = warningTexts(change, style).map((text) => `⚠ ${code(text)}`);
-      const details = [
-        ...fields.map((field) => code(fieldText(field))),
-        ...effectsOnCluster(components).map(effectCode),
-        ...warnings,
-      ].join('<br>');
-      return `| ${action === 'unregister' ? '**unregister**' : action} | ${code(cluster)} | ${code(shape)} | ${place} | ${details} |`;
-    });
-  const table = ['| action | cluster | shape | asked for by | what changes |', '|---|---|---|---|---|', ...rows];
-  const components = [...plan.components]
-    .sort((left, right) => Number(right.losing.length > 0) - Number(left.losing.length > 0))
-    .map(componentRow);
-  const componentTable = ['| action | component | asked for by | what changes |', '|---|---|---|---|', ...components];
-  const blocked = plan.blocked.flatMap(({ subject, reasons }) =>
-    reasons.map((one) => `- ${code(subjectTitle(subject))} ${code(one)}`),
-  );
-  const unseen = (plan.notCompared ?? []).map((one) => `- ${code(one.cluster)} ${code(notComparedText(one))}`);
-  const old = (plan.belowMinimum ?? []).map((one) => `- ${code(one.cluster)} ${code(belowMinimumText(one))}`);
+  const impact = impactOf(plan, style.users).map((phrase) => `- ⚠ ${phraseCode(phrase)}`);
+  const drift = plan.drift.map((subject) => code(subjectTitle(subject)));
   return [
+    ...(impact.length === 0 ? [] : [...shortened(impact, '- '), '']),
     `**${countLine(plan)}**`,
-    ...(rows.length === 0 ? [] : ['', ...table]),
-    ...(components.length === 0 ? [] : ['', ...componentTable]),
-    ...(blocked.length === 0 ? [] : ['', 'Blocked:', '', ...blocked]),
-    ...(plan.drift.length === 0
-      ? []
-      : ['', `Drift: ${plan.drift.map((subject) => code(subjectTitle(subject))).join(', ')}`]),
-    ...(unseen.length === 0 ? [] : ['', 'Credentials:', '', ...unseen]),
-    ...(old.length === 0 ? [] : ['', 'Kubernetes:', '', ...old]),
+    ...tableOf('cluster', clusterRows(plan, style, mostRows), plan.changes.length, style),
+    ...tableOf('component', componentRows(plan, mostRows), plan.components.length, style),
+    ...listOf('Blocked:', blockedRemarks(plan)),
+    ...(drift.length === 0 ? [] : ['', `Drift: ${shortened(drift).join(', ')}`]),
+    ...listOf('Credentials:', credentialRemarks(plan)),
+    ...listOf('Kubernetes:', kubernetesRemarks(plan)),
     ...noteLines(plan).flatMap((line) => ['', code(line)]),
   ].join('\n');
 }
 
-function componentRow(change: ComponentChange): string {
-  const { action, component, origin, fields } = change;
-  const place = origin === undefined ? 'no file' : code(`${origin.file}:${origin.line}`);
-  const details = [
-    ...effectsOfComponent(change).map(effectCode),
-    ...fields.map((field) => code(fieldText(field))),
-  ].join('<br>');
-  return `| ${action === 'remove' ? '**remove**' : action} | ${code(component)} | ${place} | ${details} |`;
+function tableOf(
+  noun: 'cluster' | 'component',
+  rows: readonly PlanRow[],
+  total: number,
+  style: PlanStyle,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const columns = ['action', noun, ...(noun === 'cluster' ? ['shape'] : []), 'asked for by', 'what changes'];
+  const lines = rows.map((row) => {
+    const { action, isRemoval, name, shape, details } = row;
+    const cells = [
+      isRemoval ? `**${action}**` : action,
+      code(name),
+      ...(shape === undefined ? [] : [code(shape)]),
+      placeOf(row, style),
+      shortened(details.map(detailCode), '', mostDetails).join('<br>'),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const more = total - rows.length;
+  return [
+    ...['', `| ${columns.join(' | ')} |`, `|${'---|'.repeat(columns.length)}`, ...lines],
+    ...(more === 0 ? [] : ['', `and ${more} more`]),
+  ];
+}
+
+function listOf(title: string, remarks: readonly Remark[]): readonly string[] {
+  const lines = remarks.map(({ name, text }) => `- ${code(name)} ${code(text)}`);
+  return lines.length === 0 ? [] : ['', title, '', ...shortened(lines, '- ')];
+}
+
+function shortened(lines: readonly string[], lead = '', most = mostRows): readonly string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most), `${lead}and ${lines.length - most} more`];
+}
+
+function placeOf({ origin }: PlanRow, style: PlanStyle): string {
+  if (origin === undefined) return 'no file';
+  const link = linkTo(origin, style);
+  const place = code(`${origin.file}:${origin.line}`);
+  return link === undefined ? place : `[${place}](${link})`;
 }
 
 /** Verbs stand outside the code span, in bold where something is deleted. */
-function effectCode({ verb, what, isLoss }: EffectText): string {
-  return `${isLoss ? `**${verb}**` : verb} ${code(what)}`;
+function detailCode({ kind, verb, text }: Detail): string {
+  if (kind === 'warning') return `⚠ ${code(text)}`;
+  if (verb === undefined) return code(text);
+  return `${kind === 'loss' ? `**${verb}**` : verb} ${code(text)}`;
+}
+
+function phraseCode(phrase: Phrase): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : code(part.name))).join('');
 }
 
 function code(text: string): string {
-  return `\`${text.replace(/[`|\r\n]/g, ' ')}\``;
+  const whole = toPrintable(text.replace(/[`|\r\n]/g, ' '));
+  const shown = whole.length > mostCharacters ? `${whole.slice(0, mostCharacters).toWellFormed()}…` : whole;
+  return `\`${shown.trim() === '' ? ' ' : shown}\``;
 }

@@ -14,6 +14,7 @@ import {
   type Plan,
   type Subject,
 } from '../plan/plan.ts';
+import type { ClusterUser } from '../register/products/cluster-uses.ts';
 import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
 import { toPrintable } from '../text/words.ts';
 
@@ -32,6 +33,12 @@ export interface PlanStyle {
   /** Credentials that end soon after this day are pointed out. */
   readonly today?: Date;
   readonly expiryWarningDays?: number | undefined;
+  /** Who uses each cluster, before or after the change. */
+  readonly users?: ReadonlyMap<string, readonly ClusterUser[]>;
+  /** The address below which GitLab shows the files of the commit. */
+  readonly source?: string | undefined;
+  /** What the rules say of the files that the change touches and let pass, as text. */
+  readonly warnings?: readonly string[];
 }
 
 /** A plan as a person reads it: one line a cluster like a diff, removals last, then the count. */

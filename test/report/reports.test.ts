@@ -119,7 +119,16 @@ describe('a plan', () => {
   });
 
   it('shows removals first in a merge request', () => {
-    const rows = reportPlanMarkdown(plan).split('\n');
+    const lines = reportPlanMarkdown(plan).split('\n');
+    expect(lines.slice(0, 6)).toEqual([
+      '- ⚠ unregisters `old`',
+      '- ⚠ takes `argo-rollouts` away from `prod-eu`',
+      '- ⚠ takes `hnc` away from `paris`',
+      '- ⚠ takes `vault` away from `tokyo`',
+      '- ⚠ refuses 1 change: `berlin`',
+      '',
+    ]);
+    const rows = lines.slice(6);
     expect(rows[0]).toBe(`**${countLine}**`);
     expect(rows[4]).toBe(
       '| **unregister** | `old` | `virtual pipeline worker on berlin` | no file | **loses** `tekton` |',

@@ -14,7 +14,7 @@ interface ClusterUse {
 }
 
 /** Who uses a cluster. */
-interface ClusterUser {
+export interface ClusterUser {
   readonly kind: 'virtual cluster' | 'environment' | 'deployment runtime' | 'pipeline runtime';
   readonly name: string;
   /** The product that it is of; a virtual cluster is of none. */
@@ -59,6 +59,18 @@ export function clusterUses({ clusters, products }: Repository): ReadonlyMap<str
         });
   }
   return uses;
+}
+
+/** Who uses each cluster in any of these trees, each named once. */
+export function clusterUsers(repositories: readonly Repository[]): ReadonlyMap<string, readonly ClusterUser[]> {
+  const users = new Map<string, Map<string, ClusterUser>>();
+  for (const repository of repositories)
+    for (const [cluster, uses] of clusterUses(repository)) {
+      const known = users.get(cluster) ?? new Map<string, ClusterUser>();
+      users.set(cluster, known);
+      for (const { user } of uses) known.set(userWords(user), user);
+    }
+  return new Map([...users].map(([cluster, known]) => [cluster, [...known.values()]]));
 }
 
 /** Each runtime with the environments of its product that it can mean: one, unless two have the same name. */

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Verb } from '../../scripts/cli/verb.ts';
+import { plan } from '../../scripts/plan.ts';
+import { validate } from '../../scripts/validate.ts';
+import { today } from '../support/fixtures.ts';
+import { recordCall } from '../support/record-call.ts';
+
+const everyShape = join(import.meta.dirname, '../fixtures/ok/every-shape');
+const now = (): Date => today;
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'nautes-tenant-report-folder-'));
+  await cp(everyShape, directory, { recursive: true });
+  const git = (...args: readonly string[]) => promisify(execFile)('git', args, { cwd: directory });
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('add', '--all');
+  await git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message=Begin');
+});
+
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+async function edit(from: string, to: string): Promise<void> {
+  const path = join(directory, 'clusters/shop-test.yaml');
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replaceAll(from, to));
+}
+
+it('validate writes its reports, also when there are errors, and prints the same text as without', async () => {
+  await edit('clusterType: virtual', 'clusterType: physcal');
+  const usual = await recordCall(validate, [], { directory, now });
+  const { exitCode, stdout } = await recordCall(validate, ['--report', 'a/b'], { directory, now });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: usual.stdout });
+  expect((await readdir(join(directory, 'a/b'))).sort()).toEqual(['codequality.json', 'junit.xml']);
+  for (const [format, file] of [
+    ['gitlab', 'codequality.json'],
+    ['junit', 'junit.xml'],
+  ] as const) {
+    const alone = await recordCall(validate, ['--format', format], { directory, now });
+    expect(await readFile(join(directory, 'a/b', file), 'utf8')).toBe(alone.stdout);
+  }
+});
+
+it('plan writes its reports and prints the same text as without', async () => {
+  await edit('31443', '31445');
+  const usual = await recordCall(plan, [], { directory, now });
+  const { exitCode, stdout } = await recordCall(plan, ['--report', 'report'], { directory, now });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: usual.stdout });
+  for (const [format, file] of [
+    ['html', 'plan.html'],
+    ['markdown', 'plan.md'],
+    ['terraform', 'terraform.json'],
+  ] as const) {
+    const alone = await recordCall(plan, ['--format', format], { directory, now });
+    expect(await readFile(join(directory, 'report', file), 'utf8')).toBe(alone.stdout);
+  }
+  expect(await readFile(join(directory, 'report/plan.html'), 'utf8')).toContain('<code>shop-test</code>');
+});
+
+it.each<Verb>([validate, plan])('$name with a folder that cannot be written warns and keeps its exit code', async (verb) => {
+  await writeFile(join(directory, 'report'), 'a file');
+  const usual = await recordCall(verb, [], { directory, now });
+  const { exitCode, stdout, stderr } = await recordCall(verb, ['--report', 'report'], { directory, now });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: usual.stdout });
+  expect(stderr).toMatch(/^warning: the reports could not be written: "report" could not be made: EEXIST/);
+});
