@@ -27,6 +27,7 @@ const rooms: readonly Room[] = [
   { folder: 'scripts/credential/', pure: true, packages: ['js-yaml', 'node:buffer', 'node:crypto', 'node:util'] },
   { folder: 'scripts/credential/seal/', pure: false },
   { folder: 'scripts/credential/sources/', pure: false },
+  { folder: 'scripts/gitlab/', pure: false },
   { folder: 'scripts/plan/', pure: true, packages: ['node:util'] },
   { folder: 'scripts/import/', pure: true, packages: ['js-yaml', 'node:util'] },
   { folder: 'scripts/import/files/', pure: false },

@@ -18,12 +18,14 @@ function writers(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(found.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-test('only the gate writes registrations and components', () => {
+test('only the gate writes registrations and components, and what else writes is listed', () => {
   expect(writers()).toEqual({
     // The tenant's own Lease, created or replaced in the version that was read.
     'apply/lease/lease-object.ts': ['POST', 'PUT'],
     // Vault: signing in and out.
     'credential/sources/vault/vault-session.ts': ['POST'],
+    // The note on a merge request, in GitLab: nothing of a cluster.
+    'gitlab/merge-request-note.ts': ['DELETE', 'POST', 'PUT'],
     // The gate, and how it patches.
     'management/management-writer.ts': ['DELETE'],
     'management/object-patch.ts': ['PATCH', 'POST'],
