@@ -1,5 +1,9 @@
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { GitLabServer } from './support/gitlab-server.ts';
 import { GitServer } from './support/git-server.ts';
 import { runPipeline, TemporaryRepository } from './support/temporary-repository.ts';
 
@@ -57,12 +61,45 @@ describe('the pipeline of a merge request', () => {
     const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
     expect(output).toMatch(/^validate > no problems in \d+ files$/m);
     expect(exitCode, output).toBe(0);
-    const plan = await repository.read('.gitlab-ci-local/artifacts/plan/plan.txt');
+    // GitLab links to the page itself only when it is the one file.
+    expect(await exposedBy('plan')).toEqual(['report/plan.html']);
+    const page = await repository.read('.gitlab-ci-local/artifacts/plan/report/plan.html');
+    const plan = /<pre>([^<]*)<\/pre>/.exec(page)?.[1] ?? '';
     expect(plan).toMatch(/^~ update +shop-test +clusters\/shop-test\.yaml:1/m);
     expect(plan).toMatch(/^0 to register, 1 to update, 0 to unregister, 4 unchanged$/m);
-    for (const line of plan.trimEnd().split('\n')) expect(output).toContain(`> ${line}`);
-    const markdown = await repository.read('.gitlab-ci-local/artifacts/plan/plan.md');
-    expect(markdown).toMatch(/^\| update \| `shop-test` \|/m);
+    for (const line of plan.split('\n')) expect(output).toContain(`> ${line}`);
+    expect(JSON.parse(await reportOf('plan', 'terraform'))).toEqual({ create: 0, update: 1, delete: 0 });
+    expect(JSON.parse(await reportOf('validate', 'codequality'))).toEqual([]);
+    expect(output).toMatch(/^plan +> no note: NOTE_TOKEN is not set; the plan is in the artifacts of the job$/m);
+  });
+
+  it('leaves a note where there is a token for it, and edits it with the next push', async () => {
+    const gitlab = await GitLabServer.start();
+    try {
+      const NOTE_TOKEN = `glpat-${randomBytes(15).toString('hex')}`;
+      gitlab.users.set(NOTE_TOKEN, { id: 900, may: 'comment' });
+      const variables = { ...mergeRequest, ...gitlab.variables, NOTE_TOKEN };
+      await repository.edit('clusters/shop-test.yaml', '31443', '31445');
+      await commit();
+      const first = await runPipeline(repository, { variables });
+      expect(first.output).toMatch(/^plan +> note written on merge request !7$/m);
+      expect(first.exitCode, first.output).toBe(0);
+      await repository.git('rm', '--quiet', 'clusters/shop-build.yaml');
+      await commit();
+      const second = await runPipeline(repository, { variables });
+      expect(second.output).toMatch(/^plan +> note updated on merge request !7$/m);
+      expect(gitlab.notes).toHaveLength(1);
+      expect(gitlab.notes[0]?.body).toContain('- ⚠ unregisters `shop-build`');
+      expect(gitlab.notes[0]?.body).toContain('| update | `shop-test` |');
+      expect(gitlab.unexpected).toEqual([]);
+      gitlab.users.clear();
+      const refused = await runPipeline(repository, { variables });
+      expect(refused.output).toMatch(/^plan +> error: GitLab answered GET \/user with HTTP status 401/m);
+      expect(refused.exitCode, refused.output).toBe(0);
+      expect(first.output + second.output + refused.output).not.toContain(NOTE_TOKEN);
+    } finally {
+      await gitlab.stop();
+    }
   });
 
   it('with a mistake is red and shows it, and makes no plan', async () => {
@@ -80,6 +117,13 @@ describe('the pipeline of a merge request', () => {
     const log = output.replaceAll(/^validate > ?/gm, '');
     expect(log).toContain(said.trimEnd());
     expect(output).not.toContain('nautes-tenant.js plan');
+    const [issue] = JSON.parse(await reportOf('validate', 'codequality'));
+    expect(issue).toMatchObject({
+      check_name: 'schema',
+      severity: 'blocker',
+      location: { path: 'clusters/shop-test.yaml', lines: { begin: 7 } },
+    });
+    expect(await reportOf('validate', 'junit')).toContain('<failure type="schema"');
   });
 
   it('that is fine alone, but not together with what was merged since, is red', async () => {
@@ -179,7 +223,7 @@ describe('the pipeline with a product in a repository of its own', () => {
 describe('the jobs', () => {
   it.for([
     ['of a merge request are validate and plan', 'a-change', 'merge_request_event', ['validate', 'plan']],
-    ['of a push to the default branch are apply', 'main', 'push', ['apply']],
+    ['of a push to the default branch are findings and apply', 'main', 'push', ['findings', 'apply']],
     ['of a schedule are expiry and apply', 'main', 'schedule', ['expiry', 'apply']],
     ['of a pipeline that somebody starts on the default branch are apply', 'main', 'web', ['apply']],
     ['of a push to another branch are none', 'a-change', 'push', []],
@@ -210,6 +254,26 @@ describe('the apply job', () => {
     expect(output).toMatch(/^apply +finished in .* FAIL 3/m);
   });
 });
+
+/** The files that a job keeps as artifacts. */
+async function exposedBy(job: string): Promise<readonly string[]> {
+  const folder = repository.path(`.gitlab-ci-local/artifacts/${job}`);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** A report that a job names and wrote. gitlab-ci-local does not collect them; a job runs in the repository's folder. */
+async function reportOf(job: string, kind: string): Promise<string> {
+  const pipeline = load(await repository.read('.gitlab-ci.yml')) as Readonly<Record<string, PipelineJob>>;
+  const path = pipeline[job]?.artifacts?.reports?.[kind];
+  if (path === undefined) throw new Error(`${job} has no report ${kind}`);
+  return repository.read(path);
+}
+
+/** A job of the pipeline file, as far as it matters here. */
+interface PipelineJob {
+  readonly artifacts?: { readonly when?: string; readonly reports?: Readonly<Record<string, string>> };
+}
 
 /** The names of the jobs that a pipeline would run. */
 async function listJobs(variables: Readonly<Record<string, string>>) {
