@@ -65,7 +65,7 @@ async function readKubeconfig(path: string): Promise<KubeconfigFile | undefined>
 
 const unreadableWords: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
-  EACCES: 'may not be read by this user',
+  EACCES: 'cannot be read by this user',
 };
 
 function unreadable(why: string): KitError {

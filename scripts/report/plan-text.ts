@@ -154,7 +154,7 @@ export function warningTexts({ credentialExpires, kubeconfigServer }: Change, st
     ...(end === undefined ? [] : [`credential ${end.words}`]),
     ...(kubeconfigServer === undefined
       ? []
-      : [toPrintable(`the kubeconfig is for ${kubeconfigServer}, which is not apiServer`)]),
+      : [toPrintable(`the kubeconfig is for ${kubeconfigServer}, not for this cluster's apiServer`)]),
   ];
 }
 
