@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Verb } from '../../scripts/cli/verb.ts';
@@ -17,13 +17,20 @@ let directory: string;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'nautes-tenant-report-folder-'));
   await cp(everyShape, directory, { recursive: true });
-  const git = (...args: readonly string[]) => promisify(execFile)('git', args, { cwd: directory });
   await git('init', '--quiet', '--initial-branch=main');
-  await git('add', '--all');
-  await git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message=Begin');
+  await commit();
 });
 
 afterEach(() => rm(directory, { recursive: true, force: true }));
+
+function git(...args: readonly string[]) {
+  return promisify(execFile)('git', args, { cwd: directory });
+}
+
+async function commit(): Promise<void> {
+  await git('add', '--all');
+  await git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message=Begin');
+}
 
 async function edit(from: string, to: string): Promise<void> {
   const path = join(directory, 'clusters/shop-test.yaml');
@@ -69,4 +76,38 @@ it.each<Verb>([validate, plan])('$name with a folder that cannot be written warn
   const { exitCode, stdout, stderr } = await recordCall(verb, ['--report', 'report'], { directory, now });
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: usual.stdout });
   expect(stderr).toMatch(/^warning: the reports could not be written: "report" could not be made: EEXIST/);
+});
+
+it('plan says who uses a cluster that goes, also those that the same change takes away, and links to the commit', async () => {
+  const head = 'apiVersion: nautes.resource.nautes.io/v1alpha1\n';
+  const files = {
+    'envs/live.yaml': `${head}kind: Environment\nmetadata:\n  name: live\nspec:\n  cluster: shop-test\n  envType: test\n`,
+    'runtimes/web.yaml': `${head}kind: DeploymentRuntime\nmetadata:\n  name: web\nspec:\n  destination:\n    environment: live\n`,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(directory, 'products/shop', dirname(path)), { recursive: true });
+    await writeFile(join(directory, 'products/shop', path), text);
+  }
+  await commit();
+  const environment = {
+    CI_PROJECT_URL: 'https://gitlab.example.com/acme/register',
+    CI_COMMIT_SHA: '0123456789012345678901234567890123456789',
+  };
+  await edit('31443', '31445');
+  const updated = await recordCall(plan, ['--format', 'html'], { directory, now, environment });
+  expect(updated.stderr).toBe('');
+  expect(updated.stdout).toContain(
+    '<li>cluster <code>shop-test</code> <span class="update">update</span><ul>' +
+      '<li>environment <code>live</code> of product <code>shop</code></li>' +
+      '<li>deployment runtime <code>web</code> of product <code>shop</code></li></ul></li>',
+  );
+  expect(updated.stdout).toContain(
+    'href="https://gitlab.example.com/acme/register/-/blob/0123456789012345678901234567890123456789/clusters/shop-test.yaml#L1"',
+  );
+  await rm(join(directory, 'products'), { recursive: true });
+  await rm(join(directory, 'clusters/shop-test.yaml'));
+  const removed = await recordCall(plan, ['--format', 'markdown'], { directory, now });
+  expect(removed.stdout.split('\n')[0]).toBe(
+    '- ⚠ unregisters `shop-test`, used so far by 1 environment and 1 runtime of product `shop`',
+  );
 });
