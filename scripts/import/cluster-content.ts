@@ -11,6 +11,9 @@ export interface ClusterContent {
   readonly comments: ReadonlyMap<string, string>;
 }
 
+/** Ties a cluster file to its schema in every editor that has yaml-language-server, whatever its settings. */
+const modeline = '# yaml-language-server: $schema=../schemas/cluster.schema.json\n';
+
 /** The text of a cluster file, formatted as Prettier would. */
 export function toClusterText({ name, labels, annotations, spec, comments }: ClusterContent): string {
   const text = dump(
@@ -27,7 +30,7 @@ export function toClusterText({ name, labels, annotations, spec, comments }: Clu
     const at = lines.findIndex((line) => line.startsWith(`  ${key}: `));
     if (at !== -1) lines[at] += ` # ${comment}`;
   }
-  return lines.join('\n');
+  return modeline + lines.join('\n');
 }
 
 function ifAny(key: string, mapping: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

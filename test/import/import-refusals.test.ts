@@ -121,7 +121,8 @@ describe('an input is read', () => {
     );
   const body = '"api_server": "https://192.0.2.1:6443", "cluster_type": "physical", "usage": "host"';
   const escaped = (text: string): string => text.replaceAll('"', '\\"');
-  const file = (name: string): string => `${head}metadata:\n  name: ${name}
+  const modeline = '# yaml-language-server: $schema=../schemas/cluster.schema.json\n';
+  const file = (name: string): string => `${modeline}${head}metadata:\n  name: ${name}
 spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: host\n`;
 
   it.each<readonly [what: string, text: string, names: readonly string[]]>([
@@ -207,7 +208,7 @@ spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: ho
     }
     const asKeys = `${file('a')}  kubeconfig:\n    kind: Config\n    users: []\n`;
     const [cluster] = importClusters([{ file: 'input', text: asKeys }])[0]?.clusters ?? [];
-    expect(cluster?.kubeconfig).toEqual({ text: '{"kind":"Config","users":[]}', line: 9 });
+    expect(cluster?.kubeconfig).toEqual({ text: '{"kind":"Config","users":[]}', line: 10 });
   });
 
   it('with hundreds of resources, of which each may be as large as a cluster file', () => {
