@@ -1,6 +1,7 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { chooseIfGiven, defineVerb, usageError } from './cli/verb.ts';
+import { unsealedWarning } from './credential/seal/given-secrets.ts';
 import { commitCommand } from './git/commit-command.ts';
 import { openGit } from './git/git.ts';
 import { readInputs } from './import/files/read-inputs.ts';
@@ -56,7 +57,7 @@ export const importVerb = defineVerb({
     call.tell(reportImportText(imported, result.outcomes, now));
     for (const { file, insideRoot } of inputs)
       if (insideRoot && clusters.some((cluster) => cluster.file === file && cluster.kubeconfig !== undefined))
-        call.tell(`warning: "${file}" lies in the register unsealed; move it away before you commit`);
+        call.tell(`warning: ${unsealedWarning(file)}`);
     const paths = result.files.map(({ path }) => path);
     if (paths.length > 0) call.print(dryRun ? clusterFilesText(result.files) : paths.join('\n'));
     if (dryRun) call.tell('dry run: nothing was written');

@@ -1,7 +1,7 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb, usageError, type SecretKeeper, type Surroundings } from './cli/verb.ts';
-import { identitiesFromEnvironment, readKubeconfig } from './credential/seal/given-secrets.ts';
+import { identitiesFromEnvironment, readKubeconfig, unsealedWarning } from './credential/seal/given-secrets.ts';
 import { initRecipients } from './credential/seal/recipients.ts';
 import { sealAll } from './credential/seal/seal-all.ts';
 import { sealCluster } from './credential/seal/seal-cluster.ts';
@@ -51,7 +51,7 @@ async function sealOne(call: Keeping, git: Git, { name, file }: { name: string; 
   call.keepSecret(text);
   const sealed = await sealCluster({ root, name, text, now: call.now() });
   for (const warning of sealed.warnings) call.tell(`warning: ${warning}`);
-  if (insideRoot) call.tell(`warning: "${file}" lies in the register unsealed; move it away before you commit`);
+  if (insideRoot) call.tell(`warning: ${unsealedWarning(file)}`);
   const paths = [clusterPathOf(name), sealedPathOf(name)];
   const next = await commitCommand(git, call.directory, { paths, message: `Seal ${name}` });
   call.print(reportSealed(sealed, next, call.now()));

@@ -4,6 +4,7 @@ import { defined } from '../text/defined.ts';
 import { nearestWord, toHarmless } from '../text/words.ts';
 import { wantsColour } from './colour.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
+import { personAtTerminal } from './person.ts';
 import { standardOutput, takeInterruptions } from './process.ts';
 import {
   helpText,
@@ -72,6 +73,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(
     print,
     tell,
     readStandardInput,
+    person: personAtTerminal(),
     colour: wantsColour(process.env, process.stdout.isTTY === true),
     now: () => new Date(),
     interrupted,

@@ -1,5 +1,6 @@
 import { defined } from '../text/defined.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
+import type { Person } from './person.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
 export interface VerbOption {
@@ -26,6 +27,8 @@ export interface Surroundings {
   /** Everything else: progress, warnings, errors. */
   tell(text: string): void;
   readStandardInput(): Promise<string>;
+  /** Who can be asked; nobody where there is no terminal. */
+  readonly person?: Person | undefined;
   readonly colour: boolean;
   now(): Date;
   /** Aborted by SIGINT, SIGTERM and SIGHUP: finish the step, report, leave. */

@@ -40,6 +40,15 @@ export async function readComparedTrees(choice: TreeChoice): Promise<ComparedTre
   return { git, head: withFetched(git.root, head), base: base === undefined ? undefined : withFetched(git.root, base) };
 }
 
+/** The working tree against HEAD, onto which it will be committed; against nothing on an unborn branch. */
+export async function readSinceHead(choice: Pick<TreeChoice, 'directory' | 'root'>): Promise<ComparedTrees> {
+  return readComparedTrees({ ...choice, base: await headOf(await openGit(choice)) });
+}
+
+async function headOf(git: Git): Promise<string | undefined> {
+  return (await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))?.trim();
+}
+
 async function readTrees(choice: TreeChoice): Promise<ComparedTrees> {
   const environment = choice.staged === true ? (choice.environment ?? {}) : {};
   const git = await openGit({ ...choice, indexFile: environment['GIT_INDEX_FILE'] });
@@ -69,7 +78,7 @@ async function readTrees(choice: TreeChoice): Promise<ComparedTrees> {
  * no parent has.
  */
 async function readBehindIndex(git: Git, base: string | undefined, environment: TreeChoice['environment']) {
-  const head = base ?? (await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))?.trim();
+  const head = base ?? (await headOf(git));
   if (head === undefined) return { touched: await readTouchedOfIndex(git, []), files: [] };
   const reading = [readRevision(git, head), base === undefined ? readMergeHeads(git, environment) : []] as const;
   const [files, heads] = await Promise.all(reading);

@@ -1,5 +1,5 @@
 import { parseApiServer } from './api-server.ts';
-import type { ClusterSpec, WrittenPort } from './cluster-file.ts';
+import type { ClusterFile, ClusterSpec, WrittenPort } from './cluster-file.ts';
 
 /** The ports that Kubernetes gives to Services of type NodePort unless it is told otherwise. */
 export const nodePortRange = { first: 30000, last: 32767 } as const;
@@ -8,7 +8,7 @@ export const nodePortRange = { first: 30000, last: 32767 } as const;
 export const defaultGatewayPorts = { httpNodePort: 30080, httpsNodePort: 30443 } as const;
 
 /** A port, and the JSON pointer to where its author wrote it or would write it. */
-export interface PlacedPort {
+interface PlacedPort {
   readonly port: number;
   readonly pointer: string;
   /** False for a default. */
@@ -47,4 +47,25 @@ function gatewayPort(spec: ClusterSpec, key: 'httpNodePort' | 'httpsNodePort'): 
   if (addition !== undefined)
     return { port: toPort(addition), pointer: `/spec/componentsList/gateway/additions/${key}`, written: true };
   return { port: defaultGatewayPorts[key], pointer, written: false };
+}
+
+/** A node port of a host that is taken. */
+export interface TakenPort extends PlacedPort {
+  /** Whose file says so. */
+  readonly cluster: ClusterFile;
+  /** A port of the host's gateway, or of the API server of a virtual cluster. */
+  readonly use: 'HTTP' | 'HTTPS' | 'API';
+}
+
+/** The node ports of a host that the register takes: its gateway's first, then those of the virtual clusters on it. */
+export function takenPortsOf(host: ClusterFile, virtualClusters: readonly ClusterFile[]): readonly TakenPort[] {
+  const { http, https } = gatewayPortsOf(host.spec);
+  return [
+    { ...http, cluster: host, use: 'HTTP' },
+    { ...https, cluster: host, use: 'HTTPS' },
+    ...virtualClusters.flatMap((cluster) => {
+      const port = vclusterPortOf(cluster.spec);
+      return port === undefined ? [] : [{ ...port, cluster, use: 'API' as const }];
+    }),
+  ];
 }

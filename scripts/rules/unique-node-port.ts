@@ -1,6 +1,6 @@
 import { parseApiServer } from '../register/api-server.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
-import { gatewayPortsOf, vclusterPortOf, type PlacedPort } from '../register/node-ports.ts';
+import { takenPortsOf, type TakenPort } from '../register/node-ports.ts';
 import { virtualClustersByHost } from '../register/virtual-clusters.ts';
 import type { Span } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';
@@ -18,43 +18,36 @@ export const uniqueNodePort: Rule = {
         if (first === undefined || second === undefined) continue;
         yield {
           at: placeOf(second),
-          message: `node port ${port} of "${cluster.name}" is already taken by ${first.user}`,
+          message: `node port ${port} of "${cluster.name}" is already taken by ${userOf(first)}`,
           hint: 'choose a port that is free there',
-          related: [first, ...more].map((use) => ({ at: placeOf(use), message: `taken by ${use.user}` })),
+          related: [first, ...more].map((use) => ({ at: placeOf(use), message: `taken by ${userOf(use)}` })),
         };
       }
     }
   },
 };
 
-interface PortUse {
-  readonly user: string;
-  readonly cluster: ClusterFile;
-  readonly pointer: string;
+function placeOf({ cluster, pointer }: TakenPort): Span {
+  return cluster.document.at(pointer);
 }
 
-function placeOf({ cluster, pointer }: PortUse): Span {
-  return cluster.document.at(pointer);
+function userOf({ cluster, use, written }: TakenPort): string {
+  return use === 'API'
+    ? `virtual cluster "${cluster.name}"`
+    : `the ${written ? '' : 'default '}${use} port of its gateway`;
 }
 
 /** Of virtual clusters with one URL only the first counts: that they clash is unique-api-server's to say. */
 function usesByPort(
   host: ClusterFile,
   virtualClusters: readonly ClusterFile[],
-): ReadonlyMap<number, readonly PortUse[]> {
-  const uses = new Map<number, PortUse[]>();
-  const add = (cluster: ClusterFile, { port, pointer }: PlacedPort, user: string): void => {
-    uses.set(port, [...(uses.get(port) ?? []), { user, cluster, pointer }]);
-  };
-  const { http, https } = gatewayPortsOf(host.spec);
-  add(host, http, `the ${http.written ? '' : 'default '}HTTP port of its gateway`);
-  add(host, https, `the ${https.written ? '' : 'default '}HTTPS port of its gateway`);
+): ReadonlyMap<number, readonly TakenPort[]> {
   const urls = new Set<string | undefined>();
-  for (const virtual of virtualClusters) {
-    const port = vclusterPortOf(virtual.spec);
-    const url = parseApiServer(virtual.spec.apiServer)?.normalForm;
-    if (port !== undefined && !urls.has(url)) add(virtual, port, `virtual cluster "${virtual.name}"`);
+  const different = virtualClusters.filter(({ spec }) => {
+    const url = parseApiServer(spec.apiServer)?.normalForm;
+    const isFirst = !urls.has(url);
     urls.add(url);
-  }
-  return uses;
+    return isFirst;
+  });
+  return Map.groupBy(takenPortsOf(host, different), ({ port }) => port);
 }

@@ -314,7 +314,7 @@ describe('sealing is refused', () => {
   });
 
   test.each([
-    ['nope', 'write it first, then seal; or run "npm run import -- <kubeconfig file>", which does both'],
+    ['nope', 'run "npm run new -- nope --kubeconfig <kubeconfig file>", which writes it and seals'],
     ['prdo', 'did you mean "prod"?'],
   ])('for the cluster %j, which has no file, before a kubeconfig is read', async (name, hint) => {
     for (const file of ['-', 'missing-file'])

@@ -16,7 +16,9 @@ export interface RecordedCall {
 }
 
 /** Where and when a verb is called; it knows nothing of the environment of whoever runs the tests. */
-interface CallSurroundings extends Partial<Pick<Surroundings, 'environment' | 'interrupted' | 'patience' | 'now'>> {
+interface CallSurroundings extends Partial<
+  Pick<Surroundings, 'environment' | 'interrupted' | 'patience' | 'now' | 'person'>
+> {
   readonly directory: string;
   readonly stdin?: string;
   /** Called with each line of progress as it is told. */

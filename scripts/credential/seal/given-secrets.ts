@@ -82,6 +82,11 @@ interface KubeconfigInput {
   readonly insideRoot: boolean;
 }
 
+/** What is worth telling about a kubeconfig that lies where it could be committed by accident. */
+export function unsealedWarning(file: string): string {
+  return `"${file}" lies in the register unsealed; move it away before you commit`;
+}
+
 /** Reads a kubeconfig file, which may also be a pipe of the shell; `-` is standard input. */
 export async function readKubeconfig(
   call: Pick<Surroundings, 'directory' | 'readStandardInput' | 'tell'>,

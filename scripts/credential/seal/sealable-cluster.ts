@@ -5,8 +5,6 @@ import { meantCluster } from '../../register/meant-cluster.ts';
 import { valueAt } from '../../text/pointer.ts';
 import { parseYaml, YamlDocument } from '../../text/yaml-document.ts';
 
-const missingFileHint = 'write it first, then seal; or run "npm run import -- <kubeconfig file>", which does both';
-
 /** Reads the file of a cluster that takes its kubeconfig from a sealed file, or would; refuses any other. */
 export async function readSealableCluster(root: string, name: string): Promise<YamlDocument> {
   const { usage, errorsFound } = exitCodes;
@@ -14,7 +12,9 @@ export async function readSealableCluster(root: string, name: string): Promise<Y
   const path = clusterPathOf(name);
   const bytes = await readRegisterFile(root, path);
   if (bytes === undefined) {
-    const hint = (await didYouMean(root, name)) ?? missingFileHint;
+    const hint =
+      (await didYouMean(root, name)) ??
+      `run "npm run new -- ${name} --kubeconfig <kubeconfig file>", which writes it and seals`;
     throw new KitError(`${path} is missing`, { exitCode: usage, hint });
   }
   const document = parseYaml(path, toText(bytes, path));

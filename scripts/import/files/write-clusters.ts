@@ -12,32 +12,35 @@ import { parseYaml, YamlDocument } from '../../text/yaml-document.ts';
 import { toClusterText, type ClusterContent } from '../cluster-content.ts';
 import type { ImportedCluster } from '../import-clusters.ts';
 
+/** A cluster that shall get a file, when it has content, and whose kubeconfig is sealed, when there is one. */
+type ClusterToWrite = Pick<ImportedCluster, 'content' | 'kubeconfig'>;
+
 /** What became of each cluster, and the register as it is then. */
-interface WrittenClusters {
-  readonly outcomes: ReadonlyMap<ImportedCluster, WrittenCluster>;
+interface WrittenClusters<Cluster> {
+  readonly outcomes: ReadonlyMap<Cluster, WrittenCluster>;
   /** What was written, by path relative to the root, as it is on disk. */
   readonly files: readonly SourceFile[];
   readonly tree: readonly SourceFile[];
 }
 
 /** Writes the clusters that are fit for it; a dry run does all of it, and takes the files away again. */
-export async function writeClusters(
+export async function writeClusters<Cluster extends ClusterToWrite>(
   git: Git,
-  clusters: readonly ImportedCluster[],
+  clusters: readonly Cluster[],
   options: { readonly dryRun: boolean; readonly force: boolean; readonly now: Date },
-): Promise<WrittenClusters> {
+): Promise<WrittenClusters<Cluster>> {
   const names = clusters.flatMap(({ content }) => content?.name ?? []);
-  const write = (root: string): Promise<WrittenClusters> => writeInto(root, git, clusters, options);
+  const write = (root: string): Promise<WrittenClusters<Cluster>> => writeInto(root, git, clusters, options);
   return options.dryRun ? inTrialRegister(git.root, names, write) : write(git.root);
 }
 
-async function writeInto(
+async function writeInto<Cluster extends ClusterToWrite>(
   root: string,
   git: Git,
-  clusters: readonly ImportedCluster[],
+  clusters: readonly Cluster[],
   options: { readonly force: boolean; readonly now: Date },
-): Promise<WrittenClusters> {
-  const outcomes = new Map<ImportedCluster, WrittenCluster>();
+): Promise<WrittenClusters<Cluster>> {
+  const outcomes = new Map<Cluster, WrittenCluster>();
   const files: SourceFile[] = [];
   for (const cluster of clusters) {
     if (cluster.content === undefined) continue;
@@ -63,7 +66,7 @@ interface WrittenCluster {
 
 /** Writes a cluster file, and seals the credential that came with it. */
 async function writeCluster(
-  { kubeconfig }: ImportedCluster,
+  { kubeconfig }: ClusterToWrite,
   content: ClusterContent,
   { root, force, now }: { readonly root: string; readonly force: boolean; readonly now: Date },
 ): Promise<WrittenCluster> {
