@@ -50,56 +50,68 @@ import { visibleText } from './visible-text.ts';
 import { yamlAmbiguous } from './yaml-ambiguous.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
-/** Every rule, in the order of the documentation. */
-export const rules: readonly (Rule | ChangeRule)[] = [
-  filePlacement,
-  visibleText,
-  yamlSyntax,
-  oneDocument,
-  noAlias,
-  yamlAmbiguous,
-  schema,
-  nameMatchesFile,
-  derivedNamesFit,
-  knownHost,
-  hostIsHost,
-  uniqueApiServer,
-  hostsApart,
-  uniqueNodePort,
-  namespaceIsFree,
-  vclusterPortMatches,
-  vclusterAddressMatches,
-  domainBelowPrimary,
-  reachableAddress,
-  componentValid,
-  componentSelectable,
-  knownComponent,
-  knownNamespace,
-  kubeconfigPresent,
-  kubeconfigRecipients,
-  credentialExpiry,
-  uniqueCredential,
-  productFetched,
-  knownCluster,
-  environmentHasType,
-  environmentOnWorker,
-  oneEnvironmentPerCluster,
-  environmentMatchesProduct,
-  knownEnvironment,
-  knownProject,
-  runtimeFitsCluster,
-  uniqueNamespace,
-  uniqueDeployment,
-  uniqueEventSource,
-  knownPipeline,
-  noPlaintextSecret,
-  tombstoneConsistent,
-  noDependents,
-  frozenTenant,
-  frozenPlacement,
-  frozenInUse,
-  frozenEnvironment,
-  noRename,
-  componentShrinks,
-  removalAcknowledged,
+/** Rules about one thing. */
+interface RuleTopic {
+  readonly title: string;
+  readonly rules: readonly (Rule | ChangeRule)[];
+}
+
+/** Every rule by topic, in the order of the documentation. */
+export const ruleTopics: readonly RuleTopic[] = [
+  {
+    title: 'Files',
+    rules: [filePlacement, visibleText, yamlSyntax, oneDocument, noAlias, yamlAmbiguous, schema],
+  },
+  { title: 'Names and hosts', rules: [nameMatchesFile, derivedNamesFit, knownHost, hostIsHost] },
+  {
+    title: 'Addresses and ports',
+    rules: [
+      uniqueApiServer,
+      hostsApart,
+      uniqueNodePort,
+      namespaceIsFree,
+      vclusterPortMatches,
+      vclusterAddressMatches,
+      domainBelowPrimary,
+      reachableAddress,
+    ],
+  },
+  { title: 'Components', rules: [componentValid, componentSelectable, knownComponent, knownNamespace] },
+  { title: 'Credentials', rules: [kubeconfigPresent, kubeconfigRecipients, credentialExpiry, uniqueCredential] },
+  {
+    title: 'Products',
+    rules: [
+      productFetched,
+      knownCluster,
+      environmentHasType,
+      environmentOnWorker,
+      oneEnvironmentPerCluster,
+      environmentMatchesProduct,
+      knownEnvironment,
+      knownProject,
+      runtimeFitsCluster,
+      uniqueNamespace,
+      uniqueDeployment,
+      uniqueEventSource,
+      knownPipeline,
+    ],
+  },
+  { title: 'Secrets', rules: [noPlaintextSecret] },
+  {
+    title: 'Changes and removals',
+    rules: [
+      tombstoneConsistent,
+      noDependents,
+      frozenTenant,
+      frozenPlacement,
+      frozenInUse,
+      frozenEnvironment,
+      noRename,
+      componentShrinks,
+      removalAcknowledged,
+    ],
+  },
 ];
+
+/** Every rule, in the order of the documentation. */
+export const rules: readonly (Rule | ChangeRule)[] = ruleTopics.flatMap((topic) => topic.rules);
