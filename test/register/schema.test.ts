@@ -25,7 +25,17 @@ const schemas: readonly (readonly [name: string, schema: Node])[] = [
 ];
 /** The keywords that the kit has words for, or that need none. */
 const knownKeywords = new Set([
-  ...['$schema', '$comment', 'title', 'description', 'default', 'examples', 'errorMessage', 'patternErrorMessage'],
+  ...[
+    '$schema',
+    '$comment',
+    'title',
+    'description',
+    'default',
+    'examples',
+    'errorMessage',
+    'patternErrorMessage',
+    'defaultSnippets',
+  ],
   ...['type', 'enum', 'const', 'pattern', 'minimum', 'maximum', 'minItems', 'uniqueItems', 'items'],
   ...['properties', 'required', 'additionalProperties', 'propertyNames', 'allOf', 'if', 'then'],
 ]);
@@ -50,7 +60,7 @@ describe.for(schemas)('the %s schema', ([, schema]) => {
     for (const { path, node } of keys) {
       expect(node['title'], path).toMatch(/^[A-Z].*[^.]$/);
       expect(node['description'], path).toMatch(/\.$/);
-      expect(node['examples'], path).toEqual(expect.arrayContaining([expect.anything()]));
+      expect(node['examples'] ?? node['defaultSnippets'], path).toEqual(expect.arrayContaining([expect.anything()]));
     }
   });
 
@@ -413,7 +423,7 @@ function range(first: number, last: number): readonly number[] {
 
 function strictAjv(validateSchema = true): Ajv {
   const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true, validateSchema });
-  ajv.addVocabulary(['errorMessage', 'patternErrorMessage']);
+  ajv.addVocabulary(['errorMessage', 'patternErrorMessage', 'defaultSnippets']);
   return ajv;
 }
 

@@ -26,7 +26,7 @@ const maxErrors = 500;
 export function clusterProblems(document: YamlDocument): readonly Finding[] {
   const errors = errorsOf(document, 'cluster');
   if (errors.length === 0) return valueProblems(document);
-  if (keysOf(document.value).length > 0 && schemas.cluster.required.every((key) => !document.has(`/${key}`)))
+  if (keysOf(document.value).length > 0 && keysOf(schemas.cluster.properties).every((key) => !document.has(`/${key}`)))
     return [foreignFile(document)];
   const pasted = inlineCredential(document.value);
   if (pasted === undefined) return findingsOf(errors, document, 'cluster');

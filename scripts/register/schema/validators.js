@@ -24,7 +24,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},schema:schema0.required,parentSchema:schema0,data};
+const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "apiVersion"},schema:schema0.allOf[0].required,parentSchema:schema0.allOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34,7 +34,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.required,parentSchema:schema0,data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.allOf[0].required,parentSchema:schema0.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44,7 +44,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.metadata === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema0.required,parentSchema:schema0,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema0.allOf[0].required,parentSchema:schema0.allOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -54,7 +54,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.spec === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},schema:schema0.required,parentSchema:schema0,data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "spec"},schema:schema0.allOf[0].required,parentSchema:schema0.allOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -63,6 +63,8 @@ vErrors.push(err3);
 }
 errors++;
 }
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
@@ -175,7 +177,7 @@ if(data2.labels !== undefined){
 let data4 = data2.labels;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
-const _errs13 = errors;
+const _errs14 = errors;
 if(typeof key2 === "string"){
 if(!pattern1.test(key2)){
 const err13 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
@@ -198,8 +200,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid2 = _errs13 === errors;
-if(!valid2){
+var valid3 = _errs14 === errors;
+if(!valid3){
 const err15 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema0.properties.metadata.properties.labels.propertyNames,parentSchema:schema0.properties.metadata.properties.labels,data:data4};
 if(vErrors === null){
 vErrors = [err15];
@@ -251,7 +253,7 @@ if(data2.annotations !== undefined){
 let data6 = data2.annotations;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key4 in data6){
-const _errs20 = errors;
+const _errs21 = errors;
 if(typeof key4 === "string"){
 if(!pattern1.test(key4)){
 const err19 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
@@ -274,8 +276,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid4 = _errs20 === errors;
-if(!valid4){
+var valid5 = _errs21 === errors;
+if(!valid5){
 const err21 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema0.properties.metadata.properties.annotations.propertyNames,parentSchema:schema0.properties.metadata.properties.annotations,data:data6};
 if(vErrors === null){
 vErrors = [err21];
@@ -325,9 +327,9 @@ errors++;
 }
 if(data.spec !== undefined){
 let data8 = data.spec;
-const _errs28 = errors;
-let valid7 = true;
 const _errs29 = errors;
+let valid8 = true;
+const _errs30 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing0;
 if((data8.usage === undefined) && (missing0 = "usage")){
@@ -342,7 +344,7 @@ errors++;
 }
 else {
 if(data8.usage !== undefined){
-const _errs30 = errors;
+const _errs31 = errors;
 if("host" !== data8.usage){
 const err26 = {};
 if(vErrors === null){
@@ -353,14 +355,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-var valid8 = _errs30 === errors;
+var valid9 = _errs31 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
+if(valid9){
 if(data8.clusterType !== undefined){
-const _errs31 = errors;
+const _errs32 = errors;
 if("virtual" !== data8.clusterType){
 const err27 = {};
 if(vErrors === null){
@@ -371,26 +373,26 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid8 = _errs31 === errors;
+var valid9 = _errs32 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
 }
-var _valid0 = _errs29 === errors;
-errors = _errs28;
+var _valid0 = _errs30 === errors;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs32 = errors;
+const _errs33 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.clusterType !== undefined){
 let data11 = data8.clusterType;
@@ -406,10 +408,10 @@ errors++;
 }
 }
 }
-var _valid0 = _errs32 === errors;
-valid7 = _valid0;
+var _valid0 = _errs33 === errors;
+valid8 = _valid0;
 }
-if(!valid7){
+if(!valid8){
 const err29 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[0].if,parentSchema:schema0.properties.spec.allOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err29];
@@ -419,9 +421,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-const _errs35 = errors;
-let valid10 = true;
 const _errs36 = errors;
+let valid11 = true;
+const _errs37 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((data8.usage === undefined) && (missing1 = "usage")){
@@ -449,18 +451,18 @@ errors++;
 }
 }
 }
-var _valid1 = _errs36 === errors;
-errors = _errs35;
+var _valid1 = _errs37 === errors;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs38 = errors;
+const _errs39 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.workerType !== undefined){
 const err32 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/allOf/1/then/properties/workerType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[1].then.properties.workerType,data:data8.workerType};
@@ -473,10 +475,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-var _valid1 = _errs38 === errors;
-valid10 = _valid1;
+var _valid1 = _errs39 === errors;
+valid11 = _valid1;
 }
-if(!valid10){
+if(!valid11){
 const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[1].if,parentSchema:schema0.properties.spec.allOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err33];
@@ -486,9 +488,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-const _errs40 = errors;
-let valid13 = true;
 const _errs41 = errors;
+let valid14 = true;
+const _errs42 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((data8.usage === undefined) && (missing2 = "usage")){
@@ -516,18 +518,18 @@ errors++;
 }
 }
 }
-var _valid2 = _errs41 === errors;
-errors = _errs40;
+var _valid2 = _errs42 === errors;
+errors = _errs41;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs41){
+vErrors.length = _errs41;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs43 = errors;
+const _errs44 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.argocdHost !== undefined){
 const err36 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/allOf/2/then/properties/argocdHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[2].then.properties.argocdHost,data:data8.argocdHost};
@@ -540,10 +542,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-var _valid2 = _errs43 === errors;
-valid13 = _valid2;
+var _valid2 = _errs44 === errors;
+valid14 = _valid2;
 }
-if(!valid13){
+if(!valid14){
 const err37 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[2].if,parentSchema:schema0.properties.spec.allOf[2],data:data8};
 if(vErrors === null){
 vErrors = [err37];
@@ -553,9 +555,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-const _errs45 = errors;
-let valid16 = true;
 const _errs46 = errors;
+let valid17 = true;
+const _errs47 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing3;
 if((data8.usage === undefined) && (missing3 = "usage")){
@@ -583,18 +585,18 @@ errors++;
 }
 }
 }
-var _valid3 = _errs46 === errors;
-errors = _errs45;
+var _valid3 = _errs47 === errors;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs48 = errors;
+const _errs49 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.tektonHost !== undefined){
 const err40 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/3/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[3].then.properties.tektonHost,data:data8.tektonHost};
@@ -607,10 +609,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-var _valid3 = _errs48 === errors;
-valid16 = _valid3;
+var _valid3 = _errs49 === errors;
+valid17 = _valid3;
 }
-if(!valid16){
+if(!valid17){
 const err41 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[3].if,parentSchema:schema0.properties.spec.allOf[3],data:data8};
 if(vErrors === null){
 vErrors = [err41];
@@ -620,9 +622,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-const _errs50 = errors;
-let valid19 = true;
 const _errs51 = errors;
+let valid20 = true;
+const _errs52 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing4;
 if((data8.workerType === undefined) && (missing4 = "workerType")){
@@ -637,7 +639,7 @@ errors++;
 }
 else {
 if(data8.workerType !== undefined){
-const _errs52 = errors;
+const _errs53 = errors;
 if("deployment" !== data8.workerType){
 const err43 = {};
 if(vErrors === null){
@@ -648,14 +650,14 @@ vErrors.push(err43);
 }
 errors++;
 }
-var valid20 = _errs52 === errors;
+var valid21 = _errs53 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
+if(valid21){
 if(data8.usage !== undefined){
-const _errs53 = errors;
+const _errs54 = errors;
 if("worker" !== data8.usage){
 const err44 = {};
 if(vErrors === null){
@@ -666,26 +668,26 @@ vErrors.push(err44);
 }
 errors++;
 }
-var valid20 = _errs53 === errors;
+var valid21 = _errs54 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
 }
 }
 }
-var _valid4 = _errs51 === errors;
-errors = _errs50;
+var _valid4 = _errs52 === errors;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs54 = errors;
+const _errs55 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.tektonHost !== undefined){
 const err45 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/4/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[4].then.properties.tektonHost,data:data8.tektonHost};
@@ -698,10 +700,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-var _valid4 = _errs54 === errors;
-valid19 = _valid4;
+var _valid4 = _errs55 === errors;
+valid20 = _valid4;
 }
-if(!valid19){
+if(!valid20){
 const err46 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[4].if,parentSchema:schema0.properties.spec.allOf[4],data:data8};
 if(vErrors === null){
 vErrors = [err46];
@@ -711,9 +713,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-const _errs56 = errors;
-let valid22 = true;
 const _errs57 = errors;
+let valid23 = true;
+const _errs58 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing5;
 if((data8.usage === undefined) && (missing5 = "usage")){
@@ -741,18 +743,18 @@ errors++;
 }
 }
 }
-var _valid5 = _errs57 === errors;
-errors = _errs56;
+var _valid5 = _errs58 === errors;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs59 = errors;
+const _errs60 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.workerType === undefined){
 const err49 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty: "workerType"},schema:schema0.properties.spec.allOf[5].then.required,parentSchema:schema0.properties.spec.allOf[5].then,data:data8};
@@ -765,10 +767,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-var _valid5 = _errs59 === errors;
-valid22 = _valid5;
+var _valid5 = _errs60 === errors;
+valid23 = _valid5;
 }
-if(!valid22){
+if(!valid23){
 const err50 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[5].if,parentSchema:schema0.properties.spec.allOf[5],data:data8};
 if(vErrors === null){
 vErrors = [err50];
@@ -778,9 +780,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-const _errs61 = errors;
-let valid24 = true;
 const _errs62 = errors;
+let valid25 = true;
+const _errs63 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing6;
 if((data8.clusterType === undefined) && (missing6 = "clusterType")){
@@ -795,7 +797,7 @@ errors++;
 }
 else {
 if(data8.clusterType !== undefined){
-const _errs63 = errors;
+const _errs64 = errors;
 if("virtual" !== data8.clusterType){
 const err52 = {};
 if(vErrors === null){
@@ -806,14 +808,14 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid25 = _errs63 === errors;
+var valid26 = _errs64 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
+if(valid26){
 if(data8.usage !== undefined){
-const _errs64 = errors;
+const _errs65 = errors;
 if("worker" !== data8.usage){
 const err53 = {};
 if(vErrors === null){
@@ -824,26 +826,26 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid25 = _errs64 === errors;
+var valid26 = _errs65 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
 }
 }
 }
-var _valid6 = _errs62 === errors;
-errors = _errs61;
+var _valid6 = _errs63 === errors;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs65 = errors;
+const _errs66 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.hostCluster === undefined){
 const err54 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/then/required",keyword:"required",params:{missingProperty: "hostCluster"},schema:schema0.properties.spec.allOf[6].then.required,parentSchema:schema0.properties.spec.allOf[6].then,data:data8};
@@ -856,10 +858,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid6 = _errs65 === errors;
-valid24 = _valid6;
+var _valid6 = _errs66 === errors;
+valid25 = _valid6;
 }
-if(!valid24){
+if(!valid25){
 const err55 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[6].if,parentSchema:schema0.properties.spec.allOf[6],data:data8};
 if(vErrors === null){
 vErrors = [err55];
@@ -869,9 +871,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-const _errs67 = errors;
-let valid26 = true;
 const _errs68 = errors;
+let valid27 = true;
+const _errs69 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing7;
 if((data8.clusterType === undefined) && (missing7 = "clusterType")){
@@ -886,7 +888,7 @@ errors++;
 }
 else {
 if(data8.clusterType !== undefined){
-const _errs69 = errors;
+const _errs70 = errors;
 if("virtual" !== data8.clusterType){
 const err57 = {};
 if(vErrors === null){
@@ -897,14 +899,14 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid27 = _errs69 === errors;
+var valid28 = _errs70 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
+if(valid28){
 if(data8.usage !== undefined){
-const _errs70 = errors;
+const _errs71 = errors;
 if("worker" !== data8.usage){
 const err58 = {};
 if(vErrors === null){
@@ -915,26 +917,26 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid27 = _errs70 === errors;
+var valid28 = _errs71 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
 }
 }
 }
-var _valid7 = _errs68 === errors;
-errors = _errs67;
+var _valid7 = _errs69 === errors;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs71 = errors;
+const _errs72 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.traefik !== undefined){
 const err59 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/allOf/7/then/properties/traefik/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[7].then.properties.traefik,data:data8.traefik};
@@ -947,10 +949,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-var _valid7 = _errs71 === errors;
-valid26 = _valid7;
+var _valid7 = _errs72 === errors;
+valid27 = _valid7;
 }
-if(!valid26){
+if(!valid27){
 const err60 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[7].if,parentSchema:schema0.properties.spec.allOf[7],data:data8};
 if(vErrors === null){
 vErrors = [err60];
@@ -960,9 +962,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-const _errs73 = errors;
-let valid29 = true;
 const _errs74 = errors;
+let valid30 = true;
+const _errs75 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing8;
 if((data8.clusterType === undefined) && (missing8 = "clusterType")){
@@ -977,7 +979,7 @@ errors++;
 }
 else {
 if(data8.clusterType !== undefined){
-const _errs75 = errors;
+const _errs76 = errors;
 if("virtual" !== data8.clusterType){
 const err62 = {};
 if(vErrors === null){
@@ -988,14 +990,14 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid30 = _errs75 === errors;
+var valid31 = _errs76 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
-if(valid30){
+if(valid31){
 if(data8.usage !== undefined){
-const _errs76 = errors;
+const _errs77 = errors;
 if("worker" !== data8.usage){
 const err63 = {};
 if(vErrors === null){
@@ -1006,26 +1008,26 @@ vErrors.push(err63);
 }
 errors++;
 }
-var valid30 = _errs76 === errors;
+var valid31 = _errs77 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
 }
 }
 }
 }
-var _valid8 = _errs74 === errors;
-errors = _errs73;
+var _valid8 = _errs75 === errors;
+errors = _errs74;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs77 = errors;
+const _errs78 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.kubeconfig !== undefined){
 const err64 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig,data:data8.kubeconfig};
@@ -1038,10 +1040,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-var _valid8 = _errs77 === errors;
-valid29 = _valid8;
+var _valid8 = _errs78 === errors;
+valid30 = _valid8;
 }
-if(!valid29){
+if(!valid30){
 const err65 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[8].if,parentSchema:schema0.properties.spec.allOf[8],data:data8};
 if(vErrors === null){
 vErrors = [err65];
@@ -1051,9 +1053,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-const _errs79 = errors;
-let valid32 = true;
 const _errs80 = errors;
+let valid33 = true;
+const _errs81 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing9;
 if((data8.clusterType === undefined) && (missing9 = "clusterType")){
@@ -1081,18 +1083,18 @@ errors++;
 }
 }
 }
-var _valid9 = _errs80 === errors;
-errors = _errs79;
+var _valid9 = _errs81 === errors;
+errors = _errs80;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs82 = errors;
+const _errs83 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.hostCluster !== undefined){
 const err68 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/allOf/9/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[9].then.properties.hostCluster,data:data8.hostCluster};
@@ -1105,10 +1107,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-var _valid9 = _errs82 === errors;
-valid32 = _valid9;
+var _valid9 = _errs83 === errors;
+valid33 = _valid9;
 }
-if(!valid32){
+if(!valid33){
 const err69 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[9].if,parentSchema:schema0.properties.spec.allOf[9],data:data8};
 if(vErrors === null){
 vErrors = [err69];
@@ -1118,9 +1120,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-const _errs84 = errors;
-let valid35 = true;
 const _errs85 = errors;
+let valid36 = true;
+const _errs86 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing10;
 if((data8.clusterType === undefined) && (missing10 = "clusterType")){
@@ -1148,18 +1150,18 @@ errors++;
 }
 }
 }
-var _valid10 = _errs85 === errors;
-errors = _errs84;
+var _valid10 = _errs86 === errors;
+errors = _errs85;
 if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid10){
-const _errs87 = errors;
+const _errs88 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.vcluster !== undefined){
 const err72 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/allOf/10/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[10].then.properties.vcluster,data:data8.vcluster};
@@ -1172,10 +1174,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-var _valid10 = _errs87 === errors;
-valid35 = _valid10;
+var _valid10 = _errs88 === errors;
+valid36 = _valid10;
 }
-if(!valid35){
+if(!valid36){
 const err73 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[10].if,parentSchema:schema0.properties.spec.allOf[10],data:data8};
 if(vErrors === null){
 vErrors = [err73];
@@ -1185,9 +1187,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-const _errs89 = errors;
-let valid38 = true;
 const _errs90 = errors;
+let valid39 = true;
+const _errs91 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing11;
 if((data8.apiServer === undefined) && (missing11 = "apiServer")){
@@ -1203,8 +1205,8 @@ errors++;
 else {
 if(data8.apiServer !== undefined){
 let data34 = data8.apiServer;
-const _errs91 = errors;
-if(errors === _errs91){
+const _errs92 = errors;
+if(errors === _errs92){
 if(typeof data34 === "string"){
 if(!pattern4.test(data34)){
 const err75 = {};
@@ -1231,18 +1233,18 @@ errors++;
 }
 }
 }
-var _valid11 = _errs90 === errors;
-errors = _errs89;
+var _valid11 = _errs91 === errors;
+errors = _errs90;
 if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
+if(_errs90){
+vErrors.length = _errs90;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid11){
-const _errs94 = errors;
+const _errs95 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.primaryDomain === undefined){
 const err77 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/then/required",keyword:"required",params:{missingProperty: "primaryDomain"},schema:schema0.properties.spec.allOf[11].then.required,parentSchema:schema0.properties.spec.allOf[11].then,data:data8};
@@ -1255,10 +1257,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-var _valid11 = _errs94 === errors;
-valid38 = _valid11;
+var _valid11 = _errs95 === errors;
+valid39 = _valid11;
 }
-if(!valid38){
+if(!valid39){
 const err78 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[11].if,parentSchema:schema0.properties.spec.allOf[11],data:data8};
 if(vErrors === null){
 vErrors = [err78];
@@ -1725,9 +1727,9 @@ errors++;
 }
 if(data8.kubeconfig !== undefined){
 let data49 = data8.kubeconfig;
-const _errs129 = errors;
-let valid44 = true;
 const _errs130 = errors;
+let valid45 = true;
+const _errs131 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing12;
 if((data49.from === undefined) && (missing12 = "from")){
@@ -1756,18 +1758,18 @@ errors++;
 }
 }
 }
-var _valid12 = _errs130 === errors;
-errors = _errs129;
+var _valid12 = _errs131 === errors;
+errors = _errs130;
 if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
+if(_errs130){
+vErrors.length = _errs130;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid12){
-const _errs132 = errors;
+const _errs133 = errors;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.sealed !== undefined){
 const err119 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/then/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0].then.properties.sealed,data:data49.sealed};
@@ -1780,10 +1782,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-var _valid12 = _errs132 === errors;
-valid44 = _valid12;
+var _valid12 = _errs133 === errors;
+valid45 = _valid12;
 }
-if(!valid44){
+if(!valid45){
 const err120 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[0].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0],data:data49};
 if(vErrors === null){
 vErrors = [err120];
@@ -3387,7 +3389,7 @@ if(data8.reservedNamespacesAllowedProducts !== undefined){
 let data119 = data8.reservedNamespacesAllowedProducts;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key32 in data119){
-const _errs292 = errors;
+const _errs293 = errors;
 if(typeof key32 === "string"){
 if(!pattern18.test(key32)){
 const err242 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
@@ -3410,8 +3412,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-var valid80 = _errs292 === errors;
-if(!valid80){
+var valid81 = _errs293 === errors;
+if(!valid81){
 const err244 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data119};
 if(vErrors === null){
 vErrors = [err244];
@@ -3479,7 +3481,7 @@ if(data8.productAllowedClusterResources !== undefined){
 let data122 = data8.productAllowedClusterResources;
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 for(const key34 in data122){
-const _errs301 = errors;
+const _errs302 = errors;
 if(typeof key34 === "string"){
 if(!pattern31.test(key34)){
 const err249 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
@@ -3502,8 +3504,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-var valid84 = _errs301 === errors;
-if(!valid84){
+var valid85 = _errs302 === errors;
+if(!valid85){
 const err251 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data122};
 if(vErrors === null){
 vErrors = [err251];
