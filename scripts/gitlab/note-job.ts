@@ -29,7 +29,7 @@ export function noteTokenIn({ NOTE_TOKEN = '' }: Environment): string | undefine
 
 /** The text of a note: a plan, and which commit and job it is of. What GitLab would run as a command is refused. */
 export function noteText(plan: string, file: string, environment: Environment): string {
-  if (/^[^\S\n]*[/@]/m.test(plan))
+  if (plan.split(/[\n\r\u2028\u2029]/).some((line) => /^\s*[/@]/.test(line)))
     throw usageError(
       `"${file}" has a line that begins with "/" or "@", which GitLab would run or take for a mention`,
       'write it with "plan --format markdown"',
