@@ -97,7 +97,7 @@ describe('the page of a plan', () => {
       'registernewphysical deployment workerclusters/new.yaml:2',
       'gets traefik',
       'warning credential expires in 12 days, on 2026-02-01',
-      'warning the kubeconfig is for https://192.0.2.9:6443, not for this cluster\'s apiServer',
+      "warning the kubeconfig is for https://192.0.2.9:6443, not for this cluster's apiServer",
       'Components',
       'actioncomponentasked for bywhat changes',
       'removevaultno file',

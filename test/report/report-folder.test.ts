@@ -70,13 +70,16 @@ it('plan writes its reports and prints the same text as without', async () => {
   expect(await readFile(join(directory, 'report/plan.html'), 'utf8')).toContain('<code>shop-test</code>');
 });
 
-it.each<Verb>([validate, plan])('$name with a folder that cannot be written warns and keeps its exit code', async (verb) => {
-  await writeFile(join(directory, 'report'), 'a file');
-  const usual = await recordCall(verb, [], { directory, now });
-  const { exitCode, stdout, stderr } = await recordCall(verb, ['--report', 'report'], { directory, now });
-  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: usual.stdout });
-  expect(stderr).toMatch(/^warning: the reports could not be written: "report" could not be made: EEXIST/);
-});
+it.each<Verb>([validate, plan])(
+  '$name with a folder that cannot be written warns and keeps its exit code',
+  async (verb) => {
+    await writeFile(join(directory, 'report'), 'a file');
+    const usual = await recordCall(verb, [], { directory, now });
+    const { exitCode, stdout, stderr } = await recordCall(verb, ['--report', 'report'], { directory, now });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: usual.stdout });
+    expect(stderr).toMatch(/^warning: the reports could not be written: "report" could not be made: EEXIST/);
+  },
+);
 
 it('plan says who uses a cluster that goes, also those that the same change takes away, and links to the commit', async () => {
   const head = 'apiVersion: nautes.resource.nautes.io/v1alpha1\n';
