@@ -21,9 +21,17 @@ export const knownNamespace: Rule = {
         yield {
           at: file.document.atKey(`/spec/reservedNamespacesAllowedProducts/${key}`),
           message: `no component of this cluster has the namespace "${key}"`,
-          hint: near === undefined ? `write one of ${quotedList(namespaces)}` : `write "${near}"`,
+          hint: near === undefined ? wayOut(namespaces) : `write "${near}"`,
         };
       }
     }
   },
 };
+
+function wayOut(namespaces: readonly string[]): string {
+  const [only, another] = namespaces;
+  if (only === undefined) return 'remove it: the cluster has no component';
+  return another === undefined
+    ? `write "${only}", or remove it`
+    : `write one of ${quotedList(namespaces)}, or remove it`;
+}
