@@ -36,40 +36,47 @@ interface ComparedTrees {
  * products that were fetched are part of both trees.
  */
 export async function readComparedTrees(choice: TreeChoice): Promise<ComparedTrees> {
-  const { git, head, base } = await readTrees(choice);
+  const indexFile = choice.staged === true ? choice.environment?.['GIT_INDEX_FILE'] : undefined;
+  return readFrom(await openGit({ ...choice, indexFile }), choice);
+}
+
+async function readFrom(git: Git, choice: TreeChoice): Promise<ComparedTrees> {
+  const { head, base } = await readTrees(git, choice);
   return { git, head: withFetched(git.root, head), base: base === undefined ? undefined : withFetched(git.root, base) };
 }
 
 /** The working tree against HEAD, onto which it will be committed; against nothing on an unborn branch. */
 export async function readSinceHead(choice: Pick<TreeChoice, 'directory' | 'root'>): Promise<ComparedTrees> {
-  return readComparedTrees({ ...choice, base: await headOf(await openGit(choice)) });
+  const git = await openGit(choice);
+  return readFrom(git, { ...choice, base: await headOf(git) });
 }
 
 async function headOf(git: Git): Promise<string | undefined> {
   return (await git.tryRun('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))?.trim();
 }
 
-async function readTrees(choice: TreeChoice): Promise<ComparedTrees> {
-  const environment = choice.staged === true ? (choice.environment ?? {}) : {};
-  const git = await openGit({ ...choice, indexFile: environment['GIT_INDEX_FILE'] });
+async function readTrees(git: Git, choice: TreeChoice): Promise<Omit<ComparedTrees, 'git'>> {
   const base = choice.base === undefined ? undefined : await commitOf(git, choice.base);
   if (choice.staged === true) {
-    const [register, { touched, files }] = await Promise.all([readIndex(git), readBehindIndex(git, base, environment)]);
-    return { git, head: withTouched(register, touched, files), base: files };
+    const [register, { touched, files }] = await Promise.all([
+      readIndex(git),
+      readBehindIndex(git, base, choice.environment),
+    ]);
+    return { head: withTouched(register, touched, files), base: files };
   }
   const before = base === undefined ? undefined : readRevision(git, base);
   if (choice.revision === undefined) {
     const passing = base === undefined ? [] : readPassing(git, base, await commitOf(git, 'HEAD'));
     const reading = [readWorkingTree(git), readTouchedOfWorkingTree(git, base), before, passing] as const;
     const [register, touched, files, others] = await Promise.all(reading);
-    return { git, head: [...withTouched(register, touched, files), ...others], base: files };
+    return { head: [...withTouched(register, touched, files), ...others], base: files };
   }
   const revision = await commitOf(git, choice.revision);
   const tree = base === undefined ? revision : await unionOf(git, base, revision);
   const passing = base === undefined ? [] : readPassing(git, base, revision);
   const reading = [readRevision(git, tree), readTouchedOfRevision(git, base, tree), before, passing] as const;
   const [register, touched, files, others] = await Promise.all(reading);
-  return { git, head: [...withTouched(register, touched, files), ...others], base: files };
+  return { head: [...withTouched(register, touched, files), ...others], base: files };
 }
 
 /**
