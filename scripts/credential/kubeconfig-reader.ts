@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { privateKeyStart } from '../secrets/secret-text.ts';
 import { defined } from '../text/defined.ts';
 import type { Problem } from '../text/diagnostic.ts';
+import { isMapping } from '../text/pointer.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
 import { isBase64, pemBlocksOf, type PemBlock } from './pem.ts';
 
@@ -149,10 +150,6 @@ export class KubeconfigReader {
   #top(key: string): unknown {
     return isMapping(this.#document.value) ? own(this.#document.value, key) : undefined;
   }
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function own(mapping: Readonly<Record<string, unknown>>, key: string): unknown {

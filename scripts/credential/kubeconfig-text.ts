@@ -3,6 +3,7 @@ import { dump } from 'js-yaml';
 import { secretText } from '../desired/cluster-secret.ts';
 import type { Secret } from '../kubernetes/objects/kubernetes-object.ts';
 import { defined } from '../text/defined.ts';
+import { isMapping } from '../text/pointer.ts';
 import { fingerprintOf, type Credential } from './credential.ts';
 import { isBase64 } from './pem.ts';
 
@@ -100,10 +101,6 @@ function fromBase64(value: unknown): string | undefined | null {
 
 function isTextOrAbsent(value: unknown): value is string | undefined {
   return value === undefined || typeof value === 'string';
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasOnly(value: object, keys: readonly string[]): boolean {

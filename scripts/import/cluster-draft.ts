@@ -1,7 +1,6 @@
 import type { ClusterSpec } from '../register/cluster-file.ts';
-import { parentOf } from '../text/pointer.ts';
+import { isMapping, parentOf } from '../text/pointer.ts';
 import type { Note, SourceCluster } from './source-cluster.ts';
-import { isMapping } from './source-node.ts';
 
 /** A cluster on its way from what a source said to what a cluster file says; each step takes from it or adds to it. */
 export class ClusterDraft {

@@ -1,7 +1,7 @@
 import { shippedCatalogue, type ComponentCategory } from '../register/components/component-catalogue.ts';
 import { filledCategories, requiredCategories } from '../register/components/required-categories.ts';
 import type { ClusterDraft } from './cluster-draft.ts';
-import { isMapping } from './source-node.ts';
+import { isMapping } from '../text/pointer.ts';
 
 /** Takes away the components that the shape has no use for; Nautes installs nothing for them. */
 export function dropForeignComponents(work: ClusterDraft): void {

@@ -1,5 +1,5 @@
 import type { ClusterDraft } from './cluster-draft.ts';
-import { isMapping } from './source-node.ts';
+import { isMapping } from '../text/pointer.ts';
 import { toPort } from './source-reader.ts';
 
 const moves = [

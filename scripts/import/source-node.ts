@@ -1,4 +1,4 @@
-import { toSegment } from '../text/pointer.ts';
+import { isMapping, toSegment } from '../text/pointer.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
 
 /** A value of an input that knows on which of its lines it was said. */
@@ -46,9 +46,4 @@ export class SourceNode {
   #inner(key: string | number, value: unknown): SourceNode {
     return new SourceNode(this.#document, this.#linesBefore, `${this.#pointer}/${toSegment(key)}`, value);
   }
-}
-
-/** Whether a value is a mapping. */
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

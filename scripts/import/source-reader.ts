@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { componentCategories } from '../register/components/component-catalogue.ts';
-import { toSegment } from '../text/pointer.ts';
+import { isMapping, toSegment } from '../text/pointer.ts';
 import { nearestWord } from '../text/words.ts';
 import { formerAdditions, formerCategories, specKeys, toKnownKey, toSnakeCase } from './known-keys.ts';
 import type { Note, Refusal, SourceCluster } from './source-cluster.ts';
-import { isMapping, type SourceNode } from './source-node.ts';
+import type { SourceNode } from './source-node.ts';
 
 const portKeys: Readonly<Record<string, readonly string[]>> = {
   traefik: ['httpNodePort', 'httpsNodePort'],

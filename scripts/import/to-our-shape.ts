@@ -5,7 +5,7 @@ import type { ClusterDraft } from './cluster-draft.ts';
 import { dropForeignComponents, trimComponents } from './components.ts';
 import { moveAdditions, noteMoves } from './moved-additions.ts';
 import { isOfNautes } from './source-cluster.ts';
-import { isMapping } from './source-node.ts';
+import { isMapping } from '../text/pointer.ts';
 
 /** Makes a cluster file's spec of what a source said: one place for each setting, and nothing that is filled in anyway. */
 export function toOurShape(work: ClusterDraft): void {

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { loadAll, YAMLException } from 'js-yaml';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
+import { isMapping, itemsAt } from '../text/pointer.ts';
 import { toPrintable } from '../text/words.ts';
 
 /** The way out when there is no kubeconfig that can be used. */
@@ -141,8 +142,7 @@ function entriesIn(
   key: 'cluster' | 'user' | 'context',
 ): readonly Entry[] {
   return files.flatMap(({ content, folder }) => {
-    const items: unknown = content[list];
-    return (Array.isArray(items) ? items : []).flatMap((item: unknown): readonly Entry[] => {
+    return itemsAt(content, list).flatMap((item): readonly Entry[] => {
       if (!isMapping(item)) return [];
       const [name, value] = [item['name'], item[key] ?? {}];
       return typeof name === 'string' && isMapping(value) ? [{ name, value: withAbsolutePaths(value, folder) }] : [];
@@ -174,10 +174,6 @@ function textIn(mapping: Mapping, key: string): string | undefined {
 function isSet(mapping: Mapping, key: string): boolean {
   const value = mapping[key];
   return value !== undefined && value !== null && value !== '';
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A name in a message: such names may be long, as those of EKS are. */

@@ -8,6 +8,7 @@ import { clusterPathOf } from '../register/layout.ts';
 import { isNodePort, nodePortRange } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
 import { hostHint, hostNames } from '../register/virtual-clusters.ts';
+import { defined } from '../text/defined.ts';
 import { nearestWord } from '../text/words.ts';
 
 /** What was said of where a virtual cluster runs. */
@@ -29,7 +30,7 @@ export async function placeOnHost(
   const host = await chooseHost(said.on, repository, person);
   const apiServer = said['api-server'] ?? (await addressOn(host, said.port, repository, person));
   const { primaryDomain } = host.spec;
-  return { apiServer, hostCluster: host.name, ...(primaryDomain === undefined ? {} : { primaryDomain }) };
+  return { apiServer, hostCluster: host.name, ...defined({ primaryDomain }) };
 }
 
 async function chooseHost(

@@ -1,5 +1,6 @@
 import type { ComponentAction } from '../plan/components/component-change.ts';
 import { subjectTitle, type Action, type Change, type Plan } from '../plan/plan.ts';
+import { defined } from '../text/defined.ts';
 import {
   belowMinimumText,
   driftText,
@@ -45,7 +46,7 @@ export function clusterRows(plan: Plan, style: PlanStyle, most?: number): readon
     .slice(0, most)
     .map((change) => ({
       ...{ action: change.action, isRemoval: change.action === 'unregister', name: change.cluster },
-      ...(change.origin === undefined ? {} : { origin: change.origin }),
+      ...defined({ origin: change.origin }),
       shape: change.shape,
       details: [
         ...change.fields.map((field) => ({ kind: 'field', text: fieldText(field) }) as const),
@@ -62,7 +63,7 @@ export function componentRows(plan: Plan, most?: number): readonly PlanRow[] {
     .slice(0, most)
     .map((change) => ({
       ...{ action: change.action, isRemoval: change.action === 'remove', name: change.component },
-      ...(change.origin === undefined ? {} : { origin: change.origin }),
+      ...defined({ origin: change.origin }),
       details: [
         ...effectsOfComponent(change).map(effectDetail),
         ...change.fields.map((field) => ({ kind: 'field', text: fieldText(field) }) as const),

@@ -17,6 +17,11 @@ export function lastKeyOf(pointer: string): string {
     .replaceAll('~0', '~');
 }
 
+/** Whether a value is a mapping. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The value under a key of a mapping; undefined where there is none, or no mapping. */
 export function valueAt(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

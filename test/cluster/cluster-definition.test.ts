@@ -5,7 +5,7 @@ import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts
 import { shippedCatalogue, type ComponentCategory } from '../../scripts/register/components/component-catalogue.ts';
 import { clusterProblems } from '../../scripts/register/schema/schema-check.ts';
 import { defined } from '../../scripts/text/defined.ts';
-import { valueAt } from '../../scripts/text/pointer.ts';
+import { isMapping, valueAt } from '../../scripts/text/pointer.ts';
 import { parseYaml, YamlDocument } from '../../scripts/text/yaml-document.ts';
 import { controlPlane } from '../support/control-planes.ts';
 import { fixtureCases, readFixture } from '../support/fixtures.ts';
@@ -63,10 +63,6 @@ const documents = (['ok', 'err', 'change'] as const).flatMap((kind) =>
       .map((document) => ({ situation: name, document })),
   ),
 );
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 const sameKeys = [
   ...['apiServer', 'clusterKind', 'clusterType', 'usage', 'workerType', 'hostCluster', 'primaryDomain'],

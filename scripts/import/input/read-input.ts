@@ -1,10 +1,10 @@
 import { secretTypeLabel } from '../../desired/cluster-secret.ts';
 import { defined } from '../../text/defined.ts';
-import { toSegment } from '../../text/pointer.ts';
+import { isMapping, toSegment } from '../../text/pointer.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../../text/yaml-document.ts';
 import { specKeys, toKnownKey } from '../known-keys.ts';
 import type { Note, Refusal, SourceCluster, SourceForm } from '../source-cluster.ts';
-import { isMapping, SourceNode } from '../source-node.ts';
+import { SourceNode } from '../source-node.ts';
 import { SourceReader, toText } from '../source-reader.ts';
 import { isClusterSecret, readClusterSecret } from './read-cluster-secret.ts';
 import { isKubeconfig, readKubeconfig } from './read-kubeconfig.ts';

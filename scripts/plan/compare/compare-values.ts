@@ -3,6 +3,7 @@ import { sortKeys } from '../../desired/digest.ts';
 import type { ObjectMetadata } from '../../kubernetes/objects/kubernetes-object.ts';
 import { fieldManager, kitPrefix, selectionPrefix } from '../../kubernetes/objects/ownership.ts';
 import { maskSetting } from '../../secrets/secret-text.ts';
+import { isMapping } from '../../text/pointer.ts';
 
 /** One field that changes; `undefined` where there is no value. Never holds a secret. */
 export interface FieldChange {
@@ -18,9 +19,9 @@ type Entries = Readonly<Record<string, string>>;
 /** The changes of one plain value into another, field by field, in the order of their paths; `null` is no value. */
 export function compareValues(path: string, from: unknown, to: unknown): readonly FieldChange[] {
   if (isDeepStrictEqual(from ?? undefined, to ?? undefined)) return [];
-  if (!isRecord(from) && !isRecord(to)) return [{ path, from: shown(path, from), to: shown(path, to) }];
-  const before = isRecord(from) ? from : {};
-  const after = isRecord(to) ? to : {};
+  if (!isMapping(from) && !isMapping(to)) return [{ path, from: shown(path, from), to: shown(path, to) }];
+  const before = isMapping(from) ? from : {};
+  const after = isMapping(to) ? to : {};
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return keys.flatMap((key) => compareValues(path === '' ? key : `${path}.${key}`, before[key], after[key]));
 }
@@ -66,7 +67,7 @@ export function missingPaths(wanted: unknown, actual: unknown, path = ''): reado
   if (actual === undefined || actual === null) return [path];
   if (Array.isArray(wanted) && Array.isArray(actual))
     return wanted.flatMap((item: unknown, index) => missingPaths(item, actual[index] as unknown, `${path}[${index}]`));
-  if (!isRecord(wanted) || !isRecord(actual)) return [];
+  if (!isMapping(wanted) || !isMapping(actual)) return [];
   return Object.entries(wanted).flatMap(([key, value]) =>
     missingPaths(value, Object.hasOwn(actual, key) ? actual[key] : undefined, path === '' ? key : `${path}.${key}`),
   );
@@ -76,8 +77,4 @@ function shown(path: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const masked = maskSetting(path, value);
   return typeof masked === 'string' ? masked : JSON.stringify(masked, sortKeys);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
