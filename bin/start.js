@@ -11,4 +11,4 @@ const packages = join(import.meta.dirname, '../node_modules');
 if (existsSync(packages)) enableCompileCache({ directory: join(packages, '.cache/nautes-tenant'), portable: true });
 
 const { runKit } = await import('../scripts/cli/run-kit.ts');
-await runKit({ version: kit.version, verbs, load: (verb) => import(`../scripts/${verb}.ts`) });
+await runKit({ version: kit.version, verbs, load: (module) => import(`../scripts/${module}.ts`) });

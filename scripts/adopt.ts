@@ -15,7 +15,7 @@ import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 export const adopt = defineVerb({
   name: 'adopt',
   summary: 'Show, and with --yes take over, what somebody else registered in the management cluster for a cluster.',
-  positionals: ['<name>'],
+  positionals: ['<cluster>'],
   options: {
     yes: { type: 'boolean', help: 'take it over; without it nothing is written' },
   },

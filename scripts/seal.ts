@@ -17,7 +17,7 @@ type Keeping = Surroundings & SecretKeeper;
 export const seal = defineVerb({
   name: 'seal',
   summary: 'Seal the kubeconfig of a physical cluster into the register, for the recipients of .age-recipients.',
-  positionals: ['[<name>]', '[<kubeconfig file>]'],
+  positionals: ['[<cluster>]', '[<kubeconfig file>]'],
   options: {
     all: {
       type: 'boolean',
@@ -38,7 +38,7 @@ export const seal = defineVerb({
     const git = await openGit({ directory, root: options.root });
     if (options.all === true) await sealEach(call, git);
     else if (options.init === true) await makeRecipient(call, git.root);
-    else if (name === undefined) throw usageError('<name> is missing', 'name the cluster whose kubeconfig this is');
+    else if (name === undefined) throw usageError('<cluster> is missing', 'name the cluster whose kubeconfig this is');
     else await sealOne(call, git, { name, file });
     return exitCodes.fine;
   },

@@ -32,6 +32,7 @@ const rooms: readonly Room[] = [
   { folder: 'scripts/import/', pure: true, packages: ['js-yaml', 'node:util'] },
   { folder: 'scripts/import/files/', pure: false },
   { folder: 'scripts/new/', pure: false },
+  { folder: 'scripts/completion/', pure: false },
   { folder: 'scripts/rules/', pure: true, packages: ['@kubernetes-models/argo-cd', 'node:util'] },
   { folder: 'scripts/report/', pure: true, packages: ['node:crypto', 'node:util'] },
   { folder: 'scripts/docs/', pure: false },

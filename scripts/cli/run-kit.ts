@@ -8,19 +8,24 @@ interface Kit {
   readonly version: string;
   /** What each verb does, by its name. */
   readonly verbs: Readonly<Record<string, string>>;
-  /** The module that exports the verb of this name. */
-  load(name: string): Promise<object>;
+  /** A module of `scripts/`, by its path there; that of a verb has its name. */
+  load(module: string): Promise<object>;
 }
 
 /** Runs what the arguments of this process ask for: the verb that they begin with, or help. */
 export async function runKit(kit: Kit): Promise<void> {
   const given = process.argv.slice(2);
   const [name = '', ...args] = given[0] === 'help' && given.length > 1 ? [given[1] ?? '', '--help'] : given;
+  if (name === '__complete') return runVerb(await loadVerb(kit, 'completion/complete', name), ['--', ...args]);
   if (!Object.hasOwn(kit.verbs, name)) return runVerb(withoutVerb(kit, name), []);
-  const exported: readonly Verb[] = Object.values(await kit.load(name));
+  return runVerb(await loadVerb(kit, name, name), args);
+}
+
+async function loadVerb(kit: Kit, module: string, name: string): Promise<Verb> {
+  const exported: readonly Verb[] = Object.values(await kit.load(module));
   const verb = exported.find((one) => one.name === name);
-  if (verb === undefined) throw new Error(`scripts/${name}.ts exports no verb`);
-  return runVerb(verb, args);
+  if (verb === undefined) throw new Error(`scripts/${module}.ts exports no verb`);
+  return verb;
 }
 
 /** What is done when there is no such verb, in the shape of one. */

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import verbs from '../../bin/verbs.json' with { type: 'json' };
 import kit from '../../package.json' with { type: 'json' };
 import type { Verb } from '../../scripts/cli/verb.ts';
+import { rules } from '../../scripts/rules/index.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const oldest = kit.engines.node.slice('>='.length);
@@ -39,11 +40,16 @@ describe('the list of verbs', () => {
 
   it('says of each what it says of itself', async () => {
     const summaries: Record<string, string> = {};
+    const completed: Record<string, object> = {};
     for (const [name] of inOrder) {
       const module = (await import(/* @vite-ignore */ join(root, `scripts/${name}.ts`))) as Record<string, Verb>;
-      summaries[name] = Object.values(module).find((one) => one.name === name)?.summary ?? '';
+      const { summary = '', positionals, options } = Object.values(module).find((one) => one.name === name) ?? {};
+      summaries[name] = summary;
+      completed[name] = { summary, positionals, options };
     }
     await expect(`${JSON.stringify(summaries, undefined, 2)}\n`).toMatchFileSnapshot('../../bin/verbs.json');
+    const completion = { verbs: completed, rules: rules.map(({ id }) => id) };
+    await expect(`${JSON.stringify(completion, undefined, 2)}\n`).toMatchFileSnapshot('../../bin/completion.json');
   });
 });
 

@@ -433,7 +433,7 @@ describe('sealing is refused', () => {
   });
 
   test('for wrong arguments', async () => {
-    expect(await refusedWith([], '')).toMatch('2 error: <name> is missing');
+    expect(await refusedWith([], '')).toMatch('2 error: <cluster> is missing');
     expect(await refusedWith(['--init', 'prod'], '')).toMatch('2 error: --init takes no further argument');
     expect(await refusedWith(['a', 'b', 'c'], '')).toMatch('2 error: unexpected argument "c"');
   });
@@ -523,6 +523,6 @@ next: git add .age-recipients clusters && git commit -m "Add a recipient"
 
 test('the program itself explains what it takes', () => {
   const help = execFileSync(process.execPath, ['scripts/seal.ts', '--help'], { encoding: 'utf8' });
-  expect(help).toContain('node bin/nautes-tenant.js seal [options] [<name>] [<kubeconfig file>]');
+  expect(help).toContain('node bin/nautes-tenant.js seal [options] [<cluster>] [<kubeconfig file>]');
   expect(help).toContain('--init');
 });
