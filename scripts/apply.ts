@@ -7,16 +7,20 @@ import { choose, defineVerb, type Surroundings } from './cli/verb.ts';
 import { writeReport } from './cli/write-files.ts';
 import { isPartial } from './plan/outcome.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
-import { reportOutcomesJson } from './report/json.ts';
 import { leftoverFiles } from './report/leftovers.ts';
-import { reportOutcomesText } from './report/outcomes-text.ts';
+import { outcomeFormats, reportOutcomes } from './report/outcome-reports.ts';
 
 /** The verb that makes the management cluster hold what the committed register says. */
 export const apply = defineVerb({
   name: 'apply',
   summary: 'Register, update and unregister clusters in the management cluster as the committed register says.',
   options: {
-    format: { type: 'string', choices: ['text', 'json'], help: 'how to show the result (default: text)' },
+    format: {
+      type: 'string',
+      short: 'o',
+      choices: [...outcomeFormats],
+      help: 'how to show the result (default: text)',
+    },
     report: { type: 'string', value: '<dir>', help: 'write what unregistered clusters left behind into this folder' },
     wait: { type: 'boolean', help: 'also wait until Argo CD has the components of what changed synced and healthy' },
     preflight: { type: 'boolean', help: 'also test the credentials of clusters that did not change' },
@@ -28,12 +32,12 @@ export const apply = defineVerb({
     'failed or wait.',
   isInterruptible: true,
   async run(call) {
-    const format = choose('format', call.options.format, ['text', 'json']);
+    const format = choose('format', call.options.format, outcomeFormats);
     const { root, preflight = false, report, wait = false } = call.options;
     try {
       const result = await withApplyInput(call, { root, preflight, waitForComponents: wait }, runApply);
       const { outcomes, commit, leaseTrouble } = result;
-      call.print((format === 'json' ? reportOutcomesJson : reportOutcomesText)(result));
+      call.print(reportOutcomes(format, result));
       const unwritten = await writeReport(call, report, leftoverFiles(outcomes, commit));
       if (unwritten !== undefined) call.tell(`warning: the report could not be written: ${unwritten}`);
       if (leaseTrouble !== undefined) call.tell(`warning: the Lease could not be given back: ${leaseTrouble}`);

@@ -1,4 +1,5 @@
 import { makeLivePlan } from './apply/live-plan.ts';
+import { namedPlan } from './apply/named-plan.ts';
 import { InvalidRegister } from './apply/preconditions/committed-register.ts';
 import { exitCodes, type ExitCode } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
@@ -17,6 +18,7 @@ import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
 export const plan = defineVerb({
   name: 'plan',
   summary: 'Show what applying the register would do, without doing it.',
+  positionals: ['[<cluster>...]'],
   options: {
     base: { type: 'string', value: '<rev>', help: 'compare with this commit (default: HEAD)' },
     revision: {
@@ -25,15 +27,15 @@ export const plan = defineVerb({
       help: 'plan a commit, merged with the base (default: the working tree)',
     },
     live: { type: 'boolean', help: 'compare with the management cluster instead of with a commit' },
-    format: { type: 'string', choices: [...planFormats], help: 'how to show the plan (default: text)' },
+    format: { type: 'string', short: 'o', choices: [...planFormats], help: 'how to show the plan (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the plan into a file instead of standard output' },
     report: { type: 'string', value: '<dir>', help: 'also write plan.html, plan.md and terraform.json there' },
     'detailed-exitcode': { type: 'boolean', help: 'exit with 10 when changes are pending' },
   },
   details:
-    'Without --live only files are compared: no key and no cluster is needed. With --live the management cluster is\n' +
-    'found the way kubectl finds one, and only read; a credential that is not in the register is compared where this\n' +
-    'process may read it, and named where not. Exit code 1: errors found or drift, 4: a guard would refuse.',
+    'Names limit what is shown, not what is checked. Without --live only files are compared: no key, no cluster is needed.\n' +
+    'With --live the management cluster is found the way kubectl finds one, and only read; a credential that is not in the\n' +
+    'register is compared where it may be read, and named where not. Exit code 1: errors or drift, 4: a guard would refuse.',
   async run(call) {
     const { options } = call;
     const format = choose('format', options.format, planFormats);
@@ -54,6 +56,7 @@ export const plan = defineVerb({
         if (!(error instanceof InvalidRegister)) throw error;
         return refuse(call, error.diagnostics, head);
       }
+    made = namedPlan(made, call.positionals);
     const colour = call.colour && options.output === undefined;
     const style = { colour, ...planContext(call, { head, base: before, diagnostics }) };
     await offerReport(call, options.report, () => planReportFiles(made, style));

@@ -8,10 +8,11 @@ import { reportCodeQuality } from './report/code-quality.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 import { reportDiagnosticsJson } from './report/json.ts';
 import { reportJunit } from './report/junit.ts';
+import { toYaml } from './report/yaml.ts';
 import { checkRegister } from './rules/engine/check-register.ts';
 import { hasErrors } from './text/diagnostic.ts';
 
-const formats = ['text', 'json', 'gitlab', 'junit'] as const;
+const formats = ['text', 'json', 'yaml', 'gitlab', 'junit'] as const;
 
 /** The verb that checks the register: parse, schema, rules and, given a base, change rules. */
 export const validate = defineVerb({
@@ -21,7 +22,7 @@ export const validate = defineVerb({
     staged: { type: 'boolean', help: 'check the Git index against HEAD, as the commit hook does' },
     revision: { type: 'string', value: '<rev>', help: 'check a commit; with --base, merged with the base' },
     base: { type: 'string', value: '<rev>', help: 'also check the change from this commit' },
-    format: { type: 'string', choices: [...formats], help: 'how to show the result (default: text)' },
+    format: { type: 'string', short: 'o', choices: [...formats], help: 'how to show the result (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the result into a file instead of standard output' },
     report: { type: 'string', value: '<dir>', help: 'also write codequality.json and junit.xml there' },
   },
@@ -46,6 +47,7 @@ export const validate = defineVerb({
     const reports = {
       text: () => reportDiagnosticsText(diagnostics, head.files, { colour, ...touched }),
       json: () => reportDiagnosticsJson(diagnostics, head.files),
+      yaml: () => toYaml(reports.json()),
       gitlab: () => reportCodeQuality(diagnostics),
       junit: () => reportJunit(diagnostics, head.files),
     };

@@ -34,7 +34,7 @@ const rooms: readonly Room[] = [
   { folder: 'scripts/new/', pure: false },
   { folder: 'scripts/completion/', pure: false },
   { folder: 'scripts/rules/', pure: true, packages: ['@kubernetes-models/argo-cd', 'node:util'] },
-  { folder: 'scripts/report/', pure: true, packages: ['node:crypto', 'node:util'] },
+  { folder: 'scripts/report/', pure: true, packages: ['js-yaml', 'node:crypto', 'node:util'] },
   { folder: 'scripts/docs/', pure: false },
   { folder: 'scripts/management/', pure: false },
   { folder: 'scripts/apply/', pure: false },

@@ -1,4 +1,5 @@
 import { nearestWord } from '../text/words.ts';
+import { habitOfVerb } from './habits.ts';
 import { exitCodes } from './kit-error.ts';
 import { runVerb } from './run.ts';
 import { usageError, type Verb } from './verb.ts';
@@ -49,6 +50,8 @@ function withoutVerb(kit: Kit, word: string): Verb {
 
 function unknownWord(word: string, verbs: readonly string[]): Error {
   if (word.startsWith('-')) return usageError(`unknown option "${word}"`, 'write the verb first, then its options');
+  const habit = habitOfVerb(word);
+  if (habit !== undefined) return usageError(`there is no verb "${word}"`, habit);
   const nearest = nearestWord(word, verbs);
   const hint =
     nearest === undefined ? 'run "npm run nautes-tenant -- help" to see all verbs' : `did you mean "${nearest}"?`;

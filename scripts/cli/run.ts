@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { environmentSecrets, Redactor } from '../secrets/redactor.ts';
 import { defined } from '../text/defined.ts';
-import { nearestWord, toHarmless } from '../text/words.ts';
+import { joined, nearestWord, toHarmless } from '../text/words.ts';
 import { wantsColour } from './colour.ts';
+import { habitsOfOptions } from './habits.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
+import { isScriptOf, npmHint, npmMistake } from './npm-options.ts';
 import { personAtTerminal } from './person.ts';
 import { standardOutput, takeInterruptions } from './process.ts';
 import {
@@ -35,21 +37,19 @@ export async function callVerb<Options extends Record<string, VerbOption>>(
     keepSecret: (value) => redactor.keep(value),
     redact: (text) => redactor.redact(text),
   };
+  const mistake = npmMistake(verb, args, surroundings.environment);
   try {
+    if (mistake !== undefined) throw mistake;
     const { values, positionals } = parse(verb, args);
     if (values['help'] === true) {
       guarded.print(helpText(verb));
       return exitCodes.fine;
     }
-    const [taken] = optionsNpmTook(verb, surroundings.environment);
-    if (taken !== undefined)
-      throw usageError(
-        `npm kept "--${taken}" for itself`,
-        `write "npm run ${verb.name} -- --${taken}", with "--" before it`,
-      );
     return await verb.run({ ...guarded, options: values as Values<Options>, positionals });
   } catch (error) {
-    guarded.tell(troubleText(error));
+    const isUsage = error instanceof KitError && error.exitCode === exitCodes.usage;
+    const hint = isUsage && error !== mistake ? npmHint(verb, args, surroundings.environment) : undefined;
+    guarded.tell(troubleText(hint === undefined ? error : usageError((error as KitError).message, hint)));
     return error instanceof KitError ? error.exitCode : exitCodes.bug;
   }
 }
@@ -104,9 +104,9 @@ function parse(
   );
   let parsed: { values: Record<string, unknown>; positionals: readonly string[] };
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: withoutEquals(args, verb), options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (error instanceof TypeError) throw parseError(error.message, Object.keys(options), hint);
+    if (error instanceof TypeError) throw parseError(error.message, verb, hint);
     throw error;
   }
   if (parsed.values['help'] === true) return parsed;
@@ -114,23 +114,53 @@ function parse(
   const extra = parsed.positionals[expected.length];
   if (extra !== undefined && !(expected.at(-1) ?? '').endsWith('...]'))
     throw usageError(`unexpected argument "${extra}"`, expected.length > 0 ? hint : optionsOnly(verb.name));
+  refuseFormatAsFile(verb, parsed.values['output']);
   const missing = expected.slice(parsed.positionals.length).find((name) => !name.startsWith('['));
   if (missing !== undefined) throw usageError(`${missing} is missing`, hint);
   return parsed;
+}
+
+/** To kubectl `--output` is the format. */
+function refuseFormatAsFile({ options: { format, output } }: Verb, named: unknown): void {
+  if (output === undefined || format?.choices === undefined || typeof named !== 'string') return;
+  const isFormat = format.choices.includes(named);
+  if (!isFormat && !kubectlFormats.has(named)) return;
+  const file = `for a file of that name write "--output ./${named}"`;
+  throw usageError(
+    `--output names a file, and "${named}" is a format`,
+    isFormat ? `write "-o ${named}"; ${file}` : `the formats are ${joined(format.choices, 'and')}, after "-o"; ${file}`,
+  );
+}
+
+const kubectlFormats: ReadonlySet<string> = new Set(['json', 'yaml', 'wide', 'name']);
+
+/** The arguments with `-o=json`, as kubectl takes it, written as `-ojson`. */
+function withoutEquals(args: readonly string[], { options }: Verb): string[] {
+  const letters = Object.values(options).flatMap(({ type, short }) => (type === 'string' && short ? [short] : []));
+  const end = args.indexOf('--');
+  return args.map((arg, index) => {
+    const isShort = arg.length > 3 && arg.startsWith('-') && arg[2] === '=' && letters.includes(arg[1] ?? '');
+    return isShort && (end === -1 || index < end) ? `-${arg[1]}${arg.slice(3)}` : arg;
+  });
 }
 
 function optionsOnly(verb: string): string {
   return `leave it out, ${verb} takes options only: run "npm run ${verb} -- --help" to see them`;
 }
 
-function parseError(message: string, known: readonly string[], hint: string): KitError {
+function parseError(message: string, verb: Verb, hint: string): KitError {
+  const known = Object.keys(verb.options);
   const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
   if (unknown !== undefined) {
+    if (unknown === '--output' && known.includes('format'))
+      return usageError('unknown option "--output"', 'write "-o" or "--format" for how the result is shown');
+    const habit = habitsOfOptions(verb.name)[unknown.replace(/^--/, '')];
+    if (habit !== undefined) return usageError(`there is no option "${unknown}"`, habit);
     const meant = nearestWord(unknown.replace(/^-+/, ''), known);
     return usageError(`unknown option "${unknown}"`, meant === undefined ? hint : `did you mean "--${meant}"?`);
   }
-  const valueMissing = /^Option '([^']+)' argument missing/.exec(message)?.[1];
-  if (valueMissing !== undefined) return usageError(`option "${valueMissing.split(' ')[0]}" needs a value`, hint);
+  const valueMissing = /^Option '(?:-\w, )?(\S+)[^']*' argument missing/.exec(message)?.[1];
+  if (valueMissing !== undefined) return usageError(`option "${valueMissing}" needs a value`, hint);
   return usageError(message.split('\n')[0] ?? message, hint);
 }
 
@@ -140,31 +170,8 @@ function startedIn(verb: string): string {
   return isScriptOf(verb, script) && folder !== undefined ? folder : process.cwd();
 }
 
-/** Whether npm runs a verb by its own script, or by the one that takes any verb. */
-function isScriptOf(verb: string, script: string | undefined): boolean {
-  return script === verb || script === 'nautes-tenant';
-}
-
 async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Names that npm has for settings of its own, which may come from a person's `.npmrc`; without them a verb does less. */
-const mayBeNpmsOwn: ReadonlySet<string> = new Set(['all', 'force', 'yes']);
-
-/**
- * The options of a verb that npm kept for itself. `npm run <verb> --live` gives the verb nothing: npm takes what stands
- * before `--` for its own settings and hands them on as variables `npm_config_…` (npm manual, "config").
- */
-export function optionsNpmTook(
-  verb: { readonly name: string; readonly options: Readonly<Record<string, unknown>> },
-  environment: Readonly<Record<string, string | undefined>>,
-): readonly string[] {
-  if (!isScriptOf(verb.name, environment['npm_lifecycle_event'])) return [];
-  return Object.keys(verb.options).filter((option) => {
-    const value = environment[`npm_config_${option.replaceAll('-', '_')}`];
-    return value !== undefined && value !== '' && !mayBeNpmsOwn.has(option);
-  });
 }

@@ -61,6 +61,8 @@ export interface Plan {
   readonly notCompared?: readonly NotCompared[];
   /** Registered clusters whose Kubernetes is too old for a component that they get. */
   readonly belowMinimum?: readonly BelowMinimum[];
+  /** For a plan of some clusters only: how many entries about others were left out. */
+  readonly leftOut?: number;
 }
 
 /** Where clusters and components stand in one list, a component is called as under `removals:` in tenant.yaml. */

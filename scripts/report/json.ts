@@ -34,6 +34,7 @@ export function reportPlanJson(plan: Plan): string {
     absentKinds,
     unreadKinds,
     unchanged: unchanged.length,
+    ...defined({ leftOut: plan.leftOut }),
   };
   return JSON.stringify({ changes, components, ...findings }, undefined, 2);
 }

@@ -5,19 +5,23 @@ import type { Repository } from '../register/repository.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { reportDiagnosticText } from './diagnostics-text.ts';
 import { reportPlanJson } from './json.ts';
+import { planNames } from './names.ts';
 import { reportPlanHtml } from './plan-html.ts';
 import { reportPlanMarkdown } from './plan-markdown.ts';
 import { sourceIn } from './plan-rows.ts';
 import { reportPlanText, type PlanStyle } from './plan-text.ts';
 import { reportTerraformCounts } from './terraform-counts.ts';
+import { toYaml } from './yaml.ts';
 
 /** The forms that a plan has. */
-export const planFormats = ['text', 'json', 'markdown', 'html', 'terraform'] as const;
+export const planFormats = ['text', 'json', 'yaml', 'name', 'markdown', 'html', 'terraform'] as const;
 
 /** A plan in one of its forms. */
 export function reportPlan(format: (typeof planFormats)[number], plan: Plan, style: PlanStyle): string {
   if (format === 'text') return reportPlanText(plan, style);
   if (format === 'json') return reportPlanJson(plan);
+  if (format === 'yaml') return toYaml(reportPlanJson(plan));
+  if (format === 'name') return planNames(plan);
   if (format === 'markdown') return reportPlanMarkdown(plan, style);
   return format === 'html' ? reportPlanHtml(plan, style) : reportTerraformCounts(plan);
 }

@@ -80,7 +80,7 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
 }
 
 /** What a reader would otherwise have to take on trust: that no dependent of a kind can exist, and what was not looked at. */
-export function noteLines({ absentKinds = [], unreadKinds = [] }: Plan): readonly string[] {
+export function noteLines({ absentKinds = [], unreadKinds = [], leftOut = 0 }: Plan): readonly string[] {
   const [absent, unread] = [absentKinds.join(', '), unreadKinds.join(', ')];
   return [
     ...(absent === ''
@@ -89,6 +89,9 @@ export function noteLines({ absentKinds = [], unreadKinds = [] }: Plan): readonl
     ...(unread === ''
       ? []
       : [`note: this identity may not read ${unread} objects, so they were not compared; apply compares them`]),
+    ...(leftOut === 0
+      ? []
+      : [`note: ${leftOut} ${leftOut === 1 ? 'entry' : 'entries'} about other clusters not shown`]),
   ];
 }
 

@@ -68,7 +68,7 @@ describe('the command', () => {
   it('shows what a verb takes, in every form', () => {
     const help = run('plan', '--help');
     expect(help.stdout).toContain(
-      'Usage: npm run plan -- [options]\n       node bin/nautes-tenant.js plan [options]\n',
+      'Usage: npm run plan -- [options] [<cluster>...]\n       node bin/nautes-tenant.js plan [options] [<cluster>...]\n',
     );
     expect(run('help', 'plan')).toEqual(help);
     expect(run('plan', '-h')).toEqual(help);
@@ -86,6 +86,54 @@ describe('the command', () => {
     [['toString'], 'error: unknown verb "toString"\n  hint: run "npm run nautes-tenant -- help" to see all verbs\n'],
     [['--staged'], 'error: unknown option "--staged"\n  hint: write the verb first, then its options\n'],
     [['validate', '--stagd'], 'error: unknown option "--stagd"\n  hint: did you mean "--staged"?\n'],
+    [
+      ['diff'],
+      'error: there is no verb "diff"\n' +
+        '  hint: run "npm run plan", or "npm run plan -- --live" to compare with the management cluster\n',
+    ],
+    [
+      ['delete', 'cluster', 'shop-test'],
+      'error: there is no verb "delete"\n' +
+        '  hint: remove clusters/<name>.yaml with "git rm" and commit; "npm run plan" shows what that does\n',
+    ],
+    [['get'], 'error: there is no verb "get"\n  hint: run "npm run status", which lists what is registered\n'],
+    [['list'], 'error: there is no verb "list"\n  hint: run "npm run status", which lists what is registered\n'],
+    [
+      ['create'],
+      'error: there is no verb "create"\n  hint: run "npm run new -- <name>", which writes a cluster file to commit\n',
+    ],
+    [
+      ['apply', '--dry-run'],
+      'error: there is no option "--dry-run"\n  hint: run "npm run plan -- --live", which shows what apply would do\n',
+    ],
+    [
+      ['plan', '--dry-run'],
+      'error: there is no option "--dry-run"\n' +
+        '  hint: leave it out: plan only shows; with --live it shows what apply would do\n',
+    ],
+    [
+      ['validate', '-o', 'wide'],
+      'error: --format is "wide", expected "text" or "json" or "yaml" or "gitlab" or "junit"\n',
+    ],
+    [
+      ['validate', '--output', 'json'],
+      'error: --output names a file, and "json" is a format\n' +
+        '  hint: write "-o json"; for a file of that name write "--output ./json"\n',
+    ],
+    [
+      ['plan', '--output', 'wide'],
+      'error: --output names a file, and "wide" is a format\n' +
+        '  hint: the formats are text, json, yaml, name, markdown, html and terraform, after "-o"; ' +
+        'for a file of that name write "--output ./wide"\n',
+    ],
+    [
+      ['apply', '--output', 'json'],
+      'error: unknown option "--output"\n  hint: write "-o" or "--format" for how the result is shown\n',
+    ],
+    [
+      ['plan', '-o'],
+      'error: option "--format" needs a value\n  hint: run "npm run plan -- --help" to see what it takes\n',
+    ],
     [['plan', '-x'], 'error: unknown option "-x"\n  hint: run "npm run plan -- --help" to see what it takes\n'],
     [
       ['a\u001b[2J'],
