@@ -92,8 +92,8 @@ describe('the words of a command line', () => {
     [['nonsense', ''], []],
     [['toString', ''], []],
     [
-      ['plan', '--toString', ''],
-      ['--base', '--revision', '--live'],
+      ['validate', '--toString', ''],
+      ['--staged', '--revision', '--base'],
     ],
     [['plan', '--live='], []],
   ])('go on after %j', async ([words, expected]) => {
