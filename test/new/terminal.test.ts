@@ -1,5 +1,11 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { makeCa, makeClientCertificate } from '../support/certificates.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
 // A real terminal, which script(1) makes, and the real hook, on test/fixtures/ok/every-shape.
@@ -68,3 +74,48 @@ it.each([
   expect(exitCode).toBe(2);
   expect(await repository.git('status', '--porcelain')).toBe('');
 });
+
+it.each([
+  ['Ctrl-C', '\u0003'],
+  ['Ctrl-D', '\u0004'],
+  ['no', 'n'],
+])('%s at the last question leaves nothing of a cluster whose kubeconfig is sealed already', async (_key, text) => {
+  const { exitCode, shown } = await atTerminal(await hostToWrite(), [['Write it?', text]]);
+  expect(shown).toContain('nothing was written');
+  expect(exitCode).toBe(2);
+  await expectNothingLeft();
+});
+
+it('a terminal that is closed at the last question leaves nothing either', async () => {
+  const command = `stty columns 120 rows 40; ${process.execPath} scripts/new.ts ${await hostToWrite()}`;
+  const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+    cwd: repository.folder,
+    env: { PATH: process.env['PATH'], TERM: 'xterm', NO_COLOR: '1' },
+    // Held by all that run in the terminal, and by nobody once they have ended.
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+  });
+  const held = child.stdio[3] as Readable;
+  let shown = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    shown += chunk.toString();
+    if (shown.includes('Write it?')) child.kill('SIGKILL');
+  });
+  await once(held.resume(), 'close');
+  expect(shown).toContain('Write it?');
+  await expectNothingLeft();
+});
+
+/** The arguments for a host, with the file of a kubeconfig beside the repository. */
+async function hostToWrite(): Promise<string> {
+  const ca = makeCa();
+  const { certificatePem, keyPem } = makeClientCertificate(ca, { notAfter: new Date(Date.now() + 300 * 86_400_000) });
+  const credential = { caPem: ca.certificatePem, certificatePem, keyPem };
+  const text = toKubeconfigText('default', 'https://203.0.113.7:6443', credential);
+  await writeFile(join(dirname(repository.folder), 'tokyo.yaml'), text);
+  return 'tokyo --host --kubeconfig ../tokyo.yaml';
+}
+
+async function expectNothingLeft(): Promise<void> {
+  expect(await repository.git('status', '--porcelain')).toBe('');
+  expect((await readdir(repository.path('clusters'))).filter((name) => name.includes('tokyo'))).toEqual([]);
+}
