@@ -143,8 +143,11 @@ async function start(
       'audit-log-path': auditLog,
       'audit-log-format': 'json',
       'audit-log-mode': 'blocking',
-      // Nobody competes for it, and it keeps an idle API server busy.
+      // Nobody competes for it, and nobody watches it: what these keep count of costs more than the requests themselves.
       'enable-priority-and-fairness': 'false',
+      'max-requests-inflight': '0',
+      'max-mutating-requests-inflight': '0',
+      'watch-cache': 'false',
     },
     ...limits,
   };

@@ -40,10 +40,11 @@ export interface StandIn {
  */
 export function startStandIn(options: StandInOptions): StandIn {
   const management = clientOf(options.managementKubeconfig);
+  const argoCd = { management, destinations: new Destinations(), checked: new Set<string>() };
   const stopping = new AbortController();
   const loop = (async () => {
     while (!stopping.signal.aborted) {
-      await reconcile(management, options).catch((error: unknown) => {
+      await reconcile(argoCd, options).catch((error: unknown) => {
         // The control planes may be going down already; a real controller would try again as well.
         if (!(error instanceof ApiFailure)) throw error;
       });
@@ -58,6 +59,7 @@ export function startStandIn(options: StandInOptions): StandIn {
       stopping.abort();
       await loop;
       management.close();
+      argoCd.destinations.close();
     },
   };
 }
@@ -69,23 +71,52 @@ export function clientOf(kubeconfig: string): ApiClient {
   return new ApiClient(connectionWith(parsed.server, parsed.credential, bounds));
 }
 
-async function reconcile(management: ApiClient, options: StandInOptions): Promise<void> {
+interface ArgoCd {
+  readonly management: ApiClient;
+  readonly destinations: Destinations;
+  /** The versions of objects that were found valid. */
+  readonly checked: Set<string>;
+}
+
+/** The clusters that Applications are for; a connection to one is kept for as long as the stand-in runs. */
+class Destinations {
+  readonly #clients = new Map<string, ApiClient>();
+
+  of({ spec }: Application, secrets: readonly Secret[]): ApiClient | undefined {
+    const { name, server } = spec?.destination ?? {};
+    const secret = secrets.find((one) => secretText(one, 'name') === name || secretText(one, 'server') === server);
+    const credential = credentialOfSecret(secret);
+    const url = secretText(secret, 'server');
+    if (credential === undefined || url === undefined) return undefined;
+    const key = JSON.stringify([url, credential]);
+    const client = this.#clients.get(key) ?? new ApiClient(connectionWith(url, credential, bounds));
+    this.#clients.set(key, client);
+    return client;
+  }
+
+  close(): void {
+    for (const client of this.#clients.values()) client.close();
+  }
+}
+
+async function reconcile({ management, destinations, checked }: ArgoCd, options: StandInOptions): Promise<void> {
   const [applicationSets, applications, secrets] = await Promise.all([
     listAll<ApplicationSet>(management, resources.applicationSet),
     listAll<Application>(management, resources.application),
     listAll<Secret>(management, resources.secret, `${secretTypeLabel}=cluster`),
   ]);
-  for (const one of [...applicationSets, ...applications]) checkArgoCdObject(one);
+  for (const one of [...applicationSets, ...applications]) {
+    const version = `${one.metadata.uid} ${one.metadata.resourceVersion}`;
+    if (!checked.has(version)) checkArgoCdObject(one);
+    checked.add(version);
+  }
   await generateApplications(management, { applicationSets, applications, secrets });
   for (const application of applications) {
-    const cluster = destinationOf(application, secrets);
     try {
-      await reconcileOne(management, application, cluster, options);
+      await reconcileOne(management, application, destinations.of(application, secrets), options);
     } catch (error) {
       // A cluster that does not answer holds up its own Applications only.
       if (!(error instanceof ApiFailure)) throw error;
-    } finally {
-      cluster?.close();
     }
   }
 }
@@ -102,16 +133,6 @@ async function reconcileOne(
   if (isVcluster(application)) return startVcluster(application, cluster, options);
   const reported = options.reportedOf?.(name) ?? { sync: 'Synced', health: 'Healthy' };
   await syncApplication(management, application, cluster, reported);
-}
-
-function destinationOf(application: Application, secrets: readonly Secret[]): ApiClient | undefined {
-  const { name, server } = application.spec?.destination ?? {};
-  const secret = secrets.find((one) => secretText(one, 'name') === name || secretText(one, 'server') === server);
-  const credential = credentialOfSecret(secret);
-  const url = secretText(secret, 'server');
-  return credential === undefined || url === undefined
-    ? undefined
-    : new ApiClient(connectionWith(url, credential, bounds));
 }
 
 /** Cascades, where the Application asks for it, and lets it go when nothing is left; finalizers of others stay. */
