@@ -3,24 +3,27 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
+import { defined } from '../../scripts/text/defined.ts';
 import { ApplyProcess } from '../support/apply-process.ts';
 import { dumpState } from '../support/control-planes-dump.ts';
 import type { Administrator } from '../support/control-planes-state.ts';
 import { expect, test } from '../support/control-planes-test.ts';
 import { applyKubeconfig, controlPlane, type ControlPlaneName } from '../support/control-planes.ts';
-import { startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../support/faulty-proxy.ts';
-import { TestRegister, type Ended } from '../support/register.ts';
+import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts';
+import { MortalRun, type Death } from '../support/mortal-run.ts';
+import { printed, TestRegister, type Ended } from '../support/register.ts';
 
-type Phase = 'before' | 'after';
 const actions = ['register', 'update', 'unregister'] as const;
 type Action = (typeof actions)[number];
+/** The first write of this kind ends a real process, killed by the kernel: one of the Lease, of an object, of its deletion. */
+const killedByKernel: Readonly<Record<Action, string>> = { register: 'PUT', update: 'PATCH', unregister: 'DELETE' };
 
 /**
- * One tenant, whose applies are killed before each of their writes, or after each. Two lanes run side by side: they
- * reach the same control planes by different addresses.
+ * One tenant, whose applies die before each of their writes, or after each. Two lanes run side by side: they reach the same
+ * control planes by different addresses.
  */
 class Lane {
-  readonly #phase: Phase;
+  readonly #phase: Death['phase'];
   readonly #register: TestRegister;
   readonly #tenant: string;
   readonly #names: { readonly host: string; readonly worker: string; readonly virtual: string };
@@ -34,8 +37,11 @@ class Lane {
   #previous = '';
   #head = '';
   trials = 0;
+  kills = 0;
+  /** All that runs asked that had no trouble or died. */
+  readonly #runs: MortalRun[] = [];
 
-  constructor(phase: Phase, register: TestRegister, proxy: FaultyProxy, management: Administrator) {
+  constructor(phase: Death['phase'], register: TestRegister, proxy: FaultyProxy, management: Administrator) {
     this.#phase = phase;
     this.#register = register;
     this.#proxy = proxy;
@@ -46,29 +52,29 @@ class Lane {
     this.#names = { host: `host-${phase}`, worker: `worker-${phase}`, virtual: `virtual-${phase}` };
   }
 
-  /** Everything once without trouble, then every action with a kill at every write. */
+  /** Everything once without trouble, then every action with a death at every write. */
   async run(): Promise<void> {
     await this.#addAll();
     const expected = new Map<Action, unknown>();
-    const writes = new Map<Action, number>();
+    const writes = new Map<Action, MortalRun['writes']>();
     for (const action of actions) {
       await this.#change(action);
-      const start = this.#proxy.requests.length;
-      const { exitCode, stdout, stderr } = await (await this.#start()).ended;
-      expect(exitCode, stdout + stderr).toBe(0);
-      writes.set(action, this.#proxy.requests.slice(start).filter(({ isWrite }) => isWrite).length);
+      expect(await this.#runUntil()).toMatchObject({ exitCode: 0 });
+      writes.set(action, this.#runs.at(-1)?.writes ?? []);
       const dump = await this.#dump();
       // Registered are three resources, three Secrets, two sets of Applications, and on the host a namespace with a Secret.
       expect(Object.keys(dump)).toHaveLength(action === 'unregister' ? 1 : 11);
       expected.set(action, dump);
     }
-    const most = Math.max(...writes.values());
+    const most = Math.max(...[...writes.values()].map(({ length }) => length));
     for (let index = 0; index < most; index++)
       for (const action of actions) {
-        if (action === 'update' && index >= (writes.get(action) ?? 0)) continue;
+        const ofAction = writes.get(action) ?? [];
+        if (action === 'update' && index >= ofAction.length) continue;
         await this.#change(action);
-        if (index < (writes.get(action) ?? 0)) await this.#killAt(index);
-        await this.#finish(`${action}, killed ${this.#phase} write ${index}`, expected.get(action));
+        const isKilled = index === ofAction.findIndex(({ method }) => method === killedByKernel[action]);
+        if (index < ofAction.length) await this.#dieAt(index, isKilled);
+        await this.#finish(`${action}, dead ${this.#phase} write ${index}`, expected.get(action));
       }
   }
 
@@ -115,15 +121,33 @@ class Lane {
     this.#head = await register.commit(action);
   }
 
-  #start(): Promise<ApplyProcess> {
-    return ApplyProcess.start(this.#register, { kubeconfig: this.#proxy.kubeconfig });
+  /** Lets an apply die at one of its writes, counted from 0. */
+  async #dieAt(write: number, isKilled: boolean): Promise<void> {
+    this.trials++;
+    if (isKilled) await this.#killAt(write);
+    else expect(await this.#runUntil({ phase: this.#phase, write })).toBe('died');
+    if ((await this.#management.lease(this.#tenant))?.spec?.holderIdentity)
+      await this.#management.expireLease(this.#tenant);
+    // An older pipeline that is run again must not undo what the killed run has begun.
+    if (write === 1) {
+      await this.#register.git('checkout', '--quiet', this.#previous);
+      expect(await this.#apply()).toMatchObject({ exitCode: 5, stderr: expect.stringContaining('is superseded') });
+      await this.#register.git('checkout', '--quiet', 'main');
+    }
   }
 
-  /** Runs apply and kills it at one of its writes, counted from 0. */
-  async #killAt(index: number): Promise<void> {
-    this.trials++;
+  /** Runs apply in this process, to its end or its death. */
+  #runUntil(death?: Death): Promise<Ended | 'died'> {
+    const run = new MortalRun(death);
+    this.#runs.push(run);
+    return run.of(() => this.#apply((text) => void printed.push(text)));
+  }
+
+  /** Runs apply in a process of its own, and kills that at one of its writes. */
+  async #killAt(write: number): Promise<void> {
+    this.kills++;
     const proxy = this.#proxy;
-    const apply = await this.#start();
+    const apply = await ApplyProcess.start(this.#register, { kubeconfig: proxy.kubeconfig });
     let seen = 0;
     let target: number | undefined;
     const killAt = async (request: number): Promise<void> => {
@@ -132,7 +156,7 @@ class Lane {
       throw new Error('nobody is there any more');
     };
     proxy.before = async (request) => {
-      if (request.isWrite && seen++ === index) target = request.index;
+      if (request.isWrite && seen++ === write) target = request.index;
       if (this.#phase === 'before') await killAt(request.index);
     };
     proxy.after = async (request) => {
@@ -140,17 +164,9 @@ class Lane {
     };
     try {
       const { signal, stdout, stderr } = await apply.ended;
-      expect(signal, `write ${index} never came: ${stdout}${stderr}`).toBe('SIGKILL');
+      expect(signal, `write ${write} never came: ${stdout}${stderr}`).toBe('SIGKILL');
     } finally {
       proxy.before = proxy.after = undefined;
-    }
-    if ((await this.#management.lease(this.#tenant))?.spec?.holderIdentity)
-      await this.#management.expireLease(this.#tenant);
-    // An older pipeline that is run again must not undo what the killed run has begun.
-    if (index === 1) {
-      await this.#register.git('checkout', '--quiet', this.#previous);
-      expect(await this.#apply()).toMatchObject({ exitCode: 5, stderr: expect.stringContaining('is superseded') });
-      await this.#register.git('checkout', '--quiet', 'main');
     }
   }
 
@@ -161,9 +177,14 @@ class Lane {
     expect(await this.#dump(), title).toEqual(expected);
   }
 
-  #apply(): Promise<Ended> {
+  #apply(onTell?: (text: string) => void): Promise<Ended> {
     // The same for both lanes, since a process has one KUBECONFIG.
-    return this.#register.apply({ kubeconfigVariable: process.env['KUBECONFIG'] });
+    return this.#register.apply({ kubeconfigVariable: process.env['KUBECONFIG'], ...defined({ onTell }) });
+  }
+
+  /** The writes of runs that had no trouble, died or were killed. */
+  get writes(): readonly { readonly method: string; readonly path: string; readonly body: string }[] {
+    return [...this.#runs.flatMap(({ writes }) => writes), ...this.#proxy.requests.filter((one) => one.isWrite)];
   }
 
   #dump(): Promise<object> {
@@ -187,20 +208,22 @@ test('an apply that is killed before or after any of its writes loses nothing: t
   const proxies = await Promise.all([1, 2].map(() => startFaultyProxy(applyKubeconfig())));
   try {
     const [first, second] = proxies as [FaultyProxy, FaultyProxy];
-    const lanes = [new Lane('before', register, first, management), new Lane('after', other, second, management)];
-    await Promise.all(lanes.map((lane) => lane.run()));
+    const before = new Lane('before', register, first, management);
+    const after = new Lane('after', other, second, management);
+    await Promise.all([before, after].map((lane) => lane.run()));
     // The two tenants share everything, and neither has written a thing of the other's.
-    for (const [proxy, phase] of [
-      [first, 'before'],
-      [second, 'after'],
+    for (const [lane, phase] of [
+      [before, 'before'],
+      [after, 'after'],
     ] as const) {
-      const named = ({ path, body }: ProxiedRequest): string => `${path} ${path.endsWith('/leases') ? body : ''}`;
-      const strange = proxy.requests.filter((one) => one.isWrite && !named(one).includes(`-${phase}`));
+      const strange = lane.writes.filter(
+        ({ path, body }) => !`${path} ${path.endsWith('/leases') ? body : ''}`.includes(`-${phase}`),
+      );
       expect(strange.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
     }
-    const [before = 0, after = 0] = lanes.map(({ trials }) => trials);
-    expect(before).toBe(after);
-    expect(before).toBeGreaterThanOrEqual(43);
+    expect(before.trials).toBe(after.trials);
+    expect(before.trials).toBeGreaterThanOrEqual(43);
+    expect([before.kills, after.kills]).toEqual([actions.length, actions.length]);
     const left = Object.keys(await dumpState()).filter((key) => !/ undefined\/(default|kube-.*)$/.test(key));
     expect(left).toEqual(['before', 'after'].map((phase) => `management Lease nautes/tenant-killed-${phase}`).sort());
   } finally {
@@ -218,43 +241,24 @@ test('an adoption that is killed before or after any of its writes is finished b
   await register.addWorker();
   await register.commit('Register two');
   expect(await register.apply()).toMatchObject({ exitCode: 0 });
-  const proxy = await startFaultyProxy(applyKubeconfig());
-  const adopt = (): Promise<ApplyProcess> =>
-    ApplyProcess.start(register, {
-      kubeconfig: proxy.kubeconfig,
-      command: [process.execPath, 'bin/nautes-tenant.js', 'adopt', 'prod-eu', '--yes'],
-    });
+  const adopt = (): Promise<Ended> => register.call('adopt', ['prod-eu', '--yes']);
   const disown = async (): Promise<void> => {
     const labels = { 'app.kubernetes.io/managed-by': null };
     await management.edit(resources.cluster, 'prod-eu', { metadata: { labels } });
     await management.edit(resources.secret, 'cluster-prod-eu', { metadata: { labels } });
   };
-  try {
-    await disown();
-    const start = proxy.requests.length;
-    const first = await (await adopt()).ended;
-    expect(first.exitCode, first.stdout + first.stderr).toBe(0);
-    const writes = proxy.requests.slice(start).filter(({ isWrite }) => isWrite).length;
-    expect(writes).toBeGreaterThanOrEqual(4);
-    const expected = await dumpState();
-    for (const phase of ['before', 'after'] as const)
-      for (let index = 0; index < writes; index++) {
-        await disown();
-        const killed = await adopt();
-        let seen = 0;
-        proxy[phase] = async ({ isWrite }) => {
-          if (!isWrite || seen++ !== index) return;
-          await killed.kill();
-          throw new Error('nobody is there any more');
-        };
-        expect(await killed.ended, `${phase} write ${index}`).toMatchObject({ signal: 'SIGKILL' });
-        proxy[phase] = undefined;
-        if ((await management.lease())?.spec?.holderIdentity) await management.expireLease();
-        const again = await register.call('adopt', ['prod-eu', '--yes']);
-        expect(again.exitCode, `${phase} write ${index}: ${again.stdout}${again.stderr}`).toBe(0);
-        expect(await dumpState(), `${phase} write ${index}`).toEqual(expected);
-      }
-  } finally {
-    await proxy.close();
-  }
+  await disown();
+  const first = new MortalRun();
+  expect(await first.of(adopt)).toMatchObject({ exitCode: 0 });
+  expect(first.writes.length).toBeGreaterThanOrEqual(4);
+  const expected = await dumpState();
+  for (const phase of ['before', 'after'] as const)
+    for (let write = 0; write < first.writes.length; write++) {
+      await disown();
+      expect(await new MortalRun({ phase, write }).of(adopt), `${phase} write ${write}`).toBe('died');
+      if ((await management.lease())?.spec?.holderIdentity) await management.expireLease();
+      const again = await adopt();
+      expect(again.exitCode, `${phase} write ${write}: ${again.stdout}${again.stderr}`).toBe(0);
+      expect(await dumpState(), `${phase} write ${write}`).toEqual(expected);
+    }
 }, 240_000);

@@ -174,9 +174,15 @@ function answerItself(response: ServerResponse, fault: Fault & { readonly kind: 
 }
 
 function toProxiedRequest({ method = 'GET', url = '/', headers }: IncomingMessage, index: number): ProxiedRequest {
-  const { pathname: path, searchParams: query } = new URL(url, 'https://localhost');
-  const isWrite = !['GET', 'HEAD'].includes(method) && !query.has('dryRun') && !reviewPath.test(path);
-  return { index, method, path, query, contentType: headers['content-type'] ?? '', isWrite, body: '' };
+  const asked = new URL(url, 'https://localhost');
+  const { pathname: path, searchParams: query } = asked;
+  const contentType = headers['content-type'] ?? '';
+  return { index, method, path, query, contentType, isWrite: isWrite(method, asked), body: '' };
+}
+
+/** Whether a request asks an API server to store something: dry runs and reviews do not. */
+export function isWrite(method: string, { pathname, searchParams }: URL): boolean {
+  return !['GET', 'HEAD'].includes(method) && !searchParams.has('dryRun') && !reviewPath.test(pathname);
 }
 
 function onwardTo({ server, credential }: Kubeconfig): { readonly send: Send; readonly agent: Agent } {
