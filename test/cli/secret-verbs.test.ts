@@ -10,6 +10,7 @@ import { plan } from '../../scripts/plan.ts';
 import { seal } from '../../scripts/seal.ts';
 import { validate } from '../../scripts/validate.ts';
 import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';
+import { shownPieces } from '../support/control-planes-secrets.ts';
 import { kubeconfigWith, opaqueToken, plantedSecrets } from '../support/planted-secrets.ts';
 import { recordCall } from '../support/record-call.ts';
 
@@ -263,8 +264,7 @@ function expectHidden(): void {
       .replaceAll('\n', '')
       .replace(/^LS0tLS1CRUdJTi.{24}/, '');
     const forms = [0, 1, 2].map((skip) => base64(inner.slice(skip)).slice(0, -4));
-    for (const form of [inner, ...forms, ...forms.map((once) => base64(once).slice(0, -4))])
-      for (let at = 0; at + 16 <= form.length; at++)
-        expect(text.includes(form.slice(at, at + 16)), `"${form.slice(at, at + 16)}" is shown`).toBe(false);
+    const twice = forms.map((once) => base64(once).slice(0, -4));
+    expect([inner, ...forms, ...twice].flatMap((form) => shownPieces(text, form))).toEqual([]);
   }
 }

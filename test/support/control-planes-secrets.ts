@@ -8,6 +8,11 @@ export function findSecrets(texts: readonly string[], secrets: readonly string[]
   return [...new Set(found)];
 }
 
+/** Every piece of a secret, as it is written here and in no other way, that a text shows. */
+export function shownPieces(text: string, secret: string): readonly string[] {
+  return piecesOf(secret).filter((piece) => text.includes(piece));
+}
+
 /** A PEM block without its public first and last line, or any other text, in the ways in which it may be written down. */
 function spellingsOf(secret: string): readonly string[] {
   const inner = secret.replaceAll(/-----[^-]+-----|AGE-SECRET-KEY-1/g, '').trim();
