@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import type { ApiClient } from '../../scripts/kubernetes/api-client.ts';
 import { listAll } from '../../scripts/kubernetes/list-all.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
@@ -33,6 +34,9 @@ const places: readonly (readonly [ControlPlaneName, readonly Resource[]])[] = [
   ['host', onHost],
 ];
 
+/** Connections last from one dump to the next: to make one costs more than to ask. */
+const clients: Partial<Record<ControlPlaneName, ApiClient>> = {};
+
 /** What a dump looks at; everything unless said otherwise. */
 interface DumpOptions {
   readonly includes?: (object: KubernetesObject) => boolean;
@@ -50,18 +54,14 @@ export async function dumpState(options: DumpOptions = {}): Promise<Readonly<Rec
   const { includes = () => true } = options;
   const dump: [string, unknown][] = [];
   for (const [name, kinds] of places) {
-    const client = clientOf(controlPlane(name).adminKubeconfig);
-    try {
-      const found = await Promise.all(kinds.map((kind) => listAll<KubernetesObject<{ type?: string }>>(client, kind)));
-      const objects = found.flat().filter((object) => object.type !== 'kubernetes.io/service-account-token');
-      for (const object of objects.filter(includes))
-        dump.push([
-          `${name} ${object.kind} ${object.metadata.namespace}/${object.metadata.name}`,
-          lasting(object, options),
-        ]);
-    } finally {
-      client.close();
-    }
+    const client = (clients[name] ??= clientOf(controlPlane(name).adminKubeconfig));
+    const found = await Promise.all(kinds.map((kind) => listAll<KubernetesObject<{ type?: string }>>(client, kind)));
+    const objects = found.flat().filter((object) => object.type !== 'kubernetes.io/service-account-token');
+    for (const object of objects.filter(includes))
+      dump.push([
+        `${name} ${object.kind} ${object.metadata.namespace}/${object.metadata.name}`,
+        lasting(object, options),
+      ]);
   }
   return Object.fromEntries(dump.sort(([left], [right]) => (left < right ? -1 : 1)));
 }

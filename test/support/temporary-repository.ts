@@ -199,6 +199,8 @@ export async function runPipeline(
   const given = Object.entries({ INSTALL_COMMAND: 'true', ...variables });
   const gitlabCiLocal = join(installed, 'gitlab-ci-local');
   const settings = ['--force-shell-executor', '--ignore-predefined-vars', given.map(([name]) => name).join(',')];
+  // Whether GitLab's schema takes the file takes as long as a job, and is asked with each list of jobs.
+  if (args.length === 0) settings.push('--json-schema-validation=false');
   return repository.run(
     join(installed, 'node'),
     [gitlabCiLocal, ...settings, ...given.flatMap(([name, value]) => ['--variable', `${name}=${value}`]), ...args],
