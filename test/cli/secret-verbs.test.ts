@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defineVerb, type Verb } from '../../scripts/cli/verb.ts';
 import { makeIdentity, type AgeKeyPair } from '../../scripts/credential/seal/age.ts';
 import { plan } from '../../scripts/plan.ts';
@@ -27,23 +28,30 @@ spec:
   workerType: deployment
 `;
 
+/** What each test begins with: a register that is sealed to two people. */
+let template: string;
 let root: string;
 let one: AgeKeyPair;
 /** Everything that was printed, told or written as a result. */
 let shown: string;
 let secrets: string[];
 
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'secret-verbs-'));
+beforeAll(async () => {
+  root = template = await mkdtemp(join(tmpdir(), 'secret-verbs-'));
   git('init', '--quiet', '--initial-branch=main');
-  [one, shown, secrets] = [await makeIdentity(), '', []];
+  one = await makeIdentity();
   const two = await makeIdentity();
   await write('tenant.yaml', 'name: acme\n');
   await write('.age-recipients', `${one.recipient}\n${two.recipient}\n`);
   await write('clusters/prod.yaml', cluster);
   git('add', '--all');
   git('commit', '--quiet', '--message=Begin');
-  secrets.push(one.identity);
+});
+afterAll(() => rm(template, { recursive: true }));
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'secret-verbs-'));
+  cpSync(template, root, { recursive: true });
+  [shown, secrets] = ['', [one.identity]];
 });
 afterEach(() => rm(root, { recursive: true }));
 

@@ -13,6 +13,8 @@ import { settingWays, type GitSetting } from '../support/git-settings.ts';
 
 let folder: string;
 let first: string;
+/** The answers without any settings. */
+let expected: unknown;
 
 async function git(...args: readonly string[]): Promise<string> {
   const settings = ['-c', 'user.name=A Person', '-c', 'user.email=person@example.com'];
@@ -58,6 +60,7 @@ beforeAll(async () => {
   await git('merge', '--quiet', '--no-ff', '--no-edit', 'side');
   await writeFile(join(folder, 'later.md'), 'x\n');
   await git('add', '--all');
+  expected = await answers();
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -120,7 +123,6 @@ const worstSettings: readonly GitSetting[] = [
 
 describe('what the kit reads of Git', () => {
   it.each(worstSettings)('is the same with %s = %s', async (name, value) => {
-    const expected = await answers();
     await git('config', name, value);
     try {
       expect(await answers()).toEqual(expected);
@@ -130,7 +132,6 @@ describe('what the kit reads of Git', () => {
   });
 
   it.each(settingWays)('is the same with all of them from %s', async (_, tell) => {
-    const expected = await answers();
     const told = await tell([...worstSettings].reverse(), join(folder, '.git'));
     for (const [name, value] of Object.entries(told)) vi.stubEnv(name, value);
     try {
@@ -141,7 +142,6 @@ describe('what the kit reads of Git', () => {
   });
 
   it('is the same where a commit is replaced', async () => {
-    const expected = await answers();
     await git('replace', 'HEAD~1', first);
     try {
       expect(await answers()).toEqual(expected);
@@ -156,18 +156,18 @@ describe('what the kit reads of Git', () => {
         .filter(({ path }) => isInRegister(path))
         .map(({ path, bytes, isUntouched }) => [path, Buffer.from(bytes).toString(), isUntouched])
         .sort();
-    const expected = await repository();
+    const before = await repository();
     await git('sparse-checkout', 'set', '--no-cone', '/tenant.yaml', '/clusters/d.yaml');
     try {
       expect(existsSync(join(folder, 'clusters/renamed.yaml'))).toBe(false);
-      expect(await repository()).toEqual(expected);
+      expect(await repository()).toEqual(before);
     } finally {
       await git('sparse-checkout', 'disable');
     }
   });
 
   it('holds what was removed, and by whom', async () => {
-    const { removals } = (await answers()) as { removals: readonly [string, { author: string }][] };
+    const { removals } = expected as { removals: readonly [string, { author: string }][] };
     expect(removals.map(([name, { author }]) => [name, author]).sort()).toEqual([
       ['a', 'A Person'],
       ['b', 'A Person'],

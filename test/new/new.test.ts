@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { KitError } from '../../scripts/cli/kit-error.ts';
 import type { Person } from '../../scripts/cli/person.ts';
 import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
@@ -20,11 +20,13 @@ import { recordCall, type RecordedCall } from '../support/record-call.ts';
 const now = new Date('2026-06-01T00:00:00Z');
 const fixture = fileURLToPath(new URL('../fixtures/ok/every-shape', import.meta.url));
 
+/** What each test begins with: the register, committed, and two kubeconfigs beside it. */
+let template: string;
 let owned: string;
 let root: string;
 let kubeconfigs: Readonly<Record<'one' | 'other', string>>;
 
-beforeAll(() => {
+beforeAll(async () => {
   const make = (): string => {
     const ca = makeCa();
     const { certificatePem, keyPem } = makeClientCertificate(ca, { notAfter: new Date('2027-06-01') });
@@ -32,14 +34,18 @@ beforeAll(() => {
     return toKubeconfigText('default', 'https://203.0.113.7:6443', credential);
   };
   kubeconfigs = { one: make(), other: make() };
-});
-beforeEach(async () => {
-  owned = await mkdtemp(join(tmpdir(), 'new-'));
-  root = join(owned, 'register');
+  template = await mkdtemp(join(tmpdir(), 'new-'));
+  root = join(template, 'register');
   cpSync(fixture, root, { recursive: true });
   git('init', '--quiet');
   commit();
-  for (const [name, text] of Object.entries(kubeconfigs)) await writeFile(join(owned, `${name}.yaml`), text);
+  for (const [name, text] of Object.entries(kubeconfigs)) await writeFile(join(template, `${name}.yaml`), text);
+});
+afterAll(() => rm(template, { recursive: true }));
+beforeEach(async () => {
+  owned = await mkdtemp(join(tmpdir(), 'new-'));
+  root = join(owned, 'register');
+  cpSync(template, owned, { recursive: true });
 });
 afterEach(() => rm(owned, { recursive: true }));
 
