@@ -1,15 +1,17 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
-import { choose, defineVerb, usageError } from './cli/verb.ts';
+import { choose, defineVerb, usageError, type Values } from './cli/verb.ts';
 import { offerReport, writeOutput } from './cli/write-files.ts';
 import { readComparedTrees } from './git/compared-trees.ts';
+import { writeFixed } from './git/write-fixed.ts';
 import { readRepository } from './register/repository.ts';
 import { reportCodeQuality } from './report/code-quality.ts';
 import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { reportFixedText } from './report/fixed-text.ts';
 import { reportDiagnosticsJson } from './report/json.ts';
 import { reportJunit } from './report/junit.ts';
 import { toYaml } from './report/yaml.ts';
-import { checkRegister } from './rules/engine/check-register.ts';
+import { judgeTree } from './rules/engine/fixes.ts';
 import { hasErrors } from './text/diagnostic.ts';
 
 const formats = ['text', 'json', 'yaml', 'gitlab', 'junit'] as const;
@@ -19,6 +21,7 @@ export const validate = defineVerb({
   name: 'validate',
   summary: 'Check the register: syntax, schema and rules; with a base also what the change would break.',
   options: {
+    fix: { type: 'boolean', help: 'correct in the files what has one way out only, and show what is left' },
     staged: { type: 'boolean', help: 'check the Git index against HEAD, as the commit hook does' },
     revision: { type: 'string', value: '<rev>', help: 'check a commit; with --base, merged with the base' },
     base: { type: 'string', value: '<rev>', help: 'also check the change from this commit' },
@@ -31,22 +34,23 @@ export const validate = defineVerb({
     'Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
   async run(call) {
     const { options } = call;
-    if (options.staged === true && options.revision !== undefined)
-      throw usageError('--staged and --revision exclude each other');
+    refuseContradictions(options);
     const format = choose('format', options.format, formats);
     const trees = await readComparedTrees({
       ...options,
       directory: call.directory,
       environment: call.environment,
     });
-    const head = readRepository(trees.head);
     const base = trees.base === undefined ? undefined : readRepository(trees.base);
-    const diagnostics = await checkRegister(head, { today: call.now(), base });
+    const judged = await judgeTree(trees.head, { today: call.now(), base }, options.fix === true);
+    const { diagnostics, fixed, repository: head } = judged;
+    await writeFixed(trees.git.root, trees.head, judged.tree);
     const colour = call.colour && options.output === undefined;
     const touched = options.staged === true ? { touched: new Set(head.touched.map(({ path }) => path)) } : {};
+    const style = { colour, ...touched, offersFixes: true };
     const reports = {
-      text: () => reportDiagnosticsText(diagnostics, head.files, { colour, ...touched }),
-      json: () => reportDiagnosticsJson(diagnostics, head.files),
+      text: () => reportFixedText(fixed, style) + reportDiagnosticsText(diagnostics, head.files, style),
+      json: () => reportDiagnosticsJson(diagnostics, head.files, fixed),
       yaml: () => toYaml(reports.json()),
       gitlab: () => reportCodeQuality(diagnostics),
       junit: () => reportJunit(diagnostics, head.files),
@@ -58,5 +62,15 @@ export const validate = defineVerb({
     return hasErrors(diagnostics) ? exitCodes.errorsFound : exitCodes.fine;
   },
 });
+
+function refuseContradictions({ staged = false, revision, fix = false }: Values<typeof validate.options>): void {
+  if (staged && revision !== undefined) throw usageError('--staged and --revision exclude each other');
+  if (!fix || (!staged && revision === undefined)) return;
+  const hint = 'run "npm run validate -- --fix", look at "git diff", and add what you keep';
+  throw usageError(
+    `--fix corrects the files as they are on disk, and --${staged ? 'staged' : 'revision'} checks others`,
+    hint,
+  );
+}
 
 if (import.meta.main) await runVerb(validate);

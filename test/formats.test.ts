@@ -84,7 +84,7 @@ describe.each(shapes)('the schema of %s', (shape) => {
 
   it('refuses the example without any of its keys, but for those that may be left out', () => {
     const mayBeLeftOut = {
-      validate: ['hint', 'related'],
+      validate: ['hint', 'related', 'fix', 'fixed'],
       plan: [],
       apply: ['explainedBy', 'credentialRotated', 'note'],
       leftovers: ['namespace'],
@@ -369,7 +369,17 @@ describe('the verbs in a real repository', () => {
     const shopTest = join(folder, 'clusters/shop-test.yaml');
     const text = await readFile(shopTest, 'utf8');
     await writeFile(shopTest, text.replace('192.0.2.10:31443', '192.0.2.10:31444'));
+    const shopTools = join(folder, 'clusters/shop-tools.yaml');
+    const tools = text.replace('shop-test', 'shop-tools').replace(':31443', ':31450');
+    await writeFile(shopTools, tools.replace('usage', 'usag'));
     expect(await printed(validateVerb)).toEqual({ exitCode: 1, value: exampleOf('validate') });
+
+    const { value, exitCode } = await printed(validateVerb, '--fix');
+    expectValid('validate', value);
+    const [repeated, fixed] = (exampleOf('validate') as { diagnostics: readonly Json[] }).diagnostics;
+    expect({ value, exitCode }).toEqual({ exitCode: 1, value: { diagnostics: [repeated], files: 18, fixed: [fixed] } });
+    expect(await readFile(shopTools, 'utf8')).toBe(tools);
+    await rm(shopTools);
 
     await writeFile(shopTest, text.replace('192.0.2.10:31443', '192.0.2.10:31445'));
     await rm(join(folder, 'clusters/shop-build.yaml'));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import { toPrintable } from '../text/words.ts';
-import { placeOf, sentence } from './diagnostics-text.ts';
+import { fixCommand, placeOf, sentence } from './diagnostics-text.ts';
 
 /** GitLab's words for how grave it is: an error keeps a merge request from being merged. */
 const severities: Readonly<Record<Severity, string>> = { error: 'blocker', warning: 'minor' };
@@ -28,11 +28,12 @@ export function reportCodeQuality(diagnostics: readonly Diagnostic[]): string {
   return JSON.stringify(issues, undefined, 2);
 }
 
-/** One line, since GitLab shows no more: what is wrong, the second place, the way out. */
-function descriptionOf({ message, related = [], hint }: Diagnostic): string {
+/** One line, since GitLab shows no more, and has no place for a fix: what is wrong, the second place, the way out. */
+function descriptionOf({ message, related = [], hint, fix }: Diagnostic): string {
   return [
     sentence(message),
     ...related.map((other) => `${placeOf(other.at)}: ${sentence(other.message)}`),
     ...(hint === undefined ? [] : [`hint: ${sentence(hint)}`]),
+    ...(fix === undefined ? [] : [`can be fixed: ${fixCommand}`]),
   ].join('; ');
 }

@@ -25,20 +25,23 @@ interface TextStyle {
   readonly colour?: boolean;
   /** The files that a commit touches: warnings about others are only counted. */
   readonly touched?: ReadonlySet<string>;
+  /** Where the diagnostics have the fixes that are made: how many there are is said at the end. */
+  readonly offersFixes?: boolean;
 }
 
-type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+/** Puts a text into a format of the terminal, or leaves it. */
+export type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /** What a person reads: each diagnostic with its place, its source line and its way out, and a count at the end. */
 export function reportDiagnosticsText(
   all: readonly Diagnostic[],
   files: readonly ReportedFile[],
-  { colour = false, touched }: TextStyle = {},
+  { colour = false, touched, offersFixes = false }: TextStyle = {},
 ): string {
   const isAbout = ({ severity, at, related = [] }: Diagnostic, paths: ReadonlySet<string>): boolean =>
     severity === 'error' || [{ at }, ...related].some((place) => paths.has(place.at.file));
   const diagnostics = touched === undefined ? all : all.filter((diagnostic) => isAbout(diagnostic, touched));
-  const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
+  const paint = painter(colour);
   const byFile = Map.groupBy(diagnostics, ({ at }) => at.file);
   const texts = new Map(files.filter(({ path }) => byFile.has(path)).map(({ path, text }) => [path, text]));
   const blocks = [...byFile].flatMap(([path, found]) => {
@@ -50,9 +53,15 @@ export function reportDiagnosticsText(
   const others = all.length - diagnostics.length;
   const end = [
     ...(diagnostics.length === 0 && others > 0 ? [] : [summary(diagnostics, files)]),
+    ...(offersFixes ? fixOffer(diagnostics) : []),
     ...(others === 0 ? [] : [`${counted(others, 'warning')} in files you did not touch: npm run validate`]),
   ];
   return [...blocks, end.join('\n')].join('\n\n') + '\n';
+}
+
+/** How a report is coloured, if it is. */
+export function painter(colour: boolean): Paint {
+  return (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
 }
 
 /** A line of a file, and whether it may be shown, which takes longer to say than everything else. */
@@ -168,6 +177,17 @@ function summary(diagnostics: readonly Diagnostic[], files: readonly ReportedFil
   return `${counts.join(' and ')} in ${concerned.size} of ${counted(total, 'file')}`;
 }
 
-function counted(number: number, noun: string): string {
+/** What corrects all that has a fix. */
+export const fixCommand = 'npm run validate -- --fix';
+
+function fixOffer(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  if (fixable === 0) return [];
+  const all = diagnostics.length === 1 ? 'it' : `all ${fixable}`;
+  return [`${fixable === diagnostics.length ? all : `${fixable} of these`} can be fixed: ${fixCommand}`];
+}
+
+/** A number of things, with its noun. */
+export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -6,6 +6,7 @@ import { subjectTitle, type Plan } from '../plan/plan.ts';
 import { maskSecrets } from '../secrets/secret-text.ts';
 import { defined } from '../text/defined.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Fix } from '../text/fix.ts';
 import type { Span } from '../text/position.ts';
 
 /** A plan in the public shape of docs/formats.md. */
@@ -53,10 +54,20 @@ function fieldJson({ path, from, to }: FieldChange): object {
 
 /**
  * The public JSON shape of `validate` (docs/formats.md): every diagnostic with its place, lines and columns counted
- * from one and ends exclusive, and the number of files that were read.
+ * from one and ends exclusive, the number of files that were read, and what was fixed.
  */
-export function reportDiagnosticsJson(diagnostics: readonly Diagnostic[], files: readonly unknown[]): string {
-  const shown = diagnostics.map(({ ruleId, severity, message, hint, at, related }) => ({
+export function reportDiagnosticsJson(
+  diagnostics: readonly Diagnostic[],
+  files: readonly unknown[],
+  fixed: readonly Diagnostic[] = [],
+): string {
+  const shown = { diagnostics: diagnostics.map(diagnosticJson), files: files.length };
+  const all = fixed.length === 0 ? shown : { ...shown, fixed: fixed.map(diagnosticJson) };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+function diagnosticJson({ ruleId, severity, message, hint, at, related, fix }: Diagnostic): object {
+  return {
     ruleId,
     severity,
     message: maskSecrets(message),
@@ -65,8 +76,14 @@ export function reportDiagnosticsJson(diagnostics: readonly Diagnostic[], files:
     ...(related === undefined
       ? {}
       : { related: related.map((other) => ({ message: maskSecrets(other.message), ...place(other.at) })) }),
-  }));
-  return `${JSON.stringify({ diagnostics: shown, files: files.length }, null, 2)}\n`;
+    ...(fix === undefined ? {} : { fix: fixJson(fix) }),
+  };
+}
+
+/** What an edit writes comes from schemas and file names, never from what a file holds, so nothing in it is masked. */
+function fixJson({ description, edits }: Fix): object {
+  const shown = edits.map(({ at, newText }) => ({ ...place(at), newText }));
+  return { description: maskSecrets(description), edits: shown };
 }
 
 function place({ file, start, end }: Span): Readonly<Record<string, string | number>> {

@@ -1,3 +1,4 @@
+import { replacingFix, wordLike } from '../text/fix.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** The file name counts everywhere else in the kit. */
@@ -8,10 +9,13 @@ export const nameMatchesFile: Rule = {
   *check({ clusters, components }) {
     for (const { name, metadata, document } of [...clusters.values(), ...components.values()]) {
       if (metadata.name === name) continue;
+      const at = document.at('/metadata/name');
+      const word = wordLike(document.textOf(at), name);
       yield {
-        at: document.at('/metadata/name'),
+        at,
         message: `metadata.name is "${metadata.name}", but the file is named "${name}"`,
         hint: `write "name: ${name}", or rename the file to ${metadata.name}.yaml`,
+        fix: replacingFix(at, word, `write "name: ${word}"`),
       };
     }
   },

@@ -1,4 +1,6 @@
+import { defined } from '../text/defined.ts';
 import type { Finding } from '../text/diagnostic.ts';
+import { replacingFix } from '../text/fix.ts';
 import { characterName } from '../text/odd-characters.ts';
 import { LineIndex } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';
@@ -10,10 +12,12 @@ const maxFindings = 20;
 const hidden =
   /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 
+const lineBreak = /[\r\u0085\u2028\u2029]/;
+
 /** What reviewers and YAML see differently, to follow the name of the character. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/\r/, 'alone begins a new line for YAML, and for no reviewer'],
-  [/[\u0085\u2028\u2029]/, 'is a line break that most programs do not show'],
+  [lineBreak, 'is a line break that most programs do not show'],
   [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'shows text in another order than it is read'],
   [/[\u0000-\u001f\u007f-\u009f]/, 'is a control character'],
   [/./s, 'is invisible'],
@@ -41,10 +45,10 @@ function* findingsIn(file: string, text: string): Iterable<Finding> {
     if (++count > maxFindings) return;
     lines ??= new LineIndex(text);
     const what = words.find(([pattern]) => pattern.test(found))?.[1] ?? '';
-    yield {
-      at: { file, start: lines.positionOf(index), end: lines.positionOf(index + found.length) },
-      message: `${characterName(found)} ${what}`,
-      hint: 'remove it',
-    };
+    const at = { file, start: lines.positionOf(index), end: lines.positionOf(index + found.length) };
+    const name = characterName(found);
+    // Whether a line ends there is for the author to say.
+    const fix = lineBreak.test(found) ? undefined : replacingFix(at, '', `remove ${name}`);
+    yield { at, message: `${name} ${what}`, hint: 'remove it', ...defined({ fix }) };
   }
 }

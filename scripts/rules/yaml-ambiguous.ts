@@ -3,6 +3,7 @@ import { componentNameIn } from '../register/layout.ts';
 import type { ReadFile } from '../register/source-file.ts';
 import { mayHoldSecret } from '../secrets/secret-text.ts';
 import type { Finding, Problem } from '../text/diagnostic.ts';
+import { quotingFix, replacingFix } from '../text/fix.ts';
 import type { PlacedDoubt } from '../text/yaml-document.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -33,10 +34,14 @@ export const yamlAmbiguous: Rule = {
 };
 
 function findingFor(doubt: PlacedDoubt, file: ReadFile): Finding {
-  const { at, isElsewhereKubernetes } = doubt;
+  const { at, here, isElsewhereKubernetes } = doubt;
   const isSecret = mayHoldSecret(file.text.split('\n')[at.start.line - 1] ?? '');
-  const words = isSecret ? secretWords : wordsFor(doubt, meaningOf(doubt, file));
-  return { at, ...words, ...(isElsewhereKubernetes ? {} : { severity: 'warning' }) };
+  const meaning = meaningOf(doubt, file);
+  const words = wordsFor(doubt, meaning);
+  // What is no text here would be something else with quotes, and in a component nobody knows what is wanted.
+  const fix =
+    words.hint === quoteHint && (typeof here === 'string' || meaning === 'text') ? { fix: quotingFix(at) } : {};
+  return { at, ...(isSecret ? secretWords : words), ...fix, ...(isElsewhereKubernetes ? {} : { severity: 'warning' }) };
 }
 
 /** Whether text belongs there or something else; undefined in a component, where a chart decides. */
@@ -92,6 +97,7 @@ function portFindings({ document, spec }: ClusterFile): readonly Finding[] {
   return Object.entries(ports).flatMap(([pointer, port]) => {
     const written = document.writtenAt(pointer);
     if (typeof port !== 'number' || written === undefined || written === String(port)) return [];
-    return [{ at: document.at(pointer), message: `"${written}" is port ${port}`, hint: `write ${port}` }];
+    const [at, hint] = [document.at(pointer), `write ${port}`];
+    return [{ at, message: `"${written}" is port ${port}`, hint, fix: replacingFix(at, String(port), hint) }];
   });
 }

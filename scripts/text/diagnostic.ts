@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts';
 import type { Span } from './position.ts';
 
 /** What is wrong, and the way out. */
@@ -15,6 +16,8 @@ export interface Finding extends Problem {
   readonly isHidden?: true;
   /** Set where the way out is to name a host: only the whole register tells which there are. */
   readonly asksFor?: 'host';
+  /** How to correct it without a person, where there is one way only. */
+  readonly fix?: Fix;
   /** Set where one finding is milder than its rule. */
   readonly severity?: 'warning';
   /** The second place, where two places disagree. */

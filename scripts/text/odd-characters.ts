@@ -6,6 +6,8 @@ export interface OddCharacter extends Problem {
   readonly length: number;
   /** Such as `U+00A0 (no-break space)`. */
   readonly name: string;
+  /** What it was meant to be; empty where it is invisible. */
+  readonly meant: string;
 }
 
 /** What each looks like, and the Unicode names of those that people and their programs write. */
@@ -80,7 +82,7 @@ export function oddCharactersIn(text: string): readonly OddCharacter[] {
     const alike = alikeOf.get(character)?.alike;
     if (alike === undefined) return [];
     const name = characterName(character);
-    return [{ index, length: run.length, name, ...wordsFor(alike, name) }];
+    return [{ index, length: run.length, name, meant: alike.repeat(run.length), ...wordsFor(alike, name) }];
   });
 }
 

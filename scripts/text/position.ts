@@ -42,4 +42,9 @@ export class LineIndex {
     const line = lastUpTo(this.#starts, offset);
     return { line: line + 1, column: Math.max(offset - (this.#starts[line] ?? 0), 0) + 1 };
   }
+
+  /** The zero-based offset of a place. */
+  offsetOf({ line, column }: Position): number {
+    return (this.#starts[line - 1] ?? 0) + column - 1;
+  }
 }

@@ -18,6 +18,13 @@ export function nearestWord(word: string, candidates: readonly string[]): string
   return nearest;
 }
 
+/** The nearest candidate where no other one is near as well, so that nobody has to choose. */
+export function onlyNearWord(word: string, candidates: readonly string[]): string | undefined {
+  const nearest = nearestWord(word, candidates);
+  const others = candidates.filter((candidate) => candidate !== nearest);
+  return nearestWord(word, others) === undefined ? nearest : undefined;
+}
+
 /** The edit distance of Damerau and Levenshtein (optimal string alignment): swapped neighbours count once. */
 function editsBetween(left: string, right: string): number {
   let beforeLast: number[] = [];

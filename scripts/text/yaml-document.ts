@@ -72,6 +72,12 @@ export class YamlDocument {
     return doubtfulScalars(this.text, this.#events).map((one) => ({ ...one, at: this.#span(one.offsets) }));
   }
 
+  /** The text of a stretch of this file. */
+  textOf({ start, end }: Span): string {
+    this.#lines ??= new LineIndex(this.text);
+    return this.text.slice(this.#lines.offsetOf(start), this.#lines.offsetOf(end));
+  }
+
   /** Whether the author wrote this key. */
   has(pointer: string): boolean {
     return this.#placed().keys.has(pointer) || this.#placed().values.has(pointer);

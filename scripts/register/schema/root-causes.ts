@@ -1,5 +1,5 @@
 import { toSegment } from '../../text/pointer.ts';
-import { nearestWord } from '../../text/words.ts';
+import { nearestWord, onlyNearWord } from '../../text/words.ts';
 import { conditionOf, type Condition } from './condition.ts';
 import { isWithin, targetOf, type SchemaError, type SchemaNode } from './schema-node.ts';
 
@@ -95,7 +95,7 @@ function isInside(target: string, byTarget: ReadonlyMap<string, RootCause>): boo
 
 /** What an author probably meant by a key that is not expected. */
 export type Suggestion =
-  | { readonly kind: 'misspelt'; readonly key: string }
+  | { readonly kind: 'misspelt'; readonly key: string; readonly isNearOther: boolean }
   /** The key is right, but belongs into one of these mappings, named by JSON pointer. */
   | { readonly kind: 'misplaced'; readonly homes: readonly string[] };
 
@@ -112,8 +112,10 @@ function suggestionFor(
   const fewest = Math.min(...homes.map(depthOf));
   const nearestHomes = homes.filter((home) => depthOf(home) === fewest);
   if (nearestHomes.length > 0 && nearestHomes.length <= mostHomes) return { kind: 'misplaced', homes: nearestHomes };
-  const nearest = nearestWord(key, freeKeys(mapping.schema, mapping.value));
-  return nearest === undefined ? undefined : { kind: 'misspelt', key: nearest };
+  const free = freeKeys(mapping.schema, mapping.value);
+  const nearest = nearestWord(key, free);
+  if (nearest === undefined) return undefined;
+  return { kind: 'misspelt', key: nearest, isNearOther: onlyNearWord(key, free) === undefined };
 }
 
 /** The keys that a mapping may have and does not have yet. */

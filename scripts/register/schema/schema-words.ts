@@ -6,6 +6,7 @@ import type { YamlDocument } from '../../text/yaml-document.ts';
 import type { Condition } from './condition.ts';
 import { sealCommand, sealedBlock, sealedBlockHint } from './inline-credential.ts';
 import { freeKeys, type RootCause } from './root-causes.ts';
+import { fixFor } from './schema-fixes.ts';
 import {
   apiServerHint,
   choicesOf,
@@ -14,7 +15,7 @@ import {
   listOf,
   mappingHint,
   missingKeyHint,
-  repositoryHint,
+  repositoryUrl,
   unknownKeyHint,
 } from './schema-hints.ts';
 import { isWithin, nodeAt, valueAtPointer, type SchemaNode } from './schema-node.ts';
@@ -39,7 +40,7 @@ export function findingFor(cause: RootCause, document: YamlDocument, schema: Sch
   return {
     at: placeOf(cause, document),
     message: words.message,
-    ...defined({ hint }),
+    ...defined({ hint, fix: fixFor(cause, document) }),
     ...(asksForHost(cause) ? { asksFor: 'host' } : {}),
     ...(related.length === 0 ? {} : { related }),
   };
@@ -163,5 +164,6 @@ function foundWords(value: unknown): string {
 
 function patternHint(target: string, written: unknown, schema: SchemaNode): string | undefined {
   if (target === '/spec/apiServer') return apiServerHint(written);
-  return (target.endsWith('/repository') ? repositoryHint(written) : undefined) ?? exampleHint(schema);
+  const url = target.endsWith('/repository') ? repositoryUrl(written) : undefined;
+  return url === undefined ? exampleHint(schema) : `write "${url}"`;
 }

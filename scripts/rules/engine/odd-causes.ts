@@ -1,5 +1,6 @@
 import type { ReadFile } from '../../register/source-file.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
+import { replacingFix } from '../../text/fix.ts';
 import { oddCharactersIn, oddSignsIn, type OddCharacter } from '../../text/odd-characters.ts';
 import type { Span } from '../../text/position.ts';
 
@@ -27,10 +28,12 @@ export function withOddCauses(diagnostics: readonly Diagnostic[], files: readonl
     if (found.length === 0) rest.push(diagnostic);
     else if (severity === 'error' && shapeRules.includes(ruleId)) explained.add(keyOf(diagnostic));
     for (const { at: place, odd } of found) {
-      const { message, hint } = odd;
+      const { message, hint, name, meant } = odd;
+      const what = meant.startsWith(' ') ? 'a space' : meant.charAt(0);
+      const fix = replacingFix(place, meant, meant === '' ? `remove ${name}` : `write ${what} instead of ${name}`);
       const known = causes.get(placeOf(place));
       if (known?.severity !== 'error')
-        causes.set(placeOf(place), { at: place, ruleId: characterRule, severity, message, hint });
+        causes.set(placeOf(place), { at: place, ruleId: characterRule, severity, message, hint, fix });
     }
   }
   return [...rest.filter((one) => !explained.has(keyOf(one))), ...causes.values()];

@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { counted, painter, placeOf, sentence } from './diagnostics-text.ts';
+
+/** What was corrected in the files, to stand before what is left; nothing where nothing was. */
+export function reportFixedText(
+  fixed: readonly Diagnostic[],
+  { colour = false }: { readonly colour?: boolean },
+): string {
+  if (fixed.length === 0) return '';
+  const paint = painter(colour);
+  const lines = fixed.map(({ at, message, ruleId, fix }) =>
+    [
+      `${paint('bold', `${placeOf(at)}:`)} ${paint(['bold', 'green'], 'fixed:')} ${sentence(message)} ${paint('dim', `[${ruleId}]`)}`,
+      ...(fix === undefined ? [] : [`  ${paint('cyan', 'fix:')} ${sentence(fix.description)}`]),
+    ].join('\n'),
+  );
+  const files = new Set(fixed.map(({ at }) => at.file)).size;
+  return `${lines.join('\n')}\n${counted(fixed.length, 'problem')} fixed in ${counted(files, 'file')}; see "git diff"\n\n`;
+}
