@@ -11,6 +11,7 @@ afterAll(() => editor.stop());
 function accepted({ text }: Offer, typed: Readonly<Record<string, string>> = {}): string {
   return text
     .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replaceAll(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
     .replaceAll(/^( *(?:- )?)(\w+):( ?\$\d+| )?$/gm, (line, indent: string, key: string) =>
       typed[key] === undefined ? line.replace(/\$\d+/, '') : `${indent}${key}: ${typed[key]}`,
     );
@@ -66,7 +67,6 @@ const typed = {
   workerType: 'deployment',
   hostCluster: 'shanghai',
   primaryDomain: 'example.com',
-  vcluster: '{}',
   componentsList: '{}',
   name: 'acme',
   address: 'https://vault.example.com:8200',

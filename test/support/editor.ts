@@ -1,6 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Position } from '../../scripts/text/position.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,22 +20,26 @@ export interface Offer {
   readonly text: string;
 }
 
-const settings = {
-  validate: true,
-  completion: true,
-  schemas: {
-    [pathToFileURL(`${root}/schemas/cluster.schema.json`).href]: 'clusters/*.yaml',
-    [pathToFileURL(`${root}/schemas/tenant.schema.json`).href]: 'tenant.yaml',
-  },
-  schemaStore: { enable: false },
-  kubernetesCRDStore: { enable: false },
-};
+/** What the repository tells VS Code about YAML, in the shape in which its extension hands it on. */
+function yamlSettings(): Settings {
+  const text = readFileSync(join(root, '.vscode/settings.json'), 'utf8');
+  const own = Object.entries(JSON.parse(text) as Settings).filter(([key]) => key.startsWith('yaml.'));
+  const settings: Settings = { validate: true, completion: true, hover: true };
+  for (const [key, value] of own) {
+    const [name = '', inner] = key.split('.').slice(1);
+    settings[name] = inner === undefined ? value : { [inner]: value };
+  }
+  return settings;
+}
+
+type Settings = Record<string, unknown>;
 
 /** The part of an editor that talks to yaml-language-server. */
 export class Editor {
   readonly #server: ChildProcessWithoutNullStreams;
   readonly #remarks = new Map<string, (remarks: readonly Remark[]) => void>();
   readonly #answers = new Map<number, (result: unknown) => void>();
+  readonly #settings = yamlSettings();
   #requests = 1;
   #received = Buffer.alloc(0);
 
@@ -49,8 +56,9 @@ export class Editor {
       params: {
         processId: process.pid,
         rootUri: pathToFileURL(root).href,
+        workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'register' }],
         capabilities: {
-          workspace: { configuration: true },
+          workspace: { configuration: true, workspaceFolders: true },
           textDocument: { completion: { completionItem: { snippetSupport: true } } },
         },
       },
@@ -60,7 +68,7 @@ export class Editor {
 
   /** Opens a text under a path of the register and waits for what is said about it. */
   remarksOn(path: string, text: string): Promise<readonly Remark[]> {
-    const uri = pathToFileURL(`${root}/${path}`).href;
+    const uri = uriOf(path);
     const remarks = new Promise<readonly Remark[]>((resolve) => this.#remarks.set(uri, resolve));
     const textDocument = { uri, languageId: 'yaml', version: 1, text };
     this.#send({ method: 'textDocument/didOpen', params: { textDocument } });
@@ -73,18 +81,32 @@ export class Editor {
     await this.remarksOn(path, text);
     const lines = text.split('\n');
     const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-    const id = ++this.#requests;
-    const answer = new Promise<unknown>((resolve) => this.#answers.set(id, resolve));
-    const uri = pathToFileURL(`${root}/${path}`).href;
-    this.#send({ id, method: 'textDocument/completion', params: { textDocument: { uri }, position } });
-    const { items } = (await answer) as { items: readonly { label: string; textEdit: { newText: string } }[] };
+    const params = { textDocument: { uri: uriOf(path) }, position };
+    const { items } = (await this.#ask('textDocument/completion', params)) as {
+      items: readonly { label: string; textEdit: { newText: string } }[];
+    };
     return items.map(({ label, textEdit }) => ({ label, text: textEdit.newText }));
+  }
+
+  /** What is shown for the word at a place of a text under a path of the register; both numbers count from one. */
+  async hoverAt(path: string, text: string, { line, column }: Position): Promise<string> {
+    await this.remarksOn(path, text);
+    const position = { line: line - 1, character: column - 1 };
+    const answer = await this.#ask('textDocument/hover', { textDocument: { uri: uriOf(path) }, position });
+    return (answer as { readonly contents?: { readonly value: string } } | null)?.contents?.value ?? '';
   }
 
   async stop(): Promise<void> {
     const ended = once(this.#server, 'exit');
     this.#server.kill();
     await ended;
+  }
+
+  #ask(method: string, params: object): Promise<unknown> {
+    const id = ++this.#requests;
+    const answer = new Promise<unknown>((resolve) => this.#answers.set(id, resolve));
+    this.#send({ id, method, params });
+    return answer;
   }
 
   #send(message: object): void {
@@ -109,7 +131,7 @@ export class Editor {
     else if (message.method === 'workspace/configuration')
       this.#send({
         id: message.id,
-        result: message.params.items.map(({ section }) => (section === 'yaml' ? settings : {})),
+        result: message.params.items.map(({ section }) => (section === 'yaml' ? this.#settings : {})),
       });
     else if (message.method === 'textDocument/publishDiagnostics') {
       const { uri, diagnostics } = message.params;
@@ -120,6 +142,10 @@ export class Editor {
       this.#remarks.get(uri)?.(remarks);
     }
   }
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(join(root, path)).href;
 }
 
 /** What the server asks of an editor, and what it tells. */
