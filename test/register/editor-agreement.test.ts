@@ -185,7 +185,12 @@ describe('of the keys that only some shapes have, an editor offers', () => {
 });
 
 it.for([
-  ['kubeconfig', 11, 'Where the kubeconfig of a physical cluster is kept, never the kubeconfig itself', 'from: variable'],
+  [
+    'kubeconfig',
+    11,
+    'Where the kubeconfig of a physical cluster is kept, never the kubeconfig itself',
+    'from: variable',
+  ],
   ['apiServer', 6, "Where the cluster's API server is reached", 'https://192.0.2.10:6443'],
   ['usage', 8, '"host" carries virtual clusters and is physical', 'host'],
 ] as const)('an editor shows what %s means, with an example', async ([key, line, meaning, example]) => {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readMessages, writeMessage } from '../../.vscode/language-server.js';
 import type { Position } from '../../scripts/text/position.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,33 +20,16 @@ export interface Offer {
   readonly text: string;
 }
 
-/** What the repository tells VS Code about YAML, in the shape in which its extension hands it on. */
-function yamlSettings(): Settings {
-  const text = readFileSync(join(root, '.vscode/settings.json'), 'utf8');
-  const own = Object.entries(JSON.parse(text) as Settings).filter(([key]) => key.startsWith('yaml.'));
-  const settings: Settings = { validate: true, completion: true, hover: true };
-  for (const [key, value] of own) {
-    const [name = '', inner] = key.split('.').slice(1);
-    settings[name] = inner === undefined ? value : { [inner]: value };
-  }
-  return settings;
-}
-
-type Settings = Record<string, unknown>;
-
 /** The part of an editor that talks to yaml-language-server. */
 export class Editor {
   readonly #server: ChildProcessWithoutNullStreams;
   readonly #remarks = new Map<string, (remarks: readonly Remark[]) => void>();
   readonly #answers = new Map<number, (result: unknown) => void>();
-  readonly #settings = yamlSettings();
   #requests = 1;
-  #received = Buffer.alloc(0);
 
   constructor() {
-    const program = fileURLToPath(import.meta.resolve('yaml-language-server/bin/yaml-language-server'));
-    this.#server = spawn(process.execPath, [program, '--stdio'], { cwd: root });
-    this.#server.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
+    this.#server = spawn(process.execPath, [join(root, '.vscode/language-server.js')], { cwd: root });
+    readMessages(this.#server.stdout, (message) => this.#take(message as Message));
   }
 
   start(): void {
@@ -58,7 +41,7 @@ export class Editor {
         rootUri: pathToFileURL(root).href,
         workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'register' }],
         capabilities: {
-          workspace: { configuration: true, workspaceFolders: true },
+          workspace: { workspaceFolders: true },
           textDocument: { completion: { completionItem: { snippetSupport: true } } },
         },
       },
@@ -110,29 +93,11 @@ export class Editor {
   }
 
   #send(message: object): void {
-    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-    this.#server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  }
-
-  #receive(chunk: Buffer): void {
-    this.#received = Buffer.concat([this.#received, chunk]);
-    for (;;) {
-      const header = /^Content-Length: ([0-9]+)(?:\r\n[^\r]+)*\r\n\r\n/.exec(this.#received.toString('latin1'));
-      if (header === null) return;
-      const end = header[0].length + Number(header[1]);
-      if (this.#received.length < end) return;
-      this.#take(JSON.parse(this.#received.toString('utf8', header[0].length, end)));
-      this.#received = this.#received.subarray(end);
-    }
+    writeMessage(this.#server.stdin, { jsonrpc: '2.0', ...message });
   }
 
   #take(message: Message): void {
     if (message.method === undefined) this.#answers.get(message.id)?.(message.result);
-    else if (message.method === 'workspace/configuration')
-      this.#send({
-        id: message.id,
-        result: message.params.items.map(({ section }) => (section === 'yaml' ? this.#settings : {})),
-      });
     else if (message.method === 'textDocument/publishDiagnostics') {
       const { uri, diagnostics } = message.params;
       const remarks = diagnostics.map((diagnostic) => ({
@@ -151,11 +116,6 @@ function uriOf(path: string): string {
 /** What the server asks of an editor, and what it tells. */
 type Message =
   | { readonly method?: never; readonly id: number; readonly result?: unknown }
-  | {
-      readonly method: 'workspace/configuration';
-      readonly id: number;
-      readonly params: { readonly items: readonly { readonly section: string }[] };
-    }
   | {
       readonly method: 'textDocument/publishDiagnostics';
       readonly params: {
