@@ -47,7 +47,8 @@ export const validate = defineVerb({
     await writeFixed(trees.git.root, trees.head, judged.tree);
     const colour = call.colour && options.output === undefined;
     const touched = options.staged === true ? { touched: new Set(head.touched.map(({ path }) => path)) } : {};
-    const style = { colour, ...touched, offersFixes: true };
+    const rulesPage = options.output === undefined ? call.rulesPage : undefined;
+    const style = { colour, rulesPage, ...touched, offersFixes: true };
     const reports = {
       text: () => reportFixedText(fixed, style) + reportDiagnosticsText(diagnostics, head.files, style),
       json: () => reportDiagnosticsJson(diagnostics, head.files, fixed),

@@ -4,6 +4,7 @@ import { defined } from '../text/defined.ts';
 import { joined, nearestWord, toHarmless } from '../text/words.ts';
 import { wantsColour } from './colour.ts';
 import { habitsOfOptions } from './habits.ts';
+import { rulesPageFor } from './hyperlinks.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
 import { isScriptOf, npmHint, npmMistake } from './npm-options.ts';
 import { personAtTerminal } from './person.ts';
@@ -75,6 +76,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(
     readStandardInput,
     person: personAtTerminal(),
     colour: wantsColour(process.env, process.stdout.isTTY === true),
+    rulesPage: rulesPageFor(process.env, process.stdout.isTTY === true),
     now: () => new Date(),
     interrupted,
   };

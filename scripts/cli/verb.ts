@@ -30,6 +30,8 @@ export interface Surroundings {
   /** Who can be asked; nobody where there is no terminal. */
   readonly person?: Person | undefined;
   readonly colour: boolean;
+  /** Where each rule is described, for links; undefined where nobody could follow them. */
+  readonly rulesPage?: string | undefined;
   now(): Date;
   /** Aborted by SIGINT, SIGTERM and SIGHUP: finish the step, report, leave. */
   readonly interrupted: AbortSignal;

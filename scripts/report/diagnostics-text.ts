@@ -25,6 +25,8 @@ interface TextStyle {
   readonly colour?: boolean;
   /** The files that a commit touches: warnings about others are only counted. */
   readonly touched?: ReadonlySet<string>;
+  /** Where the rules are described, for terminals that know hyperlinks. */
+  readonly rulesPage?: string | undefined;
   /** Where the diagnostics have the fixes that are made: how many there are is said at the end. */
   readonly offersFixes?: boolean;
 }
@@ -36,7 +38,7 @@ export type Paint = (format: Parameters<typeof styleText>[0], text: string) => s
 export function reportDiagnosticsText(
   all: readonly Diagnostic[],
   files: readonly ReportedFile[],
-  { colour = false, touched, offersFixes = false }: TextStyle = {},
+  { colour = false, touched, rulesPage, offersFixes = false }: TextStyle = {},
 ): string {
   const isAbout = ({ severity, at, related = [] }: Diagnostic, paths: ReadonlySet<string>): boolean =>
     severity === 'error' || [{ at }, ...related].some((place) => paths.has(place.at.file));
@@ -46,7 +48,7 @@ export function reportDiagnosticsText(
   const texts = new Map(files.filter(({ path }) => byFile.has(path)).map(({ path, text }) => [path, text]));
   const blocks = [...byFile].flatMap(([path, found]) => {
     const lines = linesOf(texts.get(path));
-    const shown = found.slice(0, maxFindings).map((diagnostic) => block(diagnostic, lines, paint));
+    const shown = found.slice(0, maxFindings).map((diagnostic) => block(diagnostic, lines, { paint, rulesPage }));
     const hidden = found.length - shown.length;
     return hidden === 0 ? shown : [...shown, `${toPrintable(path)}: and ${counted(hidden, 'more problem')}`];
   });
@@ -90,18 +92,30 @@ function linesOf(text: string | undefined): Lines {
 
 /** One diagnostic as the text report shows it, without colours, for a report of another form. */
 export function reportDiagnosticText(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>): string {
-  return block(diagnostic, linesOf(texts.get(diagnostic.at.file)), (_, text) => text);
+  return block(diagnostic, linesOf(texts.get(diagnostic.at.file)), { paint: (_, text) => text });
 }
 
-function block(diagnostic: Diagnostic, lines: Lines, paint: Paint): string {
+/** How a line is written: in colours or not, with links or not. */
+interface LineStyle {
+  readonly paint: Paint;
+  readonly rulesPage?: string | undefined;
+}
+
+function block(diagnostic: Diagnostic, lines: Lines, { paint, rulesPage }: LineStyle): string {
   const { at, severity, message, ruleId, related = [], hint } = diagnostic;
   const label = paint(severity === 'error' ? ['bold', 'red'] : ['bold', 'yellow'], `${severity}:`);
   return [
-    `${paint('bold', `${placeOf(at)}:`)} ${label} ${sentence(message)} ${paint('dim', `[${ruleId}]`)}`,
+    `${paint('bold', `${placeOf(at)}:`)} ${label} ${sentence(message)} ${paint('dim', ruleMark(ruleId, rulesPage))}`,
     ...excerpt(diagnostic, lines, paint),
     ...related.map((other) => `  ${placeOf(other.at)}: ${sentence(other.message)}`),
     ...(hint === undefined ? [] : [`  ${paint('cyan', 'hint:')} ${sentence(hint)}`]),
   ].join('\n');
+}
+
+/** The id of a rule in brackets, as a link to its description where terminals know such (OSC 8). */
+export function ruleMark(ruleId: string, rulesPage: string | undefined): string {
+  if (rulesPage === undefined) return `[${ruleId}]`;
+  return `[\u001b]8;;${rulesPage}#${ruleId}\u001b\\${ruleId}\u001b]8;;\u001b\\]`;
 }
 
 /** The source line with what is wrong marked below it; nothing for a problem of the file as a whole. */

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { counted, painter, placeOf, sentence } from './diagnostics-text.ts';
+import { counted, painter, placeOf, ruleMark, sentence } from './diagnostics-text.ts';
 
 /** What was corrected in the files, to stand before what is left; nothing where nothing was. */
 export function reportFixedText(
   fixed: readonly Diagnostic[],
-  { colour = false }: { readonly colour?: boolean },
+  { colour = false, rulesPage }: { readonly colour?: boolean; readonly rulesPage?: string | undefined },
 ): string {
   if (fixed.length === 0) return '';
   const paint = painter(colour);
   const lines = fixed.map(({ at, message, ruleId, fix }) =>
     [
-      `${paint('bold', `${placeOf(at)}:`)} ${paint(['bold', 'green'], 'fixed:')} ${sentence(message)} ${paint('dim', `[${ruleId}]`)}`,
+      `${paint('bold', `${placeOf(at)}:`)} ${paint(['bold', 'green'], 'fixed:')} ${sentence(message)} ${paint('dim', ruleMark(ruleId, rulesPage))}`,
       ...(fix === undefined ? [] : [`  ${paint('cyan', 'fix:')} ${sentence(fix.description)}`]),
     ].join('\n'),
   );

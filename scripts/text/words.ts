@@ -87,13 +87,16 @@ export function toPrintable(text: string): string {
 }
 
 /**
- * What a verb says, such that it can do nothing to a terminal: lines, tabs and sections of a job log are left, and where
- * `colour` is meant the colours of the kit; every other control character is written out as JSON would, in which it stays what it is.
+ * What a verb says, such that it can do nothing to a terminal: lines, tabs and sections of a job log are left, where
+ * `colour` is meant the colours of the kit, and where there is a `rulesPage` links into it; every other control character is written out as JSON would, in which it stays what it is.
  */
-export function toHarmless(text: string, { colour }: { readonly colour: boolean }): string {
+export function toHarmless(
+  text: string,
+  { colour, rulesPage }: { readonly colour: boolean; readonly rulesPage?: string | undefined },
+): string {
   return text
-    .split(sectionMark)
-    .map((part, index) => (index % 2 === 1 ? part : harmlessPart(part, colour)))
+    .split(mark)
+    .map((part, index) => (index % 2 === 1 && isOwnMark(part, rulesPage) ? part : harmlessPart(part, colour)))
     .join('');
 }
 
@@ -105,8 +108,20 @@ function harmlessPart(text: string, colour: boolean): string {
   });
 }
 
-/** Where a section of a job log begins or ends, which GitLab folds (GitLab's docs, "Job logs", custom collapsible sections). */
-const sectionMark = /(\u001b\[0Ksection_(?:start|end):[0-9]{1,20}:[a-z0-9_]{1,100}\r\u001b\[0K)/;
+/**
+ * Where a section of a job log begins or ends, which GitLab folds (GitLab's docs, "Job logs", custom collapsible sections),
+ * or a hyperlink (OSC 8).
+ */
+const mark =
+  /(\u001b\[0Ksection_(?:start|end):[0-9]{1,20}:[a-z0-9_]{1,100}\r\u001b\[0K|\u001b\]8;;(?:file:[!-~]{1,2000}#[a-z-]{1,60})?\u001b\\)/;
+const linkStart = '\u001b]8;;';
+
+/** Whether it is a mark that a verb sets: a section, or a link to a rule where such are meant. */
+function isOwnMark(part: string, rulesPage: string | undefined): boolean {
+  if (!part.startsWith(linkStart)) return true;
+  if (rulesPage === undefined) return false;
+  return part === `${linkStart}\u001b\\` || part.startsWith(`${linkStart}${rulesPage}#`);
+}
 
 /** Line breaks, and joiners, which words of some languages need. */
 const harmless: ReadonlySet<string> = new Set(['\n', '\u200c', '\u200d']);
