@@ -31,6 +31,8 @@ export const validate = defineVerb({
   },
   details:
     'Without options the working tree is checked. The format gitlab is that of its Code Quality reports.\n' +
+    '--fix corrects misspelt keys and values with one candidate, quotes, indentation, characters that only look like\n' +
+    'others, and names that differ from the file name; it makes no fix that would lead to another problem.\n' +
     'Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
   async run(call) {
     const { options } = call;

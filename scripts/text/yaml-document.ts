@@ -3,6 +3,7 @@ import { defined } from './defined.ts';
 import type { Problem } from './diagnostic.ts';
 import { extraDocuments } from './extra-documents.ts';
 import { parentOf } from './pointer.ts';
+import type { Fix } from './fix.ts';
 import { LineIndex, topOf, type Span } from './position.ts';
 import { forbiddenKeys, placesOf, type Offsets, type Places } from './yaml-places.ts';
 import { aliasTrouble, templateTrouble, yamlTroubleOf, type YamlTrouble } from './yaml-trouble.ts';
@@ -18,6 +19,7 @@ export interface YamlProblem extends Problem {
   readonly kind: 'yaml-syntax' | 'one-document' | 'no-alias';
   readonly at: Span;
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  readonly fix?: Fix;
   /** Whether the message may hold a part of the text, which is a secret where the text is. */
   readonly isQuoting?: boolean;
 }
@@ -106,10 +108,11 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
     message,
     ...defined({ hint }),
   });
-  const troubleAt = ({ offsets, ...words }: YamlTrouble): YamlProblem => ({
-    ...{ kind: 'yaml-syntax', at: spanAt(...offsets) },
-    ...words,
-  });
+  const troubleAt = ({ offsets, insertions, ...words }: YamlTrouble): YamlProblem => {
+    const edits = insertions?.map(({ at, text: newText }) => ({ at: spanAt(at, at), newText }));
+    const fix = edits && { description: words.hint ?? words.message, edits };
+    return { ...{ kind: 'yaml-syntax', at: spanAt(...offsets) }, ...words, ...defined({ fix }) };
+  };
 
   if (text.length > maxYamlLength)
     return syntax(

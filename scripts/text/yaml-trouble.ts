@@ -6,6 +6,8 @@ export interface YamlTrouble extends Problem {
   readonly offsets: Offsets;
   /** Whether the message may hold a part of the text. */
   readonly isQuoting?: boolean;
+  /** What to put in where the hint needs no thought; nothing of the text is repeated, as it may be a secret. */
+  readonly insertions?: readonly { readonly at: number; readonly text: string }[];
 }
 
 /** A line that says something, and where it is. */
@@ -232,6 +234,7 @@ function strayTextTrouble({ reason, offset, line, before, above }: Scene): YamlT
       offsets: [start, start + colon.length],
       message: 'no space follows the colon',
       hint: 'write a space after it',
+      insertions: [{ at: start + colon.length, text: ' ' }],
     };
   const offsets = [start, stray.start + stray.text.length] as const;
   return { offsets, message: 'this line is not "key: value"', hint: 'write a key in front of it, or remove it' };
@@ -299,8 +302,20 @@ function isValuePlace(before: string): boolean {
 function valueTrouble(line: Line, from: number, message: string): YamlTrouble {
   const value = line.text.slice(from);
   const end = /[[{]/.test(line.text.slice(0, from)) ? value.search(/[,\]}]/) : -1;
-  const offsets = [line.start + from, line.start + from + (end > 0 ? end : value.length)] as const;
-  return { offsets, message, hint: 'put the whole value in quotes' };
+  const offsets = [
+    line.start + from,
+    line.start + from + value.slice(0, end > 0 ? end : undefined).trimEnd().length,
+  ] as const;
+  const quote = quoteFor(line.text.slice(offsets[0] - line.start, offsets[1] - line.start));
+  const insertions = offsets.map((at) => ({ at, text: quote ?? '' }));
+  return { offsets, message, hint: 'put the whole value in quotes', ...(quote === undefined ? {} : { insertions }) };
+}
+
+/** The quote in which a text stays what it is; undefined where something in it would have to change, or may be a comment. */
+function quoteFor(value: string): string | undefined {
+  if (/[ \t]#/.test(value)) return undefined;
+  if (!value.includes("'")) return "'";
+  return /["\\]/.test(value) ? undefined : '"';
 }
 
 /** The key of a line, or the dash of an item. */

@@ -52,6 +52,35 @@ describe('a mistake with one way out is corrected', () => {
       `${valid}  traefik: { httpNodePort: 0x7580 }\n`,
       `${valid}  traefik: { httpNodePort: 30080 }\n`,
     ],
+    [
+      'keys that are not indented',
+      valid.replace(`spec:\n${worker}`, `spec:\n# all\n\n${worker.replaceAll(/^ {2}/gm, '')}# end\n`),
+      valid.replace('spec:\n', 'spec:\n# all\n\n') + '# end\n',
+    ],
+    [
+      'a key that is not indented like the others',
+      valid
+        .replace('  usage: worker', 'usage: worker')
+        .replace(/ {2}(workerType.*)/, '$1 # so')
+        .replace(/ {2}kubeconfig:\n {4}from/, 'kubeconfig:\n  from'),
+      valid.replace(/(workerType.*)/, '$1 # so'),
+    ],
+    [
+      'a label that is not indented',
+      valid
+        .replace('name: a\n', 'name: a\n  labels:\n    team: b\n')
+        .replace('  labels', 'labels')
+        .replace('    team', '  team'),
+      valid.replace('name: a\n', 'name: a\n  labels:\n    team: b\n'),
+    ],
+    ['a colon without a space', valid.replace('usage: ', 'usage:')],
+    ['a wildcard without quotes', withLabel('*.a', 'annotations'), withLabel("'*.a'", 'annotations')],
+    [
+      'a text with a colon',
+      withLabel("it's so: really", 'annotations', 'block'),
+      withLabel('"it\'s so: really"', 'annotations', 'block'),
+    ],
+    ['a text that begins with @', withLabel('@a', 'annotations', 'block'), withLabel("'@a'", 'annotations', 'block')],
   ] as const)('%s', async ([, text, expected = valid]) => {
     expect(await fixedCluster(text)).toEqual({ text: expected, left: 0 });
   });
@@ -61,8 +90,9 @@ describe('a mistake with one way out is corrected', () => {
     expect(await fixedCluster(text.replace('usage', 'usag'))).toEqual({ text, left: 0 });
   });
 
-  function withLabel(value: string): string {
-    return valid.replace('name: a\n', `name: a\n  labels: { team: ${value} }\n`);
+  function withLabel(value: string, key = 'labels', style = 'flow'): string {
+    const lines = style === 'flow' ? `  ${key}: { team: ${value} }\n` : `  ${key}:\n    team: ${value}\n`;
+    return valid.replace('name: a\n', `name: a\n${lines}`);
   }
 });
 
@@ -75,6 +105,14 @@ describe('what needs a person stays', () => {
     [
       'an unknown host',
       `${head}spec:\n${worker}`.replace('physical', 'virtual\n  hostCluster: b').replace(/ {2}kubeconfig[^]*/, ''),
+    ],
+    [
+      'a text with a colon and what may be a comment',
+      `${head.replace('name: a', 'name: a\n  annotations:\n    b: c: d # e')}spec:\n${worker}`,
+    ],
+    [
+      'keys of which others stand between',
+      `${head.replace('metadata:', 'usage: worker\nmetadata:')}spec:\n${worker.replace('  usage: worker\n', '')}`,
     ],
     ['a carriage return alone', `${head}spec:\n${worker}# a\r# b\n`],
   ] as const)('%s', async ([, text]) => {

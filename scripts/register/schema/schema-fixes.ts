@@ -1,3 +1,4 @@
+import { indentingFix } from './indenting-fix.ts';
 import { quotingFix, replacingFix, wordLike, type Fix } from '../../text/fix.ts';
 import type { Span } from '../../text/position.ts';
 import { onlyNearWord } from '../../text/words.ts';
@@ -7,12 +8,20 @@ import type { RootCause } from './root-causes.ts';
 import { choicesOf, repositoryUrl } from './schema-hints.ts';
 import { isWithin, type SchemaNode } from './schema-node.ts';
 
-/** How to correct a cause where there is one way only: a misspelling with a single candidate, or quotes that are missing. */
-export function fixFor({ error, target, condition, suggestion }: RootCause, document: YamlDocument): Fix | undefined {
+/**
+ * How to correct a cause where there is one way only: a misspelling with a single candidate, quotes that are missing, keys
+ * that are not indented.
+ */
+export function fixFor(cause: RootCause, document: YamlDocument): Fix | undefined {
+  const { error, target, condition, suggestion, alike } = cause;
   if (isWithin(target, sealedBlock)) return undefined;
   const schema = (error.parentSchema ?? {}) as SchemaNode;
   switch (error.keyword) {
     case 'additionalProperties': {
+      if (suggestion?.kind === 'misplaced') {
+        const [home, other] = suggestion.homes;
+        return home === undefined || other !== undefined ? undefined : indentingFix(document, home, [target, ...alike]);
+      }
       if (suggestion?.kind !== 'misspelt' || suggestion.isNearOther) return undefined;
       return wordFix(document, document.atKey(target), error.params.additionalProperty, suggestion.key);
     }
