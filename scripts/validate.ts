@@ -52,7 +52,9 @@ export const validate = defineVerb({
     const rulesPage = options.output === undefined ? call.rulesPage : undefined;
     const style = { colour, rulesPage, ...touched, offersFixes: true };
     const reports = {
-      text: () => reportFixedText(fixed, style) + reportDiagnosticsText(diagnostics, head.files, style),
+      text: () =>
+        (options.fix === true ? reportFixedText(fixed, diagnostics, style) : '') +
+        reportDiagnosticsText(diagnostics, head.files, style),
       json: () => reportDiagnosticsJson(diagnostics, head.files, fixed),
       yaml: () => toYaml(reports.json()),
       gitlab: () => reportCodeQuality(diagnostics),

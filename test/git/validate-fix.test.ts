@@ -49,6 +49,9 @@ describe('validate --fix', () => {
 
     const again = await recordCall(validate, ['--fix'], { directory: folder, now });
     expect(again.written).toEqual([]);
+    expect(again.stdout).toMatch(
+      /^nothing fixed: what is left needs a decision\n\nclusters\/shop-test\.yaml:11:16: error: /,
+    );
   });
 
   it('ends well when nothing is left, and is offered where it helps', async () => {
