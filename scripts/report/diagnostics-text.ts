@@ -197,7 +197,7 @@ export const fixCommand = 'npm run validate -- --fix';
 function fixOffer(diagnostics: readonly Diagnostic[]): readonly string[] {
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   if (fixable === 0) return [];
-  const all = diagnostics.length === 1 ? 'it' : `all ${fixable}`;
+  const all = diagnostics.length === 1 ? 'it' : diagnostics.length === 2 ? 'both' : `all ${fixable}`;
   return [`${fixable === diagnostics.length ? all : `${fixable} of these`} can be fixed: ${fixCommand}`];
 }
 

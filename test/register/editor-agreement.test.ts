@@ -209,3 +209,10 @@ it('an editor says one thing of a kubeconfig that was pasted', async () => {
     { line: 9, message: '"kubeconfig" must not hold the credential itself' },
   ]);
 });
+
+it('an editor says one thing of a spec that is not indented, where validate says it too', async () => {
+  const text = `${head}apiServer: https://192.0.2.10:6443\nclusterType: physical\nusage: worker\nworkerType: pipeline\nkubeconfig:\n  from: secret\n`;
+  expect(await editor.remarksOn('clusters/not-indented.yaml', text)).toEqual([
+    { line: 6, message: 'indent this key and those behind it that belong to "spec"' },
+  ]);
+});

@@ -28,7 +28,7 @@ export function rootCauses(errors: readonly SchemaError[], schema: SchemaNode, v
     if (wrappers.has(error.keyword)) continue;
     const target = targetOf(error);
     const known = byTarget.get(target);
-    if (known !== undefined && rankOf(known.error) <= rankOf(error)) continue;
+    if (known !== undefined && !isPreferred(error, known.error)) continue;
     const condition = conditionOf(error, schema, value);
     byTarget.set(target, { error, target, condition, suggestion: suggestionOf(error, schema), alike: [] });
   }
@@ -56,6 +56,16 @@ function mergeMisplaced(causes: readonly RootCause[]): readonly RootCause[] {
     else first.alike.push(target);
   }
   return [...merged.values()];
+}
+
+/** Of two errors about one value the graver is told, then the one that holds for every document. */
+function isPreferred(error: SchemaError, known: SchemaError): boolean {
+  const difference = rankOf(error) - rankOf(known);
+  return difference < 0 || (difference === 0 && isConditional(known) && !isConditional(error));
+}
+
+function isConditional({ schemaPath }: SchemaError): boolean {
+  return schemaPath.includes('/allOf/');
 }
 
 function rankOf(error: SchemaError): number {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../text/diagnostic.ts';
+import { parentOf } from '../../text/pointer.ts';
 import { topOf } from '../../text/position.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
 import { inlineCredential, inlineCredentialFinding } from './inline-credential.ts';
@@ -24,7 +25,7 @@ const maxErrors = 500;
 
 /** What is wrong with the shape of a cluster file, one finding for each root cause. */
 export function clusterProblems(document: YamlDocument): readonly Finding[] {
-  const errors = errorsOf(document, 'cluster');
+  const errors = withMisplacedKeys(errorsOf(document, 'cluster'), document);
   if (errors.length === 0) return valueProblems(document);
   if (keysOf(document.value).length > 0 && keysOf(schemas.cluster.properties).every((key) => !document.has(`/${key}`)))
     return [foreignFile(document)];
@@ -32,6 +33,31 @@ export function clusterProblems(document: YamlDocument): readonly Finding[] {
   if (pasted === undefined) return findingsOf(errors, document, 'cluster');
   const others = errors.filter((error) => !isWithin(targetOf(error), pasted));
   return [inlineCredentialFinding(document, pasted), ...findingsOf(others, document, 'cluster')];
+}
+
+/**
+ * The schema lets keys of `spec` pass at the top level but for one, so that an editor says once what is not indented. Here
+ * each of them is a key that is not expected there.
+ */
+function withMisplacedKeys(errors: readonly SchemaError[], { value }: YamlDocument): readonly SchemaError[] {
+  const { properties } = schemas.cluster;
+  const ofSpec = new Set<string>(keysOf(properties.spec.properties));
+  const misplaced = keysOf(value).filter((key) => ofSpec.has(key) && !Object.hasOwn(properties, key));
+  if (misplaced.length === 0) return errors;
+  const others = errors.filter(
+    ({ keyword, instancePath }) => keyword !== 'false schema' || parentOf(instancePath) !== '',
+  );
+  return [
+    ...others,
+    ...misplaced.map((additionalProperty): SchemaError => {
+      const error = {
+        keyword: 'additionalProperties',
+        instancePath: '',
+        schemaPath: '#/additionalProperties',
+      } as const;
+      return { ...error, params: { additionalProperty }, parentSchema: schemas.cluster, data: value };
+    }),
+  ];
 }
 
 /** What is wrong with the shape of `tenant.yaml`. */

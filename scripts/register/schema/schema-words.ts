@@ -144,7 +144,7 @@ function choiceWords(subject: string, schema: SchemaNode, value: unknown, condit
 }
 
 function wrongTypeWords(subject: string, schema: SchemaNode, value: unknown): Problem {
-  const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+  const types = [schema.type ?? []].flat().filter((type) => type !== 'null');
   const expected = types.map((type) => typeWords[type] ?? type).join(' or ');
   if (value === null && subject !== 'file')
     return { message: `${subject} has no value, expected ${expected}`, hint: 'write a value, or remove the key' };

@@ -3,21 +3,22 @@ import { schemas } from './schemas.ts';
 
 export const cluster = validate0;
 const schema0 = schemas.cluster;
-const pattern0 = new RegExp("^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
-const pattern1 = new RegExp("^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$", "u");
-const pattern2 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$", "u");
-const pattern4 = new RegExp("^https://\\[[0-9A-Fa-f:.]{2,45}\\](:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
-const pattern5 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$", "u");
-const pattern7 = new RegExp("^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$", "u");
-const pattern10 = new RegExp("^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$", "u");
-const pattern13 = new RegExp("^(apiVersion|kind|preferences|clusters|contexts|users|current-context)$", "u");
-const pattern14 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern15 = new RegExp("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$", "u");
-const pattern16 = new RegExp("^https://[!-~]{1,2048}$", "u");
-const pattern17 = new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
-const pattern19 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern32 = new RegExp("\\S", "u");
-const pattern49 = new RegExp("^\\S+$", "u");
+const pattern0 = new RegExp("^(apiServer|clusterKind|clusterType|usage|workerType|hostCluster|primaryDomain|argocdHost|tektonHost|traefik|vcluster|kubeconfig|componentsList|reservedNamespacesAllowedProducts|productAllowedClusterResources)$", "u");
+const pattern1 = new RegExp("^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern2 = new RegExp("^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$", "u");
+const pattern3 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern5 = new RegExp("^https://\\[[0-9A-Fa-f:.]{2,45}\\](:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
+const pattern6 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$", "u");
+const pattern8 = new RegExp("^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$", "u");
+const pattern11 = new RegExp("^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$", "u");
+const pattern14 = new RegExp("^(apiVersion|kind|preferences|clusters|contexts|users|current-context)$", "u");
+const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern16 = new RegExp("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$", "u");
+const pattern17 = new RegExp("^https://[!-~]{1,2048}$", "u");
+const pattern18 = new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
+const pattern20 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern33 = new RegExp("\\S", "u");
+const pattern50 = new RegExp("^\\S+$", "u");
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -65,10 +66,13 @@ vErrors.push(err3);
 errors++;
 }
 }
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
+let missing0;
+if((data.apiServer === undefined) && (missing0 = "apiServer")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -78,10 +82,22 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.apiVersion !== undefined){
-let data0 = data.apiVersion;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},schema:schema0.properties.apiVersion.type,parentSchema:schema0.properties.apiVersion,data:data0};
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiServer !== undefined){
+const err5 = {instancePath:instancePath+"/apiServer",schemaPath:"#/allOf/1/then/properties/apiServer/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].then.properties.apiServer,data:data.apiServer};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -90,8 +106,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-if("nautes.resource.nautes.io/v1alpha1" !== data0){
-const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "nautes.resource.nautes.io/v1alpha1"},schema:"nautes.resource.nautes.io/v1alpha1",parentSchema:schema0.properties.apiVersion,data:data0};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.clusterKind === undefined) && (missing1 = "clusterKind")){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -101,10 +129,22 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.kind.type,parentSchema:schema0.properties.kind,data:data1};
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clusterKind !== undefined){
+const err7 = {instancePath:instancePath+"/clusterKind",schemaPath:"#/allOf/1/else/then/properties/clusterKind/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.then.properties.clusterKind,data:data.clusterKind};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -113,8 +153,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-if("Cluster" !== data1){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Cluster"},schema:"Cluster",parentSchema:schema0.properties.kind,data:data1};
+}
+var _valid1 = _errs9 === errors;
+valid3 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs10 = errors;
+const _errs11 = errors;
+let valid5 = true;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.clusterType === undefined) && (missing2 = "clusterType")){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -124,11 +176,22 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data2 = data.metadata;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
-const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.metadata.required,parentSchema:schema0.properties.metadata,data:data2};
+var _valid2 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clusterType !== undefined){
+const err9 = {instancePath:instancePath+"/clusterType",schemaPath:"#/allOf/1/else/else/then/properties/clusterType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.then.properties.clusterType,data:data.clusterType};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -137,9 +200,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((key1 === "name") || (key1 === "labels")) || (key1 === "annotations"))){
-const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.metadata,data:data2};
+}
+var _valid2 = _errs13 === errors;
+valid5 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs14 = errors;
+const _errs15 = errors;
+let valid7 = true;
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.usage === undefined) && (missing3 = "usage")){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,11 +223,22 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.name !== undefined){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.metadata.properties.name,data:data3};
+var _valid3 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usage !== undefined){
+const err11 = {instancePath:instancePath+"/usage",schemaPath:"#/allOf/1/else/else/else/then/properties/usage/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.then.properties.usage,data:data.usage};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,8 +248,19 @@ vErrors.push(err11);
 errors++;
 }
 }
+var _valid3 = _errs17 === errors;
+valid7 = _valid3;
+ifClause3 = "then";
+}
 else {
-const err12 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.name.type,parentSchema:schema0.properties.metadata.properties.name,data:data3};
+const _errs18 = errors;
+const _errs19 = errors;
+let valid9 = true;
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.workerType === undefined) && (missing4 = "workerType")){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -174,14 +270,22 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data4 = data2.labels;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-const _errs14 = errors;
-if(typeof key2 === "string"){
-if(!pattern1.test(key2)){
-const err13 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
+var _valid4 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workerType !== undefined){
+const err13 = {instancePath:instancePath+"/workerType",schemaPath:"#/allOf/1/else/else/else/else/then/properties/workerType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.then.properties.workerType,data:data.workerType};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -191,8 +295,19 @@ vErrors.push(err13);
 errors++;
 }
 }
+var _valid4 = _errs21 === errors;
+valid9 = _valid4;
+ifClause4 = "then";
+}
 else {
-const err14 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.labels.propertyNames.type,parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
+const _errs22 = errors;
+const _errs23 = errors;
+let valid11 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.hostCluster === undefined) && (missing5 = "hostCluster")){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -201,9 +316,23 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid3 = _errs14 === errors;
-if(!valid3){
-const err15 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema0.properties.metadata.properties.labels.propertyNames,parentSchema:schema0.properties.metadata.properties.labels,data:data4};
+}
+var _valid5 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hostCluster !== undefined){
+const err15 = {instancePath:instancePath+"/hostCluster",schemaPath:"#/allOf/1/else/else/else/else/else/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.then.properties.hostCluster,data:data.hostCluster};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -213,11 +342,19 @@ vErrors.push(err15);
 errors++;
 }
 }
-for(const key3 in data4){
-let data5 = data4[key3];
-if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.metadata.properties.labels.additionalProperties,data:data5};
+var _valid5 = _errs25 === errors;
+valid11 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs26 = errors;
+const _errs27 = errors;
+let valid13 = true;
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.primaryDomain === undefined) && (missing6 = "primaryDomain")){
+const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -227,8 +364,22 @@ vErrors.push(err16);
 errors++;
 }
 }
+var _valid6 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
 else {
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema0.properties.metadata.properties.labels.additionalProperties,data:data5};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.primaryDomain !== undefined){
+const err17 = {instancePath:instancePath+"/primaryDomain",schemaPath:"#/allOf/1/else/else/else/else/else/else/then/properties/primaryDomain/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.then.properties.primaryDomain,data:data.primaryDomain};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -238,9 +389,19 @@ vErrors.push(err17);
 errors++;
 }
 }
+var _valid6 = _errs29 === errors;
+valid13 = _valid6;
+ifClause6 = "then";
 }
 else {
-const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.properties.labels.type,parentSchema:schema0.properties.metadata.properties.labels,data:data4};
+const _errs30 = errors;
+const _errs31 = errors;
+let valid15 = true;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.argocdHost === undefined) && (missing7 = "argocdHost")){
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -250,14 +411,22 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data2.annotations !== undefined){
-let data6 = data2.annotations;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key4 in data6){
-const _errs21 = errors;
-if(typeof key4 === "string"){
-if(!pattern1.test(key4)){
-const err19 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
+var _valid7 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.argocdHost !== undefined){
+const err19 = {instancePath:instancePath+"/argocdHost",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/then/properties/argocdHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.then.properties.argocdHost,data:data.argocdHost};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -267,8 +436,19 @@ vErrors.push(err19);
 errors++;
 }
 }
+var _valid7 = _errs33 === errors;
+valid15 = _valid7;
+ifClause7 = "then";
+}
 else {
-const err20 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.annotations.propertyNames.type,parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
+const _errs34 = errors;
+const _errs35 = errors;
+let valid17 = true;
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.tektonHost === undefined) && (missing8 = "tektonHost")){
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -277,9 +457,23 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid5 = _errs21 === errors;
-if(!valid5){
-const err21 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema0.properties.metadata.properties.annotations.propertyNames,parentSchema:schema0.properties.metadata.properties.annotations,data:data6};
+}
+var _valid8 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tektonHost !== undefined){
+const err21 = {instancePath:instancePath+"/tektonHost",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.then.properties.tektonHost,data:data.tektonHost};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -289,10 +483,19 @@ vErrors.push(err21);
 errors++;
 }
 }
-for(const key5 in data6){
-let data7 = data6[key5];
-if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/metadata/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema0.properties.metadata.properties.annotations.additionalProperties,data:data7};
+var _valid8 = _errs37 === errors;
+valid17 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs38 = errors;
+const _errs39 = errors;
+let valid19 = true;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.traefik === undefined) && (missing9 = "traefik")){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -302,9 +505,22 @@ vErrors.push(err22);
 errors++;
 }
 }
+var _valid9 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
-const err23 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.properties.annotations.type,parentSchema:schema0.properties.metadata.properties.annotations,data:data6};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs41 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traefik !== undefined){
+const err23 = {instancePath:instancePath+"/traefik",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/then/properties/traefik/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.then.properties.traefik,data:data.traefik};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -314,9 +530,19 @@ vErrors.push(err23);
 errors++;
 }
 }
+var _valid9 = _errs41 === errors;
+valid19 = _valid9;
+ifClause9 = "then";
 }
 else {
-const err24 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.type,parentSchema:schema0.properties.metadata,data:data2};
+const _errs42 = errors;
+const _errs43 = errors;
+let valid21 = true;
+const _errs44 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.vcluster === undefined) && (missing10 = "vcluster")){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -326,15 +552,22 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.spec !== undefined){
-let data8 = data.spec;
-const _errs29 = errors;
-let valid8 = true;
-const _errs30 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing0;
-if((data8.usage === undefined) && (missing0 = "usage")){
-const err25 = {};
+var _valid10 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vcluster !== undefined){
+const err25 = {instancePath:instancePath+"/vcluster",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.then.properties.vcluster,data:data.vcluster};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -343,10 +576,19 @@ vErrors.push(err25);
 }
 errors++;
 }
+}
+var _valid10 = _errs45 === errors;
+valid21 = _valid10;
+ifClause10 = "then";
+}
 else {
-if(data8.usage !== undefined){
-const _errs31 = errors;
-if("host" !== data8.usage){
+const _errs46 = errors;
+const _errs47 = errors;
+let valid23 = true;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.kubeconfig === undefined) && (missing11 = "kubeconfig")){
 const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
@@ -356,16 +598,23 @@ vErrors.push(err26);
 }
 errors++;
 }
-var valid9 = _errs31 === errors;
+}
+var _valid11 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
-var valid9 = true;
+vErrors = null;
 }
-if(valid9){
-if(data8.clusterType !== undefined){
-const _errs32 = errors;
-if("virtual" !== data8.clusterType){
-const err27 = {};
+}
+let ifClause11;
+if(_valid11){
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kubeconfig !== undefined){
+const err27 = {instancePath:instancePath+"/kubeconfig",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.then.properties.kubeconfig,data:data.kubeconfig};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -374,31 +623,20 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid9 = _errs32 === errors;
+}
+var _valid11 = _errs49 === errors;
+valid23 = _valid11;
+ifClause11 = "then";
 }
 else {
-var valid9 = true;
-}
-}
-}
-}
-var _valid0 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs33 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.clusterType !== undefined){
-let data11 = data8.clusterType;
-if("physical" !== data11){
-const err28 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/allOf/0/then/properties/clusterType/const",keyword:"const",params:{allowedValue: "physical"},schema:"physical",parentSchema:schema0.properties.spec.allOf[0].then.properties.clusterType,data:data11};
+const _errs50 = errors;
+const _errs51 = errors;
+let valid25 = true;
+const _errs52 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.componentsList === undefined) && (missing12 = "componentsList")){
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -408,276 +646,7 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-var _valid0 = _errs33 === errors;
-valid8 = _valid0;
-}
-if(!valid8){
-const err29 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[0].if,parentSchema:schema0.properties.spec.allOf[0],data:data8};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const _errs36 = errors;
-let valid11 = true;
-const _errs37 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing1;
-if((data8.usage === undefined) && (missing1 = "usage")){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-if(data8.usage !== undefined){
-if("host" !== data8.usage){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-}
-var _valid1 = _errs37 === errors;
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs39 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.workerType !== undefined){
-const err32 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/allOf/1/then/properties/workerType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[1].then.properties.workerType,data:data8.workerType};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-var _valid1 = _errs39 === errors;
-valid11 = _valid1;
-}
-if(!valid11){
-const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[1].if,parentSchema:schema0.properties.spec.allOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const _errs41 = errors;
-let valid14 = true;
-const _errs42 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if((data8.usage === undefined) && (missing2 = "usage")){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-else {
-if(data8.usage !== undefined){
-if("host" !== data8.usage){
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs42 === errors;
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs44 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.argocdHost !== undefined){
-const err36 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/allOf/2/then/properties/argocdHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[2].then.properties.argocdHost,data:data8.argocdHost};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-var _valid2 = _errs44 === errors;
-valid14 = _valid2;
-}
-if(!valid14){
-const err37 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[2].if,parentSchema:schema0.properties.spec.allOf[2],data:data8};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-const _errs46 = errors;
-let valid17 = true;
-const _errs47 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing3;
-if((data8.usage === undefined) && (missing3 = "usage")){
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-else {
-if(data8.usage !== undefined){
-if("host" !== data8.usage){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-}
-var _valid3 = _errs47 === errors;
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs49 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.tektonHost !== undefined){
-const err40 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/3/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[3].then.properties.tektonHost,data:data8.tektonHost};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-var _valid3 = _errs49 === errors;
-valid17 = _valid3;
-}
-if(!valid17){
-const err41 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[3].if,parentSchema:schema0.properties.spec.allOf[3],data:data8};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const _errs51 = errors;
-let valid20 = true;
-const _errs52 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing4;
-if((data8.workerType === undefined) && (missing4 = "workerType")){
-const err42 = {};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-else {
-if(data8.workerType !== undefined){
-const _errs53 = errors;
-if("deployment" !== data8.workerType){
-const err43 = {};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var valid21 = _errs53 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data8.usage !== undefined){
-const _errs54 = errors;
-if("worker" !== data8.usage){
-const err44 = {};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-var valid21 = _errs54 === errors;
-}
-else {
-var valid21 = true;
-}
-}
-}
-}
-var _valid4 = _errs52 === errors;
+var _valid12 = _errs52 === errors;
 errors = _errs51;
 if(vErrors !== null){
 if(_errs51){
@@ -687,11 +656,273 @@ else {
 vErrors = null;
 }
 }
-if(_valid4){
+let ifClause12;
+if(_valid12){
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.componentsList !== undefined){
+const err29 = {instancePath:instancePath+"/componentsList",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/componentsList/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.then.properties.componentsList,data:data.componentsList};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var _valid12 = _errs53 === errors;
+valid25 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs54 = errors;
 const _errs55 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.tektonHost !== undefined){
-const err45 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/4/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[4].then.properties.tektonHost,data:data8.tektonHost};
+let valid27 = true;
+const _errs56 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.reservedNamespacesAllowedProducts === undefined) && (missing13 = "reservedNamespacesAllowedProducts")){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid13 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reservedNamespacesAllowedProducts !== undefined){
+const err31 = {instancePath:instancePath+"/reservedNamespacesAllowedProducts",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/reservedNamespacesAllowedProducts/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.reservedNamespacesAllowedProducts,data:data.reservedNamespacesAllowedProducts};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid13 = _errs57 === errors;
+valid27 = _valid13;
+ifClause13 = "then";
+}
+else {
+const _errs58 = errors;
+const _errs59 = errors;
+let valid29 = true;
+const _errs60 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.productAllowedClusterResources === undefined) && (missing14 = "productAllowedClusterResources")){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid14 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.productAllowedClusterResources !== undefined){
+const err33 = {instancePath:instancePath+"/productAllowedClusterResources",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/productAllowedClusterResources/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.productAllowedClusterResources,data:data.productAllowedClusterResources};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+var _valid14 = _errs61 === errors;
+valid29 = _valid14;
+}
+if(!valid29){
+const err34 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid13 = _errs58 === errors;
+valid27 = _valid13;
+ifClause13 = "else";
+}
+if(!valid27){
+const err35 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid12 = _errs54 === errors;
+valid25 = _valid12;
+ifClause12 = "else";
+}
+if(!valid25){
+const err36 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid11 = _errs50 === errors;
+valid23 = _valid11;
+ifClause11 = "else";
+}
+if(!valid23){
+const err37 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid10 = _errs46 === errors;
+valid21 = _valid10;
+ifClause10 = "else";
+}
+if(!valid21){
+const err38 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid9 = _errs42 === errors;
+valid19 = _valid9;
+ifClause9 = "else";
+}
+if(!valid19){
+const err39 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid8 = _errs38 === errors;
+valid17 = _valid8;
+ifClause8 = "else";
+}
+if(!valid17){
+const err40 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid7 = _errs34 === errors;
+valid15 = _valid7;
+ifClause7 = "else";
+}
+if(!valid15){
+const err41 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema0.allOf[1].else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid6 = _errs30 === errors;
+valid13 = _valid6;
+ifClause6 = "else";
+}
+if(!valid13){
+const err42 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema0.allOf[1].else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid5 = _errs26 === errors;
+valid11 = _valid5;
+ifClause5 = "else";
+}
+if(!valid11){
+const err43 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema0.allOf[1].else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid4 = _errs22 === errors;
+valid9 = _valid4;
+ifClause4 = "else";
+}
+if(!valid9){
+const err44 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema0.allOf[1].else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid3 = _errs18 === errors;
+valid7 = _valid3;
+ifClause3 = "else";
+}
+if(!valid7){
+const err45 = {instancePath,schemaPath:"#/allOf/1/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema0.allOf[1].else.else.else.if,parentSchema:schema0.allOf[1].else.else.else,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -700,12 +931,12 @@ vErrors.push(err45);
 }
 errors++;
 }
+var _valid2 = _errs14 === errors;
+valid5 = _valid2;
+ifClause2 = "else";
 }
-var _valid4 = _errs55 === errors;
-valid20 = _valid4;
-}
-if(!valid20){
-const err46 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[4].if,parentSchema:schema0.properties.spec.allOf[4],data:data8};
+if(!valid5){
+const err46 = {instancePath,schemaPath:"#/allOf/1/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema0.allOf[1].else.else.if,parentSchema:schema0.allOf[1].else.else,data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -714,13 +945,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-const _errs57 = errors;
-let valid23 = true;
-const _errs58 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing5;
-if((data8.usage === undefined) && (missing5 = "usage")){
-const err47 = {};
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+const err47 = {instancePath,schemaPath:"#/allOf/1/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema0.allOf[1].else.if,parentSchema:schema0.allOf[1].else,data};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -729,10 +959,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-if(data8.usage !== undefined){
-if("worker" !== data8.usage){
-const err48 = {};
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err48 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema0.allOf[1].if,parentSchema:schema0.allOf[1],data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -741,24 +973,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-}
-var _valid5 = _errs58 === errors;
-errors = _errs57;
-if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs60 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.workerType === undefined){
-const err49 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty: "workerType"},schema:schema0.properties.spec.allOf[5].then.required,parentSchema:schema0.properties.spec.allOf[5].then,data:data8};
+const _errs63 = errors;
+let valid31 = true;
+const _errs64 = errors;
+const _errs65 = errors;
+let valid32 = false;
+const _errs66 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.apiServer === undefined) && (missing15 = "apiServer")){
+const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -768,11 +992,14 @@ vErrors.push(err49);
 errors++;
 }
 }
-var _valid5 = _errs60 === errors;
-valid23 = _valid5;
-}
-if(!valid23){
-const err50 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[5].if,parentSchema:schema0.properties.spec.allOf[5],data:data8};
+var _valid16 = _errs66 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs67 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.clusterKind === undefined) && (missing16 = "clusterKind")){
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -781,12 +1008,14 @@ vErrors.push(err50);
 }
 errors++;
 }
-const _errs62 = errors;
-let valid25 = true;
-const _errs63 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing6;
-if((data8.clusterType === undefined) && (missing6 = "clusterType")){
+}
+var _valid16 = _errs67 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs68 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((data.clusterType === undefined) && (missing17 = "clusterType")){
 const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
@@ -796,10 +1025,14 @@ vErrors.push(err51);
 }
 errors++;
 }
-else {
-if(data8.clusterType !== undefined){
-const _errs64 = errors;
-if("virtual" !== data8.clusterType){
+}
+var _valid16 = _errs68 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs69 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if((data.usage === undefined) && (missing18 = "usage")){
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
@@ -809,15 +1042,14 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid26 = _errs64 === errors;
 }
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data8.usage !== undefined){
-const _errs65 = errors;
-if("worker" !== data8.usage){
+var _valid16 = _errs69 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs70 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.workerType === undefined) && (missing19 = "workerType")){
 const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
@@ -827,29 +1059,15 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid26 = _errs65 === errors;
 }
-else {
-var valid26 = true;
-}
-}
-}
-}
-var _valid6 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs66 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.hostCluster === undefined){
-const err54 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/then/required",keyword:"required",params:{missingProperty: "hostCluster"},schema:schema0.properties.spec.allOf[6].then.required,parentSchema:schema0.properties.spec.allOf[6].then,data:data8};
+var _valid16 = _errs70 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs71 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((data.hostCluster === undefined) && (missing20 = "hostCluster")){
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -859,11 +1077,14 @@ vErrors.push(err54);
 errors++;
 }
 }
-var _valid6 = _errs66 === errors;
-valid25 = _valid6;
-}
-if(!valid25){
-const err55 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[6].if,parentSchema:schema0.properties.spec.allOf[6],data:data8};
+var _valid16 = _errs71 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs72 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.primaryDomain === undefined) && (missing21 = "primaryDomain")){
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -872,12 +1093,14 @@ vErrors.push(err55);
 }
 errors++;
 }
-const _errs68 = errors;
-let valid27 = true;
-const _errs69 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing7;
-if((data8.clusterType === undefined) && (missing7 = "clusterType")){
+}
+var _valid16 = _errs72 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs73 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.argocdHost === undefined) && (missing22 = "argocdHost")){
 const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
@@ -887,10 +1110,14 @@ vErrors.push(err56);
 }
 errors++;
 }
-else {
-if(data8.clusterType !== undefined){
-const _errs70 = errors;
-if("virtual" !== data8.clusterType){
+}
+var _valid16 = _errs73 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs74 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.tektonHost === undefined) && (missing23 = "tektonHost")){
 const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
@@ -900,15 +1127,14 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid28 = _errs70 === errors;
 }
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data8.usage !== undefined){
-const _errs71 = errors;
-if("worker" !== data8.usage){
+var _valid16 = _errs74 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs75 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.traefik === undefined) && (missing24 = "traefik")){
 const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
@@ -918,29 +1144,15 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid28 = _errs71 === errors;
 }
-else {
-var valid28 = true;
-}
-}
-}
-}
-var _valid7 = _errs69 === errors;
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs72 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.traefik !== undefined){
-const err59 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/allOf/7/then/properties/traefik/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[7].then.properties.traefik,data:data8.traefik};
+var _valid16 = _errs75 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs76 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.vcluster === undefined) && (missing25 = "vcluster")){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -950,11 +1162,14 @@ vErrors.push(err59);
 errors++;
 }
 }
-var _valid7 = _errs72 === errors;
-valid27 = _valid7;
-}
-if(!valid27){
-const err60 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[7].if,parentSchema:schema0.properties.spec.allOf[7],data:data8};
+var _valid16 = _errs76 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs77 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if((data.kubeconfig === undefined) && (missing26 = "kubeconfig")){
+const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -963,12 +1178,14 @@ vErrors.push(err60);
 }
 errors++;
 }
-const _errs74 = errors;
-let valid30 = true;
-const _errs75 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing8;
-if((data8.clusterType === undefined) && (missing8 = "clusterType")){
+}
+var _valid16 = _errs77 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs78 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing27;
+if((data.componentsList === undefined) && (missing27 = "componentsList")){
 const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
@@ -978,10 +1195,14 @@ vErrors.push(err61);
 }
 errors++;
 }
-else {
-if(data8.clusterType !== undefined){
-const _errs76 = errors;
-if("virtual" !== data8.clusterType){
+}
+var _valid16 = _errs78 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs79 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing28;
+if((data.reservedNamespacesAllowedProducts === undefined) && (missing28 = "reservedNamespacesAllowedProducts")){
 const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
@@ -991,15 +1212,14 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid31 = _errs76 === errors;
 }
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data8.usage !== undefined){
-const _errs77 = errors;
-if("worker" !== data8.usage){
+var _valid16 = _errs79 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs80 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing29;
+if((data.productAllowedClusterResources === undefined) && (missing29 = "productAllowedClusterResources")){
 const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
@@ -1009,29 +1229,25 @@ vErrors.push(err63);
 }
 errors++;
 }
-var valid31 = _errs77 === errors;
 }
-else {
-var valid31 = true;
-}
+var _valid16 = _errs80 === errors;
+valid32 = valid32 || _valid16;
 }
 }
 }
-var _valid8 = _errs75 === errors;
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
-}
-else {
-vErrors = null;
 }
 }
-if(_valid8){
-const _errs78 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.kubeconfig !== undefined){
-const err64 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig,data:data8.kubeconfig};
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid32){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1040,12 +1256,34 @@ vErrors.push(err64);
 }
 errors++;
 }
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
 }
-var _valid8 = _errs78 === errors;
-valid30 = _valid8;
+else {
+vErrors = null;
 }
-if(!valid30){
-const err65 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[8].if,parentSchema:schema0.properties.spec.allOf[8],data:data8};
+}
+}
+var _valid15 = _errs64 === errors;
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid15){
+const _errs81 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data15 = data.spec;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err65 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/2/else/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[2].else.properties.spec.type,parentSchema:schema0.allOf[2].else.properties.spec,data:data15};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1054,13 +1292,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-const _errs80 = errors;
-let valid33 = true;
-const _errs81 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing9;
-if((data8.clusterType === undefined) && (missing9 = "clusterType")){
-const err66 = {};
+}
+}
+var _valid15 = _errs81 === errors;
+valid31 = _valid15;
+}
+if(!valid31){
+const err66 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.allOf[2].if,parentSchema:schema0.allOf[2],data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1069,10 +1307,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-else {
-if(data8.clusterType !== undefined){
-if("physical" !== data8.clusterType){
-const err67 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec")) || (pattern0.test(key0)))){
+const err67 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1082,23 +1320,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-}
-var _valid9 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs83 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.hostCluster !== undefined){
-const err68 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/allOf/9/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[9].then.properties.hostCluster,data:data8.hostCluster};
+if(data.apiVersion !== undefined){
+let data16 = data.apiVersion;
+if(typeof data16 !== "string"){
+const err68 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},schema:schema0.properties.apiVersion.type,parentSchema:schema0.properties.apiVersion,data:data16};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1107,12 +1332,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-var _valid9 = _errs83 === errors;
-valid33 = _valid9;
-}
-if(!valid33){
-const err69 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[9].if,parentSchema:schema0.properties.spec.allOf[9],data:data8};
+if("nautes.resource.nautes.io/v1alpha1" !== data16){
+const err69 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "nautes.resource.nautes.io/v1alpha1"},schema:"nautes.resource.nautes.io/v1alpha1",parentSchema:schema0.properties.apiVersion,data:data16};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1121,13 +1342,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-const _errs85 = errors;
-let valid36 = true;
-const _errs86 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing10;
-if((data8.clusterType === undefined) && (missing10 = "clusterType")){
-const err70 = {};
+}
+if(data.kind !== undefined){
+let data17 = data.kind;
+if(typeof data17 !== "string"){
+const err70 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.kind.type,parentSchema:schema0.properties.kind,data:data17};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1136,10 +1355,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-else {
-if(data8.clusterType !== undefined){
-if("physical" !== data8.clusterType){
-const err71 = {};
+if("Cluster" !== data17){
+const err71 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Cluster"},schema:"Cluster",parentSchema:schema0.properties.kind,data:data17};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1149,23 +1366,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-}
-var _valid10 = _errs86 === errors;
-errors = _errs85;
-if(vErrors !== null){
-if(_errs85){
-vErrors.length = _errs85;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs88 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.vcluster !== undefined){
-const err72 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/allOf/10/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[10].then.properties.vcluster,data:data8.vcluster};
+if(data.metadata !== undefined){
+let data18 = data.metadata;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err72 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.metadata.required,parentSchema:schema0.properties.metadata,data:data18};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1174,12 +1379,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-var _valid10 = _errs88 === errors;
-valid36 = _valid10;
-}
-if(!valid36){
-const err73 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[10].if,parentSchema:schema0.properties.spec.allOf[10],data:data8};
+for(const key1 in data18){
+if(!(((key1 === "name") || (key1 === "labels")) || (key1 === "annotations"))){
+const err73 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.metadata,data:data18};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1188,13 +1390,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-const _errs90 = errors;
-let valid39 = true;
-const _errs91 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing11;
-if((data8.apiServer === undefined) && (missing11 = "apiServer")){
-const err74 = {};
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err74 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.metadata.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1203,14 +1404,9 @@ vErrors.push(err74);
 }
 errors++;
 }
+}
 else {
-if(data8.apiServer !== undefined){
-let data34 = data8.apiServer;
-const _errs92 = errors;
-if(errors === _errs92){
-if(typeof data34 === "string"){
-if(!pattern4.test(data34)){
-const err75 = {};
+const err75 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.name.type,parentSchema:schema0.properties.metadata.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1220,8 +1416,14 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {};
+if(data18.labels !== undefined){
+let data20 = data18.labels;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key2 in data20){
+const _errs96 = errors;
+if(typeof key2 === "string"){
+if(!pattern2.test(key2)){
+const err76 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1231,24 +1433,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-}
-}
-var _valid11 = _errs91 === errors;
-errors = _errs90;
-if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs95 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.primaryDomain === undefined){
-const err77 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/then/required",keyword:"required",params:{missingProperty: "primaryDomain"},schema:schema0.properties.spec.allOf[11].then.required,parentSchema:schema0.properties.spec.allOf[11].then,data:data8};
+const err77 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.labels.propertyNames.type,parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1257,12 +1443,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-var _valid11 = _errs95 === errors;
-valid39 = _valid11;
-}
-if(!valid39){
-const err78 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[11].if,parentSchema:schema0.properties.spec.allOf[11],data:data8};
+var valid36 = _errs96 === errors;
+if(!valid36){
+const err78 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema0.properties.metadata.properties.labels.propertyNames,parentSchema:schema0.properties.metadata.properties.labels,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1271,13 +1454,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-const _errs97 = errors;
-let valid41 = true;
-const _errs98 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing12;
-if((data8.usage === undefined) && (missing12 = "usage")){
-const err79 = {};
+}
+for(const key3 in data20){
+let data21 = data20[key3];
+if(typeof data21 === "string"){
+if(!pattern3.test(data21)){
+const err79 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.metadata.properties.labels.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1286,10 +1468,9 @@ vErrors.push(err79);
 }
 errors++;
 }
+}
 else {
-if(data8.usage !== undefined){
-if("host" !== data8.usage){
-const err80 = {};
+const err80 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema0.properties.metadata.properties.labels.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1300,24 +1481,8 @@ errors++;
 }
 }
 }
-}
-var _valid12 = _errs98 === errors;
-errors = _errs97;
-if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid12){
-const _errs100 = errors;
-var _valid12 = _errs100 === errors;
-valid41 = _valid12;
-}
-if(!valid41){
-const err81 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/12/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[12].if,parentSchema:schema0.properties.spec.allOf[12],data:data8};
+const err81 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.properties.labels.type,parentSchema:schema0.properties.metadata.properties.labels,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1326,13 +1491,15 @@ vErrors.push(err81);
 }
 errors++;
 }
-const _errs102 = errors;
-let valid43 = true;
+}
+if(data18.annotations !== undefined){
+let data22 = data18.annotations;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
 const _errs103 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing13;
-if((data8.usage === undefined) && (missing13 = "usage")){
-const err82 = {};
+if(typeof key4 === "string"){
+if(!pattern2.test(key4)){
+const err82 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1341,10 +1508,9 @@ vErrors.push(err82);
 }
 errors++;
 }
+}
 else {
-if(data8.usage !== undefined){
-if("host" !== data8.usage){
-const err83 = {};
+const err83 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.annotations.propertyNames.type,parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1353,26 +1519,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-}
-var _valid13 = _errs103 === errors;
-errors = _errs102;
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid13){
-const _errs105 = errors;
-var _valid13 = _errs105 === errors;
-valid43 = _valid13;
-}
-if(!valid43){
-const err84 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/13/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[13].if,parentSchema:schema0.properties.spec.allOf[13],data:data8};
+var valid38 = _errs103 === errors;
+if(!valid38){
+const err84 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema0.properties.metadata.properties.annotations.propertyNames,parentSchema:schema0.properties.metadata.properties.annotations,data:data22};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1381,16 +1530,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-const _errs107 = errors;
-let valid45 = true;
-const _errs108 = errors;
-const _errs109 = errors;
-let valid46 = false;
-const _errs110 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing14;
-if((data8.usage === undefined) && (missing14 = "usage")){
-const err85 = {};
+}
+for(const key5 in data22){
+let data23 = data22[key5];
+if(typeof data23 !== "string"){
+const err85 = {instancePath:instancePath+"/metadata/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema0.properties.metadata.properties.annotations.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1399,10 +1543,10 @@ vErrors.push(err85);
 }
 errors++;
 }
+}
+}
 else {
-if(data8.usage !== undefined){
-if("host" !== data8.usage){
-const err86 = {};
+const err86 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.properties.annotations.type,parentSchema:schema0.properties.metadata.properties.annotations,data:data22};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1413,15 +1557,8 @@ errors++;
 }
 }
 }
-}
-var _valid15 = _errs110 === errors;
-valid46 = valid46 || _valid15;
-if(!valid46){
-const _errs112 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing15;
-if((data8.workerType === undefined) && (missing15 = "workerType")){
-const err87 = {};
+else {
+const err87 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.type,parentSchema:schema0.properties.metadata,data:data18};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1430,10 +1567,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-else {
-if(data8.workerType !== undefined){
-if("deployment" !== data8.workerType){
-const err88 = {};
+}
+if(data.spec !== undefined){
+let data24 = data.spec;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err88 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: schema0.properties.spec.type},schema:schema0.properties.spec.type,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1442,13 +1580,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-var _valid15 = _errs112 === errors;
-valid46 = valid46 || _valid15;
-}
-if(!valid46){
+const _errs111 = errors;
+let valid41 = true;
+const _errs112 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing30;
+if((data24.usage === undefined) && (missing30 = "usage")){
 const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
@@ -1459,33 +1596,10 @@ vErrors.push(err89);
 errors++;
 }
 else {
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid14 = _errs108 === errors;
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid14){
-const _errs114 = errors;
-var _valid14 = _errs114 === errors;
-valid45 = _valid14;
-}
-if(!valid45){
-const err90 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/14/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[14].if,parentSchema:schema0.properties.spec.allOf[14],data:data8};
+if(data24.usage !== undefined){
+const _errs113 = errors;
+if("host" !== data24.usage){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1494,12 +1608,15 @@ vErrors.push(err90);
 }
 errors++;
 }
-const _errs116 = errors;
-let valid49 = true;
-const _errs117 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing16;
-if((data8.clusterType === undefined) && (missing16 = "clusterType")){
+var valid42 = _errs113 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data24.clusterType !== undefined){
+const _errs114 = errors;
+if("virtual" !== data24.clusterType){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
@@ -1509,10 +1626,31 @@ vErrors.push(err91);
 }
 errors++;
 }
+var valid42 = _errs114 === errors;
+}
 else {
-if(data8.clusterType !== undefined){
-if("physical" !== data8.clusterType){
-const err92 = {};
+var valid42 = true;
+}
+}
+}
+}
+var _valid17 = _errs112 === errors;
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs115 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.clusterType !== undefined){
+let data27 = data24.clusterType;
+if("physical" !== data27){
+const err92 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/allOf/0/then/properties/clusterType/const",keyword:"const",params:{allowedValue: "physical"},schema:"physical",parentSchema:schema0.properties.spec.allOf[0].then.properties.clusterType,data:data27};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1523,24 +1661,11 @@ errors++;
 }
 }
 }
+var _valid17 = _errs115 === errors;
+valid41 = _valid17;
 }
-var _valid16 = _errs117 === errors;
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid16){
-const _errs119 = errors;
-var _valid16 = _errs119 === errors;
-valid49 = _valid16;
-}
-if(!valid49){
-const err93 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/15/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[15].if,parentSchema:schema0.properties.spec.allOf[15],data:data8};
+if(!valid41){
+const err93 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[0].if,parentSchema:schema0.properties.spec.allOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1549,12 +1674,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-const _errs121 = errors;
-let valid51 = true;
-const _errs122 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing17;
-if((data8.clusterType === undefined) && (missing17 = "clusterType")){
+const _errs118 = errors;
+let valid44 = true;
+const _errs119 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing31;
+if((data24.usage === undefined) && (missing31 = "usage")){
 const err94 = {};
 if(vErrors === null){
 vErrors = [err94];
@@ -1565,8 +1690,8 @@ vErrors.push(err94);
 errors++;
 }
 else {
-if(data8.clusterType !== undefined){
-if("physical" !== data8.clusterType){
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
 const err95 = {};
 if(vErrors === null){
 vErrors = [err95];
@@ -1579,23 +1704,21 @@ errors++;
 }
 }
 }
-var _valid17 = _errs122 === errors;
-errors = _errs121;
+var _valid18 = _errs119 === errors;
+errors = _errs118;
 if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid17){
-const _errs124 = errors;
-var _valid17 = _errs124 === errors;
-valid51 = _valid17;
-}
-if(!valid51){
-const err96 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/16/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[16].if,parentSchema:schema0.properties.spec.allOf[16],data:data8};
+if(_valid18){
+const _errs121 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.workerType !== undefined){
+const err96 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/allOf/1/then/properties/workerType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[1].then.properties.workerType,data:data24.workerType};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1604,13 +1727,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-const _errs126 = errors;
-let valid53 = true;
-const _errs127 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing18;
-if((data8.clusterType === undefined) && (missing18 = "clusterType")){
-const err97 = {};
+}
+var _valid18 = _errs121 === errors;
+valid44 = _valid18;
+}
+if(!valid44){
+const err97 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[1].if,parentSchema:schema0.properties.spec.allOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1619,9 +1741,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-else {
-if(data8.clusterType !== undefined){
-if("virtual" !== data8.clusterType){
+const _errs123 = errors;
+let valid47 = true;
+const _errs124 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing32;
+if((data24.usage === undefined) && (missing32 = "usage")){
 const err98 = {};
 if(vErrors === null){
 vErrors = [err98];
@@ -1631,26 +1756,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-}
-var _valid18 = _errs127 === errors;
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid18){
-const _errs129 = errors;
-var _valid18 = _errs129 === errors;
-valid53 = _valid18;
-}
-if(!valid53){
-const err99 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/17/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[17].if,parentSchema:schema0.properties.spec.allOf[17],data:data8};
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+const err99 = {};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1659,13 +1768,24 @@ vErrors.push(err99);
 }
 errors++;
 }
-const _errs131 = errors;
-let valid55 = true;
-const _errs132 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing19;
-if((data8.clusterType === undefined) && (missing19 = "clusterType")){
-const err100 = {};
+}
+}
+}
+var _valid19 = _errs124 === errors;
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid19){
+const _errs126 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.argocdHost !== undefined){
+const err100 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/allOf/2/then/properties/argocdHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[2].then.properties.argocdHost,data:data24.argocdHost};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1674,10 +1794,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-else {
-if(data8.clusterType !== undefined){
-if("virtual" !== data8.clusterType){
-const err101 = {};
+}
+var _valid19 = _errs126 === errors;
+valid47 = _valid19;
+}
+if(!valid47){
+const err101 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[2].if,parentSchema:schema0.properties.spec.allOf[2],data:data24};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1686,26 +1808,13 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-}
-var _valid19 = _errs132 === errors;
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid19){
-const _errs134 = errors;
-var _valid19 = _errs134 === errors;
-valid55 = _valid19;
-}
-if(!valid55){
-const err102 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/18/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[18].if,parentSchema:schema0.properties.spec.allOf[18],data:data8};
+const _errs128 = errors;
+let valid50 = true;
+const _errs129 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing33;
+if((data24.usage === undefined) && (missing33 = "usage")){
+const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1714,12 +1823,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-const _errs136 = errors;
-let valid57 = true;
-const _errs137 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing20;
-if((data8.kubeconfig === undefined) && (missing20 = "kubeconfig")){
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
 const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
@@ -1729,11 +1835,24 @@ vErrors.push(err103);
 }
 errors++;
 }
+}
+}
+}
+var _valid20 = _errs129 === errors;
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
+}
 else {
-if(data8.kubeconfig !== undefined){
-let data43 = data8.kubeconfig;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err104 = {};
+vErrors = null;
+}
+}
+if(_valid20){
+const _errs131 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.tektonHost !== undefined){
+const err104 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/3/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[3].then.properties.tektonHost,data:data24.tektonHost};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1742,13 +1861,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-const _errs140 = errors;
-let valid59 = false;
-const _errs141 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing21;
-if((data43.apiVersion === undefined) && (missing21 = "apiVersion")){
-const err105 = {};
+}
+var _valid20 = _errs131 === errors;
+valid50 = _valid20;
+}
+if(!valid50){
+const err105 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[3].if,parentSchema:schema0.properties.spec.allOf[3],data:data24};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1757,14 +1875,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-var _valid21 = _errs141 === errors;
-valid59 = valid59 || _valid21;
-if(!valid59){
-const _errs142 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing22;
-if((data43.kind === undefined) && (missing22 = "kind")){
+const _errs133 = errors;
+let valid53 = true;
+const _errs134 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing34;
+if((data24.workerType === undefined) && (missing34 = "workerType")){
 const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
@@ -1774,14 +1890,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-var _valid21 = _errs142 === errors;
-valid59 = valid59 || _valid21;
-if(!valid59){
-const _errs143 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing23;
-if((data43.preferences === undefined) && (missing23 = "preferences")){
+else {
+if(data24.workerType !== undefined){
+const _errs135 = errors;
+if("deployment" !== data24.workerType){
 const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
@@ -1791,14 +1903,15 @@ vErrors.push(err107);
 }
 errors++;
 }
+var valid54 = _errs135 === errors;
 }
-var _valid21 = _errs143 === errors;
-valid59 = valid59 || _valid21;
-if(!valid59){
-const _errs144 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing24;
-if((data43.clusters === undefined) && (missing24 = "clusters")){
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data24.usage !== undefined){
+const _errs136 = errors;
+if("worker" !== data24.usage){
 const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
@@ -1808,15 +1921,29 @@ vErrors.push(err108);
 }
 errors++;
 }
+var valid54 = _errs136 === errors;
 }
-var _valid21 = _errs144 === errors;
-valid59 = valid59 || _valid21;
-if(!valid59){
-const _errs145 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing25;
-if((data43.contexts === undefined) && (missing25 = "contexts")){
-const err109 = {};
+else {
+var valid54 = true;
+}
+}
+}
+}
+var _valid21 = _errs134 === errors;
+errors = _errs133;
+if(vErrors !== null){
+if(_errs133){
+vErrors.length = _errs133;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid21){
+const _errs137 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.tektonHost !== undefined){
+const err109 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/4/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[4].then.properties.tektonHost,data:data24.tektonHost};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1826,14 +1953,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-var _valid21 = _errs145 === errors;
-valid59 = valid59 || _valid21;
-if(!valid59){
-const _errs146 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing26;
-if((data43.users === undefined) && (missing26 = "users")){
-const err110 = {};
+var _valid21 = _errs137 === errors;
+valid53 = _valid21;
+}
+if(!valid53){
+const err110 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[4].if,parentSchema:schema0.properties.spec.allOf[4],data:data24};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1842,14 +1966,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-var _valid21 = _errs146 === errors;
-valid59 = valid59 || _valid21;
-if(!valid59){
-const _errs147 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing27;
-if((data43["current-context"] === undefined) && (missing27 = "current-context")){
+const _errs139 = errors;
+let valid56 = true;
+const _errs140 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing35;
+if((data24.usage === undefined) && (missing35 = "usage")){
 const err111 = {};
 if(vErrors === null){
 vErrors = [err111];
@@ -1859,16 +1981,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-var _valid21 = _errs147 === errors;
-valid59 = valid59 || _valid21;
-}
-}
-}
-}
-}
-}
-if(!valid59){
+else {
+if(data24.usage !== undefined){
+if("worker" !== data24.usage){
 const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
@@ -1878,35 +1993,24 @@ vErrors.push(err112);
 }
 errors++;
 }
-else {
-errors = _errs140;
+}
+}
+}
+var _valid22 = _errs140 === errors;
+errors = _errs139;
 if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
+if(_errs139){
+vErrors.length = _errs139;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-}
-}
-var _valid20 = _errs137 === errors;
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid20){
-const _errs148 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.kubeconfig !== undefined){
-const err113 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/19/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[19].then.properties.kubeconfig,data:data8.kubeconfig};
+if(_valid22){
+const _errs142 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.workerType === undefined){
+const err113 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty: "workerType"},schema:schema0.properties.spec.allOf[5].then.required,parentSchema:schema0.properties.spec.allOf[5].then,data:data24};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1916,11 +2020,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-var _valid20 = _errs148 === errors;
-valid57 = _valid20;
+var _valid22 = _errs142 === errors;
+valid56 = _valid22;
 }
-if(!valid57){
-const err114 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[19].if,parentSchema:schema0.properties.spec.allOf[19],data:data8};
+if(!valid56){
+const err114 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[5].if,parentSchema:schema0.properties.spec.allOf[5],data:data24};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1929,9 +2033,13 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.apiServer === undefined){
-const err115 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "apiServer"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data8};
+const _errs144 = errors;
+let valid58 = true;
+const _errs145 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing36;
+if((data24.clusterType === undefined) && (missing36 = "clusterType")){
+const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1940,8 +2048,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data8.clusterType === undefined){
-const err116 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "clusterType"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data8};
+else {
+if(data24.clusterType !== undefined){
+const _errs146 = errors;
+if("virtual" !== data24.clusterType){
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1950,8 +2061,16 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data8.usage === undefined){
-const err117 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "usage"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data8};
+var valid59 = _errs146 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data24.usage !== undefined){
+const _errs147 = errors;
+if("worker" !== data24.usage){
+const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1960,9 +2079,29 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key6 in data8){
-if(!(func0.call(schema0.properties.spec.properties, key6))){
-const err118 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema0.properties.spec,data:data8};
+var valid59 = _errs147 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+var _valid23 = _errs145 === errors;
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
+const _errs148 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.hostCluster === undefined){
+const err118 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/then/required",keyword:"required",params:{missingProperty: "hostCluster"},schema:schema0.properties.spec.allOf[6].then.required,parentSchema:schema0.properties.spec.allOf[6].then,data:data24};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1972,11 +2111,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data8.apiServer !== undefined){
-let data45 = data8.apiServer;
-if(typeof data45 === "string"){
-if(!pattern5.test(data45)){
-const err119 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$",parentSchema:schema0.properties.spec.properties.apiServer,data:data45};
+var _valid23 = _errs148 === errors;
+valid58 = _valid23;
+}
+if(!valid58){
+const err119 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[6].if,parentSchema:schema0.properties.spec.allOf[6],data:data24};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1985,9 +2124,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.apiServer.type,parentSchema:schema0.properties.spec.properties.apiServer,data:data45};
+const _errs150 = errors;
+let valid60 = true;
+const _errs151 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing37;
+if((data24.clusterType === undefined) && (missing37 = "clusterType")){
+const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1996,11 +2139,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data8.clusterKind !== undefined){
-let data46 = data8.clusterKind;
-if(typeof data46 !== "string"){
-const err121 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterKind.type,parentSchema:schema0.properties.spec.properties.clusterKind,data:data46};
+else {
+if(data24.clusterType !== undefined){
+const _errs152 = errors;
+if("virtual" !== data24.clusterType){
+const err121 = {};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2009,8 +2152,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!(data46 === "kubernetes")){
-const err122 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterKind.enum},schema:schema0.properties.spec.properties.clusterKind.enum,parentSchema:schema0.properties.spec.properties.clusterKind,data:data46};
+var valid61 = _errs152 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data24.usage !== undefined){
+const _errs153 = errors;
+if("worker" !== data24.usage){
+const err122 = {};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2019,11 +2170,29 @@ vErrors.push(err122);
 }
 errors++;
 }
+var valid61 = _errs153 === errors;
 }
-if(data8.clusterType !== undefined){
-let data47 = data8.clusterType;
-if(typeof data47 !== "string"){
-const err123 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterType.type,parentSchema:schema0.properties.spec.properties.clusterType,data:data47};
+else {
+var valid61 = true;
+}
+}
+}
+}
+var _valid24 = _errs151 === errors;
+errors = _errs150;
+if(vErrors !== null){
+if(_errs150){
+vErrors.length = _errs150;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid24){
+const _errs154 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.traefik !== undefined){
+const err123 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/allOf/7/then/properties/traefik/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[7].then.properties.traefik,data:data24.traefik};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2032,8 +2201,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!((data47 === "physical") || (data47 === "virtual"))){
-const err124 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterType.enum},schema:schema0.properties.spec.properties.clusterType.enum,parentSchema:schema0.properties.spec.properties.clusterType,data:data47};
+}
+var _valid24 = _errs154 === errors;
+valid60 = _valid24;
+}
+if(!valid60){
+const err124 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[7].if,parentSchema:schema0.properties.spec.allOf[7],data:data24};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2042,11 +2215,13 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data8.usage !== undefined){
-let data48 = data8.usage;
-if(typeof data48 !== "string"){
-const err125 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.usage.type,parentSchema:schema0.properties.spec.properties.usage,data:data48};
+const _errs156 = errors;
+let valid63 = true;
+const _errs157 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing38;
+if((data24.clusterType === undefined) && (missing38 = "clusterType")){
+const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2055,8 +2230,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!((data48 === "host") || (data48 === "worker"))){
-const err126 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.usage.enum},schema:schema0.properties.spec.properties.usage.enum,parentSchema:schema0.properties.spec.properties.usage,data:data48};
+else {
+if(data24.clusterType !== undefined){
+const _errs158 = errors;
+if("virtual" !== data24.clusterType){
+const err126 = {};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2065,11 +2243,16 @@ vErrors.push(err126);
 }
 errors++;
 }
+var valid64 = _errs158 === errors;
 }
-if(data8.workerType !== undefined){
-let data49 = data8.workerType;
-if(typeof data49 !== "string"){
-const err127 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.workerType.type,parentSchema:schema0.properties.spec.properties.workerType,data:data49};
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data24.usage !== undefined){
+const _errs159 = errors;
+if("worker" !== data24.usage){
+const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2078,8 +2261,29 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!((data49 === "deployment") || (data49 === "pipeline"))){
-const err128 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.workerType.enum},schema:schema0.properties.spec.properties.workerType.enum,parentSchema:schema0.properties.spec.properties.workerType,data:data49};
+var valid64 = _errs159 === errors;
+}
+else {
+var valid64 = true;
+}
+}
+}
+}
+var _valid25 = _errs157 === errors;
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
+const _errs160 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.kubeconfig !== undefined){
+const err128 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig,data:data24.kubeconfig};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2089,11 +2293,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data8.hostCluster !== undefined){
-let data50 = data8.hostCluster;
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err129 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.hostCluster,data:data50};
+var _valid25 = _errs160 === errors;
+valid63 = _valid25;
+}
+if(!valid63){
+const err129 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[8].if,parentSchema:schema0.properties.spec.allOf[8],data:data24};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2102,9 +2306,13 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.hostCluster.type,parentSchema:schema0.properties.spec.properties.hostCluster,data:data50};
+const _errs162 = errors;
+let valid66 = true;
+const _errs163 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing39;
+if((data24.clusterType === undefined) && (missing39 = "clusterType")){
+const err130 = {};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2113,12 +2321,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data8.primaryDomain !== undefined){
-let data51 = data8.primaryDomain;
-if(typeof data51 === "string"){
-if(!pattern7.test(data51)){
-const err131 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.primaryDomain,data:data51};
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+const err131 = {};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2128,8 +2334,23 @@ vErrors.push(err131);
 errors++;
 }
 }
+}
+}
+var _valid26 = _errs163 === errors;
+errors = _errs162;
+if(vErrors !== null){
+if(_errs162){
+vErrors.length = _errs162;
+}
 else {
-const err132 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.primaryDomain.type,parentSchema:schema0.properties.spec.properties.primaryDomain,data:data51};
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs165 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.hostCluster !== undefined){
+const err132 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/allOf/9/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[9].then.properties.hostCluster,data:data24.hostCluster};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2139,11 +2360,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data8.argocdHost !== undefined){
-let data52 = data8.argocdHost;
-if(typeof data52 === "string"){
-if(!pattern7.test(data52)){
-const err133 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.argocdHost,data:data52};
+var _valid26 = _errs165 === errors;
+valid66 = _valid26;
+}
+if(!valid66){
+const err133 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[9].if,parentSchema:schema0.properties.spec.allOf[9],data:data24};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2152,9 +2373,13 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.argocdHost.type,parentSchema:schema0.properties.spec.properties.argocdHost,data:data52};
+const _errs167 = errors;
+let valid69 = true;
+const _errs168 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing40;
+if((data24.clusterType === undefined) && (missing40 = "clusterType")){
+const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2163,12 +2388,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data8.tektonHost !== undefined){
-let data53 = data8.tektonHost;
-if(typeof data53 === "string"){
-if(!pattern7.test(data53)){
-const err135 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.tektonHost,data:data53};
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2178,8 +2401,23 @@ vErrors.push(err135);
 errors++;
 }
 }
+}
+}
+var _valid27 = _errs168 === errors;
+errors = _errs167;
+if(vErrors !== null){
+if(_errs167){
+vErrors.length = _errs167;
+}
 else {
-const err136 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.tektonHost.type,parentSchema:schema0.properties.spec.properties.tektonHost,data:data53};
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs170 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.vcluster !== undefined){
+const err136 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/allOf/10/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[10].then.properties.vcluster,data:data24.vcluster};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2189,12 +2427,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data8.traefik !== undefined){
-let data54 = data8.traefik;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key7 in data54){
-if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
-const err137 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.spec.properties.traefik,data:data54};
+var _valid27 = _errs170 === errors;
+valid69 = _valid27;
+}
+if(!valid69){
+const err137 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[10].if,parentSchema:schema0.properties.spec.allOf[10],data:data24};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2203,11 +2440,13 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data54.httpNodePort !== undefined){
-let data55 = data54.httpNodePort;
-if((!((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55)))) && (typeof data55 !== "string")){
-const err138 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data55};
+const _errs172 = errors;
+let valid72 = true;
+const _errs173 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing41;
+if((data24.apiServer === undefined) && (missing41 = "apiServer")){
+const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2216,9 +2455,14 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(typeof data55 == "number"){
-if(data55 > 32767 || isNaN(data55)){
-const err139 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data55};
+else {
+if(data24.apiServer !== undefined){
+let data50 = data24.apiServer;
+const _errs174 = errors;
+if(errors === _errs174){
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2227,8 +2471,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data55 < 30000 || isNaN(data55)){
-const err140 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data55};
+}
+else {
+const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2238,9 +2483,24 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(typeof data55 === "string"){
-if(!pattern10.test(data55)){
-const err141 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data55};
+}
+}
+}
+var _valid28 = _errs173 === errors;
+errors = _errs172;
+if(vErrors !== null){
+if(_errs172){
+vErrors.length = _errs172;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs177 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.primaryDomain === undefined){
+const err141 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/then/required",keyword:"required",params:{missingProperty: "primaryDomain"},schema:schema0.properties.spec.allOf[11].then.required,parentSchema:schema0.properties.spec.allOf[11].then,data:data24};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2250,11 +2510,11 @@ vErrors.push(err141);
 errors++;
 }
 }
+var _valid28 = _errs177 === errors;
+valid72 = _valid28;
 }
-if(data54.httpsNodePort !== undefined){
-let data56 = data54.httpsNodePort;
-if((!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))) && (typeof data56 !== "string")){
-const err142 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data56};
+if(!valid72){
+const err142 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[11].if,parentSchema:schema0.properties.spec.allOf[11],data:data24};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2263,9 +2523,13 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(typeof data56 == "number"){
-if(data56 > 32767 || isNaN(data56)){
-const err143 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data56};
+const _errs179 = errors;
+let valid74 = true;
+const _errs180 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing42;
+if((data24.usage === undefined) && (missing42 = "usage")){
+const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2274,8 +2538,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data56 < 30000 || isNaN(data56)){
-const err144 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data56};
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+const err144 = {};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2285,9 +2551,25 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(typeof data56 === "string"){
-if(!pattern10.test(data56)){
-const err145 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data56};
+}
+}
+var _valid29 = _errs180 === errors;
+errors = _errs179;
+if(vErrors !== null){
+if(_errs179){
+vErrors.length = _errs179;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid29){
+const _errs182 = errors;
+var _valid29 = _errs182 === errors;
+valid74 = _valid29;
+}
+if(!valid74){
+const err145 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/12/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[12].if,parentSchema:schema0.properties.spec.allOf[12],data:data24};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2296,11 +2578,13 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.traefik.type,parentSchema:schema0.properties.spec.properties.traefik,data:data54};
+const _errs184 = errors;
+let valid76 = true;
+const _errs185 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing43;
+if((data24.usage === undefined) && (missing43 = "usage")){
+const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2309,13 +2593,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data8.vcluster !== undefined){
-let data57 = data8.vcluster;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key8 in data57){
-if(!(key8 === "httpsNodePort")){
-const err147 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema0.properties.spec.properties.vcluster,data:data57};
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2325,10 +2606,25 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data57.httpsNodePort !== undefined){
-let data58 = data57.httpsNodePort;
-if((!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))) && (typeof data58 !== "string")){
-const err148 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data58};
+}
+}
+var _valid30 = _errs185 === errors;
+errors = _errs184;
+if(vErrors !== null){
+if(_errs184){
+vErrors.length = _errs184;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid30){
+const _errs187 = errors;
+var _valid30 = _errs187 === errors;
+valid76 = _valid30;
+}
+if(!valid76){
+const err148 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/13/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[13].if,parentSchema:schema0.properties.spec.allOf[13],data:data24};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2337,9 +2633,16 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(typeof data58 == "number"){
-if(data58 > 32767 || isNaN(data58)){
-const err149 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data58};
+const _errs189 = errors;
+let valid78 = true;
+const _errs190 = errors;
+const _errs191 = errors;
+let valid79 = false;
+const _errs192 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing44;
+if((data24.usage === undefined) && (missing44 = "usage")){
+const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2348,8 +2651,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data58 < 30000 || isNaN(data58)){
-const err150 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data58};
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+const err150 = {};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2359,9 +2664,16 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(typeof data58 === "string"){
-if(!pattern10.test(data58)){
-const err151 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data58};
+}
+}
+var _valid32 = _errs192 === errors;
+valid79 = valid79 || _valid32;
+if(!valid79){
+const _errs194 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing45;
+if((data24.workerType === undefined) && (missing45 = "workerType")){
+const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2370,11 +2682,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err152 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.vcluster.type,parentSchema:schema0.properties.spec.properties.vcluster,data:data57};
+if(data24.workerType !== undefined){
+if("deployment" !== data24.workerType){
+const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2384,14 +2695,12 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data8.kubeconfig !== undefined){
-let data59 = data8.kubeconfig;
-const _errs183 = errors;
-let valid65 = true;
-const _errs184 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing28;
-if((data59.from === undefined) && (missing28 = "from")){
+}
+}
+var _valid32 = _errs194 === errors;
+valid79 = valid79 || _valid32;
+}
+if(!valid79){
 const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
@@ -2402,10 +2711,33 @@ vErrors.push(err153);
 errors++;
 }
 else {
-if(data59.from !== undefined){
-let data60 = data59.from;
-if(!(((data60 === "variable") || (data60 === "secret")) || (data60 === "vault"))){
-const err154 = {};
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid31 = _errs190 === errors;
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid31){
+const _errs196 = errors;
+var _valid31 = _errs196 === errors;
+valid78 = _valid31;
+}
+if(!valid78){
+const err154 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/14/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[14].if,parentSchema:schema0.properties.spec.allOf[14],data:data24};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2414,24 +2746,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-}
-var _valid22 = _errs184 === errors;
-errors = _errs183;
-if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid22){
-const _errs186 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.sealed !== undefined){
-const err155 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/then/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0].then.properties.sealed,data:data59.sealed};
+const _errs198 = errors;
+let valid82 = true;
+const _errs199 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing46;
+if((data24.clusterType === undefined) && (missing46 = "clusterType")){
+const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2440,12 +2761,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-var _valid22 = _errs186 === errors;
-valid65 = _valid22;
-}
-if(!valid65){
-const err156 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[0].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0],data:data59};
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2454,10 +2773,26 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 in data59){
-if(!(((key9 === "from") || (key9 === "sealed")) || (pattern13.test(key9)))){
-const err157 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data59};
+}
+}
+}
+var _valid33 = _errs199 === errors;
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid33){
+const _errs201 = errors;
+var _valid33 = _errs201 === errors;
+valid82 = _valid33;
+}
+if(!valid82){
+const err157 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/15/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[15].if,parentSchema:schema0.properties.spec.allOf[15],data:data24};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2466,11 +2801,13 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data59.from !== undefined){
-let data62 = data59.from;
-if(typeof data62 !== "string"){
-const err158 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data62};
+const _errs203 = errors;
+let valid84 = true;
+const _errs204 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing47;
+if((data24.clusterType === undefined) && (missing47 = "clusterType")){
+const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2479,8 +2816,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!((((data62 === "sealed") || (data62 === "variable")) || (data62 === "secret")) || (data62 === "vault"))){
-const err159 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data62};
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2490,11 +2829,25 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data59.sealed !== undefined){
-let data63 = data59.sealed;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.fingerprint === undefined){
-const err160 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data63};
+}
+}
+var _valid34 = _errs204 === errors;
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid34){
+const _errs206 = errors;
+var _valid34 = _errs206 === errors;
+valid84 = _valid34;
+}
+if(!valid84){
+const err160 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/16/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[16].if,parentSchema:schema0.properties.spec.allOf[16],data:data24};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2503,8 +2856,13 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data63.expires === undefined){
-const err161 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data63};
+const _errs208 = errors;
+let valid86 = true;
+const _errs209 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing48;
+if((data24.clusterType === undefined) && (missing48 = "clusterType")){
+const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2513,8 +2871,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data63.recipients === undefined){
-const err162 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data63};
+else {
+if(data24.clusterType !== undefined){
+if("virtual" !== data24.clusterType){
+const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2523,9 +2883,26 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key10 in data63){
-if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
-const err163 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data63};
+}
+}
+}
+var _valid35 = _errs209 === errors;
+errors = _errs208;
+if(vErrors !== null){
+if(_errs208){
+vErrors.length = _errs208;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid35){
+const _errs211 = errors;
+var _valid35 = _errs211 === errors;
+valid86 = _valid35;
+}
+if(!valid86){
+const err163 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/17/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[17].if,parentSchema:schema0.properties.spec.allOf[17],data:data24};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2534,12 +2911,13 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data63.fingerprint !== undefined){
-let data64 = data63.fingerprint;
-if(typeof data64 === "string"){
-if(!pattern14.test(data64)){
-const err164 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data64};
+const _errs213 = errors;
+let valid88 = true;
+const _errs214 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing49;
+if((data24.clusterType === undefined) && (missing49 = "clusterType")){
+const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2548,9 +2926,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
 else {
-const err165 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data64};
+if(data24.clusterType !== undefined){
+if("virtual" !== data24.clusterType){
+const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2560,11 +2939,25 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data63.expires !== undefined){
-let data65 = data63.expires;
-if(typeof data65 === "string"){
-if(!pattern15.test(data65)){
-const err166 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data65};
+}
+}
+var _valid36 = _errs214 === errors;
+errors = _errs213;
+if(vErrors !== null){
+if(_errs213){
+vErrors.length = _errs213;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid36){
+const _errs216 = errors;
+var _valid36 = _errs216 === errors;
+valid88 = _valid36;
+}
+if(!valid88){
+const err166 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/18/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[18].if,parentSchema:schema0.properties.spec.allOf[18],data:data24};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2573,9 +2966,13 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data65};
+const _errs218 = errors;
+let valid90 = true;
+const _errs219 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing50;
+if((data24.kubeconfig === undefined) && (missing50 = "kubeconfig")){
+const err167 = {};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2584,12 +2981,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data63.server !== undefined){
-let data66 = data63.server;
-if(typeof data66 === "string"){
-if(!pattern16.test(data66)){
-const err168 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data66};
+else {
+if(data24.kubeconfig !== undefined){
+let data59 = data24.kubeconfig;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2598,9 +2994,13 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data66};
+const _errs222 = errors;
+let valid92 = false;
+const _errs223 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing51;
+if((data59.apiVersion === undefined) && (missing51 = "apiVersion")){
+const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2610,11 +3010,14 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data63.recipients !== undefined){
-let data67 = data63.recipients;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err170 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data67};
+var _valid38 = _errs223 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs224 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing52;
+if((data59.kind === undefined) && (missing52 = "kind")){
+const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2623,12 +3026,15 @@ vErrors.push(err170);
 }
 errors++;
 }
-const len0 = data67.length;
-for(let i0=0; i0<len0; i0++){
-let data68 = data67[i0];
-if(typeof data68 === "string"){
-if(!pattern17.test(data68)){
-const err171 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data68};
+}
+var _valid38 = _errs224 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs225 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing53;
+if((data59.preferences === undefined) && (missing53 = "preferences")){
+const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2638,8 +3044,14 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data68};
+var _valid38 = _errs225 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs226 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing54;
+if((data59.clusters === undefined) && (missing54 = "clusters")){
+const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2649,18 +3061,14 @@ vErrors.push(err172);
 errors++;
 }
 }
-let i1 = data67.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data67[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err173 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data67};
+var _valid38 = _errs226 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs227 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing55;
+if((data59.contexts === undefined) && (missing55 = "contexts")){
+const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2668,14 +3076,16 @@ else {
 vErrors.push(err173);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data67};
+var _valid38 = _errs227 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs228 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing56;
+if((data59.users === undefined) && (missing56 = "users")){
+const err174 = {};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2685,11 +3095,14 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data63.exposedTo !== undefined){
-let data69 = data63.exposedTo;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err175 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data69};
+var _valid38 = _errs228 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs229 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing57;
+if((data59["current-context"] === undefined) && (missing57 = "current-context")){
+const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2698,12 +3111,17 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len1 = data69.length;
-for(let i2=0; i2<len1; i2++){
-let data70 = data69[i2];
-if(typeof data70 === "string"){
-if(!pattern17.test(data70)){
-const err176 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data70};
+}
+var _valid38 = _errs229 === errors;
+valid92 = valid92 || _valid38;
+}
+}
+}
+}
+}
+}
+if(!valid92){
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2712,9 +3130,35 @@ vErrors.push(err176);
 }
 errors++;
 }
+else {
+errors = _errs222;
+if(vErrors !== null){
+if(_errs222){
+vErrors.length = _errs222;
 }
 else {
-const err177 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data70};
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid37 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs230 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.kubeconfig !== undefined){
+const err177 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/19/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[19].then.properties.kubeconfig,data:data24.kubeconfig};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2724,18 +3168,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-let i3 = data69.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data69[i3];
-if(typeof item1 !== "string"){
-continue;
+var _valid37 = _errs230 === errors;
+valid90 = _valid37;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err178 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data69};
+if(!valid90){
+const err178 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[19].if,parentSchema:schema0.properties.spec.allOf[19],data:data24};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2743,14 +3180,10 @@ else {
 vErrors.push(err178);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data69};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.apiServer === undefined){
+const err179 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "apiServer"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2759,10 +3192,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data63};
+if(data24.clusterType === undefined){
+const err180 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "clusterType"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2771,10 +3202,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data59};
+if(data24.usage === undefined){
+const err181 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "usage"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2783,13 +3212,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data8.componentsList !== undefined){
-let data71 = data8.componentsList;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key11 in data71){
-if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
-const err182 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data71};
+for(const key6 in data24){
+if(!(func0.call(schema0.properties.spec.properties, key6))){
+const err182 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2799,12 +3224,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data71.certManagement !== undefined){
-let data72 = data71.certManagement;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key12 in data72){
-if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
-const err183 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data72};
+if(data24.apiServer !== undefined){
+let data61 = data24.apiServer;
+if(typeof data61 === "string"){
+if(!pattern6.test(data61)){
+const err183 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$",parentSchema:schema0.properties.spec.properties.apiServer,data:data61};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2814,11 +3238,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data72.name !== undefined){
-let data73 = data72.name;
-if(typeof data73 === "string"){
-if(!pattern19.test(data73)){
-const err184 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data73};
+else {
+const err184 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.apiServer.type,parentSchema:schema0.properties.spec.properties.apiServer,data:data61};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2828,8 +3249,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data73};
+if(data24.clusterKind !== undefined){
+let data62 = data24.clusterKind;
+if(typeof data62 !== "string"){
+const err185 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterKind.type,parentSchema:schema0.properties.spec.properties.clusterKind,data:data62};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2838,12 +3261,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data72.namespace !== undefined){
-let data74 = data72.namespace;
-if(typeof data74 === "string"){
-if(!pattern19.test(data74)){
-const err186 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data74};
+if(!(data62 === "kubernetes")){
+const err186 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterKind.enum},schema:schema0.properties.spec.properties.clusterKind.enum,parentSchema:schema0.properties.spec.properties.clusterKind,data:data62};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2853,8 +3272,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data74};
+if(data24.clusterType !== undefined){
+let data63 = data24.clusterType;
+if(typeof data63 !== "string"){
+const err187 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterType.type,parentSchema:schema0.properties.spec.properties.clusterType,data:data63};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2863,14 +3284,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data72.additions !== undefined){
-let data75 = data72.additions;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key13 in data75){
-let data76 = data75[key13];
-if(typeof data76 !== "string"){
-const err188 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data76};
+if(!((data63 === "physical") || (data63 === "virtual"))){
+const err188 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterType.enum},schema:schema0.properties.spec.properties.clusterType.enum,parentSchema:schema0.properties.spec.properties.clusterType,data:data63};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2880,9 +3295,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data75};
+if(data24.usage !== undefined){
+let data64 = data24.usage;
+if(typeof data64 !== "string"){
+const err189 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.usage.type,parentSchema:schema0.properties.spec.properties.usage,data:data64};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2891,10 +3307,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data72};
+if(!((data64 === "host") || (data64 === "worker"))){
+const err190 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.usage.enum},schema:schema0.properties.spec.properties.usage.enum,parentSchema:schema0.properties.spec.properties.usage,data:data64};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2904,12 +3318,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data71.deployment !== undefined){
-let data77 = data71.deployment;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key14 in data77){
-if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
-const err191 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data77};
+if(data24.workerType !== undefined){
+let data65 = data24.workerType;
+if(typeof data65 !== "string"){
+const err191 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.workerType.type,parentSchema:schema0.properties.spec.properties.workerType,data:data65};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2918,12 +3330,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data77.name !== undefined){
-let data78 = data77.name;
-if(typeof data78 === "string"){
-if(!pattern19.test(data78)){
-const err192 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data78};
+if(!((data65 === "deployment") || (data65 === "pipeline"))){
+const err192 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.workerType.enum},schema:schema0.properties.spec.properties.workerType.enum,parentSchema:schema0.properties.spec.properties.workerType,data:data65};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2933,8 +3341,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-else {
-const err193 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data78};
+if(data24.hostCluster !== undefined){
+let data66 = data24.hostCluster;
+if(typeof data66 === "string"){
+if(!pattern1.test(data66)){
+const err193 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.hostCluster,data:data66};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2944,11 +3355,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data77.namespace !== undefined){
-let data79 = data77.namespace;
-if(typeof data79 === "string"){
-if(!pattern19.test(data79)){
-const err194 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data79};
+else {
+const err194 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.hostCluster.type,parentSchema:schema0.properties.spec.properties.hostCluster,data:data66};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2958,8 +3366,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data79};
+if(data24.primaryDomain !== undefined){
+let data67 = data24.primaryDomain;
+if(typeof data67 === "string"){
+if(!pattern8.test(data67)){
+const err195 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.primaryDomain,data:data67};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2969,14 +3380,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data77.additions !== undefined){
-let data80 = data77.additions;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key15 in data80){
-if(!(key15 === "host")){
-let data81 = data80[key15];
-if(typeof data81 !== "string"){
-const err196 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data81};
+else {
+const err196 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.primaryDomain.type,parentSchema:schema0.properties.spec.properties.primaryDomain,data:data67};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2986,12 +3391,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-if(data80.host !== undefined){
-let data82 = data80.host;
-if(typeof data82 === "string"){
-if(!pattern7.test(data82)){
-const err197 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data82};
+if(data24.argocdHost !== undefined){
+let data68 = data24.argocdHost;
+if(typeof data68 === "string"){
+if(!pattern8.test(data68)){
+const err197 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.argocdHost,data:data68};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3002,7 +3406,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data82};
+const err198 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.argocdHost.type,parentSchema:schema0.properties.spec.properties.argocdHost,data:data68};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3012,9 +3416,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data80};
+if(data24.tektonHost !== undefined){
+let data69 = data24.tektonHost;
+if(typeof data69 === "string"){
+if(!pattern8.test(data69)){
+const err199 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.tektonHost,data:data69};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3024,9 +3430,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
 else {
-const err200 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data77};
+const err200 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.tektonHost.type,parentSchema:schema0.properties.spec.properties.tektonHost,data:data69};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3036,12 +3441,12 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data71.eventListener !== undefined){
-let data83 = data71.eventListener;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key16 in data83){
-if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
-const err201 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data83};
+if(data24.traefik !== undefined){
+let data70 = data24.traefik;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key7 in data70){
+if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
+const err201 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.spec.properties.traefik,data:data70};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3051,11 +3456,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data83.name !== undefined){
-let data84 = data83.name;
-if(typeof data84 === "string"){
-if(!pattern19.test(data84)){
-const err202 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data84};
+if(data70.httpNodePort !== undefined){
+let data71 = data70.httpNodePort;
+if((!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))) && (typeof data71 !== "string")){
+const err202 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data71};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3064,9 +3468,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data84};
+if(typeof data71 == "number"){
+if(data71 > 32767 || isNaN(data71)){
+const err203 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data71};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3075,12 +3479,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data83.namespace !== undefined){
-let data85 = data83.namespace;
-if(typeof data85 === "string"){
-if(!pattern19.test(data85)){
-const err204 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data85};
+if(data71 < 30000 || isNaN(data71)){
+const err204 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data71};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3090,8 +3490,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data85};
+if(typeof data71 === "string"){
+if(!pattern11.test(data71)){
+const err205 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data71};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3101,13 +3502,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data83.additions !== undefined){
-let data86 = data83.additions;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key17 in data86){
-let data87 = data86[key17];
-if(typeof data87 !== "string"){
-const err206 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data87};
+}
+if(data70.httpsNodePort !== undefined){
+let data72 = data70.httpsNodePort;
+if((!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))) && (typeof data72 !== "string")){
+const err206 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data72};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3116,10 +3515,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data86};
+if(typeof data72 == "number"){
+if(data72 > 32767 || isNaN(data72)){
+const err207 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data72};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3128,10 +3526,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data83};
+if(data72 < 30000 || isNaN(data72)){
+const err208 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data72};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3141,12 +3537,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data71.gateway !== undefined){
-let data88 = data71.gateway;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key18 in data88){
-if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
-const err209 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data88};
+if(typeof data72 === "string"){
+if(!pattern11.test(data72)){
+const err209 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data72};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3156,11 +3549,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data88.name !== undefined){
-let data89 = data88.name;
-if(typeof data89 === "string"){
-if(!pattern19.test(data89)){
-const err210 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data89};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.traefik.type,parentSchema:schema0.properties.spec.properties.traefik,data:data70};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3170,8 +3562,12 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data89};
+if(data24.vcluster !== undefined){
+let data73 = data24.vcluster;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key8 in data73){
+if(!(key8 === "httpsNodePort")){
+const err211 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema0.properties.spec.properties.vcluster,data:data73};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3181,11 +3577,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data88.namespace !== undefined){
-let data90 = data88.namespace;
-if(typeof data90 === "string"){
-if(!pattern19.test(data90)){
-const err212 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data90};
+if(data73.httpsNodePort !== undefined){
+let data74 = data73.httpsNodePort;
+if((!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))) && (typeof data74 !== "string")){
+const err212 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data74};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3194,9 +3589,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data90};
+if(typeof data74 == "number"){
+if(data74 > 32767 || isNaN(data74)){
+const err213 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data74};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3205,15 +3600,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data88.additions !== undefined){
-let data91 = data88.additions;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key19 in data91){
-if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
-let data92 = data91[key19];
-if(typeof data92 !== "string"){
-const err214 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data92};
+if(data74 < 30000 || isNaN(data74)){
+const err214 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data74};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3223,12 +3611,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-if(data91.httpNodePort !== undefined){
-let data93 = data91.httpNodePort;
-if(typeof data93 === "string"){
-if(!pattern10.test(data93)){
-const err215 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data93};
+if(typeof data74 === "string"){
+if(!pattern11.test(data74)){
+const err215 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data74};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3238,8 +3623,10 @@ vErrors.push(err215);
 errors++;
 }
 }
+}
+}
 else {
-const err216 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data93};
+const err216 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.vcluster.type,parentSchema:schema0.properties.spec.properties.vcluster,data:data73};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3249,11 +3636,15 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data91.httpsNodePort !== undefined){
-let data94 = data91.httpsNodePort;
-if(typeof data94 === "string"){
-if(!pattern10.test(data94)){
-const err217 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data94};
+if(data24.kubeconfig !== undefined){
+let data75 = data24.kubeconfig;
+const _errs265 = errors;
+let valid98 = true;
+const _errs266 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing58;
+if((data75.from === undefined) && (missing58 = "from")){
+const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3262,9 +3653,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
 else {
-const err218 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data94};
+if(data75.from !== undefined){
+let data76 = data75.from;
+if(!(((data76 === "variable") || (data76 === "secret")) || (data76 === "vault"))){
+const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3275,8 +3668,22 @@ errors++;
 }
 }
 }
+}
+var _valid39 = _errs266 === errors;
+errors = _errs265;
+if(vErrors !== null){
+if(_errs265){
+vErrors.length = _errs265;
+}
 else {
-const err219 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data91};
+vErrors = null;
+}
+}
+if(_valid39){
+const _errs268 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.sealed !== undefined){
+const err219 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/then/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0].then.properties.sealed,data:data75.sealed};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3286,9 +3693,11 @@ vErrors.push(err219);
 errors++;
 }
 }
+var _valid39 = _errs268 === errors;
+valid98 = _valid39;
 }
-else {
-const err220 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data88};
+if(!valid98){
+const err220 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[0].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0],data:data75};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3297,13 +3706,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data71.multiTenant !== undefined){
-let data95 = data71.multiTenant;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key20 in data95){
-if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
-const err221 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data95};
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key9 in data75){
+if(!(((key9 === "from") || (key9 === "sealed")) || (pattern14.test(key9)))){
+const err221 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3313,11 +3719,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data95.name !== undefined){
-let data96 = data95.name;
-if(typeof data96 === "string"){
-if(!pattern19.test(data96)){
-const err222 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data96};
+if(data75.from !== undefined){
+let data78 = data75.from;
+if(typeof data78 !== "string"){
+const err222 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3326,9 +3731,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data96};
+if(!((((data78 === "sealed") || (data78 === "variable")) || (data78 === "secret")) || (data78 === "vault"))){
+const err223 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data78};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3338,11 +3742,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data95.namespace !== undefined){
-let data97 = data95.namespace;
-if(typeof data97 === "string"){
-if(!pattern19.test(data97)){
-const err224 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data97};
+if(data75.sealed !== undefined){
+let data79 = data75.sealed;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.fingerprint === undefined){
+const err224 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3351,9 +3755,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data97};
+if(data79.expires === undefined){
+const err225 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3362,15 +3765,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data95.additions !== undefined){
-let data98 = data95.additions;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key21 in data98){
-if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
-let data99 = data98[key21];
-if(typeof data99 !== "string"){
-const err226 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data99};
+if(data79.recipients === undefined){
+const err226 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3379,13 +3775,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-if(data98.productResourceKustomizeFileFolder !== undefined){
-let data100 = data98.productResourceKustomizeFileFolder;
-if(typeof data100 === "string"){
-if(!pattern32.test(data100)){
-const err227 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data100};
+for(const key10 in data79){
+if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
+const err227 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3395,8 +3787,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data100};
+if(data79.fingerprint !== undefined){
+let data80 = data79.fingerprint;
+if(typeof data80 === "string"){
+if(!pattern15.test(data80)){
+const err228 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data80};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3406,11 +3801,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data98.productResourceRevision !== undefined){
-let data101 = data98.productResourceRevision;
-if(typeof data101 === "string"){
-if(!pattern32.test(data101)){
-const err229 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data101};
+else {
+const err229 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data80};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3420,8 +3812,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data101};
+if(data79.expires !== undefined){
+let data81 = data79.expires;
+if(typeof data81 === "string"){
+if(!pattern16.test(data81)){
+const err230 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data81};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3431,11 +3826,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data98.syncResourceTypes !== undefined){
-let data102 = data98.syncResourceTypes;
-if(typeof data102 === "string"){
-if(!pattern32.test(data102)){
-const err231 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data102};
+else {
+const err231 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data81};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3445,8 +3837,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data102};
+if(data79.server !== undefined){
+let data82 = data79.server;
+if(typeof data82 === "string"){
+if(!pattern17.test(data82)){
+const err232 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data82};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3456,9 +3851,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
 else {
-const err233 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data98};
+const err233 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data82};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3468,9 +3862,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data95};
+if(data79.recipients !== undefined){
+let data83 = data79.recipients;
+if(Array.isArray(data83)){
+if(data83.length < 1){
+const err234 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data83};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3479,13 +3875,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data71.oauthProxy !== undefined){
-let data103 = data71.oauthProxy;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key22 in data103){
-if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
-const err235 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data103};
+const len0 = data83.length;
+for(let i0=0; i0<len0; i0++){
+let data84 = data83[i0];
+if(typeof data84 === "string"){
+if(!pattern18.test(data84)){
+const err235 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data84};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3495,11 +3890,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data103.name !== undefined){
-let data104 = data103.name;
-if(typeof data104 === "string"){
-if(!pattern19.test(data104)){
-const err236 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data104};
+else {
+const err236 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data84};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3509,8 +3901,18 @@ vErrors.push(err236);
 errors++;
 }
 }
-else {
-const err237 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data104};
+let i1 = data83.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data83[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err237 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data83};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3518,13 +3920,14 @@ else {
 vErrors.push(err237);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data103.namespace !== undefined){
-let data105 = data103.namespace;
-if(typeof data105 === "string"){
-if(!pattern19.test(data105)){
-const err238 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data105};
+}
+else {
+const err238 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data83};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3534,8 +3937,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data105};
+if(data79.exposedTo !== undefined){
+let data85 = data79.exposedTo;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err239 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data85};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3544,14 +3950,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data103.additions !== undefined){
-let data106 = data103.additions;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key23 in data106){
-let data107 = data106[key23];
-if(typeof data107 !== "string"){
-const err240 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data107};
+const len1 = data85.length;
+for(let i2=0; i2<len1; i2++){
+let data86 = data85[i2];
+if(typeof data86 === "string"){
+if(!pattern18.test(data86)){
+const err240 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data86};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3561,9 +3965,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
 else {
-const err241 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data106};
+const err241 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data86};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3573,9 +3976,18 @@ vErrors.push(err241);
 errors++;
 }
 }
+let i3 = data85.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data85[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err242 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data103};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err242 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data85};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3583,14 +3995,14 @@ else {
 vErrors.push(err242);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data71.pipeline !== undefined){
-let data108 = data71.pipeline;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key24 in data108){
-if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
-const err243 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data108};
+}
+else {
+const err243 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data85};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3600,11 +4012,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data108.name !== undefined){
-let data109 = data108.name;
-if(typeof data109 === "string"){
-if(!pattern19.test(data109)){
-const err244 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data109};
+}
+else {
+const err244 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3614,8 +4024,9 @@ vErrors.push(err244);
 errors++;
 }
 }
+}
 else {
-const err245 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data109};
+const err245 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3625,11 +4036,12 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data108.namespace !== undefined){
-let data110 = data108.namespace;
-if(typeof data110 === "string"){
-if(!pattern19.test(data110)){
-const err246 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data110};
+if(data24.componentsList !== undefined){
+let data87 = data24.componentsList;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key11 in data87){
+if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
+const err246 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data87};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3639,8 +4051,12 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data110};
+if(data87.certManagement !== undefined){
+let data88 = data87.certManagement;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key12 in data88){
+if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
+const err247 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data88};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3650,14 +4066,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data108.additions !== undefined){
-let data111 = data108.additions;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key25 in data111){
-if(!(key25 === "host")){
-let data112 = data111[key25];
-if(typeof data112 !== "string"){
-const err248 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data112};
+if(data88.name !== undefined){
+let data89 = data88.name;
+if(typeof data89 === "string"){
+if(!pattern20.test(data89)){
+const err248 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data89};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3667,12 +4080,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-if(data111.host !== undefined){
-let data113 = data111.host;
-if(typeof data113 === "string"){
-if(!pattern7.test(data113)){
-const err249 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data113};
+else {
+const err249 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data89};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3682,8 +4091,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data113};
+if(data88.namespace !== undefined){
+let data90 = data88.namespace;
+if(typeof data90 === "string"){
+if(!pattern20.test(data90)){
+const err250 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data90};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3693,9 +4105,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
 else {
-const err251 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data111};
+const err251 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data90};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3705,9 +4116,13 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data108};
+if(data88.additions !== undefined){
+let data91 = data88.additions;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key13 in data91){
+let data92 = data91[key13];
+if(typeof data92 !== "string"){
+const err252 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data92};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3717,12 +4132,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data71.progressiveDelivery !== undefined){
-let data114 = data71.progressiveDelivery;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key26 in data114){
-if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
-const err253 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data114};
+}
+else {
+const err253 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data91};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3732,11 +4144,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data114.name !== undefined){
-let data115 = data114.name;
-if(typeof data115 === "string"){
-if(!pattern19.test(data115)){
-const err254 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data115};
+}
+else {
+const err254 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data88};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3746,8 +4156,12 @@ vErrors.push(err254);
 errors++;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data115};
+if(data87.deployment !== undefined){
+let data93 = data87.deployment;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key14 in data93){
+if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
+const err255 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data93};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3757,11 +4171,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data114.namespace !== undefined){
-let data116 = data114.namespace;
-if(typeof data116 === "string"){
-if(!pattern19.test(data116)){
-const err256 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data116};
+if(data93.name !== undefined){
+let data94 = data93.name;
+if(typeof data94 === "string"){
+if(!pattern20.test(data94)){
+const err256 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data94};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3772,7 +4186,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data116};
+const err257 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data94};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3782,13 +4196,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data114.additions !== undefined){
-let data117 = data114.additions;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key27 in data117){
-let data118 = data117[key27];
-if(typeof data118 !== "string"){
-const err258 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data118};
+if(data93.namespace !== undefined){
+let data95 = data93.namespace;
+if(typeof data95 === "string"){
+if(!pattern20.test(data95)){
+const err258 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data95};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3798,9 +4210,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
 else {
-const err259 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data117};
+const err259 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data95};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3810,9 +4221,14 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data114};
+if(data93.additions !== undefined){
+let data96 = data93.additions;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key15 in data96){
+if(!(key15 === "host")){
+let data97 = data96[key15];
+if(typeof data97 !== "string"){
+const err260 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data97};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3822,12 +4238,12 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data71.secretManagement !== undefined){
-let data119 = data71.secretManagement;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key28 in data119){
-if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
-const err261 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data119};
+}
+if(data96.host !== undefined){
+let data98 = data96.host;
+if(typeof data98 === "string"){
+if(!pattern8.test(data98)){
+const err261 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data98};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3837,11 +4253,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data119.name !== undefined){
-let data120 = data119.name;
-if(typeof data120 === "string"){
-if(!pattern19.test(data120)){
-const err262 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data120};
+else {
+const err262 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data98};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3851,8 +4264,9 @@ vErrors.push(err262);
 errors++;
 }
 }
+}
 else {
-const err263 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data120};
+const err263 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data96};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3862,11 +4276,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data119.namespace !== undefined){
-let data121 = data119.namespace;
-if(typeof data121 === "string"){
-if(!pattern19.test(data121)){
-const err264 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data121};
+}
+else {
+const err264 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data93};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3876,8 +4288,12 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data121};
+if(data87.eventListener !== undefined){
+let data99 = data87.eventListener;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key16 in data99){
+if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
+const err265 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data99};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3887,13 +4303,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data119.additions !== undefined){
-let data122 = data119.additions;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key29 in data122){
-let data123 = data122[key29];
-if(typeof data123 !== "string"){
-const err266 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data123};
+if(data99.name !== undefined){
+let data100 = data99.name;
+if(typeof data100 === "string"){
+if(!pattern20.test(data100)){
+const err266 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3903,9 +4317,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
 else {
-const err267 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data122};
+const err267 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data100};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3915,9 +4328,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data119};
+if(data99.namespace !== undefined){
+let data101 = data99.namespace;
+if(typeof data101 === "string"){
+if(!pattern20.test(data101)){
+const err268 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data101};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3927,12 +4342,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data71.secretSync !== undefined){
-let data124 = data71.secretSync;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key30 in data124){
-if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
-const err269 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data124};
+else {
+const err269 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data101};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3942,11 +4353,13 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data124.name !== undefined){
-let data125 = data124.name;
-if(typeof data125 === "string"){
-if(!pattern19.test(data125)){
-const err270 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data125};
+if(data99.additions !== undefined){
+let data102 = data99.additions;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key17 in data102){
+let data103 = data102[key17];
+if(typeof data103 !== "string"){
+const err270 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data103};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3956,8 +4369,9 @@ vErrors.push(err270);
 errors++;
 }
 }
+}
 else {
-const err271 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data125};
+const err271 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data102};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3967,11 +4381,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data124.namespace !== undefined){
-let data126 = data124.namespace;
-if(typeof data126 === "string"){
-if(!pattern19.test(data126)){
-const err272 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data126};
+}
+else {
+const err272 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data99};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3981,8 +4393,12 @@ vErrors.push(err272);
 errors++;
 }
 }
-else {
-const err273 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data126};
+if(data87.gateway !== undefined){
+let data104 = data87.gateway;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key18 in data104){
+if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
+const err273 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data104};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3992,13 +4408,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data124.additions !== undefined){
-let data127 = data124.additions;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key31 in data127){
-let data128 = data127[key31];
-if(typeof data128 !== "string"){
-const err274 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data128};
+if(data104.name !== undefined){
+let data105 = data104.name;
+if(typeof data105 === "string"){
+if(!pattern20.test(data105)){
+const err274 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data105};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4008,9 +4422,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
 else {
-const err275 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data127};
+const err275 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data105};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4020,9 +4433,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data124};
+if(data104.namespace !== undefined){
+let data106 = data104.namespace;
+if(typeof data106 === "string"){
+if(!pattern20.test(data106)){
+const err276 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data106};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4032,9 +4447,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
 else {
-const err277 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data71};
+const err277 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data106};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4044,14 +4458,14 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data8.reservedNamespacesAllowedProducts !== undefined){
-let data129 = data8.reservedNamespacesAllowedProducts;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key32 in data129){
-const _errs346 = errors;
-if(typeof key32 === "string"){
-if(!pattern19.test(key32)){
-const err278 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(data104.additions !== undefined){
+let data107 = data104.additions;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key19 in data107){
+if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
+let data108 = data107[key19];
+if(typeof data108 !== "string"){
+const err278 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data108};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4061,8 +4475,12 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+}
+if(data107.httpNodePort !== undefined){
+let data109 = data107.httpNodePort;
+if(typeof data109 === "string"){
+if(!pattern11.test(data109)){
+const err279 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data109};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4071,9 +4489,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-var valid101 = _errs346 === errors;
-if(!valid101){
-const err280 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data129};
+}
+else {
+const err280 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data109};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4083,15 +4501,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-for(const key33 in data129){
-let data130 = data129[key33];
-if(Array.isArray(data130)){
-const len2 = data130.length;
-for(let i4=0; i4<len2; i4++){
-let data131 = data130[i4];
-if(typeof data131 === "string"){
-if(!pattern32.test(data131)){
-const err281 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data131};
+if(data107.httpsNodePort !== undefined){
+let data110 = data107.httpsNodePort;
+if(typeof data110 === "string"){
+if(!pattern11.test(data110)){
+const err281 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data110};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4102,7 +4516,7 @@ errors++;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data131};
+const err282 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data110};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4114,7 +4528,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data130};
+const err283 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data107};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4126,7 +4540,7 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data129};
+const err284 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data104};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4136,14 +4550,12 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data8.productAllowedClusterResources !== undefined){
-let data132 = data8.productAllowedClusterResources;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key34 in data132){
-const _errs355 = errors;
-if(typeof key34 === "string"){
-if(!pattern32.test(key34)){
-const err285 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(data87.multiTenant !== undefined){
+let data111 = data87.multiTenant;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key20 in data111){
+if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
+const err285 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data111};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4153,8 +4565,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(data111.name !== undefined){
+let data112 = data111.name;
+if(typeof data112 === "string"){
+if(!pattern20.test(data112)){
+const err286 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data112};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4163,9 +4578,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-var valid105 = _errs355 === errors;
-if(!valid105){
-const err287 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data132};
+}
+else {
+const err287 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data112};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4175,15 +4590,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-for(const key35 in data132){
-let data133 = data132[key35];
-if(Array.isArray(data133)){
-const len3 = data133.length;
-for(let i5=0; i5<len3; i5++){
-let data134 = data133[i5];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.kind === undefined){
-const err288 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data134};
+if(data111.namespace !== undefined){
+let data113 = data111.namespace;
+if(typeof data113 === "string"){
+if(!pattern20.test(data113)){
+const err288 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data113};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4192,8 +4603,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data134.group === undefined){
-const err289 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data134};
+}
+else {
+const err289 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data113};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4202,9 +4614,15 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key36 in data134){
-if(!((key36 === "kind") || (key36 === "group"))){
-const err290 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data134};
+}
+if(data111.additions !== undefined){
+let data114 = data111.additions;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key21 in data114){
+if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
+let data115 = data114[key21];
+if(typeof data115 !== "string"){
+const err290 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4214,11 +4632,12 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data134.kind !== undefined){
-let data135 = data134.kind;
-if(typeof data135 === "string"){
-if(!pattern49.test(data135)){
-const err291 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data135};
+}
+if(data114.productResourceKustomizeFileFolder !== undefined){
+let data116 = data114.productResourceKustomizeFileFolder;
+if(typeof data116 === "string"){
+if(!pattern33.test(data116)){
+const err291 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data116};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4229,7 +4648,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data135};
+const err292 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data116};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4239,11 +4658,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data134.group !== undefined){
-let data136 = data134.group;
-if(typeof data136 === "string"){
-if(!pattern49.test(data136)){
-const err293 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data136};
+if(data114.productResourceRevision !== undefined){
+let data117 = data114.productResourceRevision;
+if(typeof data117 === "string"){
+if(!pattern33.test(data117)){
+const err293 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data117};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4254,7 +4673,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data136};
+const err294 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data117};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4264,9 +4683,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data134};
+if(data114.syncResourceTypes !== undefined){
+let data118 = data114.syncResourceTypes;
+if(typeof data118 === "string"){
+if(!pattern33.test(data118)){
+const err295 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data118};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4276,9 +4697,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
 else {
-const err296 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data133};
+const err296 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data118};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4290,7 +4710,7 @@ errors++;
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data132};
+const err297 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data114};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4302,7 +4722,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.type,parentSchema:schema0.properties.spec,data:data8};
+const err298 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data111};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4312,14 +4732,836 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(data87.oauthProxy !== undefined){
+let data119 = data87.oauthProxy;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key22 in data119){
+if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
+const err299 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data119};
 if(vErrors === null){
 vErrors = [err299];
 }
 else {
 vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data119.name !== undefined){
+let data120 = data119.name;
+if(typeof data120 === "string"){
+if(!pattern20.test(data120)){
+const err300 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data120};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data120};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data119.namespace !== undefined){
+let data121 = data119.namespace;
+if(typeof data121 === "string"){
+if(!pattern20.test(data121)){
+const err302 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data121};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data121};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data119.additions !== undefined){
+let data122 = data119.additions;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key23 in data122){
+let data123 = data122[key23];
+if(typeof data123 !== "string"){
+const err304 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data123};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data122};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data119};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data87.pipeline !== undefined){
+let data124 = data87.pipeline;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key24 in data124){
+if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
+const err307 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data124};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data124.name !== undefined){
+let data125 = data124.name;
+if(typeof data125 === "string"){
+if(!pattern20.test(data125)){
+const err308 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data125};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data125};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data124.namespace !== undefined){
+let data126 = data124.namespace;
+if(typeof data126 === "string"){
+if(!pattern20.test(data126)){
+const err310 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data126};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data126};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data124.additions !== undefined){
+let data127 = data124.additions;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key25 in data127){
+if(!(key25 === "host")){
+let data128 = data127[key25];
+if(typeof data128 !== "string"){
+const err312 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data128};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+if(data127.host !== undefined){
+let data129 = data127.host;
+if(typeof data129 === "string"){
+if(!pattern8.test(data129)){
+const err313 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data129};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data129};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data127};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data124};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data87.progressiveDelivery !== undefined){
+let data130 = data87.progressiveDelivery;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key26 in data130){
+if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
+const err317 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data130};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data130.name !== undefined){
+let data131 = data130.name;
+if(typeof data131 === "string"){
+if(!pattern20.test(data131)){
+const err318 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data131};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data131};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data130.namespace !== undefined){
+let data132 = data130.namespace;
+if(typeof data132 === "string"){
+if(!pattern20.test(data132)){
+const err320 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data132};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data132};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data130.additions !== undefined){
+let data133 = data130.additions;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key27 in data133){
+let data134 = data133[key27];
+if(typeof data134 !== "string"){
+const err322 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data134};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data133};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data130};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data87.secretManagement !== undefined){
+let data135 = data87.secretManagement;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key28 in data135){
+if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
+const err325 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data135};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data135.name !== undefined){
+let data136 = data135.name;
+if(typeof data136 === "string"){
+if(!pattern20.test(data136)){
+const err326 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data136};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data136};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data135.namespace !== undefined){
+let data137 = data135.namespace;
+if(typeof data137 === "string"){
+if(!pattern20.test(data137)){
+const err328 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data137};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data137};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data135.additions !== undefined){
+let data138 = data135.additions;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key29 in data138){
+let data139 = data138[key29];
+if(typeof data139 !== "string"){
+const err330 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data139};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data138};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data135};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data87.secretSync !== undefined){
+let data140 = data87.secretSync;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key30 in data140){
+if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
+const err333 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data140};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data140.name !== undefined){
+let data141 = data140.name;
+if(typeof data141 === "string"){
+if(!pattern20.test(data141)){
+const err334 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data141};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data141};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data140.namespace !== undefined){
+let data142 = data140.namespace;
+if(typeof data142 === "string"){
+if(!pattern20.test(data142)){
+const err336 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data142};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data142};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data140.additions !== undefined){
+let data143 = data140.additions;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key31 in data143){
+let data144 = data143[key31];
+if(typeof data144 !== "string"){
+const err338 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data144};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data143};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data140};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data87};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data24.reservedNamespacesAllowedProducts !== undefined){
+let data145 = data24.reservedNamespacesAllowedProducts;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key32 in data145){
+const _errs428 = errors;
+if(typeof key32 === "string"){
+if(!pattern20.test(key32)){
+const err342 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+var valid134 = _errs428 === errors;
+if(!valid134){
+const err344 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data145};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+for(const key33 in data145){
+let data146 = data145[key33];
+if(Array.isArray(data146)){
+const len2 = data146.length;
+for(let i4=0; i4<len2; i4++){
+let data147 = data146[i4];
+if(typeof data147 === "string"){
+if(!pattern33.test(data147)){
+const err345 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data147};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data147};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data146};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data145};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+if(data24.productAllowedClusterResources !== undefined){
+let data148 = data24.productAllowedClusterResources;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key34 in data148){
+const _errs437 = errors;
+if(typeof key34 === "string"){
+if(!pattern33.test(key34)){
+const err349 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+var valid138 = _errs437 === errors;
+if(!valid138){
+const err351 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data148};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+for(const key35 in data148){
+let data149 = data148[key35];
+if(Array.isArray(data149)){
+const len3 = data149.length;
+for(let i5=0; i5<len3; i5++){
+let data150 = data149[i5];
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.kind === undefined){
+const err352 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data150};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(data150.group === undefined){
+const err353 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data150};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+for(const key36 in data150){
+if(!((key36 === "kind") || (key36 === "group"))){
+const err354 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data150};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data150.kind !== undefined){
+let data151 = data150.kind;
+if(typeof data151 === "string"){
+if(!pattern50.test(data151)){
+const err355 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data151};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data151};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data150.group !== undefined){
+let data152 = data150.group;
+if(typeof data152 === "string"){
+if(!pattern50.test(data152)){
+const err357 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data152};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data152};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data150};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data149};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data148};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err362 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
 }
 errors++;
 }
@@ -4329,7 +5571,7 @@ return errors === 0;
 
 export const component = validate1;
 const schema1 = schemas.component;
-const pattern51 = new RegExp("^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern52 = new RegExp("^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4417,7 +5659,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern51.test(data3)){
+if(!pattern52.test(data3)){
 const err7 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema1.properties.metadata.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -5187,17 +6429,17 @@ return errors === 0;
 
 export const tenant = validate2;
 const schema2 = schemas.tenant;
-const pattern53 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
-const pattern56 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern57 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
-const pattern58 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
-const pattern59 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
-const pattern60 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
-const pattern61 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
-const pattern63 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
-const pattern64 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
-const pattern66 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
-const pattern67 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
+const pattern54 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
+const pattern57 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern58 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
+const pattern59 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
+const pattern60 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
+const pattern61 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
+const pattern62 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+const pattern64 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
+const pattern65 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
+const pattern67 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
+const pattern68 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5228,7 +6470,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -5267,7 +6509,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern53.test(data2)){
+if(!pattern54.test(data2)){
 const err5 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -5304,7 +6546,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern53.test(data3)){
+if(!pattern54.test(data3)){
 const err8 = {instancePath:instancePath+"/removals/" + i0+"/name",schemaPath:"#/properties/removals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -5329,7 +6571,7 @@ errors++;
 if(data2.reason !== undefined){
 let data4 = data2.reason;
 if(typeof data4 === "string"){
-if(!pattern32.test(data4)){
+if(!pattern33.test(data4)){
 const err10 = {instancePath:instancePath+"/removals/" + i0+"/reason",schemaPath:"#/properties/removals/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema2.properties.removals.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err10];
@@ -5381,7 +6623,7 @@ errors++;
 if(data.acceptHistory !== undefined){
 let data6 = data.acceptHistory;
 if(typeof data6 === "string"){
-if(!pattern56.test(data6)){
+if(!pattern57.test(data6)){
 const err14 = {instancePath:instancePath+"/acceptHistory",schemaPath:"#/properties/acceptHistory/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema2.properties.acceptHistory,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -5501,7 +6743,7 @@ errors++;
 if(data9.address !== undefined){
 let data10 = data9.address;
 if(typeof data10 === "string"){
-if(!pattern57.test(data10)){
+if(!pattern58.test(data10)){
 const err24 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$",parentSchema:schema2.properties.vault.properties.address,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -5526,7 +6768,7 @@ errors++;
 if(data9.namespace !== undefined){
 let data11 = data9.namespace;
 if(typeof data11 === "string"){
-if(!pattern58.test(data11)){
+if(!pattern59.test(data11)){
 const err26 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$",parentSchema:schema2.properties.vault.properties.namespace,data:data11};
 if(vErrors === null){
 vErrors = [err26];
@@ -5551,7 +6793,7 @@ errors++;
 if(data9.mount !== undefined){
 let data12 = data9.mount;
 if(typeof data12 === "string"){
-if(!pattern59.test(data12)){
+if(!pattern60.test(data12)){
 const err28 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.mount,data:data12};
 if(vErrors === null){
 vErrors = [err28];
@@ -5576,7 +6818,7 @@ errors++;
 if(data9.path !== undefined){
 let data13 = data9.path;
 if(typeof data13 === "string"){
-if(!pattern60.test(data13)){
+if(!pattern61.test(data13)){
 const err30 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$"},schema:"^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$",parentSchema:schema2.properties.vault.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err30];
@@ -5601,7 +6843,7 @@ errors++;
 if(data9.key !== undefined){
 let data14 = data9.key;
 if(typeof data14 === "string"){
-if(!pattern61.test(data14)){
+if(!pattern62.test(data14)){
 const err32 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema2.properties.vault.properties.key,data:data14};
 if(vErrors === null){
 vErrors = [err32];
@@ -5651,7 +6893,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 === "string"){
-if(!pattern59.test(data16)){
+if(!pattern60.test(data16)){
 const err36 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err36];
@@ -5676,7 +6918,7 @@ errors++;
 if(data15.role !== undefined){
 let data17 = data15.role;
 if(typeof data17 === "string"){
-if(!pattern63.test(data17)){
+if(!pattern64.test(data17)){
 const err38 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$",parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err38];
@@ -5713,7 +6955,7 @@ errors++;
 if(data9.caCertificate !== undefined){
 let data18 = data9.caCertificate;
 if(typeof data18 === "string"){
-if(!pattern64.test(data18)){
+if(!pattern65.test(data18)){
 const err41 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/pattern",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"},schema:"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",parentSchema:schema2.properties.vault.properties.caCertificate,data:data18};
 if(vErrors === null){
 vErrors = [err41];
@@ -5789,7 +7031,7 @@ errors++;
 if(data20.name !== undefined){
 let data21 = data20.name;
 if(typeof data21 === "string"){
-if(!pattern19.test(data21)){
+if(!pattern20.test(data21)){
 const err47 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.products.items.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err47];
@@ -5814,7 +7056,7 @@ errors++;
 if(data20.repository !== undefined){
 let data22 = data20.repository;
 if(typeof data22 === "string"){
-if(!pattern66.test(data22)){
+if(!pattern67.test(data22)){
 const err49 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$"},schema:"^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$",parentSchema:schema2.properties.products.items.properties.repository,data:data22};
 if(vErrors === null){
 vErrors = [err49];
@@ -5839,7 +7081,7 @@ errors++;
 if(data20.revision !== undefined){
 let data23 = data20.revision;
 if(typeof data23 === "string"){
-if(!pattern67.test(data23)){
+if(!pattern68.test(data23)){
 const err51 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$"},schema:"^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$",parentSchema:schema2.properties.products.items.properties.revision,data:data23};
 if(vErrors === null){
 vErrors = [err51];
