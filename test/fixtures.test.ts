@@ -2,21 +2,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRepository, type Repository } from '../scripts/register/repository.ts';
 import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
-import { checkRepository } from '../scripts/rules/engine/check.ts';
+import { judgeTree } from '../scripts/rules/engine/fixes.ts';
 import { hasErrors, type Diagnostic } from '../scripts/text/diagnostic.ts';
-import { argoCheck } from './support/argo-check.ts';
 import { fixtureCases, readFixture, today } from './support/fixtures.ts';
 
 describe('a register without mistakes', () => {
-  it.for(fixtureCases('ok'))('$name has no problems', ({ folder }) => {
-    const { diagnostics } = check(readRepository(readFixture(folder)));
+  it.for(fixtureCases('ok'))('$name has no problems', async ({ folder }) => {
+    const { diagnostics } = await check(folder);
     expect(diagnostics).toEqual([]);
   });
 });
 
 describe('a register with a mistake', () => {
   it.for(fixtureCases('err'))('$name is reported as expected', async ({ folder }) => {
-    const { diagnostics, report } = check(readRepository(readFixture(folder)));
+    const { diagnostics, report } = await check(folder);
     await expect(report).toMatchFileSnapshot(join(folder, 'expected.txt'));
     expect(diagnostics).not.toEqual([]);
   });
@@ -25,13 +24,16 @@ describe('a register with a mistake', () => {
 describe('a change', () => {
   it.for(fixtureCases('change'))('$name is reported as expected', async ({ folder }) => {
     const base = readRepository(readFixture(join(folder, 'base')));
-    const { report } = check(readRepository(readFixture(join(folder, 'head'))), base);
-    expect(hasErrors(check(base).diagnostics), 'the base is valid').toBe(false);
+    const { report } = await check(join(folder, 'head'), base);
+    expect(hasErrors((await check(join(folder, 'base'))).diagnostics), 'the base is valid').toBe(false);
     await expect(report).toMatchFileSnapshot(join(folder, 'expected.txt'));
   });
 });
 
-function check(head: Repository, base?: Repository): { diagnostics: readonly Diagnostic[]; report: string } {
-  const diagnostics = checkRepository(head, { today, argoCheck, base });
-  return { diagnostics, report: reportDiagnosticsText(diagnostics, head.files) };
+async function check(
+  folder: string,
+  base?: Repository,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly report: string }> {
+  const { repository, diagnostics } = await judgeTree(readFixture(folder), { today, base }, false);
+  return { diagnostics, report: reportDiagnosticsText(diagnostics, repository.files, { offersFixes: true }) };
 }

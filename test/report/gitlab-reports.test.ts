@@ -125,6 +125,14 @@ describe('the reports of one finding', () => {
     });
   });
 
+  it('name the command that fixes it, as Code Quality has no place for a fix, and know it again all the same', () => {
+    const [issue] = JSON.parse(reportCodeQuality([finding]));
+    const fix = { description: 'write "b"', edits: [{ at, newText: 'b' }] };
+    expect(JSON.parse(reportCodeQuality([{ ...finding, fix }]))).toEqual([
+      { ...issue, description: `${issue.description}; can be fixed: npm run validate -- --fix` },
+    ]);
+  });
+
   it('know a finding again when it moves, and tell it from any other', () => {
     const print = (...diagnostics: readonly Diagnostic[]): readonly string[] =>
       JSON.parse(reportCodeQuality(diagnostics)).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
