@@ -16,5 +16,5 @@ export function reportFixedText(
     ].join('\n'),
   );
   const files = new Set(fixed.map(({ at }) => at.file)).size;
-  return `${lines.join('\n')}\n${counted(fixed.length, 'problem')} fixed in ${counted(files, 'file')}; see "git diff"\n\n`;
+  return `${lines.join('\n')}\n${counted(fixed.length, 'problem')} fixed in ${counted(files, 'file')}\n\n`;
 }

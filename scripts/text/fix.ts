@@ -40,8 +40,14 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
   const lines = new LineIndex(text);
   const placed = edits
     .map(({ at, newText }) => ({ start: lines.offsetOf(at.start), end: lines.offsetOf(at.end), newText }))
-    .sort((left, right) => right.start - left.start || right.end - left.end);
-  return placed.reduce((before, { start, end, newText }) => before.slice(0, start) + newText + before.slice(end), text);
+    .sort((left, right) => left.start - right.start || left.end - right.end);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, newText } of placed) {
+    parts.push(text.slice(done, start), newText);
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
 }
 
 /** Whether two edits touch the same text, so that only one of them can be made. */

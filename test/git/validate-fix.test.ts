@@ -31,7 +31,7 @@ describe('validate --fix', () => {
       [
         'clusters/shop-test.yaml:9:3: fixed: unknown key "usag" [schema]',
         '  fix: write "usage"',
-        '1 problem fixed in 1 file; see "git diff"',
+        '1 problem fixed in 1 file',
         '',
         'clusters/shop-test.yaml:11:16: error: host "shangai-host" is not in this register [known-host]',
         '11 |   hostCluster: shangai-host',

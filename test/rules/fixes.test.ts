@@ -175,7 +175,7 @@ describe('whatever a register holds', () => {
         for (const { path } of readable)
           expect(once.repository.files.find((file) => file.path === path)?.problem).toBeUndefined();
         const offers = offered.diagnostics.filter(({ fix }) => fix !== undefined);
-        expect(once.fixed.slice(0, offers.length)).toEqual(offers);
+        expect(once.fixed).toEqual(expect.arrayContaining(offers));
         const again = await judgeTree(once.tree, occasion, true);
         expect(again.fixed).toEqual([]);
         expect(again.diagnostics).toEqual(once.diagnostics);

@@ -18,13 +18,15 @@ interface FixedTree extends JudgedTree {
 }
 
 /** So often a register is judged again in search of the fixes that help; what is left then is for a person. */
-const maxTrials = 200;
+const trialsToFix = 200;
+/** The same where they are only offered, as the commit hook does while somebody waits. */
+const trialsToOffer = 20;
 /** What a fix cannot bring about: it writes no such characters, and such scalars only in quotes. They may come into sight, though. */
 const neverCaused: ReadonlySet<string> = new Set(['visible-text', 'yaml-ambiguous']);
 
 /**
  * Judges a tree, and makes its fixes where that is wanted: again and again until none is left, as a misspelt key may hide
- * another. A fix after which the register has a problem that it did not have is not made, and not offered.
+ * another. A fix after which the register has a problem that it did not have is neither made nor offered.
  */
 export async function judgeTree(
   tree: readonly SourceFile[],
@@ -38,7 +40,7 @@ export async function judgeTree(
 }
 
 async function fixTree(judged: JudgedTree, occasion: Occasion): Promise<FixedTree> {
-  const trials = new Trials(occasion);
+  const trials = new Trials(occasion, trialsToFix);
   const fixed: Diagnostic[] = [];
   for (let now = judged; ;) {
     const { made, after } = await trials.fixOnce(now);
@@ -50,7 +52,7 @@ async function fixTree(judged: JudgedTree, occasion: Occasion): Promise<FixedTre
 
 async function withProvenFixes(judged: JudgedTree, occasion: Occasion): Promise<readonly Diagnostic[]> {
   if (!judged.diagnostics.some(({ fix }) => fix !== undefined)) return judged.diagnostics;
-  const { made } = await new Trials(occasion).fixOnce(judged);
+  const { made } = await new Trials(occasion, trialsToOffer).fixOnce(judged);
   const proven = new Set(made);
   return judged.diagnostics.map((diagnostic) => (proven.has(diagnostic) ? diagnostic : withoutFix(diagnostic)));
 }
@@ -64,10 +66,11 @@ type Fixable = Diagnostic & { readonly fix: Fix };
 
 class Trials {
   readonly #occasion: Occasion;
-  #left = maxTrials;
+  #left: number;
 
-  constructor(occasion: Occasion) {
+  constructor(occasion: Occasion, most: number) {
     this.#occasion = occasion;
+    this.#left = most;
   }
 
   /** Makes all fixes of a tree that do not get into each other's way. */
