@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clusterProblems, tenantProblems } from '../../scripts/register/schema/schema-check.ts';
 import { parseYaml, YamlDocument } from '../../scripts/text/yaml-document.ts';
+import { judgeTree } from '../../scripts/rules/engine/fixes.ts';
 import { Editor, type Offer } from '../support/editor.ts';
+import { everyShape, today, toSources } from '../support/fixtures.ts';
 
 const editor = new Editor();
 beforeAll(() => editor.start());
@@ -121,4 +123,22 @@ it('every key that an editor inserts into tenant.yaml is valid', async () => {
     const text = `${isName ? '' : 'name: acme\n'}${accepted(offer, typed).replace(/^removals: \[\]\n.*/, 'removals: []')}\n`;
     expect(problemsOf('tenant.yaml', text, tenantProblems), text).toEqual([]);
   }
+});
+
+it.for([
+  ['component from a Helm chart', 'components/lens.yaml'],
+  ['environment', 'products/shop/envs/test.yaml'],
+  ['deployment runtime', 'products/shop/runtimes/web.yaml'],
+  ['project', 'products/shop/projects/web/web.yaml'],
+  ['pipeline runtime', 'products/shop/projects/web/build.yaml'],
+] as const)('in an empty file an editor offers a whole %s, which is valid', async ([label, path]) => {
+  const offer = (await editor.offersAfter(path, '')).find((one) => one.label === label) as Offer;
+  const tree = [...everyShape, ...toSources({ [path]: accepted(offer) })];
+  const { repository, diagnostics } = await judgeTree(tree, { today }, false);
+  const file = repository.files.find((one) => one.path === path);
+  expect(file).toMatchObject({ text: accepted(offer), schemaFindings: [] });
+  expect(file?.problem).toBeUndefined();
+  // What it names is not in this register; all else about it is fine.
+  const about = diagnostics.filter(({ at }) => at.file === path).map(({ ruleId }) => ruleId);
+  expect(about.filter((ruleId) => !ruleId.startsWith('known-'))).toEqual([]);
 });
