@@ -1,47 +1,76 @@
-import { exitCodes, KitError } from './cli/kit-error.ts';
+import { leaseAnnotations, readLease } from './apply/lease/lease-object.ts';
+import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
-import { choose, defineVerb } from './cli/verb.ts';
-import { openGit } from './git/git.ts';
-import { readWorkingTree } from './git/trees.ts';
+import { choose, chooseIfGiven, defineVerb, usageError } from './cli/verb.ts';
+import { writeOutput } from './cli/write-files.ts';
+import { desiredClusters } from './desired/cluster.ts';
+import { readTenantRegister } from './git/tenant-register.ts';
 import { connectToManagement } from './management/management-connection.ts';
 import { ManagementReader } from './management/management-reader.ts';
-import { endingSoon, toInventory } from './plan/inventory.ts';
-import { tenantPath } from './register/layout.ts';
-import { readRepository, type Repository } from './register/repository.ts';
+import { watchState } from './management/watch-state.ts';
+import { filterInventory, unknownNameIn } from './plan/inventory-filter.ts';
+import { differencesFromFiles, endingSoon, toInventory, type Inventory } from './plan/inventory.ts';
+import type { ManagementState } from './plan/registration.ts';
 import { defaultExpiryWarningDays } from './register/tenant-file.ts';
-import { reportEndingTable, reportInventoryTable } from './report/inventory-table.ts';
-import { reportInventoryJson } from './report/json.ts';
+import { GrowingTable, unknownNameWords } from './report/inventory-table.ts';
+import { reportStatus, statusFormats } from './report/status-reports.ts';
 
 /** The verb that lists what is registered. */
 export const status = defineVerb({
   name: 'status',
-  summary: 'List what is registered in the management cluster: shape, address, commit, credential, state, components.',
+  summary: 'List what is registered in the management cluster: kind, state, components, credential; of all or of some.',
+  positionals: ['[<name>...]'],
   options: {
-    format: { type: 'string', choices: ['table', 'json'], help: 'how to show it (default: table)' },
+    host: { type: 'string', value: '<name>', help: 'only this host and the clusters on it' },
+    usage: { type: 'string', choices: ['host', 'worker'], help: 'only hosts, or only workers' },
+    'not-ready': { type: 'boolean', help: 'only what is not registered, or has a component that is not ready' },
     expiring: {
       type: 'boolean',
       help: 'only credentials that end within expiryWarningDays; exit with 1 when any does',
     },
+    watch: { type: 'boolean', short: 'w', help: 'go on, and print a cluster again whenever it changes' },
+    format: { type: 'string', choices: [...statusFormats], help: 'how to show it (default: table); html is a page' },
+    output: { type: 'string', value: '<file>', help: 'write it into a file instead of standard output' },
   },
   details:
     'Reads KUBECONFIG for the management cluster; the read-only plan identity is enough, and no key is needed. When a\n' +
     'credential ends is what apply recorded; expiryWarningDays is in tenant.yaml, 30 when it is not written.',
   async run(call) {
-    const format = choose('format', call.options.format, ['table', 'json']);
-    const { repository, tenant } = await readRegister(call, call.options.root);
+    const { options, positionals: names } = call;
+    const format = choose('format', options.format, statusFormats);
+    const usage = chooseIfGiven('usage', options.usage, ['host', 'worker']);
+    const filter = { names, host: options.host, usage, notReady: options['not-ready'] };
+    const expiring = options.expiring === true;
+    if (options.watch === true && ((format !== 'table' && format !== 'wide') || expiring || options.output))
+      throw usageError('--watch goes on with a table: leave out --expiring, --output and any other --format');
+    const { repository, tenant } = await readTenantRegister(call, options.root);
+    const inventoryOf = (state: ManagementState): Inventory => {
+      const all = toInventory(tenant, state, repository.declared);
+      const unknown = unknownNameIn(all, filter, repository.clusters);
+      if (unknown !== undefined) throw usageError(...unknownNameWords(unknown));
+      return filterInventory(all, filter, repository.clusters);
+    };
     const client = await connectToManagement(call);
     try {
       const reader = new ManagementReader(client);
       await reader.assertInstalled({ components: false });
-      const inventory = toInventory(tenant, await reader.readState({ secrets: 'skip' }), repository.declared);
-      const now = call.now();
-      const days = repository.tenant?.settings.expiryWarningDays ?? defaultExpiryWarningDays;
-      const ending = endingSoon(inventory, now, days);
-      const expiring = call.options.expiring === true;
-      if (format === 'json') call.print(reportInventoryJson(expiring ? ending : inventory));
-      else
-        call.print(expiring ? reportEndingTable(ending, inventory, now, days) : reportInventoryTable(inventory, now));
-      return expiring && ending.clusters.length > 0 ? exitCodes.errorsFound : exitCodes.fine;
+      if (options.watch === true) {
+        const table = new GrowingTable(format === 'wide' ? 'wide' : 'table');
+        for await (const state of watchState(client, call.unread ?? new AbortController().signal))
+          call.print(table.next(inventoryOf(state).clusters, call.now()).join('\n'));
+        return exitCodes.fine;
+      }
+      const state = await reader.readState({ secrets: 'skip' });
+      const inventory = inventoryOf(state);
+      const { expiryWarningDays = defaultExpiryWarningDays } = repository.tenant?.settings ?? {};
+      const view = {
+        ...{ tenant, inventory, now: call.now(), expiryWarningDays },
+        applied: (await readLease(reader, tenant))?.metadata.annotations?.[leaseAnnotations.applied],
+        differing: differencesFromFiles(tenant, state, desiredClusters(repository)),
+      };
+      await writeOutput(call, options.output, reportStatus(format, view, { expiring }));
+      const ends = expiring && endingSoon(inventory, view.now, expiryWarningDays).clusters.length > 0;
+      return ends ? exitCodes.errorsFound : exitCodes.fine;
     } finally {
       client.close();
     }
@@ -49,18 +78,3 @@ export const status = defineVerb({
 });
 
 if (import.meta.main) await runVerb(status);
-
-/** The working tree's register and the tenant it belongs to, for verbs that only look. */
-export async function readRegister(
-  { directory }: { readonly directory: string },
-  root: string | undefined,
-): Promise<{ readonly repository: Repository; readonly tenant: string }> {
-  const git = await openGit({ directory, root });
-  const repository = readRepository(await readWorkingTree(git));
-  if (repository.tenant === undefined)
-    throw new KitError(`${tenantPath} is missing or has errors, so the tenant is not known`, {
-      exitCode: exitCodes.errorsFound,
-      hint: 'run "npm run validate"',
-    });
-  return { repository, tenant: repository.tenant.settings.name };
-}

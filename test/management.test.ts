@@ -111,12 +111,15 @@ const planGrants = [
   '* list deploymentruntimes.nautes.resource.nautes.io',
   '* list environments.nautes.resource.nautes.io',
   '* list projectpipelineruntimes.nautes.resource.nautes.io',
+  '* watch applications.argoproj.io',
   'argocd get namespaces argocd',
   'argocd list applicationsets.argoproj.io',
+  'argocd watch applicationsets.argoproj.io',
   'nautes get clusters.nautes.resource.nautes.io',
   'nautes get leases.coordination.k8s.io',
   'nautes get namespaces nautes',
   'nautes list clusters.nautes.resource.nautes.io',
+  'nautes watch clusters.nautes.resource.nautes.io',
 ];
 
 const applyGrants = [

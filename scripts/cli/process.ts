@@ -4,6 +4,8 @@ import { exitCodes, type ExitCode } from './kit-error.ts';
 interface StandardOutput {
   print(text: string): void;
   tell(text: string): void;
+  /** Aborted when nobody reads the results any more; a verb without end ends then. */
+  readonly unread: AbortSignal;
   /** The exit code of a verb that ended with `exitCode`: a result that was lost is no good end. */
   settle(exitCode: ExitCode): ExitCode;
 }
@@ -20,11 +22,14 @@ export function standardOutput(
   const tell = (text: string): void => void others.write(withLineBreak(text));
   // Without these Node would end the process; what goes wrong with a result is told where it is written.
   for (const stream of [results, others]) stream.on('error', () => undefined);
+  const unread = new AbortController();
   return {
     tell,
+    unread: unread.signal,
     print: (text) =>
       void results.write(withLineBreak(text), (error?: NodeJS.ErrnoException | null) => {
-        if (!error || error.code === 'EPIPE') return;
+        if (!error) return;
+        if (error.code === 'EPIPE') return unread.abort();
         trouble ??= error;
         tell(`error: the result could not be written to standard output, and follows\n  cause: ${trouble.message}`);
         tell(text);

@@ -60,7 +60,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(
   verb: Verb<Options>,
   args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
-  const { print, tell, settle } = standardOutput();
+  const { print, tell, settle, unread } = standardOutput();
   const redactor = new Redactor();
   const interrupted = verb.isInterruptible === true ? takeInterruptions(tell) : new AbortController().signal;
   // What no verb can catch, such as an error in an event of a socket, would be shown by Node as it is.
@@ -73,6 +73,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(
     directory: startedIn(verb.name),
     print,
     tell,
+    unread,
     readStandardInput,
     person: personAtTerminal(),
     colour: wantsColour(process.env, process.stdout.isTTY === true),

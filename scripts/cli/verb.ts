@@ -26,6 +26,8 @@ export interface Surroundings {
   print(text: string): void;
   /** Everything else: progress, warnings, errors. */
   tell(text: string): void;
+  /** Aborted when nobody reads the results any more, as after "| head". */
+  readonly unread?: AbortSignal;
   readStandardInput(): Promise<string>;
   /** Who can be asked; nobody where there is no terminal. */
   readonly person?: Person | undefined;

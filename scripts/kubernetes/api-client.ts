@@ -53,10 +53,47 @@ export class ApiClient {
   }
 
   /** The answer's body as JSON; throws an ApiFailure for anything but success. */
-  async send(ask: ApiRequest): Promise<unknown> {
+  send(ask: ApiRequest): Promise<unknown> {
+    return this.#tryAgain(ask, () => this.#sendOnce(ask));
+  }
+
+  /**
+   * What an API server goes on to say, a value a line, until it ends or `signal` does. It is begun as patiently as `send`;
+   * throws an ApiFailure when it does not begin, or breaks off.
+   */
+  async *follow(ask: ApiRequest, signal: AbortSignal): AsyncGenerator<unknown> {
+    const begun = await this.#tryAgain(ask, () => this.#followOnce(ask, signal));
+    try {
+      for await (const line of begun) {
+        const value = fromLine(line);
+        if (value === undefined) throw ApiFailure.ofCutOff(ask, this.server, 200);
+        yield value;
+      }
+    } catch (error) {
+      throw this.#failureOf(ask, error);
+    }
+  }
+
+  /** Waits before something is asked for the nth time again. */
+  async pauseBefore(attempt: number, deadline?: AbortSignal): Promise<void> {
+    const { timeoutMs, pause = realPause } = this.#connection;
+    await pause(Math.min(2 ** attempt * 100, timeoutMs), deadline);
+  }
+
+  /** How often a request is tried. */
+  get tries(): number {
+    return this.#connection.tries;
+  }
+
+  /** Closes idle connections; the client must not be used afterwards. */
+  close(): void {
+    this.#https.close();
+  }
+
+  async #tryAgain<Result>(ask: ApiRequest, once: () => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#sendOnce(ask);
+        return await once();
       } catch (error) {
         const { tries, timeoutMs, pause = realPause } = this.#connection;
         if (!(error instanceof ApiFailure) || !error.mayRepeat || attempt >= tries) throw error;
@@ -67,34 +104,48 @@ export class ApiClient {
     }
   }
 
-  /** Closes idle connections; the client must not be used afterwards. */
-  close(): void {
-    this.#https.close();
+  async #sendOnce(ask: ApiRequest): Promise<unknown> {
+    try {
+      return this.#valueOf(ask, await this.#https.send(await this.#requestOf(ask)));
+    } catch (error) {
+      throw this.#failureOf(ask, error);
+    }
   }
 
-  async #sendOnce(ask: ApiRequest): Promise<unknown> {
+  async #followOnce(ask: ApiRequest, signal: AbortSignal): Promise<AsyncIterable<string>> {
+    try {
+      const answer = await this.#https.follow(await this.#requestOf(ask), signal);
+      if ('lines' in answer) return answer.lines;
+      this.#valueOf(ask, answer);
+      throw ApiFailure.ofAnswer(ask, this.server, answer.status, 'the answer is no watch');
+    } catch (error) {
+      throw this.#failureOf(ask, error);
+    }
+  }
+
+  async #requestOf(ask: ApiRequest) {
     const url = new URL(this.#connection.server + ask.path);
     for (const [name, value] of Object.entries(ask.query ?? {}))
       if (value !== undefined) url.searchParams.set(name, value);
-    try {
-      const answer = await this.#https.send({
-        url,
-        method: ask.method,
-        headers: {
-          ...(ask.contentType === undefined ? {} : { 'content-type': ask.contentType }),
-          ...(await this.#connection.headers()),
-        },
-        body: ask.body,
-        timeoutMs: this.#connection.timeoutMs,
-        deadline: ask.deadline,
-        maxAnswerBytes,
-      });
-      return this.#valueOf(ask, answer);
-    } catch (error) {
-      if (!(error instanceof HttpsFailure)) throw error;
-      if (error.status !== undefined) throw ApiFailure.ofAnswer(ask, this.server, error.status, error.message);
-      throw ApiFailure.ofConnection(ask, this.server, error);
-    }
+    return {
+      url,
+      method: ask.method,
+      headers: {
+        ...(ask.contentType === undefined ? {} : { 'content-type': ask.contentType }),
+        ...(await this.#connection.headers()),
+      },
+      body: ask.body,
+      timeoutMs: this.#connection.timeoutMs,
+      deadline: ask.deadline,
+      maxAnswerBytes,
+    };
+  }
+
+  #failureOf(ask: ApiRequest, error: unknown): unknown {
+    if (!(error instanceof HttpsFailure)) return error;
+    return error.status === undefined
+      ? ApiFailure.ofConnection(ask, this.server, error)
+      : ApiFailure.ofAnswer(ask, this.server, error.status, error.message);
   }
 
   #valueOf(ask: ApiRequest, { status, headers, text, value }: HttpsAnswer): unknown {
@@ -113,6 +164,14 @@ export class ApiClient {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
     const why = value === undefined ? 'the answer is empty' : 'the answer is not an object';
     throw ApiFailure.ofAnswer(ask, this.server, status, why);
+  }
+}
+
+function fromLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
   }
 }
 

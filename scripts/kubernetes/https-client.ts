@@ -46,7 +46,29 @@ export class HttpsClient {
   }
 
   /** The whole answer; throws an HttpsFailure when there is none. */
-  async send({ url, method, deadline, timeoutMs, maxAnswerBytes, ...ask }: HttpsRequest): Promise<HttpsAnswer> {
+  send(ask: HttpsRequest): Promise<HttpsAnswer> {
+    return this.#exchange(ask, (answer) => readAnswer(answer, ask.maxAnswerBytes));
+  }
+
+  /**
+   * The lines of an answer that goes on, as they come, or the whole answer when its status is not 200. The time limit is
+   * for the beginning of the answer; `signal` ends the rest of it. The lines must be read to their end, or left early.
+   */
+  async follow(
+    ask: HttpsRequest,
+    signal: AbortSignal,
+  ): Promise<HttpsAnswer | { readonly lines: AsyncIterable<string> }> {
+    return this.#exchange(ask, async (answer) =>
+      answer.statusCode === 200
+        ? { lines: linesOf(answer, { maxLineBytes: ask.maxAnswerBytes, signal }) }
+        : readAnswer(answer, ask.maxAnswerBytes),
+    );
+  }
+
+  async #exchange<Result>(
+    { url, method, deadline, timeoutMs, ...ask }: HttpsRequest,
+    take: (answer: IncomingMessage) => Promise<Result>,
+  ): Promise<Result> {
     const body = ask.body === undefined ? undefined : JSON.stringify(ask.body);
     const headers = {
       accept: 'application/json',
@@ -60,7 +82,7 @@ export class HttpsClient {
     if (deadline?.aborted === true) throw silence;
     const settled = new AbortController();
     try {
-      return await new Promise<HttpsAnswer>((resolve, reject) => {
+      return await new Promise<Result>((resolve, reject) => {
         const outgoing = request(url, { method, headers, agent: this.#agent });
         const fail = (error: unknown): void => {
           reject(HttpsFailure.of(error));
@@ -82,7 +104,7 @@ export class HttpsClient {
         let answered = false;
         outgoing.on('response', (answer) => {
           answered = true;
-          readAnswer(answer, maxAnswerBytes).then(resolve, fail);
+          take(answer).then(resolve, fail);
         });
         outgoing.on('error', fail);
         outgoing.on('close', () => {
@@ -160,6 +182,37 @@ async function readAnswer(answer: IncomingMessage, maxBytes: number): Promise<Ht
   const text = bytes.toString('utf8');
   return { status, headers, text, value: fromJson(text) };
 }
+
+/** Each line as it comes. That `signal` aborts ends them like the server's own end. */
+async function* linesOf(
+  answer: IncomingMessage,
+  { maxLineBytes, signal }: { readonly maxLineBytes: number; readonly signal: AbortSignal },
+): AsyncGenerator<string> {
+  const end = (): void => void answer.destroy();
+  signal.addEventListener('abort', end);
+  let parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      let from = 0;
+      for (let at = chunk.indexOf(lineBreak); at !== -1; at = chunk.indexOf(lineBreak, from)) {
+        yield Buffer.concat([...parts, chunk.subarray(from, at)]).toString('utf8');
+        [parts, length, from] = [[], 0, at + 1];
+      }
+      parts.push(chunk.subarray(from));
+      length += chunk.length - from;
+      if (length > maxLineBytes)
+        throw new HttpsFailure('TooLarge', 'a line of the answer is too large', { status: 200 });
+    }
+  } catch (error) {
+    if (!signal.aborted) throw HttpsFailure.of(error);
+  } finally {
+    signal.removeEventListener('abort', end);
+    answer.destroy();
+  }
+}
+
+const lineBreak = 0x0a;
 
 function fromJson(text: string): unknown {
   try {

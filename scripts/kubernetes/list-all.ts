@@ -10,12 +10,27 @@ const maxListMs = 5 * 60_000;
 /** A list whose continue token expires is read again from its start, this often at most. */
 const maxRestarts = 3;
 
+/** A list, and its version. */
+interface ListAt<Kind> {
+  readonly items: readonly Kind[];
+  readonly version: string;
+}
+
 /** Every object of a kind, page by page; a page that fails fails the whole list, since half a list reads as "gone". */
 export async function listAll<Kind extends KubernetesObject>(
   client: ApiClient,
   resource: Resource,
   labelSelector?: string,
 ): Promise<readonly Kind[]> {
+  return (await listAt<Kind>(client, resource, labelSelector)).items;
+}
+
+/** The same with the version that the list is of, from which a watch can go on. */
+export async function listAt<Kind extends KubernetesObject>(
+  client: ApiClient,
+  resource: Resource,
+  labelSelector?: string,
+): Promise<ListAt<Kind>> {
   const end = performance.now() + maxListMs;
   for (let restart = 0; ; restart++) {
     try {
@@ -30,7 +45,7 @@ export async function listAll<Kind extends KubernetesObject>(
 async function listOnce<Kind extends KubernetesObject>(
   client: ApiClient,
   { resource, labelSelector, end }: { resource: Resource; labelSelector: string | undefined; end: number },
-): Promise<readonly Kind[]> {
+): Promise<ListAt<Kind>> {
   const found: Kind[] = [];
   const path = pathOf(resource);
   const refuse = (why: string): ApiFailure =>
@@ -46,7 +61,7 @@ async function listOnce<Kind extends KubernetesObject>(
     const page = requirePage<Kind>(await client.send(ask), { client, ask, resource });
     for (const item of page.items) found.push(item);
     next = page.next;
-    if (next === undefined) return found;
+    if (next === undefined) return { items: found, version: page.version };
   }
   throw refuse(`does not end after ${maxPages} pages`);
 }

@@ -119,11 +119,11 @@ function isNamed(value: unknown, expected: string | undefined): boolean {
   return expected === undefined || (value as KubernetesObject).metadata.name === expected;
 }
 
-/** The items of one page of a list, and the token of the next page, if any. */
+/** The items of one page of a list, the version at which it was read, and the token of the next page, if any. */
 export function requirePage<Kind extends KubernetesObject>(
   value: unknown,
   asked: Asked,
-): { readonly items: readonly Kind[]; readonly next: string | undefined } {
+): { readonly items: readonly Kind[]; readonly version: string; readonly next: string | undefined } {
   const { client, ask, resource } = asked;
   const refuse = (why: string): ApiFailure => ApiFailure.ofAnswer(ask, client.server, 200, why);
   const page = value as { readonly kind?: unknown; readonly items?: unknown; readonly metadata?: unknown };
@@ -136,7 +136,8 @@ export function requirePage<Kind extends KubernetesObject>(
   // Items of a list carry neither apiVersion nor kind.
   const { apiVersion, kind } = resource;
   const items = page.items.map((item) => ({ ...requireObject<Kind>(item, asked), apiVersion, kind }));
-  return { items, next: next === '' ? undefined : next };
+  const version = isMap(about) && typeof about['resourceVersion'] === 'string' ? about['resourceVersion'] : '';
+  return { items, version, next: next === '' ? undefined : next };
 }
 
 /** An object as it is now, or undefined when there is none. */

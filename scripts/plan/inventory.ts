@@ -1,9 +1,12 @@
 import { nearEndOf } from '../credential/credential-facts.ts';
+import type { Cluster } from '../desired/cluster.ts';
 import type { Condition } from '../kubernetes/objects/kubernetes-object.ts';
 import { annotations } from '../kubernetes/objects/ownership.ts';
 import { clusterPathOf } from '../register/layout.ts';
 import { defined } from '../text/defined.ts';
-import { componentStatesOf, type ComponentState } from './components/component-states.ts';
+import type { FieldChange } from './compare/compare-values.ts';
+import { differencesOf } from './compare/differences.ts';
+import { componentStates, type ComponentState } from './components/component-states.ts';
 import { shapeOf } from './plan.ts';
 import { hostOf, serverOf, toRegistrations, type ManagementState, type Registration } from './registration.ts';
 
@@ -35,9 +38,10 @@ export interface Inventory {
 /** The inventory of a management cluster beside the names that the register declares. */
 export function toInventory(tenant: string, state: ManagementState, declared: ReadonlySet<string>): Inventory {
   const registrations = toRegistrations(state, tenant);
+  const components = componentStates(registrations, tenant, state);
   const clusters = [...registrations.values()].map((registration) => ({
     ...toEntry(registration, declared),
-    components: componentStatesOf(registration, tenant, state),
+    components: components.get(registration.name) ?? [],
   }));
   return { clusters, notRegistered: [...declared].filter((name) => !registrations.has(name)).sort() };
 }
@@ -46,6 +50,21 @@ export function toInventory(tenant: string, state: ManagementState, declared: Re
 export function endingSoon({ clusters, notRegistered }: Inventory, now: Date, days: number): Inventory {
   const ending = clusters.filter(({ credentialExpires }) => nearEndOf(credentialExpires, now, days) !== undefined);
   return { clusters: ending, notRegistered };
+}
+
+/** In what each registered cluster differs from its file; none of those that do not. */
+export function differencesFromFiles(
+  tenant: string,
+  state: ManagementState,
+  desired: ReadonlyMap<string, Cluster>,
+): ReadonlyMap<string, readonly FieldChange[]> {
+  const differing = new Map<string, readonly FieldChange[]>();
+  for (const [name, registration] of toRegistrations(state, tenant)) {
+    const cluster = desired.get(name);
+    const fields = cluster === undefined ? [] : differencesOf(tenant, registration, cluster);
+    if (fields.length > 0) differing.set(name, fields);
+  }
+  return differing;
 }
 
 function toEntry(registration: Registration, declared: ReadonlySet<string>): Omit<InventoryEntry, 'components'> {

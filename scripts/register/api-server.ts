@@ -53,7 +53,8 @@ export function isSameServer(left: string | undefined, right: string | undefined
   return left !== undefined && right !== undefined && plainServer(left) === plainServer(right);
 }
 
-function plainServer(server: string): string {
+/** One text for all spellings of an API server's address, to look it up by. */
+export function plainServer(server: string): string {
   return parseApiServer(server)?.normalForm ?? withoutEnding(server, '/').toLowerCase();
 }
 

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
 import { isEmptyPlan, type Plan } from '../plan/plan.ts';
 import { linesToMarkup, toMarkup } from '../text/markup.ts';
+import { affectedBoxes } from './affected-boxes.ts';
 import { affectedBy, impactOf, type Affected, type Phrase } from './impact.ts';
+import { reportPage } from './page.ts';
+import { picturesOf } from './picture.ts';
 import {
   blockedRemarks,
   clusterRows,
@@ -17,36 +19,17 @@ import {
 import { countLine, noteLines, reportPlanText, type PlanStyle } from './plan-text.ts';
 
 const css = `
-:root { color-scheme: light dark; --text: #1f1e24; --back: #fff; --soft: #626168; --line: #bfbfc3; --panel: #f2f2f4;
-  --red: #ae1800; --green: #1c6b3c; --amber: #8a4b00; --link: #0b5cad; }
-@media (prefers-color-scheme: dark) { :root { --text: #ececef; --back: #18171d; --soft: #a4a3a8; --line: #4c4b51;
-  --panel: #28272d; --red: #ff8f80; --green: #6fd69c; --amber: #f2b25c; --link: #7cb8f2; } }
-body { margin: 0; background: var(--back); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
-main { max-width: 75rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
-code, pre { font: .875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; background: var(--panel); padding: .75rem; margin: .5rem 0; }
 .impact { border-left: .3rem solid var(--red); background: var(--panel); padding: .5rem 1rem; margin: 1rem 0; }
 .impact ul, td ul { margin: 0; padding-left: 1.1rem; } td ul { list-style: none; padding: 0; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top;
-  padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); } th { color: var(--soft); }
-a { color: var(--link); } summary { cursor: pointer; }
-.loss, .unregister, .remove, .blocked { color: var(--red); font-weight: 600; }
+span.loss, .unregister, .remove, .blocked { color: var(--red); font-weight: 600; }
 .register, .install { color: var(--green); font-weight: 600; }
 .update, .warning, .loses { color: var(--amber); font-weight: 600; }
 @media (max-width: 45rem) { thead { position: absolute; clip-path: inset(50%); }
   tr, td { display: block; } tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
   td { border: 0; padding: .1rem 0; } td::before { content: attr(data-label); display: block; color: var(--soft);
-  font-size: .8rem; } }
+  font-size: .8rem; } td:empty { display: none; } }
 `;
-
-/** Nothing is loaded, sent or run; the one style is known by its digest. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /**
  * A plan as one page that needs nothing else, not even a script: what could hurt first, then the changes, what is affected,
@@ -54,27 +37,16 @@ const policy = [
  */
 export function reportPlanHtml(plan: Plan, style: PlanStyle = {}): string {
   const count = countLine(plan);
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>Plan: ${toMarkup(count)}</title>`,
-    `<style>${css}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    '<h1>Plan</h1>',
-    ...(saysNothing(plan, style)
-      ? [`<p>Nothing to do: ${toMarkup(count)}.</p>`]
-      : [...impactPart(plan, style), `<p>${toMarkup(count)}</p>`, ...parts(plan, style)]),
-    '</main>',
-    '</body>',
-    '</html>',
-  ].join('\n');
+  return reportPage({
+    title: `Plan: ${count}`,
+    css,
+    main: [
+      '<h1>Plan</h1>',
+      ...(saysNothing(plan, style)
+        ? [`<p>Nothing to do: ${toMarkup(count)}.</p>`]
+        : [...impactPart(plan, style), `<p>${toMarkup(count)}</p>`, ...parts(plan, style)]),
+    ],
+  });
 }
 
 function saysNothing(plan: Plan, { warnings = [] }: PlanStyle): boolean {
@@ -92,7 +64,6 @@ function impactPart(plan: Plan, { users }: PlanStyle): readonly string[] {
 
 function parts(plan: Plan, style: PlanStyle): readonly string[] {
   const { warnings = [], users } = style;
-  const affected = affectedBy(plan, users);
   return [
     ...remarksPart('Blocked', blockedRemarks(plan)),
     ...tablePart('Clusters', clusterRows(plan, style), style),
@@ -100,7 +71,7 @@ function parts(plan: Plan, style: PlanStyle): readonly string[] {
     ...remarksPart('Drift', driftRemarks(plan)),
     ...remarksPart('Credentials', credentialRemarks(plan)),
     ...remarksPart('Kubernetes', kubernetesRemarks(plan)),
-    ...(affected.length === 0 ? [] : ['<h2>What is affected</h2>', affectedHtml(affected)]),
+    ...affectedPart(affectedBy(plan, users)),
     ...(warnings.length === 0 ? [] : ['<h2>Warnings about files of this change</h2>']),
     ...warnings.map((text) => `<pre>${linesToMarkup(text)}</pre>`),
     '<h2>Everything</h2>',
@@ -148,6 +119,13 @@ function detailHtml({ kind, verb, text }: Detail): string {
   if (kind === 'warning') return `<span class="warning">warning</span> ${toMarkup(text)}`;
   if (verb === undefined) return codeHtml(text);
   return `<span class="${kind}">${verb}</span> ${codeHtml(text)}`;
+}
+
+/** A picture, and the same as a list, which is whole also where the picture counts. */
+function affectedPart(affected: readonly Affected[]): readonly string[] {
+  if (affected.length === 0) return [];
+  const list = `<details><summary>The same as a list</summary>${affectedHtml(affected)}</details>`;
+  return ['<h2>What is affected</h2>', ...picturesOf(affectedBoxes(affected)), list];
 }
 
 function affectedHtml(list: readonly Affected[]): string {

@@ -1,6 +1,8 @@
 import { subjectTitle, type Plan } from '../plan/plan.ts';
 import { toPrintable } from '../text/words.ts';
-import { impactOf, type Phrase } from './impact.ts';
+import { affectedBoxes } from './affected-boxes.ts';
+import { affectedBy, impactOf, type Phrase } from './impact.ts';
+import { reportMermaid } from './mermaid.ts';
 import {
   blockedRemarks,
   clusterRows,
@@ -34,6 +36,7 @@ export function reportPlanMarkdown(plan: Plan, style: PlanStyle = {}): string {
     ...tableOf('cluster', clusterRows(plan, style, mostRows), plan.changes.length, style),
     ...tableOf('component', componentRows(plan, mostRows), plan.components.length, style),
     ...listOf('Blocked:', blockedRemarks(plan)),
+    ...pictureOf(plan, style),
     ...(drift.length === 0 ? [] : ['', `Drift: ${shortened(drift).join(', ')}`]),
     ...listOf('Credentials:', credentialRemarks(plan)),
     ...listOf('Kubernetes:', kubernetesRemarks(plan)),
@@ -65,6 +68,12 @@ function tableOf(
     ...['', `| ${columns.join(' | ')} |`, `|${'---|'.repeat(columns.length)}`, ...lines],
     ...(more === 0 ? [] : ['', `and ${more} more`]),
   ];
+}
+
+/** What is affected, where that is more than the clusters that change, which the table names already. */
+function pictureOf(plan: Plan, { users }: PlanStyle): readonly string[] {
+  const affected = affectedBy(plan, users);
+  return affected.some(({ on }) => on.length > 0) ? ['', ...reportMermaid(affectedBoxes(affected))] : [];
 }
 
 function listOf(title: string, remarks: readonly Remark[]): readonly string[] {

@@ -91,7 +91,7 @@ const scenarios: readonly Scenario[] = [
       ['usage', 'validate', ['--format', 'yaml']],
       ['usage', 'plan', ['--live', '--base', 'HEAD']],
       ['usage', 'apply', ['--dry-run']],
-      ['usage', 'status', ['prod-eu']],
+      ['usage', 'status', ['prod-uk']],
       ['usage', 'adopt', ['prod-us']],
       ['usage', 'seal'],
       ['usage', 'seal', ['prod-eu', '/nowhere/kubeconfig']],

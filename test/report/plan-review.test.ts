@@ -107,7 +107,7 @@ describe('the page of a plan', () => {
   });
 
   it('shows what is affected, what drifted, what was not looked at, and the warnings of touched files', () => {
-    const lines = linesOf(page);
+    const lines = linesOf(page.replaceAll(/<svg.*<\/svg>\n/g, ''));
     expect(lines.slice(lines.indexOf('Drift'), lines.indexOf('Everything'))).toEqual([
       'Drift',
       'lost registered, but no commit removed its file: left alone',
@@ -116,6 +116,7 @@ describe('the page of a plan', () => {
       'Kubernetes',
       'paris tekton needs Kubernetes 1.34, and the cluster had v1.33.1 when apply last asked it; upgrade it, then run apply --preflight',
       'What is affected',
+      'The same as a list',
       'cluster berlin blocked',
       'cluster host update',
       'virtual cluster worker-7 unregister',
@@ -161,7 +162,7 @@ describe('the page of a plan', () => {
     expect(page).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">`,
     );
-    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|form|base|svg)\b|\son\w+=|\sstyle=|javascript:/i);
+    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|form|base)\b|\son\w+=|\sstyle=|javascript:/i);
     expect(css).not.toMatch(/url\(|@import/);
     expect([...page.matchAll(/\b(?:href|src)="([^"]*)"/g)].every(([, to]) => to?.startsWith(source))).toBe(true);
     expect(css).toContain('@media (prefers-color-scheme: dark)');
@@ -208,7 +209,12 @@ describe('what a repository says', () => {
   it('is never markup, a link, a mention or a quick action of the note', () => {
     const markdown = reportPlanMarkdown(bad, badStyle);
     expect(markdown.split('\n').filter((line) => /^\s*[/@#]/.test(line))).toEqual([]);
+    const [chart = ''] = /(?<=^```mermaid\n)[^]*?(?=^```$)/m.exec(markdown) ?? [];
+    const labels = /"(?:[A-Za-z0-9 ._,/·…?-]|#\d+;)*"/g;
+    expect(chart.match(labels)).toHaveLength(2);
+    expect(chart.replaceAll(labels, '').replaceAll(/^classDef .*$/gm, '')).toMatch(/^[\w\s[\]:>-]*$/);
     const outside = markdown
+      .replace(chart, '')
       .split('\n')
       .map((line) => line.replaceAll(/`[^`]*`/g, ''))
       .join('\n');
@@ -298,7 +304,7 @@ describe('where GitLab shows the files', () => {
 
 /** The text of the page's body, one line for each block. */
 function linesOf(page: string): readonly string[] {
-  const body = page.slice(page.indexOf('<body>')).replace(/<details>[^]*<\/details>/, '');
+  const body = page.slice(page.indexOf('<body>')).replace(/<details><summary>The whole[^]*<\/details>/, '');
   return body
     .replaceAll(/<(?:\/?(?:li|ul|p|h1|h2|tr|pre|table|div|main)\b)[^>]*>/g, '\n')
     .replaceAll(/<[^>]*>/g, '')

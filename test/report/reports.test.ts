@@ -294,7 +294,7 @@ describe('the inventory', () => {
   };
 
   it('is a table with the state, the days left and the commit of each', () => {
-    const table = reportInventoryTable(inventory, new Date('2026-01-01T00:00:00Z'));
+    const table = reportInventoryTable(inventory, new Date('2026-01-01T00:00:00Z'), 'wide');
     expect(table.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
       ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'COMPONENTS', 'CREDENTIAL ENDS', 'COMMIT', 'FILE'],
       [
@@ -321,6 +321,8 @@ describe('the inventory', () => {
       ],
       ['half', '-', 'unknown', 'unknown', '-', 'unknown', 'unknown', 'no file'],
       ['berlin: traefik is OutOfSync and Progressing'],
+      ['dev-a is registered, but has no file'],
+      ['half is registered, but has no file'],
       ['new has a file, but is not registered yet'],
       ['3 clusters registered, 1 not yet'],
     ]);
@@ -331,7 +333,7 @@ describe('the inventory', () => {
   it('of what ends soon is the same table and a count, with those of which it is not known', () => {
     const now = new Date('2026-01-01T12:00:00Z');
     const linesIn = (days: number): readonly string[] =>
-      reportEndingTable(endingSoon(inventory, now, days), inventory, now, days).split('\n');
+      reportEndingTable(endingSoon(inventory, now, days), inventory, { now, days, width: 'wide' }).split('\n');
     expect(linesIn(31).map((line) => line.split(/ {2,}/).slice(0, 1))).toEqual([
       ['CLUSTER'],
       ['berlin'],
@@ -343,7 +345,9 @@ describe('the inventory', () => {
       '1 of 3 credentials has ended or ends within 10 days; of 1 it is not known',
     ]);
     const nothing = { clusters: [], notRegistered: ['new'] };
-    expect(reportEndingTable(nothing, nothing, now, 30)).toBe('0 of 0 credentials have ended or end within 30 days');
+    expect(reportEndingTable(nothing, nothing, { now, days: 30 })).toBe(
+      '0 of 0 credentials have ended or end within 30 days',
+    );
   });
 
   it('is data', () => {

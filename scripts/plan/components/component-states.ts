@@ -1,8 +1,8 @@
 import { toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
 import type { Application } from '../../kubernetes/objects/kubernetes-object.ts';
+import { plainServer } from '../../register/api-server.ts';
 import { textAt, valueAt } from '../../text/pointer.ts';
-import { targets } from '../guard/dependents.ts';
-import type { Registration } from '../registration.ts';
+import { serversOf, type Registration } from '../registration.ts';
 
 /** What Argo CD says of one component on one cluster. */
 export interface ComponentState {
@@ -15,28 +15,45 @@ export interface ComponentState {
   readonly health: string;
 }
 
-/** What is asked about the components of a cluster. */
+/** What is asked about the components of clusters. */
 interface InstalledState {
   readonly applications: readonly Application[];
   readonly applicationSets: readonly ApplicationSet[];
 }
 
-/** The Applications that the tenant's own ApplicationSets made for a registered cluster, by component. */
-export function componentStatesOf(
-  registration: Registration,
+/**
+ * What the tenant's own ApplicationSets made, by registered cluster and in the order of components. Each Application is
+ * looked at once, however many clusters there are.
+ */
+export function componentStates(
+  registrations: ReadonlyMap<string, Registration>,
   tenant: string,
   { applications, applicationSets }: InstalledState,
-): readonly ComponentState[] {
+): ReadonlyMap<string, readonly ComponentState[]> {
   const components = new Map(
     [...toInstalledComponents(applicationSets, tenant)].map(([component, { metadata }]) => [metadata.uid, component]),
   );
-  const states = applications.flatMap((application) => {
+  const byServer = new Map<string, string[]>();
+  for (const registration of registrations.values())
+    for (const server of new Set(serversOf(registration).map(plainServer)))
+      byServer.set(server, [...(byServer.get(server) ?? []), registration.name]);
+  const states = new Map<string, ComponentState[]>();
+  for (const application of applications) {
     const owner = application.metadata.ownerReferences?.find(({ uid }) => components.has(uid));
     const component = components.get(owner?.uid);
-    if (component === undefined || !targets(application, registration)) return [];
-    return [{ component, application: application.metadata.name, ...saidOf(application) }];
-  });
-  return states.sort((left, right) => (left.component < right.component ? -1 : 1));
+    const { name, server } = application.spec?.destination ?? {};
+    if (component === undefined) continue;
+    const state = { component, application: application.metadata.name, ...saidOf(application) };
+    const targeted = new Set(server === undefined ? [] : byServer.get(plainServer(server)));
+    if (name !== undefined && registrations.has(name)) targeted.add(name);
+    for (const cluster of targeted) {
+      const others = states.get(cluster);
+      if (others === undefined) states.set(cluster, [state]);
+      else others.push(state);
+    }
+  }
+  for (const own of states.values()) own.sort((left, right) => (left.component < right.component ? -1 : 1));
+  return states;
 }
 
 /** Whether Argo CD has installed a component completely. */

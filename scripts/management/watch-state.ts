@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ApplicationSet } from '../desired/components/application-set.ts';
+import type { ApiClient } from '../kubernetes/api-client.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { servedKinds } from '../kubernetes/discovery.ts';
+import type { Application, ClusterResource, KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
+import { resources, type Resource } from '../kubernetes/objects/resources.ts';
+import { watchAll, type Watched } from '../kubernetes/watch-all.ts';
+import type { ManagementState } from '../plan/registration.ts';
+import { explainManagementFailure } from './management-reader.ts';
+
+/**
+ * What is registered, without Secrets, now and whenever it has changed, until `signal` aborts. What changes at once is told
+ * at once: whoever looks at each state in turn misses none that lasts.
+ */
+export async function* watchState(client: ApiClient, signal: AbortSignal): AsyncGenerator<ManagementState> {
+  const stopping = new AbortController();
+  const ended = AbortSignal.any([signal, stopping.signal]);
+  const [clusters, applications, applicationSets] = [
+    new Objects<ClusterResource>(),
+    new Objects<Application>(),
+    new Objects<ApplicationSet>(),
+  ];
+  const all = [clusters, applications, applicationSets];
+  let news = Promise.withResolvers<void>();
+  const follow = async <Kind extends KubernetesObject>(
+    objects: Objects<Kind>,
+    events: AsyncIterable<Watched<Kind>>,
+  ): Promise<void> => {
+    for await (const event of events) {
+      objects.take(event);
+      news.resolve();
+    }
+  };
+  ended.addEventListener('abort', () => news.resolve());
+  const following = [
+    follow(clusters, watchAll(client, resources.cluster, ended)),
+    follow(applications, watchAll(client, resources.anyApplication, ended)),
+    follow(applicationSets, watchIfServed(client, resources.applicationSet, ended)),
+  ];
+  // Whichever fails first ends the watch below; the others fail because of it and have nothing to add.
+  const failure = Promise.withResolvers<never>();
+  for (const one of following) one.catch((error: unknown) => failure.reject(error));
+  failure.promise.catch(() => undefined);
+  try {
+    for (;;) {
+      await Promise.race([news.promise, failure.promise]);
+      if (ended.aborted) return;
+      news = Promise.withResolvers();
+      // The rest of what one packet brought.
+      await setImmediate();
+      if (all.every(({ isComplete }) => isComplete))
+        yield {
+          ...{ resources: clusters.values, secrets: undefined },
+          ...{ applications: applications.values, applicationSets: applicationSets.values },
+        };
+    }
+  } catch (error) {
+    throw error instanceof ApiFailure ? explainManagementFailure(error) : error;
+  } finally {
+    stopping.abort();
+    await Promise.allSettled(following);
+  }
+}
+
+/** The same for a kind that the server may not know: then there are none. */
+async function* watchIfServed<Kind extends KubernetesObject>(
+  client: ApiClient,
+  resource: Resource,
+  signal: AbortSignal,
+): AsyncGenerator<Watched<Kind>> {
+  const served = await servedKinds(client, resource.apiVersion);
+  if (served.has(resource.plural)) yield* watchAll<Kind>(client, resource, signal);
+  else yield { type: 'all', objects: [] };
+}
+
+/** The objects of one kind, as a watch tells of them. */
+class Objects<Kind extends KubernetesObject> {
+  #objects: Map<string, Kind> | undefined;
+
+  /** Whether all of them have been told once. */
+  get isComplete(): boolean {
+    return this.#objects !== undefined;
+  }
+
+  get values(): readonly Kind[] {
+    return [...(this.#objects?.values() ?? [])];
+  }
+
+  take(event: Watched<Kind>): void {
+    if (event.type === 'all') this.#objects = new Map(event.objects.map((object) => [keyOf(object), object]));
+    else if (event.type === 'gone') this.#objects?.delete(keyOf(event.object));
+    else this.#objects?.set(keyOf(event.object), event.object);
+  }
+}
+
+function keyOf({ metadata }: KubernetesObject): string {
+  return `${metadata.namespace ?? ''}/${metadata.name}`;
+}
