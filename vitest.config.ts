@@ -2,6 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const clusterTests = 'test/cluster/**/*.test.ts';
+const browserTests = 'test/browser/**/*.test.ts';
 
 /** The files that take longest, with the longest first; the JSON report of a run says which these are. */
 const longest = [
@@ -43,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, clusterTests],
+          exclude: [...configDefaults.exclude, clusterTests, browserTests],
         },
       },
       {
@@ -52,6 +53,14 @@ export default defineConfig({
           name: 'cluster',
           include: [clusterTests],
           globalSetup: ['test/support/control-planes.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          globalSetup: ['test/support/browser.setup.ts'],
         },
       },
     ],

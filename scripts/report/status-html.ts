@@ -50,8 +50,8 @@ input[type=search] { font: inherit; color: inherit; background: var(--back); bor
   padding: .3rem .5rem; border-radius: .25rem; max-width: 60vw; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: left; }
 button:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-button::after { content: " \\2195"; } [aria-sort=ascending] button::after { content: " \\2191"; }
-[aria-sort=descending] button::after { content: " \\2193"; }
+button::after { content: " \\2195"; content: " \\2195" / ""; } [aria-sort=ascending] button::after { content: " \\2191"; content: " \\2191" / ""; }
+[aria-sort=descending] button::after { content: " \\2193"; content: " \\2193" / ""; }
 .clusters, .clusters thead, .clusters tbody { display: block; }
 .clusters tr { display: grid; grid-template-columns: 13fr 14fr 10fr 11fr 10fr 24fr 10fr 9ch 17fr;
   content-visibility: auto; contain-intrinsic-size: auto 3rem; border-bottom: 1px solid var(--line); }

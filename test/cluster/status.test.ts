@@ -143,8 +143,10 @@ class Watch {
     const file = join(register.folder, '.git/kubeconfig-of-watch');
     await writeFile(file, planKubeconfig(), { mode: 0o600 });
     const env = { PATH: process.env['PATH'], HOME: register.folder, GIT_CONFIG_NOSYSTEM: '1', KUBECONFIG: file };
-    const options = { cwd: register.folder, env, stdio: ['ignore', 'pipe', 'pipe'] } as const;
-    return new Watch(spawn(process.execPath, [command, 'status', ...args], options));
+    const { folder: cwd } = register;
+    return new Watch(
+      spawn(process.execPath, [command, 'status', ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   }
 
   /** Resolves when it has printed this, and fails when it does not. */

@@ -33,10 +33,12 @@ export function componentStates(
   const components = new Map(
     [...toInstalledComponents(applicationSets, tenant)].map(([component, { metadata }]) => [metadata.uid, component]),
   );
-  const byServer = new Map<string, string[]>();
-  for (const registration of registrations.values())
-    for (const server of new Set(serversOf(registration).map(plainServer)))
-      byServer.set(server, [...(byServer.get(server) ?? []), registration.name]);
+  const byServer = Map.groupBy(
+    [...registrations.values()].flatMap((one) =>
+      [...new Set(serversOf(one).map(plainServer))].map((server) => ({ name: one.name, server })),
+    ),
+    ({ server }) => server,
+  );
   const states = new Map<string, ComponentState[]>();
   for (const application of applications) {
     const owner = application.metadata.ownerReferences?.find(({ uid }) => components.has(uid));
@@ -44,7 +46,8 @@ export function componentStates(
     const { name, server } = application.spec?.destination ?? {};
     if (component === undefined) continue;
     const state = { component, application: application.metadata.name, ...saidOf(application) };
-    const targeted = new Set(server === undefined ? [] : byServer.get(plainServer(server)));
+    const known = server === undefined ? undefined : byServer.get(plainServer(server));
+    const targeted = new Set(known?.map((one) => one.name));
     if (name !== undefined && registrations.has(name)) targeted.add(name);
     for (const cluster of targeted) {
       const others = states.get(cluster);
