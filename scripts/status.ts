@@ -24,10 +24,7 @@ export const status = defineVerb({
     host: { type: 'string', value: '<name>', help: 'only this host and the clusters on it' },
     usage: { type: 'string', choices: ['host', 'worker'], help: 'only hosts, or only workers' },
     'not-ready': { type: 'boolean', help: 'only what is not registered, or has a component that is not ready' },
-    expiring: {
-      type: 'boolean',
-      help: 'only credentials that end within expiryWarningDays; exit with 1 when any does',
-    },
+    expiring: { type: 'boolean', help: 'only credentials that end within expiryWarningDays; exit with 1 if any does' },
     watch: { type: 'boolean', short: 'w', help: 'go on, and print a cluster again whenever it changes' },
     format: { type: 'string', choices: [...statusFormats], help: 'how to show it (default: table); html is a page' },
     output: { type: 'string', value: '<file>', help: 'write it into a file instead of standard output' },
@@ -44,9 +41,12 @@ export const status = defineVerb({
     if (options.watch === true && ((format !== 'table' && format !== 'wide') || expiring || options.output))
       throw usageError('--watch goes on with a table: leave out --expiring, --output and any other --format');
     const { repository, tenant } = await readTenantRegister(call, options.root);
+    // What is watched may go.
+    let isKnown = false;
     const inventoryOf = (state: ManagementState): Inventory => {
       const all = toInventory(tenant, state, repository.declared);
-      const unknown = unknownNameIn(all, filter, repository.clusters);
+      const unknown = isKnown ? undefined : unknownNameIn(all, filter, repository.clusters);
+      isKnown = true;
       if (unknown !== undefined) throw usageError(...unknownNameWords(unknown));
       return filterInventory(all, filter, repository.clusters);
     };

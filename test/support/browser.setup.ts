@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 /** Where Chromium is, or why there is none. */
-export type FoundBrowser = { readonly executable: string } | { readonly missing: string };
+type FoundBrowser = { readonly executable: string } | { readonly missing: string };
 
 declare module 'vitest' {
   interface ProvidedContext {

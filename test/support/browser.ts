@@ -5,7 +5,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { inject, test as plainTest } from 'vitest';
 
 /** A page as a browser shows it, and what it did beside. */
-export interface Shown {
+interface Shown {
   readonly page: Page;
   /** What the browser's console says, and errors of scripts. */
   readonly said: readonly string[];
