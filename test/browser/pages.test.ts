@@ -94,6 +94,22 @@ describe(inBrowser, () => {
       expect(remarks).not.toContain('');
     });
 
+    test('touches only the rows that come or go, however many there are', async ({ show }) => {
+      const { page } = await show(statusPageOf(inventoryOf(1_000)));
+      await page.evaluate(`
+        touched = 0;
+        new MutationObserver((records) => (touched += records.length)).observe(
+          document.querySelector('.clusters tbody'), { subtree: true, childList: true, attributes: true, characterData: true });
+      `);
+      const field = page.getByRole('searchbox', { name: 'Filter' });
+      await field.fill('team-77');
+      const left = await page.locator('.clusters tbody tr:visible').count();
+      expect(left).toBeGreaterThan(5);
+      expect(await page.evaluate('touched')).toBe(1_000 - left);
+      await field.fill('team-77 of');
+      expect(await page.evaluate('touched')).toBe(1_000 - left);
+    });
+
     test('has everything without its script, and no tool that would do nothing', async ({ show }) => {
       const { page } = await show(html, { javaScriptEnabled: false });
       expect(await page.locator('.clusters tbody tr').count()).toBe(60);
