@@ -35,6 +35,13 @@ export interface ApplyInput {
 }
 
 /**
+ * How many threads Node has for what would block it. Names are resolved in half of them, and one that no name server answers
+ * for keeps a thread longer than any time limit of ours: with the four that there are otherwise, two such names would make
+ * every other cluster look silent. It counts where nothing has used a thread yet, and a person may choose another number.
+ */
+const threads = 64;
+
+/**
  * Gives the register, the management cluster and the sources of credentials to work that writes, and closes them after it.
  * What `check` needs the register alone for is refused before the management cluster is asked for.
  */
@@ -49,6 +56,7 @@ export async function withApplyInput<Result>(
   work: (input: ApplyInput) => Promise<Result>,
 ): Promise<Result> {
   const { environment, keepSecret } = call;
+  process.env['UV_THREADPOOL_SIZE'] ??= String(threads);
   const git = await openGit({ directory: call.directory, root: options.root });
   await options.check?.(git);
   const client = await connectToManagement(call);
