@@ -78,9 +78,9 @@ export class HttpsClient {
         : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
       ...ask.headers,
     };
-    const silence = new HttpsFailure('Timeout', `no answer within ${timeoutMs / 1000} s`);
-    if (deadline?.aborted === true) throw silence;
-    const settled = new AbortController();
+    const silence = (): HttpsFailure => new HttpsFailure('Timeout', `no answer within ${timeoutMs / 1000} s`);
+    if (deadline?.aborted === true) throw silence();
+    let stopWaiting = (): void => undefined;
     try {
       return await new Promise<Result>((resolve, reject) => {
         const outgoing = request(url, { method, headers, agent: this.#agent });
@@ -88,10 +88,17 @@ export class HttpsClient {
           reject(HttpsFailure.of(error));
           outgoing.destroy();
         };
+        const endOfPatience = (): void => {
+          this.#dropIdleConnections();
+          fail(silence());
+        };
         // Unlike the timer of an AbortSignal this one keeps the process alive, so that it cannot end with this pending.
-        const timer = setTimeout(() => fail(silence), timeoutMs);
-        settled.signal.addEventListener('abort', () => clearTimeout(timer));
-        deadline?.addEventListener('abort', () => fail(silence), { signal: settled.signal });
+        const timer = setTimeout(endOfPatience, timeoutMs);
+        deadline?.addEventListener('abort', endOfPatience);
+        stopWaiting = () => {
+          clearTimeout(timer);
+          deadline?.removeEventListener('abort', endOfPatience);
+        };
         let interim = 0;
         outgoing.on('information', ({ statusCode }) => {
           if (++interim > maxInterimAnswers)
@@ -113,10 +120,9 @@ export class HttpsClient {
         outgoing.end(body);
       });
     } catch (error) {
-      if (error === silence) this.#dropIdleConnections();
       throw HttpsFailure.of(error);
     } finally {
-      settled.abort();
+      stopWaiting();
     }
   }
 
