@@ -20,8 +20,8 @@ import { isKeptElsewhere, rotationOf } from './register/rotation.ts';
 import type { Run } from './run.ts';
 import { unregisterCluster } from './unregister/unregister-cluster.ts';
 
-/** How many clusters are worked on at once. */
-const clustersAtOnce = 10;
+/** How many clusters are worked on at once; of what they ask the management cluster, as much as it is asked at once. */
+const clustersAtOnce = 32;
 /** How many credentials are tested at once, which only reads: as many clusters may be silent and cost one time limit. */
 const testsAtOnce = 50;
 

@@ -24,6 +24,8 @@ export class ClusterDirectory {
   readonly #names = new Map<string, string>();
   readonly #versions = new Map<string, string>();
   readonly #silentHosts = new Map<string, StepFailure>();
+  /** The hosts that somebody is talking to, each by how it is reached. */
+  readonly #open = new Map<string, { users: number; readonly clusters: Map<Access, RuntimeCluster> }>();
 
   constructor(registrations: Iterable<Registration>, connect: Connect) {
     this.#connect = connect;
@@ -89,12 +91,34 @@ export class ClusterDirectory {
     const access = this.#access.get(host);
     if (access === undefined) throw new StepFailure(`host "${host}" is not registered, so it cannot be asked`);
     try {
-      return await this.withCluster(access, ask);
+      return await this.keepingHost(host, async () => ask(this.#hostBy(host, access)));
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       const failure = new StepFailure(`host "${host}" could not be asked: ${error.message}`, 'failed', error);
       if (error.status === undefined) this.#silentHosts.set(host, failure);
       throw failure;
     }
+  }
+
+  /** Keeps the connections to a host for as long as `work` takes: what is asked there meanwhile shares them. */
+  async keepingHost<Result>(host: string, work: () => Promise<Result>): Promise<Result> {
+    const open = this.#open.get(host) ?? { users: 0, clusters: new Map() };
+    this.#open.set(host, open);
+    open.users++;
+    try {
+      return await work();
+    } finally {
+      if (--open.users === 0) {
+        this.#open.delete(host);
+        for (const cluster of open.clusters.values()) cluster.close();
+      }
+    }
+  }
+
+  #hostBy(host: string, access: Access): RuntimeCluster {
+    const clusters = this.#open.get(host)?.clusters;
+    const cluster = clusters?.get(access) ?? this.#connect(access.server, access.credential);
+    clusters?.set(access, cluster);
+    return cluster;
   }
 }

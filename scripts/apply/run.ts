@@ -12,6 +12,7 @@ import { tombstonesOf, type TenantSettings, type Tombstone } from '../register/t
 import type { ApplyInput, Progress } from './apply-input.ts';
 import type { Wait } from './bounded-wait.ts';
 import { ClusterDirectory } from './cluster-directory.ts';
+import { KeptFields } from './kept-fields.ts';
 import type { TenantLease } from './lease/tenant-lease.ts';
 import type { Met } from './plan-register.ts';
 import type { CommittedRegister } from './preconditions/committed-register.ts';
@@ -40,6 +41,8 @@ export interface Management {
   readonly reader: ManagementReader;
   readonly writer: ManagementWriter;
   readonly lease: TenantLease;
+  /** What it has shown to keep of what is written. */
+  readonly kept: KeptFields;
 }
 
 /** One apply at work. Whoever does one cluster or component from beginning to end has all of it, a step what it uses. */
@@ -83,7 +86,7 @@ export async function beginRun(
       now: input.now,
     },
     management: {
-      ...{ tenant, reader, lease },
+      ...{ tenant, reader, lease, kept: new KeptFields() },
       writer: new ManagementWriter(input.client, { tenant, permit: lease, takenOver }),
     },
     clusters: new ClusterDirectory(actual.values(), (server, credential) => {

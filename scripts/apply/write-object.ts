@@ -8,6 +8,7 @@ import {
 import type { Resource } from '../kubernetes/objects/resources.ts';
 import type { ManagementWriter } from '../management/management-writer.ts';
 import { missingPaths, type FieldChange } from '../plan/compare/compare-values.ts';
+import type { KeptFields } from './kept-fields.ts';
 import { StepFailure } from './step.ts';
 
 /** An object to write, and what was found in its place. */
@@ -27,7 +28,29 @@ export async function tryObject<Kind extends KubernetesObject>(
   differencesOf: (result: Kind, desired: Kind) => readonly FieldChange[],
 ): Promise<void> {
   const { object } = write;
-  const result = await withPlainRefusal(object, () => trialOf(writer, write));
+  assertKept(object, await withPlainRefusal(object, () => trialOf(writer, write)), differencesOf);
+}
+
+/**
+ * Tries an object that is written before any other. Writing it is a trial itself: when it is refused, nothing was written. Only
+ * what a server does not keep is seen too late, and that is the same for all objects with the same fields, so that the first
+ * of them is tried for all.
+ */
+export async function tryFirst<Kind extends KubernetesObject>(
+  { writer, kept }: { readonly writer: ManagementWriter; readonly kept: KeptFields },
+  write: ObjectToWrite<Kind>,
+  differencesOf: (result: Kind, desired: Kind) => readonly FieldChange[],
+): Promise<void> {
+  const tryIt = (): Promise<void> => tryObject(writer, write, differencesOf);
+  await (write.found === undefined ? kept.require(write.object, tryIt) : tryIt());
+}
+
+/** Throws unless an object is what it was asked to be. */
+export function assertKept<Kind extends KubernetesObject>(
+  object: Kind,
+  result: Kind,
+  differencesOf: (result: Kind, desired: Kind) => readonly FieldChange[],
+): void {
   const left = differencesOf(result, object);
   if (left.length === 0) return;
   // What is asked for and is not there afterwards was taken out by the server, as it does with fields of no schema.

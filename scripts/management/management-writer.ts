@@ -8,6 +8,11 @@ import { pathOf, resources, type Resource } from '../kubernetes/objects/resource
 import { defined } from '../text/defined.ts';
 import { patchLatest, patchObject, titleOf, tryPlainly, type Patch } from './object-patch.ts';
 
+/**
+ * A version that no object has, since the first write of any etcd makes a later one: who applies in it creates where nothing
+ * is there, and meets a conflict where something is.
+ */
+const versionOfNothing = '1';
 /** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
 const statusManager = `${fieldManager}-status`;
 
@@ -38,8 +43,6 @@ export class ManagementWriter {
   readonly #tenant: string;
   readonly #permit: WritePermit;
   readonly #takenOver: ReadonlySet<string>;
-  /** Where a dry run has just shown that nothing is there. */
-  readonly #absent = new Set<string>();
 
   constructor(client: ApiClient, { tenant, permit, takenOver = [] }: WriterOptions) {
     this.#client = client;
@@ -56,17 +59,13 @@ export class ManagementWriter {
   ): Promise<Kind> {
     if (found !== undefined) this.#assertMayWrite(found);
     const path = pathOf(resource, object.metadata.name);
-    this.#absent.delete(path);
     const query = { ...this.#force(found), dryRun: 'All' };
-    const result = await patchObject<Kind>(
-      this.#client,
-      resource,
-      { path, object, query },
-      { uid: found?.metadata.uid },
-    );
-    if (found === undefined && isStored(result)) throw createdMeanwhile(object);
-    if (found === undefined) this.#absent.add(path);
-    return result;
+    const onto = found === undefined ? { resourceVersion: versionOfNothing } : { uid: found.metadata.uid };
+    try {
+      return await patchObject<Kind>(this.#client, resource, { path, object, query }, onto);
+    } catch (error) {
+      throw found === undefined && isTaken(error) ? createdMeanwhile(object) : error;
+    }
   }
 
   /** Asks the server what it would store of an object if it were not applied, and writes nothing. */
@@ -167,30 +166,32 @@ export class ManagementWriter {
     });
   }
 
-  /** No precondition of a server-side apply says "only if nothing is there", so what was written onto is looked at. */
+  /** The server itself sees to it that nothing is there yet, so that nothing of anybody's is ever written onto. */
   async #create<Kind extends KubernetesObject>(resource: Resource, object: Kind): Promise<Kind> {
     await this.#permit.assertHeldLately();
     const path = pathOf(resource, object.metadata.name);
-    if (!this.#absent.has(path)) await this.dryRun(resource, object, undefined);
-    this.#absent.delete(path);
-    const written = await patchObject<Kind>(this.#client, resource, { path, object });
-    const managers = written.metadata.managedFields ?? [];
-    if (managers.every(({ manager, operation }) => manager === fieldManager && operation === 'Apply')) return written;
-    // Applying nothing takes away what was just applied, and leaves what others wrote.
-    const { apiVersion, kind, metadata } = object;
-    const { name, namespace } = metadata;
-    const { uid } = written.metadata;
-    await patchObject(this.#client, resource, {
-      path,
-      object: { apiVersion, kind, metadata: { name, namespace, uid } },
-    });
-    throw createdMeanwhile(object);
+    try {
+      return await patchObject<Kind>(this.#client, resource, { path, object }, { resourceVersion: versionOfNothing });
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      // When only the answer was lost, its repetition meets what was written.
+      const now = await findObject<Kind>(this.#client, resource, object.metadata.name);
+      if (now === undefined || !isOurWork(now, this.#tenant)) throw createdMeanwhile(object);
+      return this.apply(resource, object, now);
+    }
   }
 }
 
-/** What a dry run would create has no version yet. */
-function isStored({ metadata }: KubernetesObject): boolean {
-  return !['', '0', undefined].includes(metadata.resourceVersion);
+/** Whether something was there already, and not merely a field of it. */
+function isTaken(error: unknown): boolean {
+  return error instanceof ApiFailure && error.isConflict && !error.isFieldConflict;
+}
+
+/** Whether the tenant's kit alone has written an object, and it is there to stay. */
+function isOurWork(object: KubernetesObject, tenant: string): boolean {
+  const { managedFields = [], deletionTimestamp } = object.metadata;
+  const isAlone = managedFields.every(({ manager, operation }) => manager === fieldManager && operation === 'Apply');
+  return managedFields.length > 0 && isAlone && deletionTimestamp === undefined && isOurs(object, tenant);
 }
 
 function createdMeanwhile(object: KubernetesObject): KitError {

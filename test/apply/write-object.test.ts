@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StepFailure } from '../../scripts/apply/step.ts';
-import { tryObject } from '../../scripts/apply/write-object.ts';
+import { KeptFields } from '../../scripts/apply/kept-fields.ts';
+import { tryFirst, tryObject } from '../../scripts/apply/write-object.ts';
 import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
@@ -90,4 +91,59 @@ it('a field that others set is no misspelt one', async () => {
       'ApplicationSet "lens" holds theirs, which somebody else set; take that away there, and the next apply goes on',
     ),
   );
+});
+
+describe('an object that is written before any other', () => {
+  const differencesOf = (result: Lens, wanted: Lens) => compareValues('', result.spec, wanted.spec);
+
+  /** Which of these objects are tried when one follows the other in a run. */
+  async function tried(objects: readonly Lens[], found?: Lens): Promise<readonly object[]> {
+    const asked: object[] = [];
+    const writer = {
+      dryRun: async (_: unknown, object: Lens) => {
+        asked.push(object.spec);
+        return object.metadata.name === 'lossy' ? { ...object, spec: {} } : object;
+      },
+    };
+    const management = { writer: writer as unknown as ManagementWriter, kept: new KeptFields() };
+    for (const object of objects)
+      await tryFirst(management, { resource: resources.applicationSet, object, found }, differencesOf).catch(
+        (error: unknown) => expect(error).toBeInstanceOf(StepFailure),
+      );
+    return asked;
+  }
+
+  const one = toLens({ source: { chart: 'lens' }, tags: ['a'] });
+  const same = toLens({ tags: ['b', 'c'], source: { chart: 'log' } });
+
+  it('is tried once for all that have the same fields, whatever is in them', async () => {
+    expect(await tried([one, same, one])).toEqual([one.spec]);
+  });
+
+  it.each([
+    ['one field more', toLens({ source: { chart: 'lens', path: 'x' }, tags: ['a'] })],
+    ['one field less', toLens({ source: { chart: 'lens' } })],
+    ['a field of another type', toLens({ source: { chart: 1 }, tags: ['a'] })],
+    ['a list of something else', toLens({ source: { chart: 'lens' }, tags: [{ name: 'a' }] })],
+    ['nothing in a field', toLens({ source: { chart: 'lens' }, tags: null })],
+  ])('is tried again with %s', async (_, other) => {
+    expect(await tried([one, other])).toEqual([one.spec, other.spec]);
+  });
+
+  it('is tried each time when the server did not keep it', async () => {
+    const lossy = { ...one, metadata: { name: 'lossy' } };
+    expect(await tried([lossy, lossy, one])).toHaveLength(3);
+  });
+
+  it('is tried once for all that come at the same moment', async () => {
+    const asked: string[] = [];
+    const kept = new KeptFields();
+    const tryIt = (name: string) => async () => void asked.push(name);
+    await Promise.all(['a', 'b', 'c'].map((name) => kept.require(one, tryIt(name))));
+    expect(asked).toEqual(['a']);
+  });
+
+  it('is tried each time when it changes what is there, which others may have written', async () => {
+    expect(await tried([one, one], one)).toHaveLength(2);
+  });
 });

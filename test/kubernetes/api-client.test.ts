@@ -566,33 +566,48 @@ describe('the management writer', () => {
     ]);
   });
 
-  test('creates only where the server has just shown that nothing is there', async () => {
-    const ours = [{ manager: 'nautes-tenant', operation: 'Apply' }];
-    answers = [json(object), json({ ...found, metadata: { ...found.metadata, managedFields: ours } })];
-    await makeWriter().apply(resources.secret, object, undefined);
+  test('creates only where nothing is there, and leaves that to the server', async () => {
+    answers = [keeping(json(found))];
+    const writer = makeWriter();
+    await writer.dryRun(resources.secret, object, undefined);
+    await writer.apply(resources.secret, object, undefined);
     expect(asked).toEqual([
       `PATCH ${path}?fieldManager=nautes-tenant&dryRun=All`,
       `PATCH ${path}?fieldManager=nautes-tenant`,
     ]);
+    // No object has that version, so that the server takes it only where there is no object.
+    expect(bodies.map(({ metadata: sent }) => sent)).toEqual([
+      { ...metadata, resourceVersion: '1' },
+      { ...metadata, resourceVersion: '1' },
+    ]);
 
-    asked.length = 0;
-    answers = [json(foreign)];
     const created = 'Secret "a/../b" in namespace argocd was created by somebody else in the meantime';
-    await expect(makeWriter().apply(resources.secret, object, undefined)).rejects.toThrow(created);
-    expect(asked).toEqual([`PATCH ${path}?fieldManager=nautes-tenant&dryRun=All`]);
-  });
-
-  test('takes back what it wrote onto an object that somebody created in that moment', async () => {
+    answers = [said(409, 'Conflict')];
+    await expect(makeWriter().dryRun(resources.secret, object, undefined)).rejects.toThrow(created);
     const managedFields = [
       { manager: 'kubectl', operation: 'Update' },
       { manager: 'nautes-tenant', operation: 'Apply' },
     ];
-    const met = { ...found, metadata: { ...found.metadata, managedFields } };
-    answers = [json(object), json(met), keeping(json(met))];
-    await expect(makeWriter().apply(resources.secret, object, undefined)).rejects.toThrow('was created by somebody');
-    expect(bodies).toEqual([
-      { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a/../b', namespace: 'argocd', uid: '1' } },
-    ]);
+    const leaving = { ...found.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' };
+    const theirs = [
+      foreign,
+      { ...found, metadata: { ...found.metadata, managedFields } },
+      { ...found, metadata: leaving },
+    ];
+    for (const now of theirs) {
+      asked.length = 0;
+      answers = [said(409, 'Conflict'), json(now)];
+      await expect(makeWriter().apply(resources.secret, object, undefined)).rejects.toThrow(created);
+      expect(asked).toEqual([`PATCH ${path}?fieldManager=nautes-tenant`, `GET ${path}`]);
+    }
+  });
+
+  test('takes what it created itself for created when only the answer was lost', async () => {
+    const managedFields = [{ manager: 'nautes-tenant', operation: 'Apply' }];
+    const ours = json({ ...found, metadata: { ...found.metadata, managedFields } });
+    answers = [said(409, 'Conflict'), ours, keeping(ours)];
+    await makeWriter().apply(resources.secret, object, undefined);
+    expect(bodies).toEqual([{ ...object, metadata: { ...metadata, uid: '1', resourceVersion: '7' } }]);
   });
 
   test('deletes what was read and nothing that took its place; gone is fine', async () => {

@@ -1,26 +1,23 @@
 import type { Credential } from '../../credential/credential.ts';
-import { toArgoConfig } from '../../credential/kubeconfig-text.ts';
-import { toClusterResource } from '../../desired/cluster-resource.ts';
-import { secretNameOf, toClusterSecret } from '../../desired/cluster-secret.ts';
+import { secretNameOf } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
-import { conditionOf, type KubernetesObject, type Secret } from '../../kubernetes/objects/kubernetes-object.ts';
+import type { KubernetesObject, Secret } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import { resources } from '../../kubernetes/objects/resources.ts';
 import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
 import { compareCredential, factsOf, rotationIn } from '../../plan/compare/credential-change.ts';
-import { writtenDifferences } from '../../plan/compare/object-differences.ts';
 import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import { clusterUidOf, type Registration } from '../../plan/registration.ts';
 import { defined } from '../../text/defined.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
-import { stepsOf, type Given, type Management, type Run } from '../run.ts';
+import { stepsOf, type Management, type Run } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { resolvePendingRemoval } from '../unregister/pending-removal.ts';
-import { changedCondition, tryObject, writeObject } from '../write-object.ts';
 import { assertSameCluster, registeredUid } from './same-cluster.ts';
 import { startVirtualCluster } from './virtual-cluster.ts';
+import { writeRegistration } from './write-registration.ts';
 
 /**
  * Registers a cluster or brings its registration up to date: obtain the credential, prove that it works, let the
@@ -126,51 +123,4 @@ async function proveCredential(
   );
   if (identity !== undefined) return identity;
   throw new StepFailure(last?.message ?? 'the cluster did not answer', 'failed', last);
-}
-
-/** What is written, and in the place of what. */
-interface Proved {
-  readonly cluster: Cluster;
-  readonly registration: Registration | undefined;
-  readonly credential: Credential;
-  readonly identity: ClusterIdentity;
-}
-
-/** The resource goes first and says `Registered` last, so that a run that is killed between leaves no doubt. */
-async function writeRegistration(
-  { commit, now }: Given,
-  { writer, tenant }: Management,
-  { tell }: Steps,
-  { cluster, registration, credential, identity }: Proved,
-): Promise<void> {
-  const evidence = { ...factsOf(credential), clusterUid: identity.uid, kubernetesVersion: identity.version };
-  const resource = toClusterResource(tenant, cluster, evidence, commit);
-  const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
-  const changed = writtenDifferences.resource(registration?.resource, resource).length > 0;
-  const secretChanged = writtenDifferences.secret(registration?.secret, secret).length > 0;
-  const type = 'Registered';
-  const registered = conditionOf(registration?.resource, type)?.status === 'True';
-  const writeResource = { resource: resources.cluster, object: resource, found: registration?.resource };
-  const writeSecret = { resource: resources.secret, object: secret, found: registration?.secret };
-  if (changed) await tryObject(writer, writeResource, writtenDifferences.resource);
-  if (secretChanged) await tryObject(writer, writeSecret, writtenDifferences.secret);
-  let written = registration?.resource ?? resource;
-  if (changed) {
-    tell('writing the Cluster resource');
-    written = await writeObject(writer, writeResource);
-  }
-  if (!registered) {
-    const started = { type, status: 'False', reason: 'Registering', message: 'Argo CD is not told yet' } as const;
-    const conditions = [changedCondition(registration?.resource, started, now())];
-    written = await writer.applyConditions(written, conditions);
-  }
-  if (secretChanged) {
-    tell("writing Argo CD's cluster Secret");
-    await writeObject(writer, writeSecret);
-  }
-  if (!registered) {
-    const message = `Kubernetes ${identity.version}`;
-    const done = { type, status: 'True', reason: 'Registered', message } as const;
-    await writer.applyConditions(written, [changedCondition(undefined, done, now())]);
-  }
 }

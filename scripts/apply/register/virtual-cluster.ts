@@ -7,35 +7,37 @@ import type { Registration } from '../../plan/registration.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
 import type { Management } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
-import { tryObject, writeObject } from '../write-object.ts';
+import { assertKept, tryFirst, writeObject } from '../write-object.ts';
 
 /** Has Argo CD install a virtual cluster on its host, waits for the kubeconfig that vcluster leaves there, and reads it. */
-export async function startVirtualCluster(
-  { tenant, writer }: Management,
+export function startVirtualCluster(
+  management: Management,
   clusters: ClusterDirectory,
   steps: Steps,
   cluster: Cluster,
   registration: Registration | undefined,
 ): Promise<string> {
+  const { tenant, writer } = management;
   const host = cluster.hostCluster ?? '';
   const application = toVclusterApplication(tenant, cluster);
-  if (registration?.application === undefined)
-    await assertNamespaceFree(tenant, clusters, steps, cluster, registration);
-  if (compareApplication(registration?.application, application).length > 0) {
-    steps.tell(`installing vcluster on ${host} through Argo CD`);
-    const write = { resource: resources.application, object: application, found: registration?.application };
-    await tryObject(writer, write, compareApplication);
-    await writeObject(writer, write);
-  }
-  const text = await waitFor(steps, `waiting for the kubeconfig that vcluster leaves on ${host}`, () =>
-    clusters.withHost(host, (one) => one.readVclusterKubeconfig(cluster.name)),
-  );
-  if (text === undefined)
+  return clusters.keepingHost(host, async () => {
+    if (registration?.application === undefined)
+      await assertNamespaceFree(tenant, clusters, steps, cluster, registration);
+    if (compareApplication(registration?.application, application).length > 0) {
+      steps.tell(`installing vcluster on ${host} through Argo CD`);
+      const write = { resource: resources.application, object: application, found: registration?.application };
+      await tryFirst(management, write, compareApplication);
+      assertKept(application, await writeObject(writer, write), compareApplication);
+    }
+    const text = await waitFor(steps, `waiting for the kubeconfig that vcluster leaves on ${host}`, () =>
+      clusters.withHost(host, (one) => one.readVclusterKubeconfig(cluster.name)),
+    );
+    if (text !== undefined) return text;
     throw new StepFailure(
       `vcluster has not started on "${host}" yet: look at Application "${application.metadata.name}"; the next apply goes on`,
       'waiting',
     );
-  return text;
+  });
 }
 
 /** A name starts empty: in what an earlier cluster of that name left, its data would live on and its credential be found. */
