@@ -10,7 +10,7 @@ export interface Served {
   readonly silent: readonly string[];
 }
 
-/** Has the clusters of a fleet answer at their loopback addresses until the function that is given back is called. */
+/** Has the clusters of a fleet answer at their loopback addresses until the function that is given back is called, once or twice. */
 export async function serveFleet(fleet: Fleet, silent: readonly string[] = []): Promise<() => Promise<void>> {
   const program = join(import.meta.dirname, 'loopback-servers.ts');
   const servers = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });

@@ -16,13 +16,14 @@ async function openProxy(): Promise<FaultyProxy> {
   return proxy;
 }
 
-/** A register of so many hosts with a virtual cluster each, all of which answer. */
-async function addFleet(register: TestRegister, pairs: number): Promise<void> {
+/** A register of so many hosts with a virtual cluster each, all of which answer until the function that is given back is called. */
+async function addFleet(register: TestRegister, pairs: number): Promise<() => Promise<void>> {
   const fleet = makeFleet(pairs);
   const stop = await serveFleet(fleet);
   onTestFinished(stop);
   await writeFleet(register.folder, fleet, (await register.read('.age-recipients')).trim());
   await register.commit(`Register ${membersOf(fleet).length} clusters`);
+  return stop;
 }
 
 /** What one apply asks of the management cluster. */
@@ -50,13 +51,14 @@ const furtherPages = (requests: readonly ProxiedRequest[], { plural }: Resource)
 async function fleetRequests(register: TestRegister, pairs: number) {
   const proxy = await openProxy();
   await register.removeCluster(...membersOf(makeFleet(2)).map(({ name }) => name));
-  await addFleet(register, pairs);
+  const stop = await addFleet(register, pairs);
   const first = await requestsOf(register, proxy);
   const second = await requestsOf(register, proxy);
   const paged = await requestsOf(register, proxy, 2);
   await register.edit('clusters/host-00001.yaml', /$/, '  primaryDomain: example.com\n');
   await register.commit('Change the domain');
   const changed = await requestsOf(register, proxy);
+  await stop();
   return { first, second, paged, changed };
 }
 
@@ -116,7 +118,7 @@ describe('a Secret that is refused although one with the same fields was not', (
     expect(refused).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {3}register {3}host-00001 {5}Secret "cluster-host-00001" is refused: the faulty proxy says 422/m,
+        /^failed {2}register {3}host-00001 {5}Secret "cluster-host-00001" is refused: the faulty proxy says 422/m,
       ),
     });
     expect(await management.cluster('host-00001')).toBeUndefined();
