@@ -53,7 +53,7 @@ export function isSameServer(left: string | undefined, right: string | undefined
   return left !== undefined && right !== undefined && plainServer(left) === plainServer(right);
 }
 
-/** One text for all spellings of an API server's address, to look it up by. */
+/** The normal form of an address, by which the same server is found however it is written. */
 export function plainServer(server: string): string {
   return parseApiServer(server)?.normalForm ?? withoutEnding(server, '/').toLowerCase();
 }

@@ -1,18 +1,13 @@
-import { Session } from 'node:inspector/promises';
 import { clusterText, nameOf } from '../../bench/large-register.ts';
 import type { SourceFile } from '../../scripts/register/source-file.ts';
+import { startCounting, steepPieces } from './count-pieces.ts';
 
 // A program of its own, run such that V8 optimises and drops nothing, since it would lose count of it. It prints, for each kind
 // of register, the pieces of code that ran far more than four times as often for four times as many clusters.
 
 const clusters = 40;
-/** Beyond what a constant part or the end of a cache may do; a quadratic loop runs sixteen times as often. */
-const tolerated = 8;
 
-const session = new Session();
-session.connect();
-await session.post('Profiler.enable');
-await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+await startCounting();
 
 // Only what is loaded from here on is counted.
 const { readRepository } = await import('../../scripts/register/repository.ts');
@@ -50,33 +45,9 @@ async function check(count: number, change: Change): Promise<void> {
   reportDiagnosticsText(diagnostics, head.files, { colour: false });
 }
 
-/** How often each piece of code runs in a check, by file and place. */
-async function countsOf(count: number, change: Change): Promise<ReadonlyMap<string, number>> {
-  await session.post('Profiler.takePreciseCoverage');
-  await check(count, change);
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  return new Map(
-    result
-      .filter(({ url }) => url.includes('/scripts/'))
-      .flatMap(({ url, functions }) =>
-        functions.flatMap(({ functionName, ranges }) =>
-          ranges.map(
-            (range) => [`${url} ${functionName} ${range.startOffset}-${range.endOffset}`, range.count] as const,
-          ),
-        ),
-      ),
-  );
-}
-
 const found: Record<string, readonly string[]> = {};
 for (const [kind, change] of Object.entries(kinds)) {
   await check(4 * clusters, change);
-  const few = await countsOf(clusters, change);
-  const many = await countsOf(4 * clusters, change);
-  found[kind] = [...many]
-    .map(([piece, count]) => ({ piece, before: few.get(piece) ?? 0, count }))
-    // V8 now and then forgets all counts of a function; one that did not run at all before would be no loop.
-    .filter(({ before, count }) => before > 0 && count > tolerated * Math.max(before, clusters))
-    .map(({ piece, before, count }) => `${piece}: ${before} → ${count}`);
+  found[kind] = await steepPieces(clusters, (count) => check(count, change));
 }
 console.log(JSON.stringify(found));

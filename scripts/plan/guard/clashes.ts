@@ -11,6 +11,7 @@ import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts
 import { isOfAnyTenant, isOurs, kitPrefix } from '../../kubernetes/objects/ownership.ts';
 import { isSameServer } from '../../register/api-server.ts';
 import type { ManagementState } from '../registration.ts';
+import { foreignSecrets, objectsByName } from './state-index.ts';
 
 /** An object of somebody else in the way of a registration: it stands where ours would go, or Argo CD could not tell them apart. */
 interface Clash {
@@ -18,6 +19,8 @@ interface Clash {
   /** What it is and why it is in the way, in one line. */
   readonly reason: string;
 }
+
+const noSecrets: readonly Secret[] = [];
 
 /** That an object is not ours, in one line. */
 export function belongsToOthers({ kind, metadata }: KubernetesObject): string {
@@ -38,14 +41,13 @@ export function clashesWith(
   });
   const foreign = <Kind extends KubernetesObject>(objects: readonly Kind[]): readonly Kind[] =>
     objects.filter((object) => !isOurs(object, tenant));
-  const isVcluster = ({ metadata }: Application): boolean =>
-    metadata.name === vclusterApplicationOf(name) && metadata.namespace === argoNamespace;
+  const named = <Kind extends KubernetesObject>(objects: readonly Kind[], wanted: string): readonly Kind[] =>
+    foreign(objectsByName(objects).get(wanted) ?? []);
+  const isInArgoCd = ({ metadata }: Application): boolean => metadata.namespace === argoNamespace;
   return [
-    ...foreign(state.resources)
-      .filter(({ metadata }) => metadata.name === name)
-      .map(standing),
-    ...foreign(state.applications).filter(isVcluster).map(standing),
-    ...foreign(state.secrets ?? []).flatMap((secret) => {
+    ...named(state.resources, name).map(standing),
+    ...named(state.applications, vclusterApplicationOf(name)).filter(isInArgoCd).map(standing),
+    ...foreignSecrets(state.secrets ?? noSecrets, tenant).flatMap((secret) => {
       if (secret.metadata.name === secretNameOf(name)) return [standing(secret)];
       if (secretText(secret, 'name') === name) return [registering(secret, 'a cluster of the same name')];
       const isSame = isSameServer(secretText(secret, 'server'), cluster?.apiServer.url);

@@ -1,8 +1,8 @@
 import type { Cluster } from '../../desired/cluster.ts';
 import { ownSetsOf, toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
-import { isSameServer } from '../../register/api-server.ts';
+import { isSameServer, plainServer } from '../../register/api-server.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
-import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
+import { tombstonesOf, type TenantSettings, type Tombstone } from '../../register/tenant-file.ts';
 import { subjectTitle, type Blocked, type Change, type Plan, type Subject } from '../plan.ts';
 import { hostOf, serverOf, type ManagementState, type Registration } from '../registration.ts';
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
@@ -11,6 +11,7 @@ import { reasonsToKeep, type LiveUses } from './dependents.ts';
 import { sharedNamespaces } from './namespace-guard.ts';
 import { selectedByStrangers } from './other-tenants.ts';
 import { beyondBudget } from './removal-budget.ts';
+import { objectsByName, registrationsByHost, registrationsByServer } from './state-index.ts';
 
 /** What the guards look at besides the plan. */
 export interface GuardInput {
@@ -36,9 +37,12 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
   const isHeld = (kind: Subject['kind'], name: string): boolean => refused.has(subjectTitle({ kind, name }));
   const blockCluster = (name: string, found: readonly string[]): void => block({ kind: 'cluster', name }, found);
   const removals = plan.changes.filter(({ action }) => action === 'unregister').map(({ cluster }) => cluster);
-  for (const change of plan.changes) blockCluster(change.cluster, reasonsAgainst(change, new Set(removals), input));
+  const leaving = new Set(removals);
+  const tombstones = tombstonesOf(input.settings);
+  for (const change of plan.changes)
+    blockCluster(change.cluster, reasonsAgainst(change, { leaving, tombstones }, input));
   for (const { cluster } of plan.changes) blockCluster(cluster, sharedNamespaces(cluster, input));
-  const acknowledged = new Set(tombstonesOf(input.settings).keys());
+  const acknowledged = new Set(tombstones.keys());
   const componentInput = { ...input, tenant: input.settings.name, acknowledged };
   for (const change of plan.components)
     block({ kind: 'component', name: change.component }, reasonsAgainstComponent(change, componentInput));
@@ -66,10 +70,16 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
   };
 }
 
-function reasonsAgainst(change: Change, leaving: ReadonlySet<string>, input: GuardInput): readonly string[] {
+function reasonsAgainst(
+  change: Change,
+  {
+    leaving,
+    tombstones,
+  }: { readonly leaving: ReadonlySet<string>; readonly tombstones: ReadonlyMap<string, Tombstone> },
+  input: GuardInput,
+): readonly string[] {
   const { settings, uses, actual: registrations } = input;
   const registration = registrations.get(change.cluster);
-  const tombstones = tombstonesOf(settings);
   const ownSets = ownSetsOf(input.state.applicationSets, settings.name);
   const keptBy = (one: Registration): readonly string[] =>
     reasonsToKeep(one, { tenant: settings.name, uses, registrations, leaving, tombstones, ownSets });
@@ -125,7 +135,7 @@ function obstacles(name: string, input: GuardInput): readonly string[] {
   const wayOut = clashes.length > 0 && clashes.every(isAdoptable) ? `; "npm run adopt -- ${name}" takes it over` : '';
   return [
     ...clashes.map(({ reason }) => `${reason}${wayOut}`),
-    ...state.resources.filter(({ metadata }) => metadata.name === name).flatMap(otherOperators),
+    ...(objectsByName(state.resources).get(name) ?? []).flatMap(otherOperators),
     ...selectedByStrangers(desired.get(name), input.actual.get(name), state.applicationSets, settings.name),
     ...movedAway(name, input),
     ...addressTaken(name, input),
@@ -151,8 +161,9 @@ function movedAway(name: string, { desired, actual }: GuardInput): readonly stri
 function addressTaken(name: string, { desired, actual, managementServer }: GuardInput): readonly string[] {
   const server = desired.get(name)?.apiServer.url;
   const own = actual.get(name);
-  const reasons = [...actual.values()]
-    .filter((other) => other.name !== name && isSameServer(serverOf(other), server))
+  const there = server === undefined ? [] : (registrationsByServer(actual).get(plainServer(server)) ?? []);
+  const reasons = there
+    .filter((other) => other.name !== name)
     .map((other) => {
       const isSwap = own !== undefined && isSameServer(desired.get(other.name)?.apiServer.url, serverOf(own));
       const wayOut = isSwap
@@ -165,5 +176,5 @@ function addressTaken(name: string, { desired, actual, managementServer }: Guard
 
 /** The registered virtual clusters on a host, which stays while one that should go before it is held back. */
 function virtualOn(host: string, { actual }: GuardInput): readonly string[] {
-  return [...actual.values()].filter((one) => hostOf(one) === host).map(({ name }) => name);
+  return (registrationsByHost(actual).get(host) ?? []).map(({ name }) => name);
 }

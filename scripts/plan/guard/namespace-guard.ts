@@ -11,6 +11,7 @@ import { isSameServer } from '../../register/api-server.ts';
 import type { ApplicationSetContent, ComponentFile } from '../../register/components/component-file.ts';
 import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
 import { hostOf, registeredLabels, serversOf, type ManagementState, type Registration } from '../registration.ts';
+import { applicationsByNamespace } from './state-index.ts';
 
 /** What the namespaces of virtual clusters are held against. */
 interface NamespaceInput {
@@ -113,8 +114,8 @@ function usersOf(name: string, host: Host, input: NamespaceInput): readonly stri
     metadata.ownerReferences?.some(({ uid }) => uids.has(uid)) === true;
   // What is being deleted may wait for a dead host for ever, and giving that up is what the tombstone asks for.
   const isAbandoned = tombstonesOf(input.settings).get(name)?.abandon === true;
-  const applications = input.state.applications
-    .filter(({ spec }) => spec?.destination?.namespace === name && isAt(spec.destination, host))
+  const applications = (applicationsByNamespace(input.state.applications).get(name) ?? [])
+    .filter(({ spec }) => spec?.destination !== undefined && isAt(spec.destination, host))
     .filter((one) => !isMade(one) && !isItsOwn(one, name, input))
     .filter(({ metadata }) => !isAbandoned || metadata.deletionTimestamp === undefined);
   return [
