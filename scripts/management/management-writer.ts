@@ -13,6 +13,8 @@ import { patchLatest, patchObject, titleOf, tryPlainly, type Patch } from './obj
  * is there, and meets a conflict where something is.
  */
 const versionOfNothing = '1';
+/** How often an object is created that is refused as if it were there, and is not. */
+const createTries = 5;
 /** Before Kubernetes 1.22 a manager that applies a status forgets what it applied to the rest of the object. */
 const statusManager = `${fieldManager}-status`;
 
@@ -60,12 +62,11 @@ export class ManagementWriter {
     if (found !== undefined) this.#assertMayWrite(found);
     const path = pathOf(resource, object.metadata.name);
     const query = { ...this.#force(found), dryRun: 'All' };
-    const onto = found === undefined ? { resourceVersion: versionOfNothing } : { uid: found.metadata.uid };
-    try {
-      return await patchObject<Kind>(this.#client, resource, { path, object, query }, onto);
-    } catch (error) {
-      throw found === undefined && isTaken(error) ? createdMeanwhile(object) : error;
-    }
+    const patch = { path, object, query };
+    if (found !== undefined) return patchObject<Kind>(this.#client, resource, patch, { uid: found.metadata.uid });
+    const { written } = await this.#applyToNothing<Kind>(resource, patch);
+    if (written === undefined) throw createdMeanwhile(object);
+    return written;
   }
 
   /** Asks the server what it would store of an object if it were not applied, and writes nothing. */
@@ -166,25 +167,37 @@ export class ManagementWriter {
     });
   }
 
-  /** The server itself sees to it that nothing is there yet, so that nothing of anybody's is ever written onto. */
   async #create<Kind extends KubernetesObject>(resource: Resource, object: Kind): Promise<Kind> {
     await this.#permit.assertHeldLately();
     const path = pathOf(resource, object.metadata.name);
-    try {
-      return await patchObject<Kind>(this.#client, resource, { path, object }, { resourceVersion: versionOfNothing });
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      // When only the answer was lost, its repetition meets what was written.
-      const now = await findObject<Kind>(this.#client, resource, object.metadata.name);
-      if (now === undefined || !isOurWork(now, this.#tenant)) throw createdMeanwhile(object);
-      return this.apply(resource, object, now);
+    const { written, met } = await this.#applyToNothing<Kind>(resource, { path, object });
+    if (written !== undefined) return written;
+    // When only the answer was lost, its repetition meets what was written.
+    if (!isOurWork(met, this.#tenant)) throw createdMeanwhile(object);
+    return this.apply(resource, object, met);
+  }
+
+  /**
+   * Applies where nothing is there, which the server itself sees to, or gives back what it met. A conflict alone says nothing: a
+   * server gives up on a patch that others overtake.
+   */
+  async #applyToNothing<Kind extends KubernetesObject>(
+    resource: Resource,
+    patch: Patch & { readonly object: Kind },
+  ): Promise<{ readonly written: Kind; readonly met?: never } | { readonly written?: never; readonly met: Kind }> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return {
+          written: await patchObject<Kind>(this.#client, resource, patch, { resourceVersion: versionOfNothing }),
+        };
+      } catch (error) {
+        if (!(error instanceof ApiFailure) || !error.isConflict || error.isFieldConflict) throw error;
+        const met = await findObject<Kind>(this.#client, resource, patch.object.metadata.name);
+        if (met !== undefined) return { met };
+        if (attempt >= createTries) throw error;
+      }
     }
   }
-}
-
-/** Whether something was there already, and not merely a field of it. */
-function isTaken(error: unknown): boolean {
-  return error instanceof ApiFailure && error.isConflict && !error.isFieldConflict;
 }
 
 /** Whether the tenant's kit alone has written an object, and it is there to stay. */

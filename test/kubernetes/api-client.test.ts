@@ -582,7 +582,7 @@ describe('the management writer', () => {
     ]);
 
     const created = 'Secret "a/../b" in namespace argocd was created by somebody else in the meantime';
-    answers = [said(409, 'Conflict')];
+    answers = [said(409, 'Conflict'), json(foreign)];
     await expect(makeWriter().dryRun(resources.secret, object, undefined)).rejects.toThrow(created);
     const managedFields = [
       { manager: 'kubectl', operation: 'Update' },
@@ -600,6 +600,25 @@ describe('the management writer', () => {
       await expect(makeWriter().apply(resources.secret, object, undefined)).rejects.toThrow(created);
       expect(asked).toEqual([`PATCH ${path}?fieldManager=nautes-tenant`, `GET ${path}`]);
     }
+  });
+
+  test('creates again when the server refuses what is not there, as when others overtake', async () => {
+    answers = [
+      said(409, 'Conflict'),
+      said(404, 'NotFound'),
+      json(object),
+      said(409, 'Conflict'),
+      said(404, 'NotFound'),
+      json(found),
+    ];
+    const writer = makeWriter();
+    await writer.dryRun(resources.secret, object, undefined);
+    await writer.apply(resources.secret, object, undefined);
+    expect(asked).toHaveLength(6);
+
+    answers = [said(409, 'Conflict'), said(404, 'NotFound'), said(409, 'Conflict'), said(404, 'NotFound')];
+    answers = [...answers, ...answers, ...answers];
+    await expect(writer.apply(resources.secret, object, undefined)).rejects.toThrow('b: Conflict');
   });
 
   test('takes what it created itself for created when only the answer was lost', async () => {
