@@ -64,9 +64,9 @@ export class ManagementWriter {
     const query = { ...this.#force(found), dryRun: 'All' };
     const patch = { path, object, query };
     if (found !== undefined) return patchObject<Kind>(this.#client, resource, patch, { uid: found.metadata.uid });
-    const { written } = await this.#applyToNothing<Kind>(resource, patch);
-    if (written === undefined) throw createdMeanwhile(object);
-    return written;
+    const outcome = await this.#applyToNothing<Kind>(resource, patch);
+    if ('met' in outcome) throw createdMeanwhile(object);
+    return outcome.written;
   }
 
   /** Asks the server what it would store of an object if it were not applied, and writes nothing. */
@@ -170,11 +170,11 @@ export class ManagementWriter {
   async #create<Kind extends KubernetesObject>(resource: Resource, object: Kind): Promise<Kind> {
     await this.#permit.assertHeldLately();
     const path = pathOf(resource, object.metadata.name);
-    const { written, met } = await this.#applyToNothing<Kind>(resource, { path, object });
-    if (written !== undefined) return written;
+    const outcome = await this.#applyToNothing<Kind>(resource, { path, object });
+    if ('written' in outcome) return outcome.written;
     // When only the answer was lost, its repetition meets what was written.
-    if (!isOurWork(met, this.#tenant)) throw createdMeanwhile(object);
-    return this.apply(resource, object, met);
+    if (!isOurWork(outcome.met, this.#tenant)) throw createdMeanwhile(object);
+    return this.apply(resource, object, outcome.met);
   }
 
   /**
@@ -184,7 +184,7 @@ export class ManagementWriter {
   async #applyToNothing<Kind extends KubernetesObject>(
     resource: Resource,
     patch: Patch & { readonly object: Kind },
-  ): Promise<{ readonly written: Kind; readonly met?: never } | { readonly written?: never; readonly met: Kind }> {
+  ): Promise<{ readonly written: Kind } | { readonly met: Kind }> {
     for (let attempt = 1; ; attempt++) {
       try {
         return {
