@@ -11,7 +11,7 @@ function isOlder(version) {
 
 if (isOlder(process.versions.node)) {
   console.error('error: Node ' + process.versions.node + ' is too old for nautes-tenant, which needs ' + needed);
-  console.error('  hint: run "npm ci", which brings a newer Node along, and then "npm run nautes-tenant"');
+  console.error('  hint: install a newer Node; in a clone "npm ci" brings one along for "npm run nautes-tenant"');
   process.exitCode = 3;
 } else {
   import('./start.js').catch(function (error) {

@@ -1,8 +1,7 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb, usageError } from './cli/verb.ts';
-import { kitFolder, readRuleExamples } from './docs/rule-examples.ts';
-import { openGit } from './git/git.ts';
+import { examplesOf } from './docs/rule-examples.ts';
 import { ruleListText, ruleText } from './report/rule-text.ts';
 import { rules, ruleTopics } from './rules/index.ts';
 import { nearestWord, quotedList } from './text/words.ts';
@@ -24,8 +23,7 @@ export const explain = defineVerb({
     const id = written.replace(/^\[|\]$/g, '');
     const rule = rules.find((one) => one.id === id);
     if (rule === undefined) throw usageError(`there is no rule "${id}"`, nearNames(id));
-    const root = call.options.root ?? kitFolder;
-    call.print(ruleText(rule, await readRuleExamples(await openGit({ directory: root, root }), id)));
+    call.print(ruleText(rule, await examplesOf(id, call.options.root)));
     return exitCodes.fine;
   },
 });

@@ -1,6 +1,7 @@
 import { nearestWord } from '../text/words.ts';
 import { habitOfVerb } from './habits.ts';
 import { exitCodes } from './kit-error.ts';
+import { cloneVerbs, isPackage, kitCommand } from './kit-folder.ts';
 import { runVerb } from './run.ts';
 import { usageError, type Verb } from './verb.ts';
 
@@ -18,7 +19,7 @@ export async function runKit(kit: Kit): Promise<void> {
   const given = process.argv.slice(2);
   const [name = '', ...args] = given[0] === 'help' && given.length > 1 ? [given[1] ?? '', '--help'] : given;
   if (name === '__complete') return runVerb(await loadVerb(kit, 'completion/complete', name), ['--', ...args]);
-  if (!Object.hasOwn(kit.verbs, name)) return runVerb(withoutVerb(kit, name), []);
+  if (!Object.hasOwn(kit.verbs, name) || isMissing(name)) return runVerb(withoutVerb(kit, name), []);
   return runVerb(await loadVerb(kit, name, name), args);
 }
 
@@ -48,8 +49,18 @@ function withoutVerb(kit: Kit, word: string): Verb {
   };
 }
 
+/** Whether a verb of the kit is left out of the package. */
+function isMissing(name: string): boolean {
+  return isPackage && cloneVerbs.has(name);
+}
+
 function unknownWord(word: string, verbs: readonly string[]): Error {
   if (word.startsWith('-')) return usageError(`unknown option "${word}"`, 'write the verb first, then its options');
+  if (isMissing(word))
+    return usageError(
+      `"${word}" needs a clone of the kit, and this is the package`,
+      'docs/upgrade.md says where it is',
+    );
   const habit = habitOfVerb(word);
   if (habit !== undefined) return usageError(`there is no verb "${word}"`, habit);
   const nearest = nearestWord(word, verbs);
@@ -59,14 +70,15 @@ function unknownWord(word: string, verbs: readonly string[]): Error {
 }
 
 function kitHelp(verbs: Kit['verbs']): string {
-  const width = Math.max(...Object.keys(verbs).map((name) => name.length)) + 2;
+  const here = Object.entries(verbs).filter(([name]) => !isMissing(name));
+  const width = Math.max(...here.map(([name]) => name.length)) + 2;
   return [
     "The register of a tenant's Kubernetes clusters: one file describes each, and these verbs do the rest.",
     '',
     'Usage: npm run nautes-tenant -- <verb> [options]',
-    '       node bin/nautes-tenant.js <verb> [options]',
+    `       ${kitCommand} <verb> [options]`,
     '',
-    ...Object.entries(verbs).map(([name, summary]) => `  ${name.padEnd(width)}${summary}`),
+    ...here.map(([name, summary]) => `  ${name.padEnd(width)}${summary}`),
     '',
     '"help <verb>" shows what a verb takes.',
   ].join('\n');

@@ -1,5 +1,6 @@
 import { defined } from '../text/defined.ts';
 import { exitCodes, KitError, type ExitCode } from './kit-error.ts';
+import { kitCommand } from './kit-folder.ts';
 import type { Person } from './person.ts';
 
 /** One option of a verb; the same table feeds the parser and `--help`. */
@@ -126,7 +127,7 @@ export function helpText(verb: Verb): string {
     verb.summary,
     '',
     `Usage: npm run ${verb.name} -- [options]${positionals}`,
-    `       node bin/nautes-tenant.js ${verb.name} [options]${positionals}`,
+    `       ${kitCommand} ${verb.name} [options]${positionals}`,
     '',
     ...rows.map(([left, right]) => left.padEnd(width) + right),
     ...(verb.details === undefined ? [] : ['', verb.details]),

@@ -1,15 +1,31 @@
-import { fileURLToPath } from 'node:url';
-import type { Git } from '../git/git.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isPackage, kitFolder } from '../cli/kit-folder.ts';
+import { openGit, type Git } from '../git/git.ts';
 import { readFromDisk } from '../git/trees.ts';
 import type { RuleExample } from '../report/rule-example.ts';
-
-/** Where the kit's own files are. */
-export const kitFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 const fixtures = [
   { folder: 'test/fixtures/err', tree: '' },
   { folder: 'test/fixtures/change', tree: 'head/' },
 ] as const;
+
+/** The examples for one rule: from the fixtures, or in a package, which has none, what was kept of them when it was made. */
+export async function examplesOf(id: string, root: string | undefined): Promise<readonly RuleExample[]> {
+  if (root === undefined && isPackage) return readKeptExamples();
+  const folder = root ?? kitFolder;
+  return readRuleExamples(await openGit({ directory: folder, root: folder }), id);
+}
+
+/** A file of the package, with examples of which each has the files as pairs, since JSON knows no maps. */
+const keptPath = join(kitFolder, 'dist/rule-examples.json');
+
+async function readKeptExamples(): Promise<readonly RuleExample[]> {
+  const kept = JSON.parse(await readFile(keptPath, 'utf8')) as readonly KeptExample[];
+  return kept.map((example) => ({ ...example, files: new Map(example.files) }));
+}
+
+type KeptExample = Omit<RuleExample, 'files'> & { readonly files: readonly (readonly [string, string])[] };
 
 /** The fixtures that show what a rule says; with an id only those in which that rule says something. */
 export async function readRuleExamples(git: Git, id?: string): Promise<readonly RuleExample[]> {

@@ -175,7 +175,7 @@ describe('before the kit can run', () => {
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     const said =
       `error: Node ${version} is too old for nautes-tenant, which needs ${oldest}\n` +
-      '  hint: run "npm ci", which brings a newer Node along, and then "npm run nautes-tenant"\n';
+      '  hint: install a newer Node; in a clone "npm ci" brings one along for "npm run nautes-tenant"\n';
     expect({ status, stderr }).toEqual(isFine ? { status: 0, stderr: '' } : { status: 3, stderr: said });
   });
 });

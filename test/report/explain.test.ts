@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { kitFolder, readRuleExamples } from '../../scripts/docs/rule-examples.ts';
+import { kitFolder } from '../../scripts/cli/kit-folder.ts';
+import { readRuleExamples } from '../../scripts/docs/rule-examples.ts';
 import { explain } from '../../scripts/explain.ts';
 import { openGit } from '../../scripts/git/git.ts';
 import { ruleText } from '../../scripts/report/rule-text.ts';
