@@ -33,6 +33,7 @@ const rooms: readonly Room[] = [
   { folder: 'scripts/import/files/', pure: false },
   { folder: 'scripts/new/', pure: false },
   { folder: 'scripts/completion/', pure: false },
+  { folder: 'scripts/init/', pure: false },
   { folder: 'scripts/rules/', pure: true, packages: ['@kubernetes-models/argo-cd', 'node:util'] },
   { folder: 'scripts/report/', pure: true, packages: ['js-yaml', 'node:crypto', 'node:util'] },
   { folder: 'scripts/docs/', pure: false },

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import verbs from '../bin/verbs.json' with { type: 'json' };
 import kit from '../package.json' with { type: 'json' };
@@ -25,9 +25,9 @@ const packaged = Object.keys(verbs).filter((name) => !cloneVerbs.has(name));
 describe('the package', () => {
   it('holds the kit as JavaScript, what comes with it, and nothing else', () => {
     const folders = new Set(installed.files.map((path) => path.replace(/\/.*$/, '')));
-    const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    const others = ['.gitlab-ci.yml', 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
     expect([...folders].filter((name) => !others.includes(name)).sort()).toEqual(
-      kit.files.filter((name) => name !== 'CHANGELOG.md' && existsSync(join(kitFolder, name))).sort(),
+      kit.files.filter((name) => !others.includes(name)).sort(),
     );
     expect(installed.files.filter((path) => /\.ts$|(^|\/)test\/|\.test\./.test(path))).toEqual([]);
     for (const path of ['schemas/cluster.schema.json', 'components/argocd.yaml', 'management/kustomization.yaml'])
@@ -68,16 +68,19 @@ describe('the package', () => {
   });
 });
 
-describe('a register elsewhere', () => {
-  it('is written, checked, sealed and planned', async () => {
+describe('a register that is no clone', () => {
+  it('is made, filled, checked, committed past its hook, and judged by its pipeline', async () => {
     const register = installed.path('register');
-    await mkdir(register);
+    await mkdir(join(register, 'node_modules'), { recursive: true });
+    // As "npm install" there would have it.
+    await symlink(installed.kit, join(register, 'node_modules/nautes-tenant'), 'junction');
     const git = (...args: readonly string[]): string =>
-      execFileSync('git', ['-C', register, ...args], { encoding: 'utf8' });
-    git('init', '--quiet', '--initial-branch=main');
-    await writeFile(join(register, 'tenant.yaml'), 'name: acme\n');
+      execFileSync('git', ['-C', register, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
+        encoding: 'utf8',
+      });
+    expect(await installed.run(register, 'init', '--name', 'acme', '--yes')).toMatchObject({ exitCode: 0 });
     git('add', '--all');
-    git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message=Begin');
+    git('commit', '--quiet', '--message=Begin');
     for (const _ of ['the job', 'a spare'])
       expect((await installed.run(register, 'seal', '--init')).stdout).toMatch(/^AGE-SECRET-KEY-/);
     const ca = makeCa();
@@ -101,9 +104,41 @@ describe('a register elsewhere', () => {
     expect(await installed.run(register, 'validate')).toMatchObject({ exitCode: 0 });
     const plan = await installed.run(register, 'plan');
     expect(plan.stdout).toMatch(/^2 to register, 0 to update, 0 to unregister/m);
+    git('init', '--quiet', '--bare', '../origin.git');
+    git('push', '--quiet', '../origin.git', 'HEAD:main');
+    git('remote', 'add', 'origin', '../origin.git');
+    git('checkout', '--quiet', '-b', 'shop');
     git('add', '--all');
-    expect(await installed.run(register, 'validate', '--staged')).toMatchObject({ exitCode: 0 });
+    // The hook runs, and lets it pass.
+    git('commit', '--quiet', '--message=Register shanghai and shop');
+    const green = await runMergeRequest(register);
+    expect(green).toMatch(/^validate > no problems in \d+ files$/m);
+    expect(green).toMatch(/^plan +> 2 to register, 0 to update, 0 to unregister/m);
     await writeFile(join(register, 'clusters/shop.yaml'), 'kind: Cluster\n');
     expect(await installed.run(join(register, 'clusters'), 'validate')).toMatchObject({ exitCode: 1 });
+    git('add', '--all');
+    expect(() => git('commit', '--quiet', '--message=Break it')).toThrow(/commit refused/);
   });
 });
+
+/** What the register's own pipeline of a merge request says, run by gitlab-ci-local. */
+async function runMergeRequest(register: string): Promise<string> {
+  const variables = {
+    INSTALL_COMMAND: 'true',
+    CI_PIPELINE_SOURCE: 'merge_request_event',
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+  };
+  const args = ['--force-shell-executor', '--ignore-predefined-vars', Object.keys(variables).join(',')];
+  for (const [name, value] of Object.entries(variables)) args.push('--variable', `${name}=${value}`);
+  const command = join(kitFolder, 'node_modules/.bin/gitlab-ci-local');
+  const { stdout } = await promisify(execFile)(process.execPath, [command, ...args], {
+    cwd: register,
+    env: {
+      PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+      HOME: installed.folder,
+      NO_COLOR: '1',
+    },
+    maxBuffer: Infinity,
+  });
+  return stdout;
+}

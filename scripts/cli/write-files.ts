@@ -11,6 +11,8 @@ const maxNames = 4;
 export interface NewFile {
   readonly path: string;
   readonly text: string;
+  /** As `chmod` has it; otherwise a file that is there keeps its mode, and a new one is nobody's program. */
+  readonly mode?: number | undefined;
 }
 
 /**
@@ -21,10 +23,10 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
   const staged: { readonly path: string; readonly temporary: string }[] = [];
   const placed: PlacedFile[] = [];
   try {
-    for (const { path, text } of files) {
+    for (const { path, text, mode } of files) {
       const temporary = temporaryPathOf(path);
       staged.push({ path, temporary });
-      await writeDurably(temporary, text, await modeOf(path));
+      await writeDurably(temporary, text, mode ?? (await modeOf(path)));
     }
     for (const { path, temporary } of staged) {
       const before = await readIfThere(path);
