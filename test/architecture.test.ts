@@ -39,6 +39,7 @@ const rooms: readonly Room[] = [
   { folder: 'scripts/docs/', pure: false },
   { folder: 'scripts/management/', pure: false },
   { folder: 'scripts/apply/', pure: false },
+  { folder: 'scripts/doctor/', pure: false },
   { folder: 'sandbox/', pure: false },
 ];
 const rulesFolder = 'scripts/rules/';

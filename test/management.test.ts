@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { kitVersion } from '../scripts/cli/kit-folder.ts';
 import {
   argoNamespace,
   credentialsNamespace,
   registerNamespace,
 } from '../scripts/kubernetes/objects/management-namespaces.ts';
+import { annotations } from '../scripts/kubernetes/objects/ownership.ts';
 import { clusterResourcesOf } from '../scripts/register/components/component-catalogue.ts';
 import { sourcesOf } from '../scripts/register/components/component-file.ts';
 import { readRepository } from '../scripts/register/repository.ts';
@@ -144,6 +146,11 @@ test('the kustomization lists every file of objects of the folder', () => {
   expect(kustomization.resources.toSorted()).toEqual([settingsFile, ...manifestFiles].sort());
 });
 
+test('what is installed says from which kit', () => {
+  const namespaces = manifests.filter(({ kind, metadata }) => kind === 'Namespace' && metadata.name === 'nautes');
+  expect(namespaces.map(({ metadata }) => metadata.annotations?.[annotations.kitVersion])).toEqual([kitVersion]);
+});
+
 describe('the namespaces', () => {
   const settings = JSON.parse(readFileSync(join(folder, settingsFile), 'utf8')) as Manifest & {
     data: Record<string, string>;
@@ -193,7 +200,7 @@ describe('the namespaces', () => {
       'Namespace/nautes-credentials',
     ]);
     for (const { metadata } of kept)
-      expect(metadata.annotations).toEqual({ 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' });
+      expect(metadata.annotations).toMatchObject({ 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' });
   });
 });
 

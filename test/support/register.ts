@@ -9,6 +9,7 @@ import { apply } from '../../scripts/apply.ts';
 import type { Patience, Verb } from '../../scripts/cli/verb.ts';
 import { makeIdentity } from '../../scripts/credential/seal/age.ts';
 import { sealCluster } from '../../scripts/credential/seal/seal-cluster.ts';
+import { doctor } from '../../scripts/doctor.ts';
 import { importVerb } from '../../scripts/import.ts';
 import { plan } from '../../scripts/plan.ts';
 import type { ClusterSpec } from '../../scripts/register/cluster-file.ts';
@@ -19,7 +20,7 @@ import { applyKubeconfig, controlPlane, planKubeconfig, type ControlPlaneName } 
 import { recordCall, type RecordedCall } from './record-call.ts';
 
 const execute = promisify(execFile);
-const verbs = { adopt, apply, import: importVerb, plan, seal, status, validate } as const;
+const verbs = { adopt, apply, doctor, import: importVerb, plan, seal, status, validate } as const;
 
 /** The verbs that can be called on a register in this process. */
 export type VerbName = keyof typeof verbs;

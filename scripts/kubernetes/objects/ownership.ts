@@ -19,6 +19,8 @@ export const annotations = {
   source: `${kitPrefix}source`,
   /** The commit whose apply last changed it; not part of any difference. */
   commit: `${kitPrefix}commit`,
+  /** The version of the kit that wrote it, or from which it was installed; not part of any difference. */
+  kitVersion: `${kitPrefix}kit-version`,
   /** SHA-256 of everything desired but the credential. */
   digest: `${kitPrefix}digest`,
   fingerprint: `${kitPrefix}credential-fingerprint`,

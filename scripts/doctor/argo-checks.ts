@@ -1,0 +1,124 @@
+import { argoProject } from '../desired/vcluster-application.ts';
+import type { ApiClient } from '../kubernetes/api-client.ts';
+import { ApiFailure } from '../kubernetes/api-failure.ts';
+import { listAll } from '../kubernetes/list-all.ts';
+import { findObject } from '../kubernetes/object-shape.ts';
+import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
+import { argoNamespace } from '../kubernetes/objects/management-namespaces.ts';
+import { resources } from '../kubernetes/objects/resources.ts';
+import { foundThat, type Check, type Found } from '../text/check.ts';
+import { looked } from './looked.ts';
+
+const area = 'Argo CD';
+/** The lowest version whose ApplicationSets the components are written for (docs/operations.md). */
+const leastMajor = 3;
+const partLabel = 'app.kubernetes.io/part-of';
+const componentLabel = 'app.kubernetes.io/component';
+
+type Deployment = KubernetesObject<{
+  readonly spec?: {
+    readonly template?: { readonly spec?: { readonly containers?: readonly { readonly image?: string }[] } };
+  };
+  readonly status?: { readonly availableReplicas?: number };
+}>;
+type ConfigMap = KubernetesObject<{ readonly data?: Readonly<Record<string, string>> }>;
+type AppProject = KubernetesObject<{ readonly spec?: { readonly sourceRepos?: readonly string[] } }>;
+
+/** What Argo CD must be for the register; what only an administrator may read is unknown to everybody else. */
+export async function argoChecks(client: ApiClient, charts: ReadonlyMap<string, string>): Promise<readonly Check[]> {
+  const forbidden = (error: Error): string | undefined =>
+    error instanceof ApiFailure && error.isForbidden
+      ? 'run this once more with the kubeconfig of an administrator, who may read it'
+      : undefined;
+  const look = (id: string, run: () => Promise<Found>): Promise<Check> => looked({ area, id }, run, forbidden);
+  return [
+    await look('argocd-version', async () => version(await deployments(client))),
+    await look('applicationset-controller', async () => controller(await deployments(client))),
+    await look('tracking-method', async () => trackingMethod(await settings(client))),
+    await look('installation-id', async () => installationId(await settings(client))),
+    await look('chart-repositories', () => repositories(client, charts)),
+  ];
+}
+
+async function deployments(client: ApiClient): Promise<readonly Deployment[]> {
+  return listAll<Deployment>(client, resources.argoDeployment, `${partLabel}=argocd`);
+}
+
+async function settings(client: ApiClient): Promise<Readonly<Record<string, string>>> {
+  return (await findObject<ConfigMap>(client, resources.argoConfig, 'argocd-cm'))?.data ?? {};
+}
+
+function componentOf(deployment: Deployment): string | undefined {
+  return deployment.metadata.labels?.[componentLabel];
+}
+
+function version(all: readonly Deployment[]): Found {
+  const server = all.find((one) => componentOf(one) === 'server');
+  const image = server?.spec?.template?.spec?.containers?.[0]?.image ?? '';
+  const [, found, major] = /:v?((\d+)\.\d+[\w.+-]*)(?:@|$)/.exec(image) ?? [];
+  if (found === undefined)
+    return {
+      state: 'unknown',
+      found: `no Deployment in ${argoNamespace} says which version Argo CD has`,
+      hint: versionHint,
+    };
+  return foundThat(
+    Number(major) >= leastMajor,
+    `Argo CD ${found}`,
+    `Argo CD ${found} is older than ${leastMajor}`,
+    versionHint,
+  );
+}
+
+const versionHint = `see that Argo CD ${leastMajor} runs there`;
+
+function controller(all: readonly Deployment[]): Found {
+  const found = all.find((one) => componentOf(one) === 'applicationset-controller');
+  const runs = (found?.status?.availableReplicas ?? 0) > 0;
+  const problem =
+    found === undefined ? 'there is no ApplicationSet controller' : 'the ApplicationSet controller does not run';
+  const hint = 'install Argo CD with its ApplicationSet controller, without which no component is installed';
+  return foundThat(runs, 'the ApplicationSet controller runs', problem, hint);
+}
+
+function trackingMethod({ 'application.resourceTrackingMethod': method = 'annotation' }): Found {
+  return foundThat(
+    method !== 'label',
+    `resources are tracked by ${method}`,
+    'resources are tracked by a label, which cuts long names and may take two Applications for one',
+    'set application.resourceTrackingMethod in ConfigMap argocd-cm to annotation',
+  );
+}
+
+function installationId({ installationID: id = '' }): Found {
+  return foundThat(
+    id !== '',
+    `installationID "${id}"`,
+    'installationID is not set: with two Argo CDs on one cluster each takes what the other installed for its own',
+    'set installationID in ConfigMap argocd-cm to a name of this Argo CD',
+  );
+}
+
+async function repositories(client: ApiClient, charts: ReadonlyMap<string, string>): Promise<Found> {
+  const project = await findObject<AppProject>(client, resources.appProject, argoProject);
+  if (project === undefined)
+    return {
+      state: 'problem',
+      found: `there is no AppProject "${argoProject}"`,
+      hint: 'let an administrator run "kubectl apply -k management/"',
+    };
+  const allowed = project.spec?.sourceRepos ?? [];
+  const refused = [...charts].filter(([repository]) => !allowed.some((pattern) => matches(pattern, repository)));
+  return foundThat(
+    refused.length === 0,
+    `the AppProject allows ${charts.size === 1 ? 'the repository' : `all ${charts.size} repositories`} of the components`,
+    `the AppProject does not allow ${refused.map(([repository, by]) => `${repository} (${by})`).join(', ')}`,
+    'add it to sourceRepos in management/app-project.yaml, and let an administrator apply it',
+  );
+}
+
+/** As Argo CD compares: a `*` stands for anything. */
+function matches(pattern: string, repository: string): boolean {
+  const parts = pattern.split('*').map((part) => RegExp.escape(part));
+  return new RegExp(`^${parts.join('.*')}$`).test(repository);
+}

@@ -1,0 +1,79 @@
+import { inParallel } from '../cli/in-parallel.ts';
+import { kitFolder, kitVersion } from '../cli/kit-folder.ts';
+import type { ApiClient } from '../kubernetes/api-client.ts';
+import { findObject } from '../kubernetes/object-shape.ts';
+import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
+import { registerNamespace } from '../kubernetes/objects/management-namespaces.ts';
+import { annotations } from '../kubernetes/objects/ownership.ts';
+import { resources } from '../kubernetes/objects/resources.ts';
+import { ManagementReader } from '../management/management-reader.ts';
+import { foundThat, type Check, type Found } from '../text/check.ts';
+import { isOlderVersion } from '../text/version.ts';
+import { rightsOf, type Right } from './granted-rights.ts';
+import { looked } from './looked.ts';
+
+const area = 'management cluster';
+const atOnce = 8;
+const maxNamed = 4;
+
+/** Whether the management cluster is reached, has what `management/` installs, and lets this identity do its work. */
+export async function managementChecks(client: ApiClient, options: { components: boolean }): Promise<readonly Check[]> {
+  const reader = new ManagementReader(client);
+  return [
+    await looked({ area, id: 'installed' }, async () => {
+      await reader.assertInstalled(options);
+      return { state: 'ok', found: `${client.server} has Argo CD and what management/ installs` };
+    }),
+    await looked({ area, id: 'management-version' }, () => managementVersion(client)),
+    await looked({ area, id: 'may-plan' }, () => rights(client, 'plan')),
+    await looked({ area, id: 'may-apply' }, () => rights(client, 'apply')),
+  ];
+}
+
+async function managementVersion(client: ApiClient): Promise<Found> {
+  const namespace = await findObject<KubernetesObject>(client, resources.namespace, registerNamespace);
+  const installed = namespace?.metadata.annotations?.[annotations.kitVersion];
+  const hint = `let an administrator run "kubectl apply -k ${kitFolder}management/"`;
+  if (installed !== undefined && isOlderVersion(kitVersion, installed))
+    return {
+      state: 'problem',
+      found: `management/ is installed from ${installed}, and this kit is the older ${kitVersion}`,
+      hint: 'use the newer kit (docs/upgrade.md)',
+    };
+  const found = installed === undefined ? 'a version that did not say which' : installed;
+  const problem = `management/ is installed from ${found}, and this kit is ${kitVersion}`;
+  return foundThat(installed === kitVersion, `management/ is installed from ${kitVersion}`, problem, hint);
+}
+
+async function rights(client: ApiClient, identity: 'plan' | 'apply'): Promise<Found> {
+  const wanted = await rightsOf(identity);
+  const missing = (
+    await inParallel(wanted, atOnce, async (right) => ((await may(client, right)) ? [] : [right]))
+  ).flat();
+  const named = missing.slice(0, maxNamed).map(rightText).join(', ');
+  const more = missing.length > maxNamed ? ` and ${missing.length - maxNamed} more` : '';
+  return foundThat(
+    missing.length === 0,
+    `this identity may do all ${wanted.length} things that ${identity} does`,
+    `this identity may not ${named}${more}`,
+    `use a kubeconfig of the identity in management/identity-${identity}.yaml, and let an administrator apply that file`,
+  );
+}
+
+/** Asks the API server about ourselves, as `kubectl auth can-i` does. */
+async function may(client: ApiClient, right: Right): Promise<boolean> {
+  const body = {
+    apiVersion: 'authorization.k8s.io/v1',
+    kind: 'SelfSubjectAccessReview',
+    spec: { resourceAttributes: right },
+  };
+  const path = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews';
+  const answer = await client.send({ method: 'POST', path, body, contentType: 'application/json', mayRepeat: true });
+  return (answer as { readonly status?: { readonly allowed?: unknown } }).status?.allowed === true;
+}
+
+function rightText({ verb, group, resource, subresource, name, namespace }: Right): string {
+  const kind = [resource, ...(subresource === undefined ? [] : [subresource])].join('/');
+  const where = namespace === undefined ? '' : ` in ${namespace}`;
+  return `${verb} ${kind}${group === '' ? '' : `.${group}`}${name === undefined ? '' : ` "${name}"`}${where}`;
+}

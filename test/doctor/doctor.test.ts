@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import schema from '../../schemas/output/doctor.schema.json' with { type: 'json' };
+import { kitFolder } from '../../scripts/cli/kit-folder.ts';
+import { doctor } from '../../scripts/doctor.ts';
+import type { Check } from '../../scripts/text/check.ts';
+import { GitLabServer, type Answer } from '../support/gitlab-server.ts';
+import { recordCall, type RecordedCall } from '../support/record-call.ts';
+
+// The register is test/fixtures/ok/every-shape, with recipients, sealed kubeconfigs and a hook; there is no management cluster.
+
+const validate = new Ajv().compile(schema);
+const kubeconfig = process.env['KUBECONFIG'];
+let root: string;
+
+beforeAll(() => {
+  process.env['KUBECONFIG'] = '/nowhere/kubeconfig';
+});
+afterAll(() => {
+  if (kubeconfig === undefined) delete process.env['KUBECONFIG'];
+  else process.env['KUBECONFIG'] = kubeconfig;
+});
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'doctor-'));
+  cpSync(join(kitFolder, 'test/fixtures/ok/every-shape'), root, { recursive: true });
+  git('init', '--quiet');
+  writeFileSync(join(root, '.git/hooks/pre-commit'), '#!/bin/sh\n', { mode: 0o755 });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Takes the first recipient off the list. */
+function dropRecipient(): void {
+  const path = join(root, '.age-recipients');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^age1\w+\n/m, ''));
+}
+
+function git(...args: readonly string[]): void {
+  execFileSync('git', ['-C', root, ...args]);
+}
+
+function call(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<RecordedCall> {
+  const now = (): Date => new Date('2026-06-01T00:00:00Z');
+  return recordCall(doctor, args, { directory: root, environment, now, patience: { tries: 1 } });
+}
+
+async function checks(environment?: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, Check>> {
+  const { stdout, exitCode } = await call(['--format', 'json'], environment);
+  const said: unknown = JSON.parse(stdout);
+  expect(validate(said), JSON.stringify(validate.errors)).toBe(true);
+  const { checks } = said as { readonly checks: readonly Check[] };
+  const states = new Set(checks.map(({ state }) => state));
+  expect(exitCode).toBe(states.has('problem') ? 1 : states.has('unknown') ? 3 : 0);
+  return new Map(checks.map((check) => [check.id, check]));
+}
+
+function problemsIn(found: ReadonlyMap<string, Check>): readonly string[] {
+  return [...found.values()].flatMap(({ id, state }) => (state === 'problem' ? [id] : []));
+}
+
+describe('of a register that is fine', () => {
+  it('only what cannot be looked at is named', async () => {
+    const found = await checks();
+    expect(problemsIn(found)).toEqual([]);
+    expect([...found.values()].flatMap(({ id, state }) => (state === 'unknown' ? [id] : []))).toEqual(['kubeconfig']);
+  });
+
+  it('a person reads ticks by area, and the way out', async () => {
+    const { stdout, stderr } = await call([]);
+    expect(stdout).toMatch(/^this machine\n {2}✓ Node \d/);
+    expect(stdout).toContain(
+      '\nmanagement cluster\n  ? the kubeconfig of the management cluster could not be read\n      set KUBECONFIG',
+    );
+    expect(stdout).toMatch(/\n\n7 ok, 0 problems, 1 unknown\n$/);
+    expect(stderr).toContain('GITLAB_TOKEN is not set');
+  });
+});
+
+describe('a problem is', () => {
+  it.each([
+    ['a commit hook that is not there', 'hook', () => rmSync(join(root, '.git/hooks/pre-commit'))],
+    ['a commit hook that is no program', 'hook', () => chmodSync(join(root, '.git/hooks/pre-commit'), 0o644)],
+    ['a hooks folder that is empty', 'hook', () => git('config', 'core.hooksPath', '.husky/_')],
+    ['the name of the template', 'tenant', () => writeFileSync(join(root, 'tenant.yaml'), 'name: tenant\n')],
+    ['no tenant.yaml', 'tenant', () => rmSync(join(root, 'tenant.yaml'))],
+    ['an error in a file', 'rules', () => writeFileSync(join(root, 'clusters/x.yaml'), 'kind: Cluster\n')],
+    ['no recipient', 'recipients', () => rmSync(join(root, '.age-recipients'))],
+    ['a recipient that is gone and can still open', 'sealed', () => dropRecipient()],
+  ] as const)('%s', async (_, id, break_) => {
+    break_();
+    expect(problemsIn(await checks())).toContain(id);
+  });
+});
+
+describe('the settings of the GitLab project', () => {
+  const token = `glpat-${'x'.repeat(20)}`;
+  const secret = 'the-value-of-a-variable-7Q';
+  const good = {
+    '': { default_branch: 'main', only_allow_merge_if_pipeline_succeeds: true, allow_merge_on_skipped_pipeline: false },
+    '/protected_branches': [{ name: 'main', allow_force_push: false, push_access_levels: [{ access_level: 0 }] }],
+    '/variables': [
+      {
+        key: 'KUBECONFIG',
+        value: secret,
+        variable_type: 'file',
+        protected: true,
+        masked: false,
+        environment_scope: 'management',
+      },
+      {
+        key: 'AGE_IDENTITY',
+        value: secret,
+        variable_type: 'env_var',
+        protected: true,
+        masked: true,
+        environment_scope: 'management',
+      },
+      { key: 'OTHER', value: 'x', variable_type: 'env_var', protected: false, masked: false, environment_scope: '*' },
+    ],
+    '/pipeline_schedules': [{ ref: 'refs/heads/main', active: true }],
+    '/resource_groups/management': { key: 'management', process_mode: 'oldest_first' },
+  };
+  let gitlab: GitLabServer;
+  let settings: Record<string, unknown>;
+
+  beforeAll(async () => {
+    gitlab = await GitLabServer.start();
+  });
+  afterAll(() => gitlab.stop());
+  beforeEach(() => {
+    settings = structuredClone(good);
+    gitlab.reset();
+    gitlab.instead = ({ method, url, headers }): Answer => {
+      if (headers['private-token'] !== token) return { status: 401, body: { message: '401 Unauthorized' } };
+      const path = url.pathname.replace(`/api/v4/projects/${gitlab.project}`, '');
+      if (method !== 'GET' || !Object.hasOwn(settings, path))
+        return { status: 404, body: { message: '404 Not found' } };
+      const value = settings[path];
+      return typeof value === 'number'
+        ? { status: value, body: { message: String(value) } }
+        : { status: 200, body: value };
+    };
+  });
+
+  const look = (more = {}): Promise<ReadonlyMap<string, Check>> =>
+    checks({ ...gitlab.variables, GITLAB_TOKEN: token, ...more });
+
+  it('are fine as docs/operations.md has them, and no value of a variable is shown', async () => {
+    const found = await look();
+    expect([...found.values()].filter(({ area }) => area === 'GitLab').map(({ state }) => state)).toEqual(
+      Array(6).fill('ok'),
+    );
+    settings['/variables'] = [{ ...good['/variables'][0], protected: false }];
+    const { stdout, stderr } = await call([], { ...gitlab.variables, GITLAB_TOKEN: token });
+    expect(stdout).toContain('✗ KUBECONFIG is not protected');
+    for (const hidden of [secret, token]) expect(stdout + stderr).not.toContain(hidden);
+  });
+
+  it.each([
+    ['pipelines-must-succeed', '', { ...good[''], only_allow_merge_if_pipeline_succeeds: false }],
+    ['pipelines-must-succeed', '', { ...good[''], allow_merge_on_skipped_pipeline: true }],
+    ['protected-branch', '/protected_branches', []],
+    ['protected-branch', '/protected_branches', [{ ...good['/protected_branches'][0], allow_force_push: true }]],
+    ['protected-branch', '/protected_branches', [{ name: 'main', push_access_levels: [{ access_level: 40 }] }]],
+    ['protected-branch', '/protected_branches', [{ name: 'main' }]],
+    ['protected-branch', '/protected_branches', [...good['/protected_branches'], { name: 'release' }]],
+    ['variables', '/variables', []],
+    ['variables', '/variables', [{ ...good['/variables'][0], environment_scope: '*' }]],
+    ['variables', '/variables', [{ ...good['/variables'][0], variable_type: 'env_var' }]],
+    ['variables', '/variables', [good['/variables'][0], { ...good['/variables'][1], masked: false }]],
+    ['variables', '/variables', [...good['/variables'], { key: 'GIT_DEPTH', value: '20' }]],
+    ['schedule', '/pipeline_schedules', [{ ref: 'main', active: false }]],
+    ['schedule', '/pipeline_schedules', [{ ref: 'other', active: true }]],
+    ['resource-group', '/resource_groups/management', { process_mode: 'unordered' }],
+  ] as const)('%s is a problem with other %s: %j', async (id, path, value) => {
+    settings[path] = value;
+    expect(problemsIn(await look())).toEqual([id]);
+  });
+
+  it.each([
+    ['variables', '/variables', 403, 'maintainer'],
+    ['variables', '/variables', 500, undefined],
+    ['schedule', '/pipeline_schedules', { message: 'no list' }, undefined],
+    ['resource-group', '/resource_groups/management', 404, 'first pipeline'],
+  ] as const)('%s is unknown when %s is answered with %j', async (id, path, value, hint) => {
+    settings[path] = value;
+    const found = (await look()).get(id);
+    expect(found?.state).toBe('unknown');
+    if (hint !== undefined) expect(found?.hint).toContain(hint);
+  });
+
+  it('are one unknown when the token is refused', async () => {
+    const found = await look({ GITLAB_TOKEN: 'glpat-wrong' });
+    expect([...found.values()].filter(({ area }) => area === 'GitLab')).toMatchObject([
+      { id: 'project', state: 'unknown', hint: 'make a new token, and put it into GITLAB_TOKEN' },
+    ]);
+  });
+});
