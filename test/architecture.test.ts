@@ -40,6 +40,7 @@ const rooms: readonly Room[] = [
   { folder: 'scripts/management/', pure: false },
   { folder: 'scripts/apply/', pure: false },
   { folder: 'scripts/doctor/', pure: false },
+  { folder: 'scripts/upgrade/', pure: false },
   { folder: 'sandbox/', pure: false },
 ];
 const rulesFolder = 'scripts/rules/';
@@ -286,7 +287,7 @@ function rankOf(path: string): number {
 
 /** What is read as it is and runs nothing. */
 function isData(path: string): boolean {
-  return path.startsWith('schemas/') || path === 'management/namespaces.json';
+  return path.startsWith('schemas/') || ['management/namespaces.json', 'package.json'].includes(path);
 }
 
 function isOfKit(name: string): boolean {

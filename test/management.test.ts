@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { kitVersion } from '../scripts/cli/kit-folder.ts';
 import {
   argoNamespace,
   credentialsNamespace,
@@ -12,6 +11,7 @@ import { annotations } from '../scripts/kubernetes/objects/ownership.ts';
 import { clusterResourcesOf } from '../scripts/register/components/component-catalogue.ts';
 import { sourcesOf } from '../scripts/register/components/component-file.ts';
 import { readRepository } from '../scripts/register/repository.ts';
+import { kitVersion } from '../scripts/text/version.ts';
 
 interface Rule {
   apiGroups: string[];

@@ -13,6 +13,7 @@ import { waitForComponents } from './components/wait-for-components.ts';
 import { acquireLease } from './lease/acquire-lease.ts';
 import type { TenantLease } from './lease/tenant-lease.ts';
 import { planRegister } from './plan-register.ts';
+import { assertKit } from './preconditions/assert-kit.ts';
 import { assertOrder } from './preconditions/assert-order.ts';
 import { explainChange, readCommitted, type CommittedRegister } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
@@ -37,6 +38,7 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   const reader = new ManagementReader(client);
   await reader.assertInstalled({ components: repository.declaredComponents.size > 0 });
   const recorded = await readRecorded(reader, git, settings.name, commit);
+  assertKit(recorded);
   await assertOrder(git, recorded.attempted, register);
   const explained = await explainChange(git, recorded, register);
 

@@ -5,6 +5,7 @@ import { judgeAdoption, type Adoption } from '../plan/adoption/adoption.ts';
 import { toRegistrations } from '../plan/registration.ts';
 import type { ApplyInput } from './apply-input.ts';
 import { acquireLease } from './lease/acquire-lease.ts';
+import { assertKit } from './preconditions/assert-kit.ts';
 import { assertOrder } from './preconditions/assert-order.ts';
 import { readCommitted, type CommittedRegister } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
@@ -29,6 +30,7 @@ export async function takeOver(input: ApplyInput, name: string, show: (adoption:
   const reader = new ManagementReader(input.client);
   await reader.assertInstalled({ components: false });
   const recorded = await readRecorded(reader, input.git, settings.name, register.commit);
+  assertKit(recorded);
   await assertOrder(input.git, recorded.attempted, register);
   // What runs here may be ahead of the default branch, so that it must not count as attempted.
   const lease = await acquireLease(input, recorded.lease, { tenant: settings.name, commit: undefined });

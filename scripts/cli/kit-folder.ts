@@ -10,9 +10,6 @@ export const isPackage = !import.meta.url.endsWith('.ts');
 /** The name of the package, and of the clone's `package.json`. */
 export const kitName: string = kit.name;
 
-/** The version of the kit that runs. */
-export const kitVersion: string = kit.version;
-
 /** Verbs that need what only a clone has: fixtures, the sandbox, development tools. */
 export const cloneVerbs: ReadonlySet<string> = new Set(['docs', 'quickstart']);
 

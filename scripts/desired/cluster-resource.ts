@@ -2,6 +2,7 @@ import type { ClusterResource } from '../kubernetes/objects/kubernetes-object.ts
 import { registerNamespace } from '../kubernetes/objects/management-namespaces.ts';
 import { annotations, ownershipLabels } from '../kubernetes/objects/ownership.ts';
 import { defined } from '../text/defined.ts';
+import { kitVersion } from '../text/version.ts';
 import type { Cluster } from './cluster.ts';
 import { digestOf } from './digest.ts';
 
@@ -51,6 +52,7 @@ export function toClusterResource(
         [annotations.kubernetesVersion]: evidence.kubernetesVersion,
         [annotations.components]: componentNames(cluster),
         [annotations.commit]: commit,
+        [annotations.kitVersion]: kitVersion,
       },
     },
     spec: toClusterSpec(cluster),

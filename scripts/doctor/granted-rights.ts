@@ -33,6 +33,11 @@ const namespaces: Readonly<Record<string, string>> = {
   'nautes-credentials': credentialsNamespace,
 };
 
+/** Where `namespaces.json` has a namespace that a file of `management/` names. */
+export function namespaceInstalled(name: string): string {
+  return namespaces[name] ?? name;
+}
+
 /** What `management/` grants to one of the two identities itself, from the file that an administrator applies. */
 export async function rightsOf(identity: 'plan' | 'apply'): Promise<readonly Right[]> {
   const text = await readFile(join(kitFolder, `management/identity-${identity}.yaml`), 'utf8');
@@ -41,7 +46,9 @@ export async function rightsOf(identity: 'plan' | 'apply'): Promise<readonly Rig
     rules.flatMap(({ apiGroups, resources, verbs, resourceNames = [undefined] }) =>
       apiGroups.flatMap((group) =>
         resources.flatMap((path) =>
-          verbs.flatMap((verb) => resourceNames.map((name) => toRight({ group, path, verb, name, ...metadata }))),
+          verbs.flatMap((verb) =>
+            resourceNames.map((name) => toRight({ group, path, verb, name, namespace: metadata.namespace })),
+          ),
         ),
       ),
     ),
@@ -53,17 +60,17 @@ function toRight(granted: {
   readonly path: string;
   readonly verb: string;
   readonly name: string | undefined;
-  readonly namespace?: string;
+  readonly namespace: string | undefined;
 }): Right {
   const { group, path, verb, name } = granted;
   const [resource = '', subresource] = path.split('/');
-  const namespace = granted.namespace === undefined ? undefined : (namespaces[granted.namespace] ?? granted.namespace);
+  const namespace = granted.namespace === undefined ? undefined : namespaceInstalled(granted.namespace);
   return {
     verb,
     group,
     resource,
     ...(subresource === undefined ? {} : { subresource }),
-    ...(name === undefined ? {} : { name: namespaces[name] ?? name }),
+    ...(name === undefined ? {} : { name: namespaceInstalled(name) }),
     ...(namespace === undefined ? {} : { namespace }),
   };
 }

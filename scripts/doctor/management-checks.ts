@@ -1,5 +1,5 @@
 import { inParallel } from '../cli/in-parallel.ts';
-import { kitFolder, kitVersion } from '../cli/kit-folder.ts';
+import { kitFolder } from '../cli/kit-folder.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { findObject } from '../kubernetes/object-shape.ts';
 import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
@@ -8,7 +8,7 @@ import { annotations } from '../kubernetes/objects/ownership.ts';
 import { resources } from '../kubernetes/objects/resources.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { foundThat, type Check, type Found } from '../text/check.ts';
-import { isOlderVersion } from '../text/version.ts';
+import { isOlderVersion, kitVersion } from '../text/version.ts';
 import { rightsOf, type Right } from './granted-rights.ts';
 import { looked } from './looked.ts';
 

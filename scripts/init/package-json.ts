@@ -1,6 +1,7 @@
 import verbs from '../../bin/verbs.json' with { type: 'json' };
 import { exitCodes, KitError } from '../cli/kit-error.ts';
-import { cloneVerbs, kitName, kitVersion } from '../cli/kit-folder.ts';
+import { cloneVerbs, kitName } from '../cli/kit-folder.ts';
+import { kitVersion } from '../text/version.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import type { Check } from '../text/check.ts';
 
-const marks = { ok: '✓', problem: '✗', unknown: '?' } as const;
+const marks = { ok: '✓', problem: '✗', unknown: '?', change: '~' } as const;
 
 /** The checks as a person ticks them off, by area, with the way out below what is not fine. */
 export function reportChecksText(checks: readonly Check[]): string {
@@ -19,7 +19,8 @@ function linesOf({ state, found, hint }: Check): readonly string[] {
 function countsOf(checks: readonly Check[]): string {
   const count = (state: Check['state']): number => checks.filter((check) => check.state === state).length;
   const problems = count('problem') === 1 ? '1 problem' : `${count('problem')} problems`;
-  return `${count('ok')} ok, ${problems}, ${count('unknown')} unknown`;
+  const changes = count('change') === 0 ? '' : `, ${count('change')} to do or to choose`;
+  return `${count('ok')} ok, ${problems}, ${count('unknown')} unknown${changes}`;
 }
 
 /** The same for scripts. */

@@ -1,10 +1,10 @@
 /** What a look at the surroundings found. */
 export interface Check {
-  readonly area: 'this machine' | 'register' | 'management cluster' | 'Argo CD' | 'GitLab';
+  readonly area: 'this machine' | 'kit' | 'register' | 'components' | 'management cluster' | 'Argo CD' | 'GitLab';
   /** Says what was looked at, for scripts; it never changes. */
   readonly id: string;
-  /** `unknown` when it could not be looked at. */
-  readonly state: 'ok' | 'problem' | 'unknown';
+  /** `unknown` when it could not be looked at; `change` is what an upgrade brings, and no fault. */
+  readonly state: 'ok' | 'problem' | 'unknown' | 'change';
   /** What is so, as a clause. */
   readonly found: string;
   /** The way out, which begins with a verb; none when it is fine. */

@@ -3,6 +3,7 @@ import { fingerprintOf } from '../../scripts/credential/credential.ts';
 import { credentialOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
 import { secretText } from '../../scripts/desired/cluster-secret.ts';
 import type { Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import { kitVersion } from '../../scripts/text/version.ts';
 import { findSecrets } from '../support/control-planes-secrets.ts';
 import { recordRequests } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
@@ -165,6 +166,7 @@ describe('register', () => {
       'example.com/owner': 'ann',
       'tenant.nautes.io/source': 'clusters/prod-eu.yaml',
       'tenant.nautes.io/commit': commit,
+      'tenant.nautes.io/kit-version': kitVersion,
       'tenant.nautes.io/digest': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'tenant.nautes.io/credential-fingerprint': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'tenant.nautes.io/sealed-file': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
@@ -269,6 +271,7 @@ describe('register', () => {
     expect(lease?.metadata.annotations).toEqual({
       'tenant.nautes.io/attempted': commit,
       'tenant.nautes.io/applied': commit,
+      'tenant.nautes.io/kit-version': kitVersion,
     });
     expect(lease?.spec).toMatchObject({ holderIdentity: '', leaseDurationSeconds: 60, leaseTransitions: 0 });
   });

@@ -1,8 +1,8 @@
-import { kitVersion } from '../../scripts/cli/kit-folder.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { annotations } from '../../scripts/kubernetes/objects/ownership.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import type { Check } from '../../scripts/text/check.ts';
+import { kitVersion } from '../../scripts/text/version.ts';
 import { componentText } from '../support/components.ts';
 import { expect, test } from '../support/control-planes-test.ts';
 import { controlPlane, planKubeconfig } from '../support/control-planes.ts';

@@ -63,7 +63,7 @@ describe('a file that comes back before the removal of its cluster is through', 
     expect(after['management Secret argocd/cluster-prod-eu']).toEqual(
       before['management Secret argocd/cluster-prod-eu'],
     );
-    expect((await management.lease())?.metadata.annotations).toEqual({
+    expect((await management.lease())?.metadata.annotations).toMatchObject({
       'tenant.nautes.io/attempted': head,
       'tenant.nautes.io/applied': head,
     });

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../scripts/cli/person.ts';
-import { kitFolder, kitVersion } from '../../scripts/cli/kit-folder.ts';
+import { kitFolder } from '../../scripts/cli/kit-folder.ts';
 import { init } from '../../scripts/init.ts';
+import { kitVersion } from '../../scripts/text/version.ts';
 import { validate } from '../../scripts/validate.ts';
 import { recordCall, type RecordedCall } from '../support/record-call.ts';
 

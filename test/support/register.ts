@@ -15,12 +15,13 @@ import { plan } from '../../scripts/plan.ts';
 import type { ClusterSpec } from '../../scripts/register/cluster-file.ts';
 import { seal } from '../../scripts/seal.ts';
 import { status } from '../../scripts/status.ts';
+import { upgrade } from '../../scripts/upgrade.ts';
 import { validate } from '../../scripts/validate.ts';
 import { applyKubeconfig, controlPlane, planKubeconfig, type ControlPlaneName } from './control-planes.ts';
 import { recordCall, type RecordedCall } from './record-call.ts';
 
 const execute = promisify(execFile);
-const verbs = { adopt, apply, doctor, import: importVerb, plan, seal, status, validate } as const;
+const verbs = { adopt, apply, doctor, import: importVerb, plan, seal, status, upgrade, validate } as const;
 
 /** The verbs that can be called on a register in this process. */
 export type VerbName = keyof typeof verbs;

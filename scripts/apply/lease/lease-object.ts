@@ -1,14 +1,19 @@
 import type { ApiClient } from '../../kubernetes/api-client.ts';
 import { ApiFailure, type ApiRequest } from '../../kubernetes/api-failure.ts';
 import { findObject, requireObject } from '../../kubernetes/object-shape.ts';
-import { fieldManager, kitPrefix } from '../../kubernetes/objects/ownership.ts';
+import { annotations, fieldManager, kitPrefix } from '../../kubernetes/objects/ownership.ts';
 import { pathOf, resources } from '../../kubernetes/objects/resources.ts';
 import { explainManagementFailure, type Lease, type ManagementReader } from '../../management/management-reader.ts';
+import { kitVersion } from '../../text/version.ts';
 
 /** How long a Lease holds without being renewed. */
 export const durationSeconds = 60;
-/** Where a Lease remembers the commits of `Recorded`. */
-export const leaseAnnotations = { attempted: `${kitPrefix}attempted`, applied: `${kitPrefix}applied` } as const;
+/** Where a Lease remembers the commits of `Recorded`, and the kit that it was last taken with. */
+export const leaseAnnotations = {
+  attempted: `${kitPrefix}attempted`,
+  applied: `${kitPrefix}applied`,
+  kit: annotations.kitVersion,
+} as const;
 
 /** The name of a tenant's Lease in namespace nautes. */
 function leaseNameOf(tenant: string): string {
@@ -30,7 +35,7 @@ export function takenLease(
   taken: { readonly tenant: string; readonly commit: string | undefined; readonly holder: string; readonly time: Date },
 ): Lease {
   const { tenant, commit, holder, time } = taken;
-  const { labels, annotations, ...metadata } = before?.metadata ?? {};
+  const { labels, annotations: noted, ...metadata } = before?.metadata ?? {};
   const microTime = toMicroTime(time);
   return {
     apiVersion: resources.lease.apiVersion,
@@ -40,7 +45,11 @@ export function takenLease(
       name: leaseNameOf(tenant),
       namespace: resources.lease.namespace,
       labels: { ...labels, 'app.kubernetes.io/managed-by': fieldManager, [`${kitPrefix}name`]: tenant },
-      annotations: { ...annotations, ...(commit === undefined ? {} : { [leaseAnnotations.attempted]: commit }) },
+      annotations: {
+        ...noted,
+        ...(commit === undefined ? {} : { [leaseAnnotations.attempted]: commit }),
+        [leaseAnnotations.kit]: kitVersion,
+      },
     },
     spec: {
       holderIdentity: holder,

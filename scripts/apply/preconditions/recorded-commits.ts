@@ -5,6 +5,7 @@ import type { KubernetesObject, ClusterResource } from '../../kubernetes/objects
 import { annotations, clusterOf, componentOf, fieldManager, isOurs } from '../../kubernetes/objects/ownership.ts';
 import { explainManagementFailure, type ManagementReader, type Lease } from '../../management/management-reader.ts';
 import { begunRemovalOf } from '../../plan/begun-removal.ts';
+import { newestVersion } from '../../text/version.ts';
 import { leaseAnnotations, readLease } from '../lease/lease-object.ts';
 
 /** What is on record of earlier applies. */
@@ -14,6 +15,8 @@ interface Recorded {
   readonly attempted: string | undefined;
   /** The commit after which no removal was left over, or that stands in for it; change rules are counted from it. */
   readonly applied: string | undefined;
+  /** The newest kit that wrote any of it; undefined for kits that did not say. */
+  readonly kit: string | undefined;
   /** Where the Lease does not say `applied`: the commits that last wrote each registration and each component. */
   readonly written?: WrittenCommits;
 }
@@ -35,15 +38,20 @@ export async function readRecorded(
   head: string,
 ): Promise<Recorded> {
   const lease = await readLease(reader, tenant);
-  const { [leaseAnnotations.attempted]: attempted, [leaseAnnotations.applied]: applied } =
-    lease?.metadata.annotations ?? {};
-  if (attempted !== undefined && applied !== undefined) return { lease, attempted, applied };
+  const noted = lease?.metadata.annotations ?? {};
+  const {
+    [leaseAnnotations.attempted]: attempted,
+    [leaseAnnotations.applied]: applied,
+    [leaseAnnotations.kit]: kit,
+  } = noted;
+  if (attempted !== undefined && applied !== undefined) return { lease, attempted, applied, kit };
   const objects = await readOurs(reader, tenant);
   const newest = await newestCommit(git, objects, head);
   return {
     lease,
     attempted: attempted ?? newest,
     applied: applied ?? newest,
+    kit: newestVersion([kit, ...objects.map(({ metadata }) => metadata.annotations?.[annotations.kitVersion])]),
     ...(applied === undefined ? { written: writtenCommits(objects) } : {}),
   };
 }

@@ -51,9 +51,9 @@ const sourceRecords = [annotations.credentialVersion, annotations.sealedFile] as
 
 /** What separates the objects of a registration, credential included, from those that apply would write. */
 export const writtenDifferences = {
-  /** The commit that wrote it does not count. */
+  /** The commit and the kit that wrote it do not count. */
   resource(actual: ClusterResource | undefined, desired: ClusterResource): readonly FieldChange[] {
-    const { [annotations.commit]: _, ...wanted } = desired.metadata.annotations ?? {};
+    const { [annotations.commit]: _, [annotations.kitVersion]: __, ...wanted } = desired.metadata.annotations ?? {};
     const there = actual?.metadata.annotations ?? {};
     const outdated = sourceRecords.filter((record) => !(record in wanted));
     return [

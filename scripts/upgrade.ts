@@ -1,0 +1,53 @@
+import { exitCodes } from './cli/kit-error.ts';
+import { runVerb } from './cli/run.ts';
+import { defineVerb, usageError } from './cli/verb.ts';
+import { openGit } from './git/git.ts';
+import { readWorkingTree } from './git/trees.ts';
+import { readRepository } from './register/repository.ts';
+import { reportChecksText } from './report/doctor-text.ts';
+import type { Check } from './text/check.ts';
+import { kitVersion } from './text/version.ts';
+import { managementSteps } from './upgrade/management-steps.ts';
+import { oldKitOf, type OldKit } from './upgrade/old-kit.ts';
+import { componentSteps, ruleSteps } from './upgrade/register-steps.ts';
+
+/** The verb that says what this kit would change in a register that has an older one. */
+export const upgrade = defineVerb({
+  name: 'upgrade',
+  summary: 'Say what this kit, run on a register that has an older one, would change there: one list, in order.',
+  options: { check: { type: 'boolean', help: 'look and write nothing; the only way there is' } },
+  details:
+    'Run the newer kit: npx nautes-tenant@<version> upgrade --check, or for clones its own, with --root <register>. With the\n' +
+    'KUBECONFIG of an administrator it also compares what is installed of management/. See docs/upgrade.md.\n' +
+    'Exit code 0: nothing to do, 1: a file would fail, 3: something could not be looked at, 10: there is something to do.',
+  async run(call) {
+    if (call.options.check !== true)
+      throw usageError(
+        'upgrade changes nothing by itself',
+        'say --check to see what is to be done, and read docs/upgrade.md',
+      );
+    const git = await openGit({ directory: call.directory, root: call.options.root });
+    const repository = readRepository(await readWorkingTree(git));
+    const old = await oldKitOf(git.root);
+    const steps = [
+      kitStep(old),
+      ...(await ruleSteps(repository, old, call.now())),
+      ...(await componentSteps(repository)),
+      ...(await managementSteps(call, repository.tenant?.settings.name ?? '')),
+    ];
+    call.print(reportChecksText(steps));
+    const has = (state: Check['state']): boolean => steps.some((step) => step.state === state);
+    if (has('problem')) return exitCodes.errorsFound;
+    if (has('unknown')) return exitCodes.surroundings;
+    return has('change') ? exitCodes.changesPending : exitCodes.fine;
+  },
+});
+
+function kitStep(old: OldKit | undefined): Check {
+  const about = { area: 'kit', id: 'version' } as const;
+  if (old === undefined) return { ...about, state: 'ok', found: `the register has this kit, ${kitVersion}` };
+  const unasked = old.errors === undefined ? `; ${old.version} cannot be run, so all that fails is listed` : '';
+  return { ...about, state: 'change', found: `from ${old.version} to ${kitVersion}${unasked}` };
+}
+
+if (import.meta.main) await runVerb(upgrade);
