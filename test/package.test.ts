@@ -124,7 +124,7 @@ describe('a register that is no clone', () => {
 /** What the register's own pipeline of a merge request says, run by gitlab-ci-local. */
 async function runMergeRequest(register: string): Promise<string> {
   const variables = {
-    INSTALL_COMMAND: 'true',
+    INSTALL_COMMAND: `ln -sfn ${join(register, 'node_modules')} node_modules`,
     CI_PIPELINE_SOURCE: 'merge_request_event',
     CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
   };

@@ -143,6 +143,25 @@ describe('the pipeline of a merge request', () => {
     expect(together.exitCode, together.output).toBe(1);
   });
 
+  it.each([
+    [
+      'scripts/validate.ts',
+      "console.log('no problems in 1 files');\nexport const validate = { name: 'validate', options: {}, summary: '', run: async () => 0 };\n",
+    ],
+    ['bin/nautes-tenant.js', "console.log('no problems in 1 files');\n"],
+    ['scripts/rules/index.ts', 'export const rules = [];\nexport const ruleTopics = [];\n'],
+    ['package.json', '{}\n'],
+  ])('that changes %s so that everything passes is judged by the kit of the target, and red', async (path, text) => {
+    await repository.write(path, text);
+    await repository.edit('clusters/shop-test.yaml', 'shanghai-host', 'shangai-host');
+    await commit();
+    const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
+    expect(output).toMatch(
+      /^validate > clusters\/shop-test\.yaml:\d+:\d+: error: host "shangai-host" .* \[known-host\]$/m,
+    );
+    expect(exitCode, output).toBe(1);
+  });
+
   it('that conflicts with what was merged since is red and says what to do', async () => {
     await repository.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-west');
     await commit();

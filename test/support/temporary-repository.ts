@@ -196,7 +196,10 @@ export async function runPipeline(
 ): Promise<Ended> {
   const installed = repository.path('node_modules/.bin');
   // "npm ci" would empty the shared node_modules, and this is what the variable is for: an image that brings them along.
-  const given = Object.entries({ INSTALL_COMMAND: 'true', ...variables });
+  const given = Object.entries({
+    INSTALL_COMMAND: `ln -sfn ${join(kitFolder, 'node_modules')} node_modules`,
+    ...variables,
+  });
   const gitlabCiLocal = join(installed, 'gitlab-ci-local');
   const settings = ['--force-shell-executor', '--ignore-predefined-vars', given.map(([name]) => name).join(',')];
   // Whether GitLab's schema takes the file takes as long as a job, and is asked with each list of jobs.
