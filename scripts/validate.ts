@@ -52,9 +52,7 @@ export const validate = defineVerb({
     const rulesPage = options.output === undefined ? call.rulesPage : undefined;
     const style = { colour, rulesPage, ...touched, offersFixes: true };
     const reports = {
-      text: () =>
-        (options.fix === true ? reportFixedText(fixed, diagnostics, style) : '') +
-        reportDiagnosticsText(diagnostics, head.files, style),
+      text: () => reportFixedText(fixed, diagnostics, style) + reportDiagnosticsText(diagnostics, head.files, style),
       json: () => reportDiagnosticsJson(diagnostics, head.files, fixed),
       yaml: () => toYaml(reports.json()),
       gitlab: () => reportCodeQuality(diagnostics),

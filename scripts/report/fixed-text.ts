@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { counted, painter, placeOf, ruleMark, sentence } from './diagnostics-text.ts';
 
-/** What was corrected in the files, to stand before what is `left`. */
+/** What was corrected in the files, to stand before what is `left`; nothing where nothing was to be. */
 export function reportFixedText(
-  fixed: readonly Diagnostic[],
+  fixed: readonly Diagnostic[] | undefined,
   left: readonly Diagnostic[],
   { colour = false, rulesPage }: { readonly colour?: boolean; readonly rulesPage?: string | undefined },
 ): string {
+  if (fixed === undefined) return '';
   if (fixed.length === 0) return left.length === 0 ? '' : 'nothing fixed: what is left needs a decision\n\n';
   const paint = painter(colour);
   const lines = fixed.map(({ at, message, ruleId, fix }) =>

@@ -14,7 +14,8 @@ interface JudgedTree {
 
 /** A tree after its fixes, with what is still wrong, and what was fixed, each with its place as it was before. */
 interface FixedTree extends JudgedTree {
-  readonly fixed: readonly Diagnostic[];
+  /** Undefined where nothing was to be fixed. */
+  readonly fixed?: readonly Diagnostic[];
 }
 
 /** So often a register is judged again in search of the fixes that help; what is left then is for a person. */
@@ -36,7 +37,7 @@ export async function judgeTree(
   const repository = readRepository(tree);
   const judged = { tree, repository, diagnostics: await checkRegister(repository, occasion) };
   if (isFixing) return fixTree(judged, occasion);
-  return { ...judged, diagnostics: await withProvenFixes(judged, occasion), fixed: [] };
+  return { ...judged, diagnostics: await withProvenFixes(judged, occasion) };
 }
 
 async function fixTree(judged: JudgedTree, occasion: Occasion): Promise<FixedTree> {
