@@ -26,6 +26,7 @@ export const importVerb = defineVerb({
     name: { type: 'string', value: '<name>', help: 'the name of the cluster; a request body holds none' },
     usage: { type: 'string', choices: usages, help: 'of a cluster that kubectl or Argo CD knows' },
     'worker-type': { type: 'string', choices: workerTypes, help: 'of such a worker' },
+    'client-id': { type: 'string', value: '<id>', help: 'the client ID of Argo CD in Azure, for AKS clusters' },
     force: { type: 'boolean', help: 'overwrite cluster files that are there already' },
     'dry-run': { type: 'boolean', help: 'print the cluster files and write nothing' },
   },
@@ -38,16 +39,13 @@ export const importVerb = defineVerb({
     const { options, positionals: files } = call;
     const [now, dryRun] = [call.now(), options['dry-run'] === true];
     if (files.filter((file) => file === '-').length > 1) throw usageError('"-" is there twice', 'name it once');
-    const given = {
-      name: options.name,
-      usage: chooseIfGiven('usage', options.usage, usages),
-      workerType: chooseIfGiven('worker-type', options['worker-type'], workerTypes),
-    };
-    if (given.usage === 'host' && given.workerType !== undefined)
+    const usage = chooseIfGiven('usage', options.usage, usages);
+    const workerType = chooseIfGiven('worker-type', options['worker-type'], workerTypes);
+    if (usage === 'host' && workerType !== undefined)
       throw usageError('--worker-type is for workers, and --usage says host', 'leave one of the two out');
     const git = await openGit({ directory: call.directory, root: options.root });
     const inputs = await readInputs(call, { root: git.root, files });
-    const imported = importClusters(inputs, given);
+    const imported = importClusters(inputs, { name: options.name, usage, workerType, clientId: options['client-id'] });
     const clusters = imported.flatMap((input) => input.clusters);
     for (const { kubeconfig } of clusters) if (kubeconfig !== undefined) call.keepSecret(kubeconfig.text);
     if (options.name !== undefined && clusters.length > 1)

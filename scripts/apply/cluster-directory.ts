@@ -53,7 +53,7 @@ export class ClusterDirectory {
   /** Remembers that a name is this cluster's, and what it runs. */
   claim({ uid, version }: ClusterIdentity, name: string): void {
     this.#names.set(uid, name);
-    this.#versions.set(name, version);
+    if (version !== undefined) this.#versions.set(name, version);
   }
 
   /** The Kubernetes version of a cluster: as it said itself in this run, or else as it is recorded. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { cloudFingerprintOf } from '../desired/cloud-fingerprint.ts';
+import type { CloudLogin } from '../register/cloud-login.ts';
 import { normalisePem } from './pem.ts';
 
 /** What opens a cluster: whom to trust, and who one is there. Texts are PEM, not base64 of PEM. */
@@ -9,6 +11,8 @@ export interface Credential {
   readonly token?: string;
   /** The name to expect in the server's certificate, where it is not the host of the address. */
   readonly serverName?: string;
+  /** Instead of a certificate or a token: Argo CD logs in by an identity of its own, which nobody else can do. */
+  readonly login?: CloudLogin;
 }
 
 /**
@@ -16,7 +20,8 @@ export interface Credential {
  * changes it. It is SHA-256 over the JSON array of CA, certificate, key, token and server name, `null` for what is absent.
  */
 export function fingerprintOf(credential: Credential): string {
-  const { caPem, certificatePem, keyPem, token, serverName } = credential;
+  const { caPem, certificatePem, keyPem, token, serverName, login } = credential;
+  if (login !== undefined) return cloudFingerprintOf({ caPem, login });
   const pem = [caPem, certificatePem, keyPem].map((text) => (text === undefined ? null : normalisePem(text)));
   const canonical = JSON.stringify([...pem, token ?? null, serverName ?? null]);
   return `sha256:${createHash('sha256').update(canonical).digest('hex')}`;

@@ -1,10 +1,13 @@
 import { defined } from '../text/defined.ts';
+import { cloudLoginIn } from './written-login.ts';
 import type { Credential } from './credential.ts';
 import type { Entry, KubeconfigReader } from './kubeconfig-reader.ts';
 
 const selfContained = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
 const onlyCurrent =
   'run "kubectl config view --raw --minify --flatten", which leaves other contexts out, and use what it prints';
+const cloudIdentity =
+  'let Argo CD log in by its own identity: "npm run import -- <file>" writes such a cluster file (docs/credentials.md)';
 const ownCredential = 'use a client certificate or a service account token instead (docs/credentials.md)';
 const addAuthority =
   'add the CA of the API server: run "kubectl config set-cluster <cluster> --certificate-authority=<file> --embed-certs"';
@@ -53,8 +56,9 @@ function refuseAuthorityFile(reader: KubeconfigReader, entry: Entry): void {
 function refuseFilesAndPrograms(reader: KubeconfigReader, user: Entry, leaveOut: string | undefined): void {
   for (const key of ['client-certificate', 'client-key']) refuse(reader, user, key, 'names a file', selfContained);
   refuse(reader, user, 'tokenFile', 'names a file', leaveOut ?? writeToken);
-  for (const key of ['exec', 'auth-provider'])
-    refuse(reader, user, key, 'would run a program', leaveOut ?? ownCredential);
+  const isOfCloud = cloudLoginIn(user.value['exec'], undefined) !== undefined;
+  refuse(reader, user, 'exec', 'would run a program', leaveOut ?? (isOfCloud ? cloudIdentity : ownCredential));
+  refuse(reader, user, 'auth-provider', 'would run a program', leaveOut ?? ownCredential);
 }
 
 function refuse(reader: KubeconfigReader, entry: Entry, key: string, what: string, hint: string): void {

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { dump } from 'js-yaml';
 import { secretText } from '../desired/cluster-secret.ts';
+import { sortKeys } from '../desired/digest.ts';
 import type { Secret } from '../kubernetes/objects/kubernetes-object.ts';
+import type { CloudLogin } from '../register/cloud-login.ts';
 import { defined } from '../text/defined.ts';
 import { isMapping } from '../text/pointer.ts';
 import { fingerprintOf, type Credential } from './credential.ts';
@@ -44,6 +46,13 @@ export function toKubeconfigText(name: string, server: string, credential: Crede
 /** The `config` of an Argo CD cluster Secret, as far as this kit writes it. */
 interface ArgoConfig {
   readonly bearerToken?: string;
+  readonly awsAuthConfig?: { readonly clusterName: string; readonly roleARN?: string };
+  readonly execProviderConfig?: {
+    readonly command: 'argocd-k8s-auth';
+    readonly args: readonly [string];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly apiVersion: 'client.authentication.k8s.io/v1beta1';
+  };
   readonly tlsClientConfig: {
     readonly insecure: false;
     readonly caData: string;
@@ -54,9 +63,10 @@ interface ArgoConfig {
 }
 
 /** A credential as Argo CD stores it: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters */
-export function toArgoConfig({ caPem, certificatePem, keyPem, token, serverName }: Credential): ArgoConfig {
+export function toArgoConfig({ caPem, certificatePem, keyPem, token, serverName, login }: Credential): ArgoConfig {
   return {
     ...defined({ bearerToken: token }),
+    ...(login === undefined ? {} : toArgoLogin(login)),
     tlsClientConfig: {
       insecure: false,
       caData: toBase64(caPem),
@@ -67,9 +77,47 @@ export function toArgoConfig({ caPem, certificatePem, keyPem, token, serverName 
   };
 }
 
+/** How Argo CD logs in to EKS, GKE and AKS by its own identity: the same page of its manual, one section each. */
+function toArgoLogin(login: CloudLogin): Pick<ArgoConfig, 'awsAuthConfig' | 'execProviderConfig'> {
+  if (login.cloud === 'aws') {
+    const { clusterName, roleArn } = login;
+    return { awsAuthConfig: { clusterName, ...defined({ roleARN: roleArn }) } };
+  }
+  const program = { command: 'argocd-k8s-auth', args: [login.cloud] } as const;
+  const apiVersion = 'client.authentication.k8s.io/v1beta1';
+  if (login.cloud === 'gcp') return { execProviderConfig: { ...program, apiVersion } };
+  const { clientId, tenantId, environment } = login;
+  const env = {
+    AAD_ENVIRONMENT_NAME: environment,
+    AAD_LOGIN_METHOD: 'workloadidentity',
+    AZURE_CLIENT_ID: clientId,
+    ...defined({ AZURE_TENANT_ID: tenantId }),
+  };
+  return { execProviderConfig: { ...program, env, apiVersion } };
+}
+
+/** The login that `toArgoLogin` wrote; undefined for any other, such as one by a program of somebody else's. */
+function fromArgoLogin({ awsAuthConfig, execProviderConfig }: Partial<ArgoConfig>): CloudLogin | undefined {
+  const { clusterName, roleARN: roleArn } = awsAuthConfig ?? {};
+  const { args, env = {} } = execProviderConfig ?? {};
+  const { AZURE_CLIENT_ID: clientId, AZURE_TENANT_ID: tenantId, AAD_ENVIRONMENT_NAME: environment } = env;
+  const logins: readonly CloudLogin[] = [
+    ...(clusterName === undefined ? [] : [{ cloud: 'aws' as const, clusterName, ...defined({ roleArn }) }]),
+    ...(args?.[0] === 'gcp' ? [{ cloud: 'gcp' as const }] : []),
+    ...(clientId === undefined || environment === undefined
+      ? []
+      : [{ cloud: 'azure' as const, clientId, ...defined({ tenantId }), environment }]),
+  ];
+  const written = JSON.stringify({ awsAuthConfig, execProviderConfig }, sortKeys);
+  return logins.find((login) => JSON.stringify(toArgoLogin(login), sortKeys) === written);
+}
+
 /** The credential of such a `config`, parsed from JSON; undefined when it is none that `toArgoConfig` could have written. */
 export function fromArgoConfig(json: unknown): Credential | undefined {
-  if (!isMapping(json) || !hasOnly(json, ['bearerToken', 'tlsClientConfig'])) return undefined;
+  const logins = ['awsAuthConfig', 'execProviderConfig'];
+  if (!isMapping(json) || !hasOnly(json, ['bearerToken', 'tlsClientConfig', ...logins])) return undefined;
+  const isLogin = logins.some((key) => json[key] !== undefined);
+  const login = isLogin ? fromArgoLogin(json) : undefined;
   const { bearerToken: token, tlsClientConfig: tls } = json;
   if (!isMapping(tls) || !hasOnly(tls, ['insecure', 'caData', 'certData', 'keyData', 'serverName'])) return undefined;
   if (tls['insecure'] !== undefined && tls['insecure'] !== false) return undefined;
@@ -78,6 +126,10 @@ export function fromArgoConfig(json: unknown): Credential | undefined {
   if (caPem === undefined || caPem === null || certificatePem === null || keyPem === null) return undefined;
   if (!isTextOrAbsent(token) || !isTextOrAbsent(serverName)) return undefined;
   if ((certificatePem === undefined) !== (keyPem === undefined)) return undefined;
+  if (isLogin) {
+    const isAlone = login !== undefined && certificatePem === undefined && token === undefined;
+    return isAlone ? { caPem, login, ...(serverName ? { serverName } : {}) } : undefined;
+  }
   if (certificatePem === undefined && !token) return undefined;
   return {
     caPem,

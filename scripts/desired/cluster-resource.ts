@@ -16,7 +16,8 @@ interface Evidence {
   /** Of its secret in Vault, where the credential is from there. */
   readonly version?: number;
   readonly clusterUid: string;
-  readonly kubernetesVersion: string;
+  /** Where the cluster says it. */
+  readonly kubernetesVersion?: string;
 }
 
 /** The Cluster resource of a cluster, in the shape of Nautes 0.4.2. */
@@ -49,7 +50,9 @@ export function toClusterResource(
         ...(evidence.version === undefined ? {} : { [annotations.credentialVersion]: String(evidence.version) }),
         ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
         [annotations.clusterUid]: evidence.clusterUid,
-        [annotations.kubernetesVersion]: evidence.kubernetesVersion,
+        ...(evidence.kubernetesVersion === undefined
+          ? {}
+          : { [annotations.kubernetesVersion]: evidence.kubernetesVersion }),
         [annotations.components]: componentNames(cluster),
         [annotations.commit]: commit,
         [annotations.kitVersion]: kitVersion,

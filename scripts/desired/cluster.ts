@@ -1,4 +1,5 @@
 import { otherServerIn, parseApiServer, type ApiServer } from '../register/api-server.ts';
+import { authorityOf, cloudLoginOf, type Cloud } from '../register/cloud-login.ts';
 import type {
   ClusterFile,
   ClusterSpec,
@@ -14,12 +15,13 @@ import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
 import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 import { defined } from '../text/defined.ts';
+import { cloudFingerprintOf } from './cloud-fingerprint.ts';
 import { digestOfBytes } from './digest.ts';
 
 /** Where a cluster's credential comes from, and what Git knows of it without any key. */
 export interface CredentialReference {
-  readonly from: 'sealed' | 'variable' | 'secret' | 'vault' | 'host';
-  /** Known for sealed credentials, and for others once they were looked at. */
+  readonly from: 'sealed' | 'variable' | 'secret' | 'vault' | 'host' | Cloud;
+  /** Known for sealed credentials and cloud logins, and for others once they were looked at. */
   readonly fingerprint?: string;
   readonly expires?: string;
   /** The API server that a sealed kubeconfig names, where that is another than the cluster's. */
@@ -123,9 +125,17 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
         : {
             from: spec.kubeconfig?.from ?? 'sealed',
             ...(sealed === undefined ? {} : sealedFacts(sealed, apiServer)),
+            ...cloudFacts(file),
           },
     file,
   };
+}
+
+/** What Argo CD needs for a login by its own identity is in the file, so it is known without looking anywhere. */
+function cloudFacts(file: ClusterFile): Pick<CredentialReference, 'fingerprint' | 'expires'> {
+  const login = cloudLoginOf(file);
+  if (login === undefined) return {};
+  return { fingerprint: cloudFingerprintOf({ caPem: authorityOf(file), login }), expires: 'unknown' };
 }
 
 function sealedFacts({ fingerprint, expires, server }: SealedBlock, apiServer: ApiServer) {

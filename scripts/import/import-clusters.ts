@@ -3,7 +3,7 @@ import { clusterPathOf, isClusterName } from '../register/layout.ts';
 import { clusterProblems } from '../register/schema/schema-check.ts';
 import { defined } from '../text/defined.ts';
 import type { Finding } from '../text/diagnostic.ts';
-import { toSegment } from '../text/pointer.ts';
+import { isMapping, toSegment } from '../text/pointer.ts';
 import { parseYaml, YamlDocument } from '../text/yaml-document.ts';
 import { toClusterText, type ClusterContent } from './cluster-content.ts';
 import { ClusterDraft } from './cluster-draft.ts';
@@ -50,6 +50,8 @@ interface Given {
   readonly name?: string | undefined;
   readonly usage?: Usage | undefined;
   readonly workerType?: WorkerType | undefined;
+  /** The client ID of Argo CD's identity in Azure. */
+  readonly clientId?: string | undefined;
 }
 
 /** Makes cluster files of all that the inputs hold; what is given goes before what a source says. */
@@ -124,7 +126,7 @@ function importCluster(
 
   const work = new ClusterDraft(source, name);
   setGiven(work, given);
-  const missing = missingShape(work);
+  const missing = missingShape(work) ?? missingIdentity(work);
   if (missing !== undefined) return { ...titled, refusals: [missing] };
   toOurShape(work);
   const content: ClusterContent = { name, labels, annotations, spec: work.spec, comments: work.comments };
@@ -139,7 +141,10 @@ function importCluster(
   return { ...titled, notes, refusals, content, ...(isDropped ? { kubeconfig: undefined } : {}) };
 }
 
-function setGiven(work: ClusterDraft, { usage, workerType }: Given): void {
+function setGiven(work: ClusterDraft, { usage, workerType, clientId }: Given): void {
+  const { kubeconfig: login } = work.spec;
+  if (clientId !== undefined && isMapping(login) && login['from'] === 'azure')
+    work.set('kubeconfig', { ...login, clientId });
   for (const [key, value] of Object.entries(defined({ usage, workerType }))) {
     const said = work.spec[key];
     if (said !== undefined && said !== value)
@@ -160,6 +165,16 @@ function missingShape({ form, line, spec }: ClusterDraft): Refusal | undefined {
     };
   if (spec['usage'] !== 'worker' || spec['workerType'] !== undefined) return undefined;
   return { line, text: `a ${form} does not say what the worker works on`, hint: `add ${workers}` };
+}
+
+/** The kubeconfig of AKS names the program that a person logs in with, not the identity of Argo CD. */
+function missingIdentity({ line, spec: { kubeconfig: login } }: ClusterDraft): Refusal | undefined {
+  if (!isMapping(login) || login['from'] !== 'azure' || login['clientId'] !== undefined) return undefined;
+  return {
+    line,
+    text: 'a kubeconfig of AKS does not say by which identity Argo CD logs in',
+    hint: 'add --client-id with the client ID of its workload identity (docs/credentials.md)',
+  };
 }
 
 function refuseName({ name, line }: ChosenName, first: string | undefined): Refusal | undefined {

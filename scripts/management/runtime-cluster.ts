@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Patience } from '../cli/verb.ts';
 import type { Credential } from '../credential/credential.ts';
 import { secretText } from '../desired/cluster-secret.ts';
@@ -11,18 +12,31 @@ import type { KubernetesObject, Secret } from '../kubernetes/objects/kubernetes-
 import { resources } from '../kubernetes/objects/resources.ts';
 import type { FoundTraces } from '../plan/components/component-traces.ts';
 import { defined } from '../text/defined.ts';
+import { isMapping } from '../text/pointer.ts';
 
 /** How long a runtime cluster may take to answer all that is asked of it at once, in milliseconds. */
 const defaultLimitMs = 10_000;
 
 /** What a cluster says of itself. */
 export interface ClusterIdentity {
-  /** The Kubernetes version, such as `v1.33.1`. */
-  readonly version: string;
-  /** The UID of its kube-system namespace. */
+  /** The Kubernetes version, such as `v1.33.1`; undefined where it says that only after a login. */
+  readonly version?: string;
+  /** The UID of its kube-system namespace; where that takes a login of somebody else, what `isOfAuthority` knows. */
   readonly uid: string;
   /** Who the credential is there; undefined before Kubernetes 1.28, which does not say. */
   readonly user?: string;
+}
+
+const authorityPrefix = 'ca:';
+
+/** Stands for the UID of a cluster that cannot be asked for it. Clusters may share a CA, and a CA may be renewed. */
+function authorityUid(caPem: string): string {
+  return `${authorityPrefix}${createHash('sha256').update(caPem).digest('hex')}`;
+}
+
+/** Whether only the certificate authority of a cluster is known, and not its UID. */
+export function isOfAuthority(uid: string): boolean {
+  return uid.startsWith(authorityPrefix);
 }
 
 /** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, that one being deleted, or somebody else's. */
@@ -45,10 +59,13 @@ export class RuntimeCluster {
   readonly #client: ApiClient;
   readonly #guard: AddressGuard;
   readonly #newDeadline: () => AbortSignal;
+  /** The CA of a cluster that only Argo CD can log in to. */
+  readonly #authority: string | undefined;
 
   constructor(server: string, credential: Credential, options: RuntimeClusterOptions) {
     const { guard, timeoutMs = defaultLimitMs, deadlineIn = (limitMs) => AbortSignal.timeout(limitMs) } = options;
     this.#guard = guard;
+    this.#authority = credential.login === undefined ? undefined : credential.caPem;
     this.#newDeadline = () => deadlineIn(timeoutMs);
     const { tls, ...connection } = connectionWith(server, credential, { timeoutMs, tries: 2 });
     this.#client = new ApiClient({ ...connection, tls: { ...tls, lookup: guardedLookup(guard, server) } });
@@ -59,6 +76,7 @@ export class RuntimeCluster {
    * which cluster answers.
    */
   async identify(): Promise<ClusterIdentity> {
+    if (this.#authority !== undefined) return this.#identifyByAuthority(this.#authority);
     const asker = this.#asker();
     const version = (await asker.send({ method: 'GET', path: '/version' })) as
       { readonly gitVersion?: unknown } | undefined;
@@ -73,6 +91,25 @@ export class RuntimeCluster {
       uid: plainRemoteText(uid),
       ...defined({ user }),
     };
+  }
+
+  /**
+   * Without a login only the connection can be proved: that the server at this address has a certificate of this CA, and that
+   * it is an API server, as far as it says that to anybody.
+   */
+  async #identifyByAuthority(caPem: string): Promise<ClusterIdentity> {
+    const uid = authorityUid(caPem);
+    try {
+      const version = await this.#asker().send({ method: 'GET', path: '/version' });
+      const said = isMapping(version) ? version['gitVersion'] : undefined;
+      if (typeof said !== 'string')
+        throw this.#refusal('/version', 'the answer is not that of a Kubernetes API server');
+      return { uid, version: plainRemoteText(said) };
+    } catch (error) {
+      // It answers, and tells nothing to those who are not logged in.
+      if (error instanceof ApiFailure && (error.status === 401 || error.status === 403)) return { uid };
+      throw error;
+    }
   }
 
   /** The kubeconfig that vcluster leaves on its host, or undefined while it is not there. */

@@ -44,8 +44,15 @@ export interface ClusterSpec {
   readonly traefik?: { readonly httpNodePort?: WrittenPort; readonly httpsNodePort?: WrittenPort };
   readonly vcluster?: { readonly httpsNodePort?: WrittenPort };
   readonly kubeconfig?: {
-    readonly from?: 'sealed' | 'variable' | 'secret' | 'vault';
+    readonly from?: 'sealed' | 'variable' | 'secret' | 'vault' | 'aws' | 'gcp' | 'azure';
     readonly sealed?: SealedBlock;
+    /** From here on only for `aws`, `gcp` and `azure`, see `cloudLoginOf`: the certificate authority, PEM or base64 of it. */
+    readonly ca?: string;
+    readonly clusterName?: string;
+    readonly roleArn?: string;
+    readonly clientId?: string;
+    readonly tenantId?: string;
+    readonly environment?: string;
   };
   readonly componentsList?: Readonly<Record<string, Partial<Component>>>;
   readonly reservedNamespacesAllowedProducts?: Readonly<Record<string, readonly string[]>>;

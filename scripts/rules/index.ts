@@ -1,3 +1,4 @@
+import { cloudLogin } from './cloud-login.ts';
 import { componentSelectable } from './component-selectable.ts';
 import { componentShrinks } from './component-shrinks.ts';
 import { componentValid } from './component-valid.ts';
@@ -77,7 +78,10 @@ export const ruleTopics: readonly RuleTopic[] = [
     ],
   },
   { title: 'Components', rules: [componentValid, componentSelectable, knownComponent, knownNamespace] },
-  { title: 'Credentials', rules: [kubeconfigPresent, kubeconfigRecipients, credentialExpiry, uniqueCredential] },
+  {
+    title: 'Credentials',
+    rules: [kubeconfigPresent, kubeconfigRecipients, credentialExpiry, uniqueCredential, cloudLogin],
+  },
   {
     title: 'Products',
     rules: [

@@ -148,15 +148,21 @@ describe('spec.kubeconfig.from', () => {
     variable: named('variable'),
     secret: named('secret'),
     vault: named('vault'),
+    aws: named('aws'),
+    gcp: named('gcp'),
+    azure: named('azure'),
   });
 
   test('is sealed where it is left out', async () => {
     expect(await source.obtain(clusterFile('prod'))).toMatchObject({ caPem: 'sealed' });
   });
 
-  test.each(['sealed', 'variable', 'secret', 'vault'] as const)('%s asks that source', async (from) => {
-    expect(await source.obtain(clusterFile('prod', { from }))).toMatchObject({ caPem: from });
-  });
+  test.each(['sealed', 'variable', 'secret', 'vault', 'aws', 'gcp', 'azure'] as const)(
+    '%s asks that source',
+    async (from) => {
+      expect(await source.obtain(clusterFile('prod', { from }))).toMatchObject({ caPem: from });
+    },
+  );
 });
 
 describe('the offline half of the preflight', () => {

@@ -9,7 +9,8 @@ import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
 import { compareCredential, factsOf, rotationIn } from '../../plan/compare/credential-change.ts';
 import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import type { Outcome } from '../../plan/outcome.ts';
-import { clusterUidOf, type Registration } from '../../plan/registration.ts';
+import { clusterUidOf, serverOf, type Registration } from '../../plan/registration.ts';
+import { cloudNames } from '../../register/cloud-login.ts';
 import { defined } from '../../text/defined.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
 import { stepsOf, type Management, type Run } from '../run.ts';
@@ -43,12 +44,19 @@ export async function registerCluster(
   const isTaken = isConfirmed && (left === undefined || clusterUidOf(left) === undefined);
   const known = isTaken ? identity.uid : await registeredUid(clusters, steps, cluster, left);
   const { registration, ...met } = await resolvePendingRemoval(run, left, { known, uid: identity.uid });
-  assertSameCluster(clusters, cluster, registration === undefined ? undefined : known, identity);
+  const before = registration === undefined ? undefined : { uid: known, server: serverOf(registration) };
+  assertSameCluster(clusters, cluster, before, identity);
   await writeRegistration(given, management, steps, { cluster, registration, credential, identity });
   clusters.enter(cluster.name, { server: cluster.apiServer.url, credential });
   const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
   const rotation = change === undefined ? undefined : rotationIn(change);
-  return { ...defined({ credentialRotated: rotation }), ...met };
+  return { ...defined({ credentialRotated: rotation, note: loginNote(credential) }), ...met };
+}
+
+/** What could not be proved of a cluster that only Argo CD can log in to. */
+function loginNote({ login }: Credential): string | undefined {
+  if (login === undefined) return undefined;
+  return `Argo CD logs in by its ${cloudNames[login.cloud]} identity; apply tested only the address and the CA`;
 }
 
 /** A Secret that lost the label by which Argo CD knows a cluster is in no list: ours is found again, another's is refused. */

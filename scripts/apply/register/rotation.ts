@@ -2,7 +2,7 @@ import type { Credential } from '../../credential/credential.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { compareCredential, factsOf, rotationText } from '../../plan/compare/credential-change.ts';
-import { clusterUidOf, kubernetesVersionOf, type Registration } from '../../plan/registration.ts';
+import { clusterUidOf, kubernetesVersionOf, serverOf, type Registration } from '../../plan/registration.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, type Steps } from '../step.ts';
@@ -33,12 +33,14 @@ export async function rotationOf(run: Run, cluster: Cluster, registration: Regis
   if (!given.preflight) return undefined;
   const version = await testRegistered(clusters, stepsOf(run, cluster.name), cluster, registration, kept);
   const recorded = kubernetesVersionOf(registration);
-  return version === recorded ? undefined : `Kubernetes ${recorded ?? 'not recorded'} → ${version}`;
+  return version === undefined || version === recorded
+    ? undefined
+    : `Kubernetes ${recorded ?? 'not recorded'} → ${version}`;
 }
 
 /**
  * The live preflight of a registered cluster: the credential still works, and its address still leads to that cluster. Gives
- * its Kubernetes version.
+ * its Kubernetes version, where it says that.
  */
 async function testRegistered(
   clusters: ClusterDirectory,
@@ -46,13 +48,14 @@ async function testRegistered(
   cluster: Cluster,
   registration: Registration,
   credential: Credential,
-): Promise<string> {
+): Promise<string | undefined> {
   const access = { server: cluster.apiServer.url, credential };
   try {
     const identity = await clusters.withCluster(access, (one) => one.identify());
     // Neither address nor credential differ from the registered ones, so what is not recorded is what answers here.
-    assertSameCluster(clusters, cluster, clusterUidOf(registration), identity);
-    tell(`reachable, Kubernetes ${identity.version}`);
+    const before = { uid: clusterUidOf(registration), server: serverOf(registration) };
+    assertSameCluster(clusters, cluster, before, identity);
+    tell(identity.version === undefined ? 'reachable' : `reachable, Kubernetes ${identity.version}`);
     return identity.version;
   } catch (error) {
     if (error instanceof ApiFailure) throw new StepFailure(error.message, 'failed', error);

@@ -2,8 +2,9 @@ import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import { secretText } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
-import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
+import { isOfAuthority, type ClusterIdentity } from '../../management/runtime-cluster.ts';
 import { clusterUidOf, type Registration } from '../../plan/registration.ts';
+import { isSameServer } from '../../register/api-server.ts';
 import type { ClusterDirectory } from '../cluster-directory.ts';
 import { StepFailure, type Steps } from '../step.ts';
 
@@ -46,18 +47,23 @@ function unknown({ name, file }: Cluster, why: string): StepFailure {
   );
 }
 
-/** One cluster has one name, and a name keeps its cluster; two names of one run that meet here are told apart as well. */
+/**
+ * One cluster has one name, and a name keeps its cluster; two names of one run that meet here are told apart as well. Where
+ * only the CA of a cluster is known, it is the same one as long as its address or its CA is the same.
+ */
 export function assertSameCluster(
   clusters: ClusterDirectory,
   cluster: Cluster,
-  registered: string | undefined,
+  registered: { readonly uid: string | undefined; readonly server: string | undefined } | undefined,
   identity: ClusterIdentity,
 ): void {
   const { uid } = identity;
-  const other = clusters.nameOf(uid);
+  const isUnsure = [uid, registered?.uid].some((one) => one !== undefined && isOfAuthority(one));
+  const other = isOfAuthority(uid) ? undefined : clusters.nameOf(uid);
   if (other !== undefined && other !== cluster.name)
     throw new StepFailure(`${cluster.apiServer.url} is the cluster that is registered as "${other}" already`);
-  if (registered !== undefined && registered !== uid)
+  const isOther = registered?.uid !== undefined && registered.uid !== uid;
+  if (isOther && !(isUnsure && isSameServer(registered.server, cluster.apiServer.url)))
     throw new StepFailure(
       `${cluster.apiServer.url} is another cluster than the one registered as "${cluster.name}": unregister it first`,
     );

@@ -13,6 +13,7 @@ import { factsOf } from '../../plan/compare/credential-change.ts';
 import { writtenDifferences } from '../../plan/compare/object-differences.ts';
 import type { Registration } from '../../plan/registration.ts';
 import type { Given, Management } from '../run.ts';
+import { defined } from '../../text/defined.ts';
 import { StepFailure, type Steps } from '../step.ts';
 import { assertKept, changedCondition, tryFirst, tryObject, writeObject } from '../write-object.ts';
 
@@ -40,7 +41,8 @@ export async function writeRegistration(
 ): Promise<void> {
   const { writer, tenant } = management;
   const { resource: found, secret: foundSecret } = registration ?? {};
-  const evidence = { ...factsOf(credential), clusterUid: identity.uid, kubernetesVersion: identity.version };
+  const { uid: clusterUid, version: kubernetesVersion } = identity;
+  const evidence = { ...factsOf(credential), clusterUid, ...defined({ kubernetesVersion }) };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
   const changed = writtenDifferences.resource(found, resource).length > 0;
@@ -68,7 +70,7 @@ export async function writeRegistration(
     assertKept(secret, kept, writtenDifferences.secret);
   }
   if (!registered) {
-    const message = `Kubernetes ${identity.version}`;
+    const message = `Kubernetes ${kubernetesVersion ?? 'of unknown version'}`;
     const done = { type, status: 'True', reason: 'Registered', message } as const;
     await writer.applyConditions(written, [changedCondition(undefined, done, now())]);
   }

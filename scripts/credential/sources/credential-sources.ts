@@ -4,6 +4,7 @@ import type { Repository } from '../../register/repository.ts';
 import type { SourceFile } from '../../register/source-file.ts';
 import { identitiesFromEnvironment } from '../seal/given-secrets.ts';
 import { openReviewed, sealedRefusal } from '../seal/open-reviewed.ts';
+import { cloudSource } from './cloud-source.ts';
 import {
   chooseCredentialSource,
   type CredentialSource,
@@ -45,6 +46,9 @@ export class CredentialSources {
       variable: makeVariableSource({ environment, names: declared, keepSecret }),
       secret: makeSecretSource({ management, keepSecret }),
       vault: this.#vault,
+      aws: cloudSource,
+      gcp: cloudSource,
+      azure: cloudSource,
     });
     const { now, warn } = this.#surroundings;
     return withPreflight(source, { now, warn, keepSecret, warnDays: tenant?.settings.expiryWarningDays });

@@ -63,4 +63,11 @@ const renewals: Readonly<Record<SourceName, (cluster: ClusterFile) => string>> =
   variable: ({ name }) => `set the variable ${variableOf(name)} to a new kubeconfig`,
   secret: ({ name }) => `put a new kubeconfig into Secret "${name}" in namespace "${credentialsNamespace}"`,
   vault: () => 'write a new version of its secret in Vault',
+  aws: correctFile,
+  gcp: correctFile,
+  azure: correctFile,
 };
+
+function correctFile({ path }: ClusterFile): string {
+  return `correct spec.kubeconfig.ca in ${path}`;
+}

@@ -1,5 +1,6 @@
+import { toWrittenLogin, type WrittenLogin } from '../../credential/written-login.ts';
 import { fromArgoConfig, toKubeconfigText } from '../../credential/kubeconfig-text.ts';
-import { isBase64 } from '../../credential/pem.ts';
+import { isBase64, pemBlocksOf } from '../../credential/pem.ts';
 import { secretTypeLabel } from '../../desired/cluster-secret.ts';
 import { forbiddenKindOf, parseApiServer } from '../../register/api-server.ts';
 import { defined } from '../../text/defined.ts';
@@ -35,7 +36,11 @@ export function readClusterSecret(
     form: 'cluster Secret of Argo CD',
     line: node.line,
     ...(within === undefined ? {} : { name: { name: within, line: name?.line ?? node.line, ...defined({ note }) } }),
-    spec: { apiServer: server.text, clusterType: 'physical' },
+    spec: {
+      apiServer: server.text,
+      clusterType: 'physical',
+      ...('login' in credential ? { kubeconfig: credential.login } : {}),
+    },
     ...('kubeconfig' in credential ? { kubeconfig: { text: credential.kubeconfig, line: credential.line } } : {}),
     lines: new Map([...metadata.lines, ['/spec/apiServer', server.line]]),
     notes: [
@@ -66,7 +71,9 @@ function readValue(node: SourceNode, key: string): SecretValue | undefined {
   return { key, line, ...defined({ text: isEncoded ? utf8Of(Buffer.from(value, 'base64')) : undefined }) };
 }
 
-type ReadCredential = { readonly line: number } & ({ readonly kubeconfig: string } | { readonly reason: string });
+type ReadCredential = { readonly line: number } & (
+  { readonly kubeconfig: string } | { readonly login: WrittenLogin } | { readonly reason: string }
+);
 
 /** The credential of a Secret as a kubeconfig, or why there is none. */
 function readCredential(name: string, server: string, config: SecretValue | undefined): ReadCredential {
@@ -79,7 +86,10 @@ function readCredential(name: string, server: string, config: SecretValue | unde
     return { line, reason: '"config" is not JSON' };
   }
   const credential = fromArgoConfig(json);
-  if (credential !== undefined) return { line, kubeconfig: toKubeconfigText(name, server, credential) };
+  if (credential?.login !== undefined && pemBlocksOf(credential.caPem) !== undefined)
+    return { line, login: toWrittenLogin(credential.caPem, credential.login) };
+  if (credential !== undefined && credential.login === undefined)
+    return { line, kubeconfig: toKubeconfigText(name, server, credential) };
   return { line, reason: `${reasonOf(json)}; seal another with "npm run seal" (docs/credentials.md)` };
 }
 

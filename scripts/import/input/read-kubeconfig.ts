@@ -1,7 +1,9 @@
 import { chooseContext } from '../../credential/current-context.ts';
 import { KubeconfigReader } from '../../credential/kubeconfig-reader.ts';
+import { cloudNames, type Cloud } from '../../register/cloud-login.ts';
 import { defined } from '../../text/defined.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
+import { cloudLoginIn } from '../../credential/written-login.ts';
 import type { Note, Refusal, SourceCluster } from '../source-cluster.ts';
 import { nameWithin } from '../source-name.ts';
 import type { SourceNode } from '../source-node.ts';
@@ -33,6 +35,8 @@ export function readKubeconfig(
       ...defined({ hint }),
     }));
 
+  const user = reader.resolve(context, 'user', reader.entriesOf('users', 'user'));
+  const login = user && cloudLoginIn(user.value['exec'], cluster.value['certificate-authority-data']);
   const lineOf = (pointer: string): number => document.atKey(pointer).start.line + linesBefore;
   const line = lineOf(context.pointer);
   const others = contexts.length - 1;
@@ -47,11 +51,20 @@ export function readKubeconfig(
     ...defined({ name: toName(ofContext, 'context', line) ?? toName(ofCluster, 'cluster', line) }),
     labels: {},
     annotations: {},
-    spec: { apiServer: server, clusterType: 'physical' },
-    kubeconfig: { text, line: 1 + linesBefore },
+    spec: { apiServer: server, clusterType: 'physical', ...(login === undefined ? {} : { kubeconfig: login }) },
+    ...(login === undefined ? { kubeconfig: { text, line: 1 + linesBefore } } : {}),
     lines: new Map([['/spec/apiServer', lineOf(`${cluster.pointer}/server`)]]),
-    notes: others === 0 ? [] : [leftOut],
+    notes: [
+      ...(others === 0 ? [] : [leftOut]),
+      ...(login === undefined || user === undefined
+        ? []
+        : [{ line: lineOf(`${user.pointer}/exec`), text: loginText(login) }]),
+    ],
   };
+}
+
+function loginText({ from }: { readonly from: Cloud }): string {
+  return `replaced the program by kubeconfig.from: ${from}, so Argo CD logs in by its own ${cloudNames[from]} identity`;
 }
 
 const useContext = 'choose one with "kubectl config use-context <name> --kubeconfig <file>"';

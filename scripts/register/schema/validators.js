@@ -16,9 +16,13 @@ const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern16 = new RegExp("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$", "u");
 const pattern17 = new RegExp("^https://[!-~]{1,2048}$", "u");
 const pattern18 = new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
-const pattern20 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern33 = new RegExp("\\S", "u");
-const pattern50 = new RegExp("^\\S+$", "u");
+const pattern20 = new RegExp("^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$", "u");
+const pattern21 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$", "u");
+const pattern22 = new RegExp("^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$", "u");
+const pattern23 = new RegExp("^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$", "u");
+const pattern25 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern38 = new RegExp("\\S", "u");
+const pattern55 = new RegExp("^\\S+$", "u");
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3656,7 +3660,7 @@ errors++;
 else {
 if(data75.from !== undefined){
 let data76 = data75.from;
-if(!(((data76 === "variable") || (data76 === "secret")) || (data76 === "vault"))){
+if(!((((((data76 === "variable") || (data76 === "secret")) || (data76 === "vault")) || (data76 === "aws")) || (data76 === "gcp")) || (data76 === "azure"))){
 const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
@@ -3706,10 +3710,13 @@ vErrors.push(err220);
 }
 errors++;
 }
+const _errs270 = errors;
+let valid101 = true;
+const _errs271 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key9 in data75){
-if(!(((key9 === "from") || (key9 === "sealed")) || (pattern14.test(key9)))){
-const err221 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
+let missing59;
+if((data75.from === undefined) && (missing59 = "from")){
+const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3718,11 +3725,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
+else {
 if(data75.from !== undefined){
-let data78 = data75.from;
-if(typeof data78 !== "string"){
-const err222 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data78};
+if(!(data75.from === "aws")){
+const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3731,8 +3737,24 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!((((data78 === "sealed") || (data78 === "variable")) || (data78 === "secret")) || (data78 === "vault"))){
-const err223 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data78};
+}
+}
+}
+var _valid40 = _errs271 === errors;
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid40){
+const _errs273 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.clusterName === undefined){
+const err223 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/then/required",keyword:"required",params:{missingProperty: "clusterName"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1].then,data:data75};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3742,11 +3764,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data75.sealed !== undefined){
-let data79 = data75.sealed;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.fingerprint === undefined){
-const err224 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
+var _valid40 = _errs273 === errors;
+valid101 = _valid40;
+}
+if(!valid101){
+const err224 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1],data:data75};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3755,8 +3777,13 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data79.expires === undefined){
-const err225 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
+const _errs275 = errors;
+let valid103 = true;
+const _errs276 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing60;
+if((data75.from === undefined) && (missing60 = "from")){
+const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3765,8 +3792,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data79.recipients === undefined){
-const err226 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
+else {
+if(data75.from !== undefined){
+if(!(data75.from === "azure")){
+const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3775,9 +3804,24 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key10 in data79){
-if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
-const err227 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
+}
+}
+}
+var _valid41 = _errs276 === errors;
+errors = _errs275;
+if(vErrors !== null){
+if(_errs275){
+vErrors.length = _errs275;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid41){
+const _errs278 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.clientId === undefined){
+const err227 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2].then,data:data75};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3787,11 +3831,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data79.fingerprint !== undefined){
-let data80 = data79.fingerprint;
-if(typeof data80 === "string"){
-if(!pattern15.test(data80)){
-const err228 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data80};
+var _valid41 = _errs278 === errors;
+valid103 = _valid41;
+}
+if(!valid103){
+const err228 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2],data:data75};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3800,9 +3844,13 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data80};
+const _errs280 = errors;
+let valid105 = true;
+const _errs281 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing61;
+if((data75.from === undefined) && (missing61 = "from")){
+const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3811,12 +3859,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data79.expires !== undefined){
-let data81 = data79.expires;
-if(typeof data81 === "string"){
-if(!pattern16.test(data81)){
-const err230 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data81};
+else {
+if(data75.from !== undefined){
+let data80 = data75.from;
+if(!(((data80 === "aws") || (data80 === "gcp")) || (data80 === "azure"))){
+const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3826,8 +3873,23 @@ vErrors.push(err230);
 errors++;
 }
 }
+}
+}
+var _valid42 = _errs281 === errors;
+errors = _errs280;
+if(vErrors !== null){
+if(_errs280){
+vErrors.length = _errs280;
+}
 else {
-const err231 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data81};
+vErrors = null;
+}
+}
+if(_valid42){
+const _errs283 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.ca === undefined){
+const err231 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/then/required",keyword:"required",params:{missingProperty: "ca"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3].then,data:data75};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3837,11 +3899,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data79.server !== undefined){
-let data82 = data79.server;
-if(typeof data82 === "string"){
-if(!pattern17.test(data82)){
-const err232 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data82};
+var _valid42 = _errs283 === errors;
+valid105 = _valid42;
+}
+if(!valid105){
+const err232 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3],data:data75};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3850,9 +3912,13 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data82};
+const _errs285 = errors;
+let valid107 = true;
+const _errs286 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing62;
+if((data75.from === undefined) && (missing62 = "from")){
+const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3861,12 +3927,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data79.recipients !== undefined){
-let data83 = data79.recipients;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err234 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data83};
+else {
+if(data75.from !== undefined){
+let data81 = data75.from;
+if(!((((data81 === "sealed") || (data81 === "variable")) || (data81 === "secret")) || (data81 === "vault"))){
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3875,12 +3940,24 @@ vErrors.push(err234);
 }
 errors++;
 }
-const len0 = data83.length;
-for(let i0=0; i0<len0; i0++){
-let data84 = data83[i0];
-if(typeof data84 === "string"){
-if(!pattern18.test(data84)){
-const err235 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data84};
+}
+}
+}
+var _valid43 = _errs286 === errors;
+errors = _errs285;
+if(vErrors !== null){
+if(_errs285){
+vErrors.length = _errs285;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs288 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.ca !== undefined){
+const err235 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/then/properties/ca/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4].then.properties.ca,data:data75.ca};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3890,8 +3967,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-else {
-const err236 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data84};
+var _valid43 = _errs288 === errors;
+valid107 = _valid43;
+}
+if(!valid107){
+const err236 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[4].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4],data:data75};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3900,19 +3980,13 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-let i1 = data83.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data83[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err237 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data83};
+const _errs290 = errors;
+let valid110 = true;
+const _errs291 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing63;
+if((data75.from === undefined) && (missing63 = "from")){
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3920,14 +3994,12 @@ else {
 vErrors.push(err237);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
 }
 else {
-const err238 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data83};
+if(data75.from !== undefined){
+let data83 = data75.from;
+if(!((((((data83 === "sealed") || (data83 === "variable")) || (data83 === "secret")) || (data83 === "vault")) || (data83 === "gcp")) || (data83 === "azure"))){
+const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3937,11 +4009,23 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data79.exposedTo !== undefined){
-let data85 = data79.exposedTo;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err239 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data85};
+}
+}
+var _valid44 = _errs291 === errors;
+errors = _errs290;
+if(vErrors !== null){
+if(_errs290){
+vErrors.length = _errs290;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid44){
+const _errs293 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.clusterName !== undefined){
+const err239 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/then/properties/clusterName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5].then.properties.clusterName,data:data75.clusterName};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3950,12 +4034,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-const len1 = data85.length;
-for(let i2=0; i2<len1; i2++){
-let data86 = data85[i2];
-if(typeof data86 === "string"){
-if(!pattern18.test(data86)){
-const err240 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data86};
+}
+var _valid44 = _errs293 === errors;
+valid110 = _valid44;
+}
+if(!valid110){
+const err240 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[5].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5],data:data75};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3964,9 +4048,13 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data86};
+const _errs295 = errors;
+let valid113 = true;
+const _errs296 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing64;
+if((data75.from === undefined) && (missing64 = "from")){
+const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3975,19 +4063,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-let i3 = data85.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data85[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err242 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data85};
+else {
+if(data75.from !== undefined){
+let data85 = data75.from;
+if(!((((((data85 === "sealed") || (data85 === "variable")) || (data85 === "secret")) || (data85 === "vault")) || (data85 === "gcp")) || (data85 === "azure"))){
+const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3995,14 +4075,25 @@ else {
 vErrors.push(err242);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
 }
 }
+}
+}
+var _valid45 = _errs296 === errors;
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
 }
 else {
-const err243 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data85};
+vErrors = null;
+}
+}
+if(_valid45){
+const _errs298 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.roleArn !== undefined){
+const err243 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/then/properties/roleArn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6].then.properties.roleArn,data:data75.roleArn};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4012,9 +4103,11 @@ vErrors.push(err243);
 errors++;
 }
 }
+var _valid45 = _errs298 === errors;
+valid113 = _valid45;
 }
-else {
-const err244 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data79};
+if(!valid113){
+const err244 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[6].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6],data:data75};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4023,10 +4116,13 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
+const _errs300 = errors;
+let valid116 = true;
+const _errs301 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing65;
+if((data75.from === undefined) && (missing65 = "from")){
+const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4035,13 +4131,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data24.componentsList !== undefined){
-let data87 = data24.componentsList;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key11 in data87){
-if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
-const err246 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data87};
+else {
+if(data75.from !== undefined){
+let data87 = data75.from;
+if(!((((((data87 === "sealed") || (data87 === "variable")) || (data87 === "secret")) || (data87 === "vault")) || (data87 === "aws")) || (data87 === "gcp"))){
+const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4051,12 +4145,23 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data87.certManagement !== undefined){
-let data88 = data87.certManagement;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key12 in data88){
-if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
-const err247 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data88};
+}
+}
+var _valid46 = _errs301 === errors;
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid46){
+const _errs303 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.clientId !== undefined){
+const err247 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/then/properties/clientId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7].then.properties.clientId,data:data75.clientId};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4066,11 +4171,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data88.name !== undefined){
-let data89 = data88.name;
-if(typeof data89 === "string"){
-if(!pattern20.test(data89)){
-const err248 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data89};
+var _valid46 = _errs303 === errors;
+valid116 = _valid46;
+}
+if(!valid116){
+const err248 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[7].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7],data:data75};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4079,9 +4184,13 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data89};
+const _errs305 = errors;
+let valid119 = true;
+const _errs306 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing66;
+if((data75.from === undefined) && (missing66 = "from")){
+const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4090,12 +4199,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data88.namespace !== undefined){
-let data90 = data88.namespace;
-if(typeof data90 === "string"){
-if(!pattern20.test(data90)){
-const err250 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data90};
+else {
+if(data75.from !== undefined){
+let data89 = data75.from;
+if(!((((((data89 === "sealed") || (data89 === "variable")) || (data89 === "secret")) || (data89 === "vault")) || (data89 === "aws")) || (data89 === "gcp"))){
+const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4105,8 +4213,23 @@ vErrors.push(err250);
 errors++;
 }
 }
+}
+}
+var _valid47 = _errs306 === errors;
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
+}
 else {
-const err251 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data90};
+vErrors = null;
+}
+}
+if(_valid47){
+const _errs308 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.tenantId !== undefined){
+const err251 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/then/properties/tenantId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8].then.properties.tenantId,data:data75.tenantId};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4116,13 +4239,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data88.additions !== undefined){
-let data91 = data88.additions;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key13 in data91){
-let data92 = data91[key13];
-if(typeof data92 !== "string"){
-const err252 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data92};
+var _valid47 = _errs308 === errors;
+valid119 = _valid47;
+}
+if(!valid119){
+const err252 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[8].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8],data:data75};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4131,10 +4252,13 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data91};
+const _errs310 = errors;
+let valid122 = true;
+const _errs311 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing67;
+if((data75.from === undefined) && (missing67 = "from")){
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4143,10 +4267,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
 else {
-const err254 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data88};
+if(data75.from !== undefined){
+let data91 = data75.from;
+if(!((((((data91 === "sealed") || (data91 === "variable")) || (data91 === "secret")) || (data91 === "vault")) || (data91 === "aws")) || (data91 === "gcp"))){
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4156,12 +4281,23 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data87.deployment !== undefined){
-let data93 = data87.deployment;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key14 in data93){
-if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
-const err255 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data93};
+}
+}
+var _valid48 = _errs311 === errors;
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs313 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.environment !== undefined){
+const err255 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/then/properties/environment/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9].then.properties.environment,data:data75.environment};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4171,11 +4307,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data93.name !== undefined){
-let data94 = data93.name;
-if(typeof data94 === "string"){
-if(!pattern20.test(data94)){
-const err256 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data94};
+var _valid48 = _errs313 === errors;
+valid122 = _valid48;
+}
+if(!valid122){
+const err256 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[9].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9],data:data75};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4184,9 +4320,13 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data94};
+const _errs315 = errors;
+let valid125 = true;
+const _errs316 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing68;
+if((data75.ca === undefined) && (missing68 = "ca")){
+const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4196,11 +4336,21 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data93.namespace !== undefined){
-let data95 = data93.namespace;
-if(typeof data95 === "string"){
-if(!pattern20.test(data95)){
-const err258 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data95};
+var _valid49 = _errs316 === errors;
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs319 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err258 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10].then,data:data75};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4210,8 +4360,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data95};
+var _valid49 = _errs319 === errors;
+valid125 = _valid49;
+}
+if(!valid125){
+const err259 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10],data:data75};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4220,15 +4373,13 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data93.additions !== undefined){
-let data96 = data93.additions;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key15 in data96){
-if(!(key15 === "host")){
-let data97 = data96[key15];
-if(typeof data97 !== "string"){
-const err260 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data97};
+const _errs321 = errors;
+let valid127 = true;
+const _errs322 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing69;
+if((data75.clusterName === undefined) && (missing69 = "clusterName")){
+const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4238,12 +4389,21 @@ vErrors.push(err260);
 errors++;
 }
 }
+var _valid50 = _errs322 === errors;
+errors = _errs321;
+if(vErrors !== null){
+if(_errs321){
+vErrors.length = _errs321;
 }
-if(data96.host !== undefined){
-let data98 = data96.host;
-if(typeof data98 === "string"){
-if(!pattern8.test(data98)){
-const err261 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data98};
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs325 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err261 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11].then,data:data75};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4253,8 +4413,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data98};
+var _valid50 = _errs325 === errors;
+valid127 = _valid50;
+}
+if(!valid127){
+const err262 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11],data:data75};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4263,10 +4426,13 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-else {
-const err263 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data96};
+const _errs327 = errors;
+let valid129 = true;
+const _errs328 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing70;
+if((data75.roleArn === undefined) && (missing70 = "roleArn")){
+const err263 = {};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4276,9 +4442,21 @@ vErrors.push(err263);
 errors++;
 }
 }
+var _valid51 = _errs328 === errors;
+errors = _errs327;
+if(vErrors !== null){
+if(_errs327){
+vErrors.length = _errs327;
 }
 else {
-const err264 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data93};
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs331 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err264 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12].then,data:data75};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4288,12 +4466,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data87.eventListener !== undefined){
-let data99 = data87.eventListener;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key16 in data99){
-if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
-const err265 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data99};
+var _valid51 = _errs331 === errors;
+valid129 = _valid51;
+}
+if(!valid129){
+const err265 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12],data:data75};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4302,12 +4479,13 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data99.name !== undefined){
-let data100 = data99.name;
-if(typeof data100 === "string"){
-if(!pattern20.test(data100)){
-const err266 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data100};
+const _errs333 = errors;
+let valid131 = true;
+const _errs334 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing71;
+if((data75.clientId === undefined) && (missing71 = "clientId")){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4317,8 +4495,21 @@ vErrors.push(err266);
 errors++;
 }
 }
+var _valid52 = _errs334 === errors;
+errors = _errs333;
+if(vErrors !== null){
+if(_errs333){
+vErrors.length = _errs333;
+}
 else {
-const err267 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data100};
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs337 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err267 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13].then,data:data75};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4328,11 +4519,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data99.namespace !== undefined){
-let data101 = data99.namespace;
-if(typeof data101 === "string"){
-if(!pattern20.test(data101)){
-const err268 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data101};
+var _valid52 = _errs337 === errors;
+valid131 = _valid52;
+}
+if(!valid131){
+const err268 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13],data:data75};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4341,9 +4532,13 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data101};
+const _errs339 = errors;
+let valid133 = true;
+const _errs340 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing72;
+if((data75.tenantId === undefined) && (missing72 = "tenantId")){
+const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4353,13 +4548,21 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data99.additions !== undefined){
-let data102 = data99.additions;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key17 in data102){
-let data103 = data102[key17];
-if(typeof data103 !== "string"){
-const err270 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data103};
+var _valid53 = _errs340 === errors;
+errors = _errs339;
+if(vErrors !== null){
+if(_errs339){
+vErrors.length = _errs339;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs343 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err270 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14].then,data:data75};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4369,9 +4572,11 @@ vErrors.push(err270);
 errors++;
 }
 }
+var _valid53 = _errs343 === errors;
+valid133 = _valid53;
 }
-else {
-const err271 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data102};
+if(!valid133){
+const err271 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14],data:data75};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4380,10 +4585,13 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data99};
+const _errs345 = errors;
+let valid135 = true;
+const _errs346 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing73;
+if((data75.environment === undefined) && (missing73 = "environment")){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4393,12 +4601,21 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data87.gateway !== undefined){
-let data104 = data87.gateway;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key18 in data104){
-if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
-const err273 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data104};
+var _valid54 = _errs346 === errors;
+errors = _errs345;
+if(vErrors !== null){
+if(_errs345){
+vErrors.length = _errs345;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs349 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err273 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15].then,data:data75};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4408,11 +4625,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data104.name !== undefined){
-let data105 = data104.name;
-if(typeof data105 === "string"){
-if(!pattern20.test(data105)){
-const err274 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data105};
+var _valid54 = _errs349 === errors;
+valid135 = _valid54;
+}
+if(!valid135){
+const err274 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15],data:data75};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4421,9 +4638,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data105};
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key9 in data75){
+if(!(((((((((key9 === "from") || (key9 === "sealed")) || (key9 === "ca")) || (key9 === "clusterName")) || (key9 === "roleArn")) || (key9 === "clientId")) || (key9 === "tenantId")) || (key9 === "environment")) || (pattern14.test(key9)))){
+const err275 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4433,11 +4651,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data104.namespace !== undefined){
-let data106 = data104.namespace;
-if(typeof data106 === "string"){
-if(!pattern20.test(data106)){
-const err276 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data106};
+if(data75.from !== undefined){
+let data99 = data75.from;
+if(typeof data99 !== "string"){
+const err276 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data99};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4446,9 +4663,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data106};
+if(!(((((((data99 === "sealed") || (data99 === "variable")) || (data99 === "secret")) || (data99 === "vault")) || (data99 === "aws")) || (data99 === "gcp")) || (data99 === "azure"))){
+const err277 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data99};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4458,14 +4674,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data104.additions !== undefined){
-let data107 = data104.additions;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key19 in data107){
-if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
-let data108 = data107[key19];
-if(typeof data108 !== "string"){
-const err278 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data108};
+if(data75.sealed !== undefined){
+let data100 = data75.sealed;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.fingerprint === undefined){
+const err278 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4474,13 +4687,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-if(data107.httpNodePort !== undefined){
-let data109 = data107.httpNodePort;
-if(typeof data109 === "string"){
-if(!pattern11.test(data109)){
-const err279 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data109};
+if(data100.expires === undefined){
+const err279 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4489,9 +4697,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data109};
+if(data100.recipients === undefined){
+const err280 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4500,12 +4707,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data107.httpsNodePort !== undefined){
-let data110 = data107.httpsNodePort;
-if(typeof data110 === "string"){
-if(!pattern11.test(data110)){
-const err281 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data110};
+for(const key10 in data100){
+if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
+const err281 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4515,8 +4719,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data110};
+if(data100.fingerprint !== undefined){
+let data101 = data100.fingerprint;
+if(typeof data101 === "string"){
+if(!pattern15.test(data101)){
+const err282 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data101};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4526,9 +4733,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
 else {
-const err283 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data107};
+const err283 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data101};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4538,9 +4744,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data104};
+if(data100.expires !== undefined){
+let data102 = data100.expires;
+if(typeof data102 === "string"){
+if(!pattern16.test(data102)){
+const err284 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data102};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4550,12 +4758,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data87.multiTenant !== undefined){
-let data111 = data87.multiTenant;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key20 in data111){
-if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
-const err285 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data111};
+else {
+const err285 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data102};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4565,11 +4769,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data111.name !== undefined){
-let data112 = data111.name;
-if(typeof data112 === "string"){
-if(!pattern20.test(data112)){
-const err286 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data112};
+if(data100.server !== undefined){
+let data103 = data100.server;
+if(typeof data103 === "string"){
+if(!pattern17.test(data103)){
+const err286 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data103};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4580,7 +4784,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data112};
+const err287 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data103};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4590,11 +4794,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data111.namespace !== undefined){
-let data113 = data111.namespace;
-if(typeof data113 === "string"){
-if(!pattern20.test(data113)){
-const err288 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data113};
+if(data100.recipients !== undefined){
+let data104 = data100.recipients;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err288 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data104};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4603,9 +4807,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data113};
+const len0 = data104.length;
+for(let i0=0; i0<len0; i0++){
+let data105 = data104[i0];
+if(typeof data105 === "string"){
+if(!pattern18.test(data105)){
+const err289 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data105};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4615,14 +4822,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data111.additions !== undefined){
-let data114 = data111.additions;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key21 in data114){
-if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
-let data115 = data114[key21];
-if(typeof data115 !== "string"){
-const err290 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data115};
+else {
+const err290 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data105};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4632,12 +4833,18 @@ vErrors.push(err290);
 errors++;
 }
 }
+let i1 = data104.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data104[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-if(data114.productResourceKustomizeFileFolder !== undefined){
-let data116 = data114.productResourceKustomizeFileFolder;
-if(typeof data116 === "string"){
-if(!pattern33.test(data116)){
-const err291 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data116};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err291 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4645,10 +4852,14 @@ else {
 vErrors.push(err291);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
+}
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data116};
+const err292 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data104};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4658,11 +4869,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data114.productResourceRevision !== undefined){
-let data117 = data114.productResourceRevision;
-if(typeof data117 === "string"){
-if(!pattern33.test(data117)){
-const err293 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data117};
+if(data100.exposedTo !== undefined){
+let data106 = data100.exposedTo;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err293 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data106};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4671,9 +4882,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data117};
+const len1 = data106.length;
+for(let i2=0; i2<len1; i2++){
+let data107 = data106[i2];
+if(typeof data107 === "string"){
+if(!pattern18.test(data107)){
+const err294 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data107};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4683,11 +4897,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data114.syncResourceTypes !== undefined){
-let data118 = data114.syncResourceTypes;
-if(typeof data118 === "string"){
-if(!pattern33.test(data118)){
-const err295 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data118};
+else {
+const err295 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data107};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4697,8 +4908,18 @@ vErrors.push(err295);
 errors++;
 }
 }
-else {
-const err296 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data118};
+let i3 = data106.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data106[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err296 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data106};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4706,11 +4927,14 @@ else {
 vErrors.push(err296);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data114};
+const err297 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4722,7 +4946,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data111};
+const err298 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4732,12 +4956,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data87.oauthProxy !== undefined){
-let data119 = data87.oauthProxy;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key22 in data119){
-if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
-const err299 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data119};
+if(data75.ca !== undefined){
+let data108 = data75.ca;
+if(typeof data108 === "string"){
+if(!pattern20.test(data108)){
+const err299 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/pattern",keyword:"pattern",params:{pattern: "^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$"},schema:"^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data108};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4747,11 +4970,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data119.name !== undefined){
-let data120 = data119.name;
-if(typeof data120 === "string"){
-if(!pattern20.test(data120)){
-const err300 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data120};
+else {
+const err300 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.ca.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data108};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4761,8 +4981,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data120};
+if(data75.clusterName !== undefined){
+let data109 = data75.clusterName;
+if(typeof data109 === "string"){
+if(!pattern21.test(data109)){
+const err301 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$"},schema:"^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data109};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4772,11 +4995,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data119.namespace !== undefined){
-let data121 = data119.namespace;
-if(typeof data121 === "string"){
-if(!pattern20.test(data121)){
-const err302 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data121};
+else {
+const err302 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clusterName.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data109};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4786,8 +5006,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data121};
+if(data75.roleArn !== undefined){
+let data110 = data75.roleArn;
+if(typeof data110 === "string"){
+if(!pattern22.test(data110)){
+const err303 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$"},schema:"^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data110};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4797,13 +5020,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data119.additions !== undefined){
-let data122 = data119.additions;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key23 in data122){
-let data123 = data122[key23];
-if(typeof data123 !== "string"){
-const err304 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data123};
+else {
+const err304 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.roleArn.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data110};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4813,9 +5031,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data122};
+if(data75.clientId !== undefined){
+let data111 = data75.clientId;
+if(typeof data111 === "string"){
+if(!pattern23.test(data111)){
+const err305 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data111};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4825,9 +5045,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
 else {
-const err306 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data119};
+const err306 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clientId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data111};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4837,12 +5056,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data87.pipeline !== undefined){
-let data124 = data87.pipeline;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key24 in data124){
-if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
-const err307 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data124};
+if(data75.tenantId !== undefined){
+let data112 = data75.tenantId;
+if(typeof data112 === "string"){
+if(!pattern23.test(data112)){
+const err307 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data112};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4852,11 +5070,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data124.name !== undefined){
-let data125 = data124.name;
-if(typeof data125 === "string"){
-if(!pattern20.test(data125)){
-const err308 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data125};
+else {
+const err308 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.tenantId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data112};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4866,8 +5081,10 @@ vErrors.push(err308);
 errors++;
 }
 }
-else {
-const err309 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data125};
+if(data75.environment !== undefined){
+let data113 = data75.environment;
+if(typeof data113 !== "string"){
+const err309 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data113};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4876,12 +5093,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data124.namespace !== undefined){
-let data126 = data124.namespace;
-if(typeof data126 === "string"){
-if(!pattern20.test(data126)){
-const err310 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data126};
+if(!(((data113 === "AzurePublicCloud") || (data113 === "AzureUSGovernmentCloud")) || (data113 === "AzureChinaCloud"))){
+const err310 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.environment.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data113};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4891,8 +5104,9 @@ vErrors.push(err310);
 errors++;
 }
 }
+}
 else {
-const err311 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data126};
+const err311 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4902,14 +5116,12 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data124.additions !== undefined){
-let data127 = data124.additions;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key25 in data127){
-if(!(key25 === "host")){
-let data128 = data127[key25];
-if(typeof data128 !== "string"){
-const err312 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data128};
+if(data24.componentsList !== undefined){
+let data114 = data24.componentsList;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key11 in data114){
+if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
+const err312 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data114};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4919,12 +5131,12 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-if(data127.host !== undefined){
-let data129 = data127.host;
-if(typeof data129 === "string"){
-if(!pattern8.test(data129)){
-const err313 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data129};
+if(data114.certManagement !== undefined){
+let data115 = data114.certManagement;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key12 in data115){
+if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
+const err313 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data115};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4934,8 +5146,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data129};
+if(data115.name !== undefined){
+let data116 = data115.name;
+if(typeof data116 === "string"){
+if(!pattern25.test(data116)){
+const err314 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4945,9 +5160,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
 else {
-const err315 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data127};
+const err315 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data116};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4957,9 +5171,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data124};
+if(data115.namespace !== undefined){
+let data117 = data115.namespace;
+if(typeof data117 === "string"){
+if(!pattern25.test(data117)){
+const err316 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data117};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4969,12 +5185,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data87.progressiveDelivery !== undefined){
-let data130 = data87.progressiveDelivery;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key26 in data130){
-if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
-const err317 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data130};
+else {
+const err317 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data117};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4984,11 +5196,13 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data130.name !== undefined){
-let data131 = data130.name;
-if(typeof data131 === "string"){
-if(!pattern20.test(data131)){
-const err318 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data131};
+if(data115.additions !== undefined){
+let data118 = data115.additions;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key13 in data118){
+let data119 = data118[key13];
+if(typeof data119 !== "string"){
+const err318 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4998,8 +5212,9 @@ vErrors.push(err318);
 errors++;
 }
 }
+}
 else {
-const err319 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data131};
+const err319 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data118};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5009,11 +5224,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data130.namespace !== undefined){
-let data132 = data130.namespace;
-if(typeof data132 === "string"){
-if(!pattern20.test(data132)){
-const err320 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data132};
+}
+else {
+const err320 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data115};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5023,8 +5236,12 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data132};
+if(data114.deployment !== undefined){
+let data120 = data114.deployment;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key14 in data120){
+if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
+const err321 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data120};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5034,13 +5251,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data130.additions !== undefined){
-let data133 = data130.additions;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key27 in data133){
-let data134 = data133[key27];
-if(typeof data134 !== "string"){
-const err322 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data134};
+if(data120.name !== undefined){
+let data121 = data120.name;
+if(typeof data121 === "string"){
+if(!pattern25.test(data121)){
+const err322 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data121};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5050,9 +5265,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
 else {
-const err323 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data133};
+const err323 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data121};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5062,9 +5276,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data130};
+if(data120.namespace !== undefined){
+let data122 = data120.namespace;
+if(typeof data122 === "string"){
+if(!pattern25.test(data122)){
+const err324 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data122};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5074,12 +5290,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data87.secretManagement !== undefined){
-let data135 = data87.secretManagement;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key28 in data135){
-if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
-const err325 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data135};
+else {
+const err325 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data122};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5089,11 +5301,14 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data135.name !== undefined){
-let data136 = data135.name;
-if(typeof data136 === "string"){
-if(!pattern20.test(data136)){
-const err326 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data136};
+if(data120.additions !== undefined){
+let data123 = data120.additions;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key15 in data123){
+if(!(key15 === "host")){
+let data124 = data123[key15];
+if(typeof data124 !== "string"){
+const err326 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data124};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5103,8 +5318,12 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data136};
+}
+if(data123.host !== undefined){
+let data125 = data123.host;
+if(typeof data125 === "string"){
+if(!pattern8.test(data125)){
+const err327 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data125};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5114,11 +5333,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data135.namespace !== undefined){
-let data137 = data135.namespace;
-if(typeof data137 === "string"){
-if(!pattern20.test(data137)){
-const err328 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data137};
+else {
+const err328 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data125};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5128,8 +5344,9 @@ vErrors.push(err328);
 errors++;
 }
 }
+}
 else {
-const err329 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data137};
+const err329 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data123};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5139,13 +5356,9 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data135.additions !== undefined){
-let data138 = data135.additions;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key29 in data138){
-let data139 = data138[key29];
-if(typeof data139 !== "string"){
-const err330 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data139};
+}
+else {
+const err330 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data120};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5155,9 +5368,12 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data138};
+if(data114.eventListener !== undefined){
+let data126 = data114.eventListener;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key16 in data126){
+if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
+const err331 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data126};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5167,9 +5383,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data135};
+if(data126.name !== undefined){
+let data127 = data126.name;
+if(typeof data127 === "string"){
+if(!pattern25.test(data127)){
+const err332 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data127};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5179,12 +5397,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data87.secretSync !== undefined){
-let data140 = data87.secretSync;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key30 in data140){
-if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
-const err333 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data140};
+else {
+const err333 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data127};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5194,11 +5408,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data140.name !== undefined){
-let data141 = data140.name;
-if(typeof data141 === "string"){
-if(!pattern20.test(data141)){
-const err334 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data141};
+if(data126.namespace !== undefined){
+let data128 = data126.namespace;
+if(typeof data128 === "string"){
+if(!pattern25.test(data128)){
+const err334 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data128};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5209,7 +5423,7 @@ errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data141};
+const err335 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data128};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5219,11 +5433,13 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data140.namespace !== undefined){
-let data142 = data140.namespace;
-if(typeof data142 === "string"){
-if(!pattern20.test(data142)){
-const err336 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data142};
+if(data126.additions !== undefined){
+let data129 = data126.additions;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key17 in data129){
+let data130 = data129[key17];
+if(typeof data130 !== "string"){
+const err336 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data130};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5233,8 +5449,9 @@ vErrors.push(err336);
 errors++;
 }
 }
+}
 else {
-const err337 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data142};
+const err337 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data129};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5244,13 +5461,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data140.additions !== undefined){
-let data143 = data140.additions;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key31 in data143){
-let data144 = data143[key31];
-if(typeof data144 !== "string"){
-const err338 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data144};
+}
+else {
+const err338 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data126};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5260,9 +5473,12 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data143};
+if(data114.gateway !== undefined){
+let data131 = data114.gateway;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key18 in data131){
+if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
+const err339 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data131};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5272,9 +5488,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data140};
+if(data131.name !== undefined){
+let data132 = data131.name;
+if(typeof data132 === "string"){
+if(!pattern25.test(data132)){
+const err340 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data132};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5284,9 +5502,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
 else {
-const err341 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data87};
+const err341 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data132};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5296,14 +5513,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data24.reservedNamespacesAllowedProducts !== undefined){
-let data145 = data24.reservedNamespacesAllowedProducts;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key32 in data145){
-const _errs428 = errors;
-if(typeof key32 === "string"){
-if(!pattern20.test(key32)){
-const err342 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(data131.namespace !== undefined){
+let data133 = data131.namespace;
+if(typeof data133 === "string"){
+if(!pattern25.test(data133)){
+const err342 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data133};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5314,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+const err343 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data133};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5323,9 +5537,15 @@ vErrors.push(err343);
 }
 errors++;
 }
-var valid134 = _errs428 === errors;
-if(!valid134){
-const err344 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data145};
+}
+if(data131.additions !== undefined){
+let data134 = data131.additions;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key19 in data134){
+if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
+let data135 = data134[key19];
+if(typeof data135 !== "string"){
+const err344 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5335,15 +5555,12 @@ vErrors.push(err344);
 errors++;
 }
 }
-for(const key33 in data145){
-let data146 = data145[key33];
-if(Array.isArray(data146)){
-const len2 = data146.length;
-for(let i4=0; i4<len2; i4++){
-let data147 = data146[i4];
-if(typeof data147 === "string"){
-if(!pattern33.test(data147)){
-const err345 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data147};
+}
+if(data134.httpNodePort !== undefined){
+let data136 = data134.httpNodePort;
+if(typeof data136 === "string"){
+if(!pattern11.test(data136)){
+const err345 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data136};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5354,7 +5571,7 @@ errors++;
 }
 }
 else {
-const err346 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data147};
+const err346 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data136};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5364,9 +5581,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data146};
+if(data134.httpsNodePort !== undefined){
+let data137 = data134.httpsNodePort;
+if(typeof data137 === "string"){
+if(!pattern11.test(data137)){
+const err347 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data137};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5376,9 +5595,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-}
 else {
-const err348 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data145};
+const err348 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data137};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5388,14 +5606,9 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data24.productAllowedClusterResources !== undefined){
-let data148 = data24.productAllowedClusterResources;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key34 in data148){
-const _errs437 = errors;
-if(typeof key34 === "string"){
-if(!pattern33.test(key34)){
-const err349 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+}
+else {
+const err349 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data134};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5405,8 +5618,9 @@ vErrors.push(err349);
 errors++;
 }
 }
+}
 else {
-const err350 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+const err350 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data131};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5415,9 +5629,13 @@ vErrors.push(err350);
 }
 errors++;
 }
-var valid138 = _errs437 === errors;
-if(!valid138){
-const err351 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data148};
+}
+if(data114.multiTenant !== undefined){
+let data138 = data114.multiTenant;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key20 in data138){
+if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
+const err351 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data138};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5427,15 +5645,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-for(const key35 in data148){
-let data149 = data148[key35];
-if(Array.isArray(data149)){
-const len3 = data149.length;
-for(let i5=0; i5<len3; i5++){
-let data150 = data149[i5];
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.kind === undefined){
-const err352 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data150};
+if(data138.name !== undefined){
+let data139 = data138.name;
+if(typeof data139 === "string"){
+if(!pattern25.test(data139)){
+const err352 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5444,8 +5658,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data150.group === undefined){
-const err353 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data150};
+}
+else {
+const err353 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5454,9 +5669,12 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key36 in data150){
-if(!((key36 === "kind") || (key36 === "group"))){
-const err354 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data150};
+}
+if(data138.namespace !== undefined){
+let data140 = data138.namespace;
+if(typeof data140 === "string"){
+if(!pattern25.test(data140)){
+const err354 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data140};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5466,11 +5684,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data150.kind !== undefined){
-let data151 = data150.kind;
-if(typeof data151 === "string"){
-if(!pattern50.test(data151)){
-const err355 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data151};
+else {
+const err355 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data140};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5480,8 +5695,14 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data151};
+if(data138.additions !== undefined){
+let data141 = data138.additions;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key21 in data141){
+if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
+let data142 = data141[key21];
+if(typeof data142 !== "string"){
+const err356 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data142};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5491,11 +5712,12 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data150.group !== undefined){
-let data152 = data150.group;
-if(typeof data152 === "string"){
-if(!pattern50.test(data152)){
-const err357 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data152};
+}
+if(data141.productResourceKustomizeFileFolder !== undefined){
+let data143 = data141.productResourceKustomizeFileFolder;
+if(typeof data143 === "string"){
+if(!pattern38.test(data143)){
+const err357 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data143};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5506,7 +5728,7 @@ errors++;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data152};
+const err358 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data143};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5516,9 +5738,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data150};
+if(data141.productResourceRevision !== undefined){
+let data144 = data141.productResourceRevision;
+if(typeof data144 === "string"){
+if(!pattern38.test(data144)){
+const err359 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data144};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5528,9 +5752,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
 else {
-const err360 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data149};
+const err360 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data144};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5540,9 +5763,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data148};
+if(data141.syncResourceTypes !== undefined){
+let data145 = data141.syncResourceTypes;
+if(typeof data145 === "string"){
+if(!pattern38.test(data145)){
+const err361 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data145};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5552,16 +5777,871 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err362 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err362 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data145};
 if(vErrors === null){
 vErrors = [err362];
 }
 else {
 vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data141};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data138};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data114.oauthProxy !== undefined){
+let data146 = data114.oauthProxy;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key22 in data146){
+if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
+const err365 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data146};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data146.name !== undefined){
+let data147 = data146.name;
+if(typeof data147 === "string"){
+if(!pattern25.test(data147)){
+const err366 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data147};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data147};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data146.namespace !== undefined){
+let data148 = data146.namespace;
+if(typeof data148 === "string"){
+if(!pattern25.test(data148)){
+const err368 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data148};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data148};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+if(data146.additions !== undefined){
+let data149 = data146.additions;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key23 in data149){
+let data150 = data149[key23];
+if(typeof data150 !== "string"){
+const err370 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data150};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data149};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data146};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data114.pipeline !== undefined){
+let data151 = data114.pipeline;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key24 in data151){
+if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
+const err373 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data151};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data151.name !== undefined){
+let data152 = data151.name;
+if(typeof data152 === "string"){
+if(!pattern25.test(data152)){
+const err374 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data152};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data152};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data151.namespace !== undefined){
+let data153 = data151.namespace;
+if(typeof data153 === "string"){
+if(!pattern25.test(data153)){
+const err376 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data153};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data153};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data151.additions !== undefined){
+let data154 = data151.additions;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key25 in data154){
+if(!(key25 === "host")){
+let data155 = data154[key25];
+if(typeof data155 !== "string"){
+const err378 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data155};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+if(data154.host !== undefined){
+let data156 = data154.host;
+if(typeof data156 === "string"){
+if(!pattern8.test(data156)){
+const err379 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data156};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data156};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data154};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data151};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data114.progressiveDelivery !== undefined){
+let data157 = data114.progressiveDelivery;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key26 in data157){
+if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
+const err383 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data157};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data157.name !== undefined){
+let data158 = data157.name;
+if(typeof data158 === "string"){
+if(!pattern25.test(data158)){
+const err384 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data158};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data158};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data157.namespace !== undefined){
+let data159 = data157.namespace;
+if(typeof data159 === "string"){
+if(!pattern25.test(data159)){
+const err386 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data159};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data159};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data157.additions !== undefined){
+let data160 = data157.additions;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key27 in data160){
+let data161 = data160[key27];
+if(typeof data161 !== "string"){
+const err388 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data161};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data160};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data157};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data114.secretManagement !== undefined){
+let data162 = data114.secretManagement;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key28 in data162){
+if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
+const err391 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data162};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data162.name !== undefined){
+let data163 = data162.name;
+if(typeof data163 === "string"){
+if(!pattern25.test(data163)){
+const err392 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data163};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data163};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data162.namespace !== undefined){
+let data164 = data162.namespace;
+if(typeof data164 === "string"){
+if(!pattern25.test(data164)){
+const err394 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data164};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data164};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+if(data162.additions !== undefined){
+let data165 = data162.additions;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key29 in data165){
+let data166 = data165[key29];
+if(typeof data166 !== "string"){
+const err396 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data166};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data165};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data162};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data114.secretSync !== undefined){
+let data167 = data114.secretSync;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key30 in data167){
+if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
+const err399 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data167};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data167.name !== undefined){
+let data168 = data167.name;
+if(typeof data168 === "string"){
+if(!pattern25.test(data168)){
+const err400 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data168};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data168};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data167.namespace !== undefined){
+let data169 = data167.namespace;
+if(typeof data169 === "string"){
+if(!pattern25.test(data169)){
+const err402 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data169};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data169};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data167.additions !== undefined){
+let data170 = data167.additions;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key31 in data170){
+let data171 = data170[key31];
+if(typeof data171 !== "string"){
+const err404 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data171};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data170};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data167};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data114};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data24.reservedNamespacesAllowedProducts !== undefined){
+let data172 = data24.reservedNamespacesAllowedProducts;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key32 in data172){
+const _errs521 = errors;
+if(typeof key32 === "string"){
+if(!pattern25.test(key32)){
+const err408 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+var valid170 = _errs521 === errors;
+if(!valid170){
+const err410 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data172};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+for(const key33 in data172){
+let data173 = data172[key33];
+if(Array.isArray(data173)){
+const len2 = data173.length;
+for(let i4=0; i4<len2; i4++){
+let data174 = data173[i4];
+if(typeof data174 === "string"){
+if(!pattern38.test(data174)){
+const err411 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data174};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data174};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data173};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data172};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data24.productAllowedClusterResources !== undefined){
+let data175 = data24.productAllowedClusterResources;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key34 in data175){
+const _errs530 = errors;
+if(typeof key34 === "string"){
+if(!pattern38.test(key34)){
+const err415 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+var valid174 = _errs530 === errors;
+if(!valid174){
+const err417 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data175};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+for(const key35 in data175){
+let data176 = data175[key35];
+if(Array.isArray(data176)){
+const len3 = data176.length;
+for(let i5=0; i5<len3; i5++){
+let data177 = data176[i5];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.kind === undefined){
+const err418 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data177};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if(data177.group === undefined){
+const err419 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data177};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+for(const key36 in data177){
+if(!((key36 === "kind") || (key36 === "group"))){
+const err420 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data177};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data177.kind !== undefined){
+let data178 = data177.kind;
+if(typeof data178 === "string"){
+if(!pattern55.test(data178)){
+const err421 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data178};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data178};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+if(data177.group !== undefined){
+let data179 = data177.group;
+if(typeof data179 === "string"){
+if(!pattern55.test(data179)){
+const err423 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data179};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data179};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data177};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data176};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data175};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err428 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
 }
 errors++;
 }
@@ -5571,7 +6651,7 @@ return errors === 0;
 
 export const component = validate1;
 const schema1 = schemas.component;
-const pattern52 = new RegExp("^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern57 = new RegExp("^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5659,7 +6739,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern52.test(data3)){
+if(!pattern57.test(data3)){
 const err7 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema1.properties.metadata.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -6429,17 +7509,17 @@ return errors === 0;
 
 export const tenant = validate2;
 const schema2 = schemas.tenant;
-const pattern54 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
-const pattern57 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern58 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
-const pattern59 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
-const pattern60 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
-const pattern61 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
-const pattern62 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
-const pattern64 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
-const pattern65 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
-const pattern67 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
-const pattern68 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
+const pattern59 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
+const pattern62 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern63 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
+const pattern64 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
+const pattern65 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
+const pattern66 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
+const pattern67 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
+const pattern70 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
+const pattern72 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
+const pattern73 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6470,7 +7550,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
+if(!pattern25.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -6509,7 +7589,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern54.test(data2)){
+if(!pattern59.test(data2)){
 const err5 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -6546,7 +7626,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern54.test(data3)){
+if(!pattern59.test(data3)){
 const err8 = {instancePath:instancePath+"/removals/" + i0+"/name",schemaPath:"#/properties/removals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -6571,7 +7651,7 @@ errors++;
 if(data2.reason !== undefined){
 let data4 = data2.reason;
 if(typeof data4 === "string"){
-if(!pattern33.test(data4)){
+if(!pattern38.test(data4)){
 const err10 = {instancePath:instancePath+"/removals/" + i0+"/reason",schemaPath:"#/properties/removals/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema2.properties.removals.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err10];
@@ -6623,7 +7703,7 @@ errors++;
 if(data.acceptHistory !== undefined){
 let data6 = data.acceptHistory;
 if(typeof data6 === "string"){
-if(!pattern57.test(data6)){
+if(!pattern62.test(data6)){
 const err14 = {instancePath:instancePath+"/acceptHistory",schemaPath:"#/properties/acceptHistory/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema2.properties.acceptHistory,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -6743,7 +7823,7 @@ errors++;
 if(data9.address !== undefined){
 let data10 = data9.address;
 if(typeof data10 === "string"){
-if(!pattern58.test(data10)){
+if(!pattern63.test(data10)){
 const err24 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$",parentSchema:schema2.properties.vault.properties.address,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -6768,7 +7848,7 @@ errors++;
 if(data9.namespace !== undefined){
 let data11 = data9.namespace;
 if(typeof data11 === "string"){
-if(!pattern59.test(data11)){
+if(!pattern64.test(data11)){
 const err26 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$",parentSchema:schema2.properties.vault.properties.namespace,data:data11};
 if(vErrors === null){
 vErrors = [err26];
@@ -6793,7 +7873,7 @@ errors++;
 if(data9.mount !== undefined){
 let data12 = data9.mount;
 if(typeof data12 === "string"){
-if(!pattern60.test(data12)){
+if(!pattern65.test(data12)){
 const err28 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.mount,data:data12};
 if(vErrors === null){
 vErrors = [err28];
@@ -6818,7 +7898,7 @@ errors++;
 if(data9.path !== undefined){
 let data13 = data9.path;
 if(typeof data13 === "string"){
-if(!pattern61.test(data13)){
+if(!pattern66.test(data13)){
 const err30 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$"},schema:"^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$",parentSchema:schema2.properties.vault.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err30];
@@ -6843,7 +7923,7 @@ errors++;
 if(data9.key !== undefined){
 let data14 = data9.key;
 if(typeof data14 === "string"){
-if(!pattern62.test(data14)){
+if(!pattern67.test(data14)){
 const err32 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema2.properties.vault.properties.key,data:data14};
 if(vErrors === null){
 vErrors = [err32];
@@ -6893,7 +7973,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 === "string"){
-if(!pattern60.test(data16)){
+if(!pattern65.test(data16)){
 const err36 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err36];
@@ -6918,7 +7998,7 @@ errors++;
 if(data15.role !== undefined){
 let data17 = data15.role;
 if(typeof data17 === "string"){
-if(!pattern64.test(data17)){
+if(!pattern69.test(data17)){
 const err38 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$",parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data17};
 if(vErrors === null){
 vErrors = [err38];
@@ -6955,7 +8035,7 @@ errors++;
 if(data9.caCertificate !== undefined){
 let data18 = data9.caCertificate;
 if(typeof data18 === "string"){
-if(!pattern65.test(data18)){
+if(!pattern70.test(data18)){
 const err41 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/pattern",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"},schema:"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",parentSchema:schema2.properties.vault.properties.caCertificate,data:data18};
 if(vErrors === null){
 vErrors = [err41];
@@ -7031,7 +8111,7 @@ errors++;
 if(data20.name !== undefined){
 let data21 = data20.name;
 if(typeof data21 === "string"){
-if(!pattern20.test(data21)){
+if(!pattern25.test(data21)){
 const err47 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.products.items.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err47];
@@ -7056,7 +8136,7 @@ errors++;
 if(data20.repository !== undefined){
 let data22 = data20.repository;
 if(typeof data22 === "string"){
-if(!pattern67.test(data22)){
+if(!pattern72.test(data22)){
 const err49 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$"},schema:"^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$",parentSchema:schema2.properties.products.items.properties.repository,data:data22};
 if(vErrors === null){
 vErrors = [err49];
@@ -7081,7 +8161,7 @@ errors++;
 if(data20.revision !== undefined){
 let data23 = data20.revision;
 if(typeof data23 === "string"){
-if(!pattern68.test(data23)){
+if(!pattern73.test(data23)){
 const err51 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$"},schema:"^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$",parentSchema:schema2.properties.products.items.properties.revision,data:data23};
 if(vErrors === null){
 vErrors = [err51];
