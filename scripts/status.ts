@@ -26,7 +26,7 @@ export const status = defineVerb({
     'not-ready': { type: 'boolean', help: 'only what is not registered, or has a component that is not ready' },
     expiring: { type: 'boolean', help: 'only credentials that end within expiryWarningDays; exit with 1 if any does' },
     watch: { type: 'boolean', short: 'w', help: 'go on, and print a cluster again whenever it changes' },
-    format: { type: 'string', choices: [...statusFormats], help: 'how to show it (default: table); html is a page' },
+    format: { type: 'string', short: 'o', choices: [...statusFormats], help: 'how to show it (default: table)' },
     output: { type: 'string', value: '<file>', help: 'write it into a file instead of standard output' },
   },
   details:

@@ -4,7 +4,7 @@ import { reportInventoryJson } from './json.ts';
 import { reportStatusHtml, type StatusView } from './status-html.ts';
 
 /** The forms that an inventory has. */
-export const statusFormats = ['table', 'wide', 'json', 'html'] as const;
+export const statusFormats = ['table', 'wide', 'name', 'json', 'html'] as const;
 
 /** An inventory in one of its forms, or of it only the clusters whose credential ends soon. */
 export function reportStatus(
@@ -15,6 +15,7 @@ export function reportStatus(
   const { inventory, now, expiryWarningDays: days } = view;
   const shown = expiring ? endingSoon(inventory, now, days) : inventory;
   if (format === 'json') return reportInventoryJson(shown);
+  if (format === 'name') return shown.clusters.map(({ cluster }) => cluster).join('\n');
   if (format === 'html') return reportStatusHtml({ ...view, inventory: shown });
   return expiring
     ? reportEndingTable(shown, inventory, { now, days, width: format })

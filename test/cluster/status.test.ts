@@ -54,6 +54,7 @@ describe('status', () => {
         },
       ],
     });
+    expect((await register.status('--not-ready', '-o', 'name')).stdout).toBe('prod-eu\n');
     const notReady = await register.status('--not-ready', '--format', 'json');
     expect(JSON.parse(notReady.stdout)).toMatchObject({
       clusters: [{ cluster: 'prod-eu' }],
