@@ -16,4 +16,5 @@ if (existsSync(packages)) enableCompileCache({ directory: join(packages, '.cache
 const isClone = existsSync(join(kitFolder, 'scripts'));
 const { runKit } = await (isClone ? import('../scripts/cli/run-kit.ts') : import('../dist/cli/run-kit.js'));
 const load = (module) => (isClone ? import(`../scripts/${module}.ts`) : import(`../dist/${module}.js`));
-await runKit({ version: kit.version, verbs, load });
+const describe = async () => (await import('./completion.json', { with: { type: 'json' } })).default.verbs;
+await runKit({ version: kit.version, verbs, describe, load });

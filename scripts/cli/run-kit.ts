@@ -10,6 +10,8 @@ interface Kit {
   readonly version: string;
   /** What each verb does, by its name. */
   readonly verbs: Readonly<Record<string, string>>;
+  /** What each verb takes, by its name, also without loading it: whoever only asks does not wait for that. */
+  describe(): Promise<Readonly<Record<string, Omit<Verb, 'name' | 'run'>>>>;
   /** A module of `scripts/`, by its path there; that of a verb has its name. */
   load(module: string): Promise<object>;
 }
@@ -20,7 +22,8 @@ export async function runKit(kit: Kit): Promise<void> {
   const [name = '', ...args] = given[0] === 'help' && given.length > 1 ? [given[1] ?? '', '--help'] : given;
   if (name === '__complete') return runVerb(await loadVerb(kit, 'completion/complete', name), ['--', ...args]);
   if (!Object.hasOwn(kit.verbs, name) || isMissing(name)) return runVerb(withoutVerb(kit, name), []);
-  return runVerb(await loadVerb(kit, name, name), args);
+  const asksOnly = args.length === 1 && ['--help', '-h'].includes(args[0] ?? '');
+  return runVerb(asksOnly ? await describedVerb(kit, name) : await loadVerb(kit, name, name), args);
 }
 
 async function loadVerb(kit: Kit, module: string, name: string): Promise<Verb> {
@@ -28,6 +31,13 @@ async function loadVerb(kit: Kit, module: string, name: string): Promise<Verb> {
   const verb = exported.find((one) => one.name === name);
   if (verb === undefined) throw new Error(`scripts/${module}.ts exports no verb`);
   return verb;
+}
+
+/** A verb that can only say what it takes. */
+async function describedVerb(kit: Kit, name: string): Promise<Verb> {
+  const described = (await kit.describe())[name];
+  if (described === undefined) throw new Error(`bin/completion.json does not describe ${name}`);
+  return { ...described, name, run: async () => exitCodes.fine };
 }
 
 /** What is done when there is no such verb, in the shape of one. */

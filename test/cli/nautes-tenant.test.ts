@@ -43,9 +43,10 @@ describe('the list of verbs', () => {
     const completed: Record<string, object> = {};
     for (const [name] of inOrder) {
       const module = (await import(/* @vite-ignore */ join(root, `scripts/${name}.ts`))) as Record<string, Verb>;
-      const { summary = '', positionals, options } = Object.values(module).find((one) => one.name === name) ?? {};
+      const verb = Object.values(module).find((one) => one.name === name);
+      const { summary = '', positionals, options, details } = verb ?? {};
       summaries[name] = summary;
-      completed[name] = { summary, positionals, options };
+      completed[name] = { summary, positionals, options, details };
     }
     await expect(`${JSON.stringify(summaries, undefined, 2)}\n`).toMatchFileSnapshot('../../bin/verbs.json');
     const completion = { verbs: completed, rules: rules.map(({ id }) => id) };
