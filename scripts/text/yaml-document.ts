@@ -2,6 +2,7 @@ import { constructFromEvents, CORE_SCHEMA, EVENT_ID, parseEvents, YAMLException,
 import { defined } from './defined.ts';
 import type { Problem } from './diagnostic.ts';
 import { extraDocuments } from './extra-documents.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { parentOf } from './pointer.ts';
 import type { Fix } from './fix.ts';
 import { LineIndex, topOf, type Span } from './position.ts';
@@ -30,18 +31,19 @@ export interface PlacedDoubt extends DoubtfulScalar {
 }
 
 /**
- * A parsed YAML text: its value, and the place of every key and value by JSON pointer. Both come from one pass of the
- * parser; its events are put in order only for a document that is asked for a place, which few are.
+ * A parsed YAML text: its value, and the place of every key and value by JSON pointer. Few documents are asked for a
+ * place, so the events of the parser are put in order only then, and of a plain text made only then.
  */
 export class YamlDocument {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
-  readonly #events: readonly Event[];
+  #events: readonly Event[] | undefined;
   #places: Places | undefined;
   #lines: LineIndex | undefined;
 
-  constructor(file: string, text: string, value: unknown, events: readonly Event[]) {
+  /** Without events the text is a plain one. */
+  constructor(file: string, text: string, value: unknown, events?: readonly Event[]) {
     this.file = file;
     this.text = text;
     this.value = value;
@@ -71,7 +73,8 @@ export class YamlDocument {
 
   /** The plain scalars that not all programs read in the same way, in their order. */
   doubtfulScalars(): readonly PlacedDoubt[] {
-    return doubtfulScalars(this.text, this.#events).map((one) => ({ ...one, at: this.#span(one.offsets) }));
+    // No scalar of a plain text is one.
+    return doubtfulScalars(this.text, this.#events ?? []).map((one) => ({ ...one, at: this.#span(one.offsets) }));
   }
 
   /** The text of a stretch of this file. */
@@ -86,7 +89,10 @@ export class YamlDocument {
   }
 
   #placed(): Places {
-    this.#places ??= placesOf(this.text, this.#events);
+    if (this.#places === undefined) {
+      this.#events ??= parseEvents(this.text, { maxDepth: maxYamlDepth });
+      this.#places = placesOf(this.text, this.#events);
+    }
     return this.#places;
   }
 
@@ -120,6 +126,8 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
       `file is larger than ${maxYamlLength / 1024} KiB`,
       'split it, or remove what is not needed',
     );
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return new YamlDocument(file, text, plain.value);
   let events: readonly Event[] = [];
   try {
     const parsed = parseEvents(text, { maxDepth: maxYamlDepth });

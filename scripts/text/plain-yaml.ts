@@ -1,0 +1,112 @@
+import { forbiddenKeys } from './yaml-places.ts';
+
+/** What a plain text holds; a wrapper, since the value may be any. */
+interface PlainValue {
+  readonly value: Mapping;
+}
+
+type Mapping = Record<string, unknown>;
+
+/** A mapping or a list that is still being read, and how far its lines are indented. */
+interface OpenBlock {
+  readonly indent: number;
+  readonly mapping?: Mapping;
+  readonly list?: unknown[];
+  /** The key whose value begins on a line of its own, and has not begun yet. */
+  waiting?: string | undefined;
+}
+
+/** One line: a comment or nothing; an item of a list; a key, with or without its value. */
+const line = /( *)(?:(?:#.*)?|- +([^ ].*)|([A-Za-z](?:[A-Za-z0-9_.\/-]{0,100}[A-Za-z0-9])?):(?: +([^ #].*))?)(?:\n|$)/y;
+/** A scalar of letters that are nothing but themselves: a blank or a colon only between two that cannot end it. */
+const plainText = /^[A-Za-z/](?:[A-Za-z0-9_./@+=,()%-]| (?=[A-Za-z0-9(/])|:(?=[A-Za-z0-9_./@+=-]))*$/;
+const plainNumber = /^(?:0|[1-9][0-9]{0,14})$/;
+const quotedText = /^(?:"[^"\\]*"|'[^']*')$/;
+/** Words that some program reads as something else than text. */
+const doubtfulWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+/** Far below the depth that the parser allows. */
+const maxDepth = 10;
+
+/**
+ * Reads what nearly every file of a register consists of: indented mappings and lists of one-line scalars in plain ASCII,
+ * that every program reads in the same way. For such a text this is the value that the parser gives, in a tenth of the
+ * time; for any other, right or wrong, it is undefined.
+ */
+export function readPlainYaml(text: string): PlainValue | undefined {
+  if (!/^[\n\x20-\x7e]+$/.test(text)) return undefined;
+  const root: OpenBlock = { indent: 0, mapping: {} };
+  const open: OpenBlock[] = [root];
+  let isEmpty = true;
+  for (line.lastIndex = 0; line.lastIndex < text.length;) {
+    const match = line.exec(text);
+    if (match === null) return undefined;
+    const [, { length: indent } = '', item, key, written] = match;
+    if (item === undefined && key === undefined) continue;
+    const block = item === undefined ? mappingAt(open, indent) : listAt(open, indent);
+    if (block === undefined) return undefined;
+    const scalar = item ?? written;
+    const value = scalar === undefined ? undefined : scalarOf(scalar);
+    if (scalar !== undefined && value === undefined) return undefined;
+    isEmpty = false;
+    if (block.list !== undefined) block.list.push(value);
+    if (block.mapping === undefined || key === undefined) continue;
+    if (forbiddenKeys.has(key) || doubtfulWord.test(key) || Object.hasOwn(block.mapping, key)) return undefined;
+    // Keys keep their order, also the one whose value comes below.
+    block.mapping[key] = value;
+    block.waiting = value === undefined ? key : undefined;
+  }
+  // A key without any value is null, which is left to the parser.
+  if (isEmpty || open.some(({ waiting }) => waiting !== undefined)) return undefined;
+  return { value: root.mapping ?? {} };
+}
+
+/** The mapping that a key so far in belongs to; undefined where there is none. */
+function mappingAt(open: OpenBlock[], indent: number): OpenBlock | undefined {
+  let block = blockAt(open, indent);
+  if (block?.list !== undefined && block.indent === indent) {
+    open.pop();
+    block = open.at(-1);
+  }
+  if (block === undefined) return undefined;
+  if (indent === block.indent) return block.waiting === undefined && block.mapping !== undefined ? block : undefined;
+  const mapping: Mapping = {};
+  return begin(open, block, mapping, { indent, mapping });
+}
+
+/** The list that an item so far in belongs to; undefined where there is none. A list may stand as far in as its key. */
+function listAt(open: OpenBlock[], indent: number): OpenBlock | undefined {
+  const block = blockAt(open, indent);
+  if (block === undefined) return undefined;
+  if (block.list !== undefined && indent === block.indent) return block;
+  const list: unknown[] = [];
+  return begin(open, block, list, { indent, list });
+}
+
+/** Ends what is further in, and gives what a line so far in continues or is below of. */
+function blockAt(open: OpenBlock[], indent: number): OpenBlock | undefined {
+  let block = open.at(-1);
+  while (block !== undefined && block.indent > indent) {
+    if (block.waiting !== undefined) return undefined;
+    open.pop();
+    block = open.at(-1);
+  }
+  return block;
+}
+
+/** Begins the value of the key that waits for one. */
+function begin(open: OpenBlock[], block: OpenBlock, value: unknown, below: OpenBlock): OpenBlock | undefined {
+  if (block.waiting === undefined || block.mapping === undefined || open.length >= maxDepth) return undefined;
+  block.mapping[block.waiting] = value;
+  block.waiting = undefined;
+  open.push(below);
+  return below;
+}
+
+function scalarOf(written: string): string | number | boolean | undefined {
+  if (plainText.test(written)) {
+    if (written.length > 'false'.length || !doubtfulWord.test(written)) return written;
+    return written === 'true' ? true : written === 'false' ? false : undefined;
+  }
+  if (plainNumber.test(written)) return Number(written);
+  return quotedText.test(written) ? written.slice(1, -1) : undefined;
+}
