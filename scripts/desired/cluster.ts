@@ -63,25 +63,39 @@ export interface Cluster {
 
 /** Rules and plans ask for the same clusters again and again. */
 const known = new WeakMap<Repository, ReadonlyMap<string, Cluster>>();
+const knownSingly = new WeakMap<Repository, Map<ClusterFile, Cluster>>();
 
 /** Every cluster file that was read, complete, by name. */
 export function desiredClusters(repository: Repository): ReadonlyMap<string, Cluster> {
-  const clusters = known.get(repository) ?? completeClusters(repository);
-  known.set(repository, clusters);
+  let clusters = known.get(repository);
+  if (clusters === undefined) {
+    clusters = new Map([...repository.clusters].map(([name, file]) => [name, toDesired(repository, file)]));
+    known.set(repository, clusters);
+  }
   return clusters;
 }
 
-function completeClusters(repository: Repository): ReadonlyMap<string, Cluster> {
-  const clusters = new Map<string, Cluster>();
-  for (const [name, file] of repository.clusters) {
+/** One of them, for whoever needs only a few; undefined where no such file was read. */
+export function desiredCluster(repository: Repository, name: string): Cluster | undefined {
+  const file = repository.clusters.get(name);
+  return file === undefined ? undefined : toDesired(repository, file);
+}
+
+function toDesired(repository: Repository, file: ClusterFile): Cluster {
+  const before = knownSingly.get(repository) ?? new Map<ClusterFile, Cluster>();
+  let cluster = before.get(file);
+  if (cluster === undefined) {
     const host = file.spec.hostCluster === undefined ? undefined : repository.clusters.get(file.spec.hostCluster);
-    const cluster = completeCluster(file, host, repository.catalogue);
-    const sealed = cluster.credential.from === 'sealed' ? repository.sealed.get(name) : undefined;
-    const credential =
-      sealed === undefined ? cluster.credential : { ...cluster.credential, sealedFile: digestOfBytes(sealed.bytes) };
-    clusters.set(name, { ...cluster, credential });
+    const complete = completeCluster(file, host, repository.catalogue);
+    const { credential } = complete;
+    const sealed = credential.from === 'sealed' ? repository.sealed.get(file.name) : undefined;
+    cluster =
+      sealed === undefined
+        ? complete
+        : { ...complete, credential: { ...credential, sealedFile: digestOfBytes(sealed.bytes) } };
+    knownSingly.set(repository, before.set(file, cluster));
   }
-  return clusters;
+  return cluster;
 }
 
 /** Fills in what a cluster file leaves out: domains, ports and the components that the shape needs. */

@@ -29,7 +29,23 @@ export function parseApiServer(text: string): ApiServer | undefined {
   return parsed.get(text);
 }
 
+/** An address that is as it is written: a host name in small letters that is no number, and a port without zeros before it. */
+const plainUrl =
+  /^https:\/\/((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?)(?::([1-9][0-9]{0,4}))?$/;
+
 function readUrl(text: string): ApiServer | undefined {
+  const plain = plainUrl.exec(text);
+  const port = plain?.[2] === undefined ? 443 : Number(plain[2]);
+  const host = plain?.[1];
+  // A label that begins in "xn--" stands for other letters, and may be wrong.
+  if (host === undefined || port > 65_535 || host.includes('xn--')) return readAnyUrl(text);
+  const normalForm = port === 443 ? `https://${host}` : text;
+  const portWritten = plain?.[2] !== undefined;
+  return { url: text, normalForm, host, port, portWritten, path: '', addressFamily: 'name' };
+}
+
+/** Reads an address as browsers do, by Node's own parser; it gives the same for a plain one, and takes longer. */
+function readAnyUrl(text: string): ApiServer | undefined {
   const written = /^https:\/\/(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:[0-9]{1,5})?((?:\/[a-z0-9._~:-]+)*)\/?$/i.exec(text);
   if (written === null || !URL.canParse(text)) return undefined;
   const [, , port, path = ''] = written;

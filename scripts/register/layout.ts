@@ -61,11 +61,8 @@ export function productFolderOf(product: string): string {
 export function toClusterEntry(
   fileName: string,
 ): { readonly kind: 'cluster' | 'sealed'; readonly name: string } | undefined {
-  for (const [kind, suffix] of [
-    ['sealed', sealedSuffix],
-    ['cluster', yamlSuffix],
-  ] as const)
-    if (fileName.endsWith(suffix)) return { kind, name: fileName.slice(0, -suffix.length) };
+  if (fileName.endsWith(sealedSuffix)) return { kind: 'sealed', name: fileName.slice(0, -sealedSuffix.length) };
+  if (fileName.endsWith(yamlSuffix)) return { kind: 'cluster', name: fileName.slice(0, -yamlSuffix.length) };
   return undefined;
 }
 
@@ -82,21 +79,18 @@ export function componentPathOf(name: string): string {
 
 /** The component that a path names by being directly inside `components/` and ending as it must; undefined for others. */
 export function componentNameIn(path: string): string | undefined {
-  const [folder, fileName = '', ...deeper] = path.split('/');
-  if (folder !== componentsFolder || deeper.length > 0 || !fileName.endsWith(yamlSuffix)) return undefined;
-  const name = fileName.slice(0, -yamlSuffix.length);
+  const start = `${componentsFolder}/`;
+  if (!path.startsWith(start) || !path.endsWith(yamlSuffix)) return undefined;
+  const name = path.slice(start.length, -yamlSuffix.length);
   return isComponentName(name) ? name : undefined;
 }
 
 /** The paths in `clusters/` and `components/` that are one file where letter case does not count (macOS, Windows), sorted. */
 export function collidingPaths(sources: readonly SourceFile[]): readonly (readonly string[])[] {
-  const byFoldedPath = new Map<string, string[]>();
-  for (const { path } of sources) {
-    if (![clustersFolder, componentsFolder].some((folder) => path.startsWith(`${folder}/`))) continue;
-    const folded = path.toLowerCase();
-    const same = byFoldedPath.get(folded);
-    if (same === undefined) byFoldedPath.set(folded, [path]);
-    else same.push(path);
-  }
-  return [...byFoldedPath.values()].filter((paths) => paths.length > 1).map((paths) => paths.sort());
+  const folders = [`${clustersFolder}/`, `${componentsFolder}/`];
+  const paths = sources.map(({ path }) => path).filter((path) => folders.some((folder) => path.startsWith(folder)));
+  // Nearly always no two are one.
+  if (new Set(paths.map((path) => path.toLowerCase())).size === paths.length) return [];
+  const byFoldedPath = Map.groupBy(paths, (path) => path.toLowerCase());
+  return [...byFoldedPath.values()].filter((same) => same.length > 1).map((same) => same.sort());
 }

@@ -45,9 +45,10 @@ function* collidingFiles(sources: readonly SourceFile[]): Iterable<Finding> {
 }
 
 function* reservedNames(sources: readonly SourceFile[]): Iterable<Finding> {
+  const start = `${clustersFolder}/`;
   for (const { path } of sources) {
-    const [folder, fileName = '', ...deeper] = path.split('/');
-    const name = folder === clustersFolder && deeper.length === 0 ? toClusterEntry(fileName)?.name : undefined;
+    // In a folder below it no name is a reserved one.
+    const name = path.startsWith(start) ? toClusterEntry(path.slice(start.length))?.name : undefined;
     if (name === undefined || !isReservedName(name)) continue;
     const message = `"${name}" is what Argo CD calls the cluster it runs in`;
     yield { at: topOf(path), message, hint: 'choose another name, here and in metadata.name' };

@@ -1,7 +1,8 @@
-import { desiredClusters } from '../desired/cluster.ts';
+import { desiredCluster } from '../desired/cluster.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import { virtualClustersByHost } from '../register/virtual-clusters.ts';
 import type { Finding } from '../text/diagnostic.ts';
+import type { Span } from '../text/position.ts';
 import { quotedList } from '../text/words.ts';
 import { namespaceUsers, type NamespaceUser } from './components/namespace-users.ts';
 import type { Rule } from './engine/rule.ts';
@@ -16,7 +17,7 @@ export const namespaceIsFree: Rule = {
   why: 'A virtual cluster lives in that namespace of its host, and takes the namespace along when it is removed: the gateway of the host, or whatever else is in there, would be gone with it. Until then each of the two could read the secrets of the other.',
   *check(repository) {
     for (const [host, virtualClusters] of virtualClustersByHost(repository.clusters)) {
-      const cluster = desiredClusters(repository).get(host);
+      const cluster = desiredCluster(repository, host);
       const users = cluster?.usage === 'host' ? namespaceUsers(cluster, repository) : undefined;
       for (const virtual of virtualClusters) yield* findingsFor(virtual, host, users?.get(virtual.name) ?? []);
     }
@@ -28,17 +29,17 @@ function* findingsFor(
   host: string,
   users: readonly NamespaceUser[],
 ): Iterable<Finding> {
-  const at = document.at('/metadata/name');
+  const at = (): Span => document.at('/metadata/name');
   const owner = systemOwnerOf(name);
   if (owner !== undefined) {
     const message = `namespace "${name}" on host "${host}" belongs to ${owner}`;
-    yield { at, message, hint: 'choose another name for the cluster' };
+    yield { at: at(), message, hint: 'choose another name for the cluster' };
   } else if (users.length > 0) {
     const names = quotedList(users.map(({ component }) => component));
     const whose = users.length === 1 ? `component ${names}` : `components ${names}`;
     const other = users.every(({ canMove }) => canMove) ? ', or another namespace for the component' : '';
     yield {
-      at,
+      at: at(),
       message: `virtual cluster "${name}" would share namespace "${name}" on host "${host}" with ${whose}`,
       hint: `choose another name for the cluster${other}`,
       related: users.map((user) => ({

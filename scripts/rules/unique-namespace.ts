@@ -1,4 +1,4 @@
-import { desiredClusters } from '../desired/cluster.ts';
+import { desiredCluster } from '../desired/cluster.ts';
 import { namespaceUses, runtimeWords, type NamespaceUse } from '../register/products/cluster-uses.ts';
 import type { Repository } from '../register/repository.ts';
 import type { Finding } from '../text/diagnostic.ts';
@@ -41,7 +41,7 @@ function clashes({ runtime }: NamespaceUse, other: NamespaceUse): boolean {
 
 /** Nautes looks at deployment runtimes only, and not at a namespace that is not written; a secret is read by any of them. */
 function* componentNamespaces(name: string, uses: readonly NamespaceUse[], repository: Repository): Iterable<Finding> {
-  const cluster = desiredClusters(repository).get(name);
+  const cluster = desiredCluster(repository, name);
   if (cluster === undefined) return;
   const users = namespaceUsers(cluster, repository);
   for (const { runtime, namespace } of uses) {

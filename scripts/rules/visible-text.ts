@@ -38,6 +38,7 @@ export const visibleText: Rule = {
 };
 
 function* findingsIn(file: string, text: string): Iterable<Finding> {
+  if (text.search(hidden) === -1) return;
   let lines: LineIndex | undefined;
   let count = 0;
   for (const { 0: found, index } of text.matchAll(hidden)) {

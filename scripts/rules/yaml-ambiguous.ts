@@ -20,12 +20,17 @@ export const yamlAmbiguous: Rule = {
   explains: ['schema', 'component-valid'],
   *check({ files, sources, clusters }) {
     const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
-    const ports = new Map([...clusters.values()].map((cluster) => [cluster.path, portFindings(cluster)]));
+    const ports = new Map<string, readonly Finding[]>();
+    for (const cluster of clusters.values()) {
+      const found = portFindings(cluster);
+      if (found.length > 0) ports.set(cluster.path, found);
+    }
     for (const file of files) {
       if (fetched.has(file.path)) continue;
-      const odd = ports.get(file.path) ?? [];
-      const lines = new Set(odd.map(({ at }) => at.start.line));
+      const odd = ports.get(file.path) ?? noFindings;
       const doubts = file.doubts ?? [];
+      if (odd.length + doubts.length === 0) continue;
+      const lines = new Set(odd.map(({ at }) => at.start.line));
       yield* odd;
       for (const doubt of doubts.filter(({ at }) => !lines.has(at.start.line)).slice(0, maxFindings))
         yield findingFor(doubt, file);
@@ -87,16 +92,21 @@ function readingWords(value: unknown): string {
   return value instanceof Date ? 'a date' : String(value);
 }
 
+const noFindings: readonly Finding[] = [];
+
 /** Every program reads 0x7580 as 30080, and no reviewer does. */
 function portFindings({ document, spec }: ClusterFile): readonly Finding[] {
+  const { traefik, vcluster } = spec;
+  if (traefik === undefined && vcluster === undefined) return noFindings;
   const ports = {
-    '/spec/traefik/httpNodePort': spec.traefik?.httpNodePort,
-    '/spec/traefik/httpsNodePort': spec.traefik?.httpsNodePort,
-    '/spec/vcluster/httpsNodePort': spec.vcluster?.httpsNodePort,
+    '/spec/traefik/httpNodePort': traefik?.httpNodePort,
+    '/spec/traefik/httpsNodePort': traefik?.httpsNodePort,
+    '/spec/vcluster/httpsNodePort': vcluster?.httpsNodePort,
   };
   return Object.entries(ports).flatMap(([pointer, port]) => {
+    if (typeof port !== 'number') return [];
     const written = document.writtenAt(pointer);
-    if (typeof port !== 'number' || written === undefined || written === String(port)) return [];
+    if (written === undefined || written === String(port)) return [];
     const [at, hint] = [document.at(pointer), `write ${port}`];
     return [{ at, message: `"${written}" is port ${port}`, hint, fix: replacingFix(at, String(port), hint) }];
   });

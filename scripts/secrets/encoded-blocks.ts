@@ -19,6 +19,11 @@ const isLetter = Uint8Array.from({ length: 0x80 }, (_, code) =>
   encodedLetters.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** Whether a text has any word that is long enough to be base64. */
+export function holdsEncodedWord(text: string): boolean {
+  return nextWord(text, 0) !== -1;
+}
+
 /** The stretches of a text that may be base64 (RFC 4648, sections 4 and 5). */
 export function* encodedBlocksOf(text: string): Iterable<EncodedBlock> {
   for (let offset = nextWord(text, 0); offset !== -1;) {
@@ -47,10 +52,14 @@ const fewestShortLetters = 64;
 /** The stretches of a text that may be base64 in lines of fewer letters: several of one length, then one that is not longer. */
 export function* shortLinedBlocksOf(text: string): Iterable<EncodedBlock> {
   let block: { offset: number; end: number; length: number; parts: string[] } | undefined;
+  let colon = text.indexOf(':');
   for (let start = 0; start <= text.length;) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd === -1 ? text.length : lineEnd;
-    const line = end - start > longestShortLine ? null : shortLine.exec(text.slice(start, end));
+    if (colon !== -1 && colon < start) colon = text.indexOf(':', start);
+    // Most lines are of a key and a value, and are not looked at more closely.
+    const isOther = end - start > longestShortLine || (colon !== -1 && colon < end);
+    const line = isOther ? null : shortLine.exec(text.slice(start, end));
     const letters = line?.[1] ?? '';
     const offset = start + (line?.[0].indexOf(letters) ?? 0);
     const isLast = block !== undefined && letters.length < block.length;

@@ -1,6 +1,7 @@
 import {
   decodingsOf,
   encodedBlocksOf,
+  holdsEncodedWord,
   shortLinedBlocksOf,
   UnescapedText,
   type EncodedBlock,
@@ -153,12 +154,14 @@ function placeOf(index: number, match: string, value: string): number {
 }
 
 function* wrappedIn(text: string, wrapped: number, work: Work): Iterable<FoundSecret> {
-  for (const { 0: digits, index } of text.matchAll(hexWord)) {
+  // Bytes in hexadecimal are letters of base64 as well.
+  const hasLongWord = holdsEncodedWord(text);
+  for (const { 0: digits, index } of hasLongWord ? text.matchAll(hexWord) : []) {
     work.letters += digits.length;
     const inner = findInBytes(unzipped(Buffer.from(digits, 'hex')), wrapped + 1, work);
     if (inner !== undefined) yield { ...inner, offset: index, end: index + digits.length };
   }
-  for (const block of [...encodedBlocksOf(text), ...shortLinedBlocksOf(text)]) {
+  for (const block of [...(hasLongWord ? encodedBlocksOf(text) : []), ...shortLinedBlocksOf(text)]) {
     const inner = firstSecretIn(block, wrapped + 1, work);
     if (inner !== undefined) yield { ...inner, offset: block.offset, end: block.end };
   }

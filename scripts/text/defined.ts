@@ -5,5 +5,7 @@ type Defined<Values> = { [Key in keyof Values as undefined extends Values[Key] ?
 
 /** The keys of an object that have a value; those that are undefined are left out. */
 export function defined<Values extends object>(values: Values): Defined<Values> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<Values>;
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) found[key] = value;
+  return found as Defined<Values>;
 }

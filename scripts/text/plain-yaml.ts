@@ -16,8 +16,8 @@ interface OpenBlock {
   waiting?: string | undefined;
 }
 
-/** One line: a comment or nothing; an item of a list; a key, with or without its value. */
-const line = /( *)(?:(?:#.*)?|- +([^ ].*)|([A-Za-z](?:[A-Za-z0-9_.\/-]{0,100}[A-Za-z0-9])?):(?: +([^ #].*))?)(?:\n|$)/y;
+/** A key up to its colon. */
+const keyAndColon = /[A-Za-z](?:[A-Za-z0-9_.\/-]{0,100}[A-Za-z0-9])?:/y;
 /** A scalar of letters that are nothing but themselves: a blank or a colon only between two that cannot end it. */
 const plainText = /^[A-Za-z/](?:[A-Za-z0-9_./@+=,()%-]| (?=[A-Za-z0-9(/])|:(?=[A-Za-z0-9_./@+=-]))*$/;
 const plainNumber = /^(?:0|[1-9][0-9]{0,14})$/;
@@ -37,27 +37,53 @@ export function readPlainYaml(text: string): PlainValue | undefined {
   const root: OpenBlock = { indent: 0, mapping: {} };
   const open: OpenBlock[] = [root];
   let isEmpty = true;
-  for (line.lastIndex = 0; line.lastIndex < text.length;) {
-    const match = line.exec(text);
-    if (match === null) return undefined;
-    const [, { length: indent } = '', item, key, written] = match;
-    if (item === undefined && key === undefined) continue;
-    const block = item === undefined ? mappingAt(open, indent) : listAt(open, indent);
-    if (block === undefined) return undefined;
-    const scalar = item ?? written;
-    const value = scalar === undefined ? undefined : scalarOf(scalar);
-    if (scalar !== undefined && value === undefined) return undefined;
+  for (let at = 0; at < text.length;) {
+    const lineStart = at;
+    const lineEnd = endOfLine(text, at);
+    const start = afterBlanks(text, at);
+    at = lineEnd + 1;
+    if (start >= lineEnd || text[start] === '#') continue;
+    const isItem = text[start] === '-';
+    const wordEnd = isItem ? start + 1 : endOfKey(text, start);
+    const valueStart = afterBlanks(text, wordEnd);
+    // A blank follows what is followed by anything.
+    if (wordEnd === -1 || (valueStart === wordEnd) !== (wordEnd === lineEnd)) return undefined;
+    const block = isItem ? listAt(open, start - lineStart) : mappingAt(open, start - lineStart);
+    const value = valueStart < lineEnd ? scalarOf(text.slice(valueStart, lineEnd)) : undefined;
+    if (block === undefined || (value === undefined && (isItem || wordEnd !== lineEnd))) return undefined;
     isEmpty = false;
-    if (block.list !== undefined) block.list.push(value);
-    if (block.mapping === undefined || key === undefined) continue;
-    if (forbiddenKeys.has(key) || doubtfulWord.test(key) || Object.hasOwn(block.mapping, key)) return undefined;
-    // Keys keep their order, also the one whose value comes below.
-    block.mapping[key] = value;
-    block.waiting = value === undefined ? key : undefined;
+    if (block.mapping === undefined) block.list?.push(value);
+    else if (!addKey(block, block.mapping, text.slice(start, wordEnd - 1), value)) return undefined;
   }
   // A key without any value is null, which is left to the parser.
   if (isEmpty || open.some(({ waiting }) => waiting !== undefined)) return undefined;
   return { value: root.mapping ?? {} };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 0x20) at++;
+  return at;
+}
+
+/** Where a key and its colon end; -1 where there is none. */
+function endOfKey(text: string, start: number): number {
+  keyAndColon.lastIndex = start;
+  return keyAndColon.test(text) ? keyAndColon.lastIndex : -1;
+}
+
+/** Adds a key with its value, or with the one that begins on the next line; says whether it may be there. */
+function addKey(block: OpenBlock, mapping: Mapping, key: string, value: unknown): boolean {
+  if (forbiddenKeys.has(key) || isDoubtful(key) || Object.hasOwn(mapping, key)) return false;
+  // Keys keep their order, also the one whose value comes below.
+  mapping[key] = value;
+  block.waiting = value === undefined ? key : undefined;
+  return true;
 }
 
 /** The mapping that a key so far in belongs to; undefined where there is none. */
@@ -104,9 +130,13 @@ function begin(open: OpenBlock[], block: OpenBlock, value: unknown, below: OpenB
 
 function scalarOf(written: string): string | number | boolean | undefined {
   if (plainText.test(written)) {
-    if (written.length > 'false'.length || !doubtfulWord.test(written)) return written;
+    if (!isDoubtful(written)) return written;
     return written === 'true' ? true : written === 'false' ? false : undefined;
   }
   if (plainNumber.test(written)) return Number(written);
   return quotedText.test(written) ? written.slice(1, -1) : undefined;
+}
+
+function isDoubtful(word: string): boolean {
+  return word.length <= 'false'.length && doubtfulWord.test(word);
 }

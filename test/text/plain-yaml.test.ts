@@ -9,7 +9,7 @@ import { fixtureCases, readFixture } from '../support/fixtures.ts';
 
 /** What the parser says of a text: its one value, or why it has none. */
 function parsed(text: string) {
-  const events = parseEvents(text);
+  const events = parseEvents(text, {});
   expect(extraDocuments(text, events)).toBeUndefined();
   expect(doubtfulScalars(text, events)).toEqual([]);
   const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
