@@ -1,47 +1,67 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import verbs from '../bin/verbs.json' with { type: 'json' };
-import { makeLargeRegister } from './large-register.ts';
-import { measureAlone, measureSideBySide } from './measure.ts';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, release, tmpdir, type } from 'node:os';
+import { join } from 'node:path';
+import {
+  goalText,
+  secondsText,
+  verdictOf,
+  type BenchResults,
+  type MeasuredPart,
+} from '../scripts/report/performance-page.ts';
+import { commit } from './cases/commit.ts';
+import { starts } from './cases/starts.ts';
+import { validate, validateAgain, validateBroken, validateStaged } from './cases/validate.ts';
 
-const kit = dirname(import.meta.dirname);
-const node = process.execPath;
-const command = join(kit, 'bin', 'nautes-tenant.js');
-const peer = join(import.meta.dirname, 'node_modules', '.bin', 'ajv');
-const rounds = 5;
-/** So many seconds a verb may take to start beyond what Node itself takes. */
-const startGoal = 0.06;
+/** In the order of the page; `npm run bench -- <part>…` runs some of them and keeps what is known of the others. */
+const cases = [starts, validate, validateAgain, validateBroken, validateStaged, commit];
 
-/** Prints what the kit takes beside its peer, as ratios: seconds of one machine say little about another. */
-if (!existsSync(peer)) throw new Error('the peers are not installed; run "npm ci --prefix bench" first');
-const directory = await mkdtemp(join(tmpdir(), 'nautes-bench-'));
-try {
-  for (const verb of Object.keys(verbs)) {
-    const start = [node, command, verb, '--help'];
-    const [help, nothing] = await measureSideBySide(start, [node, '-e', '0'], { directory, rounds });
-    const [taken, goal] = [`${help.toFixed(3)} s`, nothing + startGoal];
-    print(`the start of ${verb}`, taken, `"node -e 0" and ${startGoal} s, ${goal.toFixed(3)} s`, help / goal, 1);
-  }
-  const large = join(directory, 'large');
-  await makeLargeRegister(large, 10_000);
-  const schema = join(kit, 'schemas', 'cluster.schema.json');
-  const ajv = [node, peer, 'validate', '--strict=false', '-s', schema, '-d', 'clusters/*.yaml'];
-  const [ours, theirs] = await measureSideBySide([node, command, 'validate'], ajv, {
-    directory: large,
-    rounds,
-  });
-  print('validate, 10,000 clusters', `${ours.toFixed(2)} s`, `ajv-cli ${theirs.toFixed(2)} s`, ours / theirs, 0.6);
-  const medium = join(directory, 'medium');
-  await makeLargeRegister(medium, 2_000);
-  const staged = await measureAlone([node, command, 'validate', '--staged'], { directory: medium, rounds });
-  print('the check of a commit, 2,000 clusters', `${staged.toFixed(2)} s`, 'goal 0.5 s', staged / 0.5, 1);
-} finally {
-  await rm(directory, { recursive: true, force: true });
+const path = join(import.meta.dirname, 'results.json');
+const asked = process.argv.slice(2);
+const unknown = asked.find((part) => cases.every((one) => one.part !== part));
+if (unknown !== undefined) {
+  console.error(`error: there is no part "${unknown}"`);
+  console.error(`  hint: name one of these: ${cases.map(({ part }) => part).join(', ')}`);
+  process.exit(2);
 }
 
-function print(what: string, ours: string, other: string, ratio: number, goal: number): void {
-  const verdict = ratio <= goal ? 'within the goal of' : 'BEYOND the goal of';
-  console.log(`${what}: ${ours} beside ${other}, ratio ${ratio.toFixed(2)}, ${verdict} ${goal}`);
+const measured = new Map(Object.entries(await readResults()));
+for (const { part, measure } of cases) {
+  if (asked.length > 0 && !asked.includes(part)) continue;
+  const machine = thisMachine();
+  const folder = await mkdtemp(join(tmpdir(), 'nautes-bench-'));
+  try {
+    const measurements = await measure(folder);
+    measured.set(part, { measured: new Date().toISOString().slice(0, 10), machine, measurements });
+    for (const one of measurements) {
+      const { text, isWithin } = verdictOf(one);
+      const times = `${secondsText(one.ours)} beside ${one.against}, ${secondsText(one.other)}`;
+      const note = one.mebibytes === undefined ? '' : `, ${one.mebibytes} MiB`;
+      console.log(`${one.work}: ${times}: ${text}, ${isWithin ? 'within' : 'BEYOND'} ${goalText(one)}${note}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  // After each part, so that none is lost when a later one breaks off.
+  const inOrder = cases.flatMap(({ part: name }) => (measured.has(name) ? [[name, measured.get(name)] as const] : []));
+  await writeFile(path, `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`);
+}
+console.log('next: npm run docs');
+
+async function readResults(): Promise<BenchResults> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as BenchResults;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+function thisMachine(): MeasuredPart['machine'] {
+  return {
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: availableParallelism(),
+    system: `${type()} ${release().replace(/^(\d+\.\d+).*/, '$1')}`,
+    node: process.versions.node,
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+  };
 }

@@ -1,30 +1,35 @@
-import { exitCodes } from './cli/kit-error.ts';
+import { exitCodes, KitError } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb } from './cli/verb.ts';
 import { writeFiles } from './cli/write-files.ts';
 import { readRuleExamples } from './docs/rule-examples.ts';
 import { openGit } from './git/git.ts';
-import { readRegisterFile, readWorkingTree } from './git/trees.ts';
+import { readRegisterFile, readWorkingTree, toText } from './git/trees.ts';
 import { toCatalogue, type Catalogue } from './register/components/component-catalogue.ts';
 import { readRepository } from './register/repository.ts';
 import { compileSchemas } from './register/schema/compile-schemas.ts';
+import { performancePage, type BenchResults } from './report/performance-page.ts';
 import { rulesPage } from './report/rules-page.ts';
 import { ruleTopics } from './rules/index.ts';
 
 const pagePath = 'docs/rules.md';
+const performancePath = 'docs/performance.md';
+const resultsPath = 'bench/results.json';
 const cataloguePath = 'scripts/register/components/component-catalogue.json';
 
-/** The verb that writes what is made from other files: the page about the rules, the catalogue of components, compiled schemas. */
+/** The verb that writes what is made from other files: two pages of documentation, the catalogue of components, compiled schemas. */
 export const docs = defineVerb({
   name: 'docs',
-  summary: `Write what is made from other files: ${pagePath}, the catalogue of components, the compiled schemas.`,
+  summary: `Write what is made from other files: ${pagePath}, ${performancePath}, the catalogue, the compiled schemas.`,
   options: { check: { type: 'boolean', help: 'write nothing; fail when a file is out of date' } },
   async run(call) {
     const root = call.options.root ?? call.directory;
     const git = await openGit({ directory: root, root });
     const { components } = readRepository(await readWorkingTree(git));
+    const results = JSON.parse(await textOf(root, resultsPath)) as BenchResults;
     const files = [
       { path: pagePath, text: rulesPage(ruleTopics, await readRuleExamples(git)) },
+      { path: performancePath, text: performancePage(await textOf(root, performancePath), results) },
       { path: cataloguePath, text: `${JSON.stringify(sorted(toCatalogue(components.values())), undefined, 2)}\n` },
       { path: 'scripts/register/schema/validators.js', text: compileSchemas() },
     ];
@@ -46,6 +51,12 @@ export const docs = defineVerb({
     return call.options.check === true && outdated > 0 ? exitCodes.errorsFound : exitCodes.fine;
   },
 });
+
+async function textOf(root: string, path: string): Promise<string> {
+  const bytes = await readRegisterFile(root, path);
+  if (bytes === undefined) throw new KitError(`${path} is not there`, { hint: 'run this in the folder of the kit' });
+  return toText(bytes, path);
+}
 
 function sorted(catalogue: Catalogue): Catalogue {
   return Object.fromEntries(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)));

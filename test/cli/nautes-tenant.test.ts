@@ -185,7 +185,9 @@ describe('a copy of the kit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'nautes-tenant-copy-'));
   const packages = join(folder, 'node_modules');
   const cache = join(packages, '.cache/nautes-tenant');
-  const help = run('validate', '--help');
+  /** A mistake that is found as soon as the verb is loaded. */
+  const mistake = ['validate', '--no-such-option'];
+  const refused = run(...mistake);
 
   beforeAll(() => {
     for (const path of ['bin', 'management', 'schemas', 'scripts', 'package.json'])
@@ -193,8 +195,8 @@ describe('a copy of the kit', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  function start(): Promise<typeof help> {
-    const args = [join(folder, 'bin/nautes-tenant.js'), 'validate', '--help'];
+  function start(): Promise<typeof refused> {
+    const args = [join(folder, 'bin/nautes-tenant.js'), ...mistake];
     return new Promise((resolve) => {
       const child = execFile(process.execPath, args, (_, stdout, stderr) =>
         resolve({ status: child.exitCode, stdout, stderr }),
@@ -219,14 +221,14 @@ describe('a copy of the kit', () => {
     for (const name of readdirSync(join(root, 'node_modules')).filter((one) => one !== '.cache'))
       symlinkSync(join(root, 'node_modules', name), join(packages, name));
     writeFileSync(join(packages, '.cache'), '');
-    expect(await start()).toEqual(help);
+    expect(await start()).toEqual(refused);
     rmSync(join(packages, '.cache'));
   });
 
   it('keeps what it compiles among its packages, also when several start at once', async () => {
-    expect(await Promise.all([start(), start(), start()])).toEqual([help, help, help]);
+    expect(await Promise.all([start(), start(), start()])).toEqual([refused, refused, refused]);
     expect(cached().length).toBeGreaterThan(50);
-    expect(await start()).toEqual(help);
+    expect(await start()).toEqual(refused);
   });
 
   it.for<readonly [how: string, damaged: (bytes: Buffer) => Buffer]>([
@@ -235,13 +237,14 @@ describe('a copy of the kit', () => {
     ['overwritten in the middle', (bytes) => Buffer.from(bytes).fill(0xff, Math.floor(bytes.length / 2))],
   ])('does not mind that what it kept is %s', async ([, damaged]) => {
     for (const file of cached()) writeFileSync(file, damaged(readFileSync(file)));
-    expect(await start()).toEqual(help);
-    expect(await start()).toEqual(help);
+    expect(await start()).toEqual(refused);
+    expect(await start()).toEqual(refused);
   });
 
   it('runs what its files say now, not what was kept of them', async () => {
-    const file = join(folder, 'scripts/validate.ts');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('Check the register', 'Czech the register'));
-    expect(await start()).toEqual({ ...help, stdout: help.stdout.replace('Check', 'Czech') });
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    const file = join(folder, 'scripts/cli/run.ts');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('unknown option "', 'strange option "'));
+    expect(await start()).toEqual({ ...refused, stderr: refused.stderr.replace('unknown', 'strange') });
   });
 });

@@ -1,0 +1,117 @@
+/** One thing that was measured beside another one; times are medians, in seconds. */
+export interface Measurement {
+  readonly work: string;
+  readonly against: string;
+  readonly ours: number;
+  readonly other: number;
+  /** At most so many times the other, or at most so many seconds more. */
+  readonly goal: { readonly times: number } | { readonly secondsMore: number };
+  /** How many files or clusters it was, where that is what it costs by. */
+  readonly size?: number;
+  /** The most memory that ours took, in MiB. */
+  readonly mebibytes?: number;
+  /** What else there is to say, as in a table. */
+  readonly note?: string;
+}
+
+/** What one part of the benchmarks measured, and where. */
+export interface MeasuredPart {
+  /** The day, as 2026-01-31. */
+  readonly measured: string;
+  readonly machine: {
+    readonly processor: string;
+    readonly cores: number;
+    readonly system: string;
+    readonly node: string;
+    /** How many processes wanted to run when it began; with more than there are cores only the ratios mean anything. */
+    readonly load: number;
+  };
+  readonly measurements: readonly Measurement[];
+}
+
+/** What stands in bench/results.json: the parts by their names, in the order of the benchmarks. */
+export type BenchResults = Readonly<Record<string, MeasuredPart>>;
+
+const begin = '<!-- Between these two lines: written by `npm run docs` from bench/results.json. -->';
+const end = '<!-- End of what is written. -->';
+
+/** The page with its measurements brought up to date; all else on it is written by people. */
+export function performancePage(page: string, results: BenchResults): string {
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end, from);
+  if (from === -1 || to === -1) throw new Error('the page has lost the two lines that measurements stand between');
+  const ignored = ['<!-- prettier-ignore-start -->', measurementTables(results), '<!-- prettier-ignore-end -->'];
+  return [page.slice(0, from + begin.length), ...ignored, page.slice(to)].join('\n\n');
+}
+
+/** How a measurement compares, as a person reads it, and whether that is within its goal. */
+export function verdictOf({ ours, other, goal }: Measurement): { readonly text: string; readonly isWithin: boolean } {
+  const ratio = ours / other;
+  if ('times' in goal) return { text: `${ratio.toFixed(2)} ×`, isWithin: ratio <= goal.times };
+  return {
+    text: `${ours < other ? '−' : '+'} ${secondsText(Math.abs(ours - other))}`,
+    isWithin: ours - other <= goal.secondsMore,
+  };
+}
+
+/** What a measurement shall be at most. */
+export function goalText({ goal }: Measurement): string {
+  return 'times' in goal ? `${goal.times} ×` : `+ ${secondsText(goal.secondsMore)}`;
+}
+
+/** Seconds to three digits, as far as they are seen. */
+export function secondsText(seconds: number): string {
+  return `${seconds < 1 ? seconds.toFixed(3) : seconds.toFixed(2)} s`;
+}
+
+function measurementTables(results: BenchResults): string {
+  const parts = Object.entries(results).map(([name, { measured, machine, measurements }]) => {
+    const { processor, cores, system, node, load } = machine;
+    const busy = load > cores ? '; the machine was busy, so only the ratios mean anything' : '';
+    const predicted = predictionRows(measurements);
+    return [
+      `### ${name}`,
+      `${measured}, ${processor}, ${cores} cores, ${system}, Node ${node}, load ${load}${busy}.`,
+      [
+        '| work | takes | beside | takes | compared | goal | |',
+        '| --- | --- | --- | --- | --- | --- | --- |',
+        ...measurements.map(rowOf),
+      ].join('\n'),
+      ...(predicted.length === 0 ? [] : [[...predictionHead, ...predicted].join('\n')]),
+    ].join('\n\n');
+  });
+  return parts.join('\n\n');
+}
+
+const predictionHead = [
+  '| size | time predicted | measured | memory predicted | measured |',
+  '| --- | --- | --- | --- | --- |',
+];
+
+/** The line through the smallest and the largest size, held against what was measured; what lies between tells whether it is one. */
+function predictionRows(measurements: readonly Measurement[]): readonly string[] {
+  const sized = measurements.flatMap(({ size, ours, mebibytes }) =>
+    size === undefined || mebibytes === undefined ? [] : [{ size, ours, mebibytes }],
+  );
+  const [first, last] = [sized[0], sized.at(-1)];
+  if (first === undefined || last === undefined || sized.length < 3) return [];
+  const between = (size: number, from: number, to: number): number =>
+    from + ((to - from) * (size - first.size)) / (last.size - first.size);
+  return sized.map(({ size, ours, mebibytes }) => {
+    const time = secondsText(between(size, first.ours, last.ours));
+    const memory = Math.round(between(size, first.mebibytes, last.mebibytes));
+    return `| ${size.toLocaleString('en')} | ${time} | ${secondsText(ours)} | ${memory} MiB | ${mebibytes} MiB |`;
+  });
+}
+
+function rowOf(measurement: Measurement): string {
+  const { work, against, ours, other, mebibytes, note } = measurement;
+  const { text, isWithin } = verdictOf(measurement);
+  const notes = [
+    ...(isWithin ? [] : ['**beyond the goal**']),
+    ...(mebibytes === undefined ? [] : [`${mebibytes} MiB`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  const cells = [work, secondsText(ours), against, secondsText(other), text, goalText(measurement), notes.join('; ')];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
