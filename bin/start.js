@@ -1,4 +1,13 @@
 import { existsSync } from 'node:fs';
+// A path in an import of a clone is where the file is: without asking the disk for each of hundreds, a third of the rest of
+// the time is left out.
+registerHooks({
+  resolve(specifier, context, next) {
+    if (!specifier.startsWith('.') || !specifier.endsWith('.ts')) return next(specifier, context);
+    return { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true };
+  },
+});
+
 import { enableCompileCache } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import kit from '../package.json' with { type: 'json' };
@@ -11,6 +20,15 @@ const kitFolder = join(import.meta.dirname, '..');
 const isInstalled = basename(dirname(kitFolder)) === 'node_modules';
 const packages = isInstalled ? dirname(kitFolder) : join(kitFolder, 'node_modules');
 if (existsSync(packages)) enableCompileCache({ directory: join(packages, '.cache/nautes-tenant'), portable: true });
+
+// A path in an import of a clone is where the file is: without asking the disk for each of hundreds, a third of the rest of
+// the time is left out.
+registerHooks({
+  resolve(specifier, context, next) {
+    if (!specifier.startsWith('.') || !specifier.endsWith('.ts')) return next(specifier, context);
+    return { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true };
+  },
+});
 
 // A clone runs its TypeScript as it is. In node_modules Node strips no types, so a package has dist/ in place of scripts/.
 const isClone = existsSync(join(kitFolder, 'scripts'));
