@@ -85,7 +85,8 @@ export async function listRevision(git: Git, revision: string): Promise<Readonly
 
 /** An entry on disk; undefined when it is not there. */
 export function readFromDisk(root: string, path: string): SourceFile | undefined {
-  const absolute = join(root, path);
+  // What Git lists needs no putting in order, which for thousands of files takes time.
+  const absolute = `${root}/${path}`;
   try {
     const stats = lstatSync(absolute);
     if (stats.isFile()) return { path, kind: 'file', bytes: readFileSync(absolute) };

@@ -25,8 +25,11 @@ const parsed = new Map<string, ApiServer | undefined>();
  * segment, and no letter that could be written in two ways.
  */
 export function parseApiServer(text: string): ApiServer | undefined {
-  if (!parsed.has(text)) parsed.set(text, readUrl(text));
-  return parsed.get(text);
+  const known = parsed.get(text);
+  if (known !== undefined || parsed.has(text)) return known;
+  const server = readUrl(text);
+  parsed.set(text, server);
+  return server;
 }
 
 /** An address that is as it is written: a host name in small letters that is no number, and a port without zeros before it. */

@@ -87,6 +87,17 @@ export function componentNameIn(path: string): string | undefined {
 
 /** The paths in `clusters/` and `components/` that are one file where letter case does not count (macOS, Windows), sorted. */
 export function collidingPaths(sources: readonly SourceFile[]): readonly (readonly string[])[] {
+  const before = knownCollisions.get(sources);
+  if (before !== undefined) return before;
+  const found = findCollisions(sources);
+  knownCollisions.set(sources, found);
+  return found;
+}
+
+/** Two rules ask for them. */
+const knownCollisions = new WeakMap<readonly SourceFile[], readonly (readonly string[])[]>();
+
+function findCollisions(sources: readonly SourceFile[]): readonly (readonly string[])[] {
   const folders = [`${clustersFolder}/`, `${componentsFolder}/`];
   const paths = sources.map(({ path }) => path).filter((path) => folders.some((folder) => path.startsWith(folder)));
   // Nearly always no two are one.

@@ -27,6 +27,7 @@ function isCustomary(fileName: string): boolean {
 
 /** Why a plain file in `clusters/` or `components/` is not read, by its path alone, given all paths of the tree; undefined when it is in its right place. */
 export function misplacementOf(path: string, paths: ReadonlySet<string>): Problem | undefined {
+  if (isClusterEntry(path)) return undefined;
   const [folder, fileName, ...deeper] = path.split('/');
   if (folder === componentsFolder) return componentMisplacementOf(path, paths);
   if (folder !== clustersFolder) return undefined;
@@ -39,12 +40,19 @@ export function misplacementOf(path: string, paths: ReadonlySet<string>): Proble
   const move = moveHint('rename', fileName, paths);
   if (isCustomary(fileName)) return undefined;
   const entry = toClusterEntry(fileName);
-  if (entry !== undefined && (isClusterName(entry.name) || isReservedName(entry.name))) return undefined;
+  if (entry !== undefined && isReservedName(entry.name)) return undefined;
   if (/(^|\.)kubeconfig(\.ya?ml|\.conf)?$/i.test(fileName)) return plainKubeconfig(path, fileName);
   if (entry !== undefined) return badName(entry.name, move);
   const ending = /\.ya?ml$/i.exec(fileName)?.[0];
   if (ending !== undefined) return { message: `file name ends in "${ending}", expected ".yaml"`, hint: move };
   return { message: 'file is neither a cluster file nor a sealed kubeconfig', hint: move };
+}
+
+/** Whether a path is that of a cluster file or a sealed kubeconfig, as nearly all are. */
+function isClusterEntry(path: string): boolean {
+  const start = `${clustersFolder}/`;
+  const entry = path.startsWith(start) ? toClusterEntry(path.slice(start.length)) : undefined;
+  return entry !== undefined && isClusterName(entry.name);
 }
 
 function badName(name: string, move: string): Problem {

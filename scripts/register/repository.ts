@@ -107,15 +107,17 @@ function inOrder<File>(files: ReadonlyMap<string, File>): ReadonlyMap<string, Fi
   return new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
+const registerFolders = registerPaths.map((path) => `${path}/`);
+
 /** Whether a path is of the register, which is a part of the repository that it lies in. */
 export function isInRegister(path: string): boolean {
-  return registerPaths.some((start) => path === start || path.startsWith(`${start}/`));
+  return registerFolders.some((start) => path.startsWith(start)) || registerPaths.some((one) => path === one);
 }
 
 /** A file whose name is no cluster name is not read, so no path is ever built from it; `file-placement` reports it. */
 function clusterEntryOf(path: string): ReturnType<typeof toClusterEntry> {
-  const [folder, fileName, ...deeper] = path.split('/');
-  if (folder !== clustersFolder || fileName === undefined || deeper.length > 0) return undefined;
-  const entry = toClusterEntry(fileName);
+  const start = `${clustersFolder}/`;
+  // In a folder below it no name is a cluster name.
+  const entry = path.startsWith(start) ? toClusterEntry(path.slice(start.length)) : undefined;
   return entry !== undefined && isClusterName(entry.name) ? entry : undefined;
 }

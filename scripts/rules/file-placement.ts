@@ -20,13 +20,12 @@ export const filePlacement: Rule = {
     }
     const colliding = new Set(collidingPaths(sources).flat());
     for (const { path, kind } of sources) {
-      const at = topOf(path);
       if (kind !== 'file') {
         const hint = 'put the content itself here, or remove it';
-        yield { at, message: `this is ${notPlain[kind]}, which is never read`, hint };
+        yield { at: topOf(path), message: `this is ${notPlain[kind]}, which is never read`, hint };
       } else if (!colliding.has(path)) {
         const misplacement = misplacementOf(path, paths);
-        if (misplacement !== undefined) yield { at, ...misplacement };
+        if (misplacement !== undefined) yield { at: topOf(path), ...misplacement };
       }
     }
   },

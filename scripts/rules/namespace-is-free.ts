@@ -50,6 +50,8 @@ function* findingsFor(
   }
 }
 
+/** How each of the names below begins, which most names do not. */
+const ownersBegin = /^(?:default|kube-|argocd|nautes)/;
 /** The namespaces of a cluster's own system, which nothing else may be put into, and whose they are. */
 const owners: readonly (readonly [pattern: RegExp, owner: string])[] = [
   [/^(default|kube-.*)$/, 'Kubernetes'],
@@ -59,5 +61,5 @@ const owners: readonly (readonly [pattern: RegExp, owner: string])[] = [
 
 /** Whose namespace a name is on every cluster, in a sentence; undefined for a free one. */
 function systemOwnerOf(namespace: string): string | undefined {
-  return owners.find(([pattern]) => pattern.test(namespace))?.[1];
+  return !ownersBegin.test(namespace) ? undefined : owners.find(([pattern]) => pattern.test(namespace))?.[1];
 }

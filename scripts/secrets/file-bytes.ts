@@ -10,6 +10,8 @@ const versionOne = '020101';
 
 /** Whether bytes are a private key without the lines around it: PKCS #8, PKCS #1 or SEC 1 in DER, or OpenSSH's own. */
 export function isPrivateKey(bytes: Uint8Array): boolean {
+  // A SEQUENCE of DER, or the "o" of OpenSSH.
+  if (bytes[0] !== 0x30 && bytes[0] !== 0x6f) return false;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64));
   if (buffer.toString('latin1', 0, 14) === 'openssh-key-v1') return true;
   const content = insideSequence(buffer.toString('hex'));

@@ -79,7 +79,7 @@ function endOfKey(text: string, start: number): number {
 
 /** Adds a key with its value, or with the one that begins on the next line; says whether it may be there. */
 function addKey(block: OpenBlock, mapping: Mapping, key: string, value: unknown): boolean {
-  if (forbiddenKeys.has(key) || isDoubtful(key) || Object.hasOwn(mapping, key)) return false;
+  if (forbiddenKeys.has(key) || isDoubtful(key) || mapping[key] !== undefined) return false;
   // Keys keep their order, also the one whose value comes below.
   mapping[key] = value;
   block.waiting = value === undefined ? key : undefined;
