@@ -1,14 +1,5 @@
 import { existsSync } from 'node:fs';
-// A path in an import of a clone is where the file is: without asking the disk for each of hundreds, a third of the rest of
-// the time is left out.
-registerHooks({
-  resolve(specifier, context, next) {
-    if (!specifier.startsWith('.') || !specifier.endsWith('.ts')) return next(specifier, context);
-    return { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true };
-  },
-});
-
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, registerHooks } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import kit from '../package.json' with { type: 'json' };
 import verbs from './verbs.json' with { type: 'json' };

@@ -1,4 +1,5 @@
-import { desiredClusters } from '../desired/cluster.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { desiredCluster } from '../desired/cluster.ts';
 import { pairOf, stepsOf } from '../desired/components/effect.ts';
 import { labelsOf } from '../desired/components/selection.ts';
 import { exceedsBudget, removalBudget } from '../plan/guard/removal-budget.ts';
@@ -52,10 +53,13 @@ interface Withdrawal {
 function withdrawals(base: Repository, head: Repository): readonly Withdrawal[] {
   const staying = [...base.components].filter(([name]) => head.components.has(name));
   const components = new Map(staying.map(([name, before]) => [name, pairOf(before, before)]));
-  const clusters = desiredClusters(head);
-  return [...desiredClusters(base)].flatMap(([cluster, before]) => {
-    const after = clusters.get(cluster);
-    if (after === undefined) return [];
+  if (components.size === 0) return [];
+  // Labels come from the cluster's own file and from the catalogue; nearly all files are the same ones in both trees.
+  const isSameCatalogue = isDeepStrictEqual(base.catalogue, head.catalogue);
+  return [...base.clusters.values()].flatMap(({ name: cluster, document }) => {
+    if (isSameCatalogue && head.clusters.get(cluster)?.document === document) return [];
+    const [before, after] = [desiredCluster(base, cluster), desiredCluster(head, cluster)];
+    if (before === undefined || after === undefined) return [];
     const { loses } = stepsOf(components, { before: labelsOf(before), after: labelsOf(after) });
     return loses.length === 0 ? [] : [{ cluster, components: loses }];
   });
