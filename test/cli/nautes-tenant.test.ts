@@ -244,7 +244,7 @@ describe('a copy of the kit', () => {
   it('runs what its files say now, not what was kept of them', async () => {
     expect(refused).toMatchObject({ status: 2, stdout: '' });
     const file = join(folder, 'scripts/cli/run.ts');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('unknown option "', 'strange option "'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('`unknown option', '`strange option'));
     expect(await start()).toEqual({ ...refused, stderr: refused.stderr.replace('unknown', 'strange') });
   });
 });
