@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import applySchema from '../schemas/output/apply.schema.json' with { type: 'json' };
+import driftSchema from '../schemas/output/drift.schema.json' with { type: 'json' };
+import expirySchema from '../schemas/output/expiry.schema.json' with { type: 'json' };
 import leftoversSchema from '../schemas/output/leftovers.schema.json' with { type: 'json' };
 import planSchema from '../schemas/output/plan.schema.json' with { type: 'json' };
 import statusSchema from '../schemas/output/status.schema.json' with { type: 'json' };
@@ -50,6 +52,8 @@ const schemas = {
   apply: applySchema,
   leftovers: leftoversSchema,
   status: statusSchema,
+  drift: driftSchema,
+  expiry: expirySchema,
 } as const;
 type Shape = keyof typeof schemas;
 const shapes = Object.keys(schemas) as readonly Shape[];
@@ -89,6 +93,8 @@ describe.each(shapes)('the schema of %s', (shape) => {
       apply: ['explainedBy', 'credentialRotated', 'note'],
       leftovers: ['namespace'],
       status: ['host', 'file', 'commit'],
+      drift: ['file', 'isExplained', 'applied'],
+      expiry: ['host', 'file', 'daysLeft'],
     };
     const optional: readonly string[] = mayBeLeftOut[shape];
     const without = (object: Json, leaveOut: (key: string) => boolean): readonly Json[] =>

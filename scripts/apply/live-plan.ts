@@ -10,9 +10,10 @@ import { connectToManagement } from '../management/management-connection.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { factsOf } from '../plan/compare/credential-change.ts';
 import type { NotCompared, Plan } from '../plan/plan.ts';
+import type { GuardedPlan } from '../plan/planner.ts';
 import { toRegistrations } from '../plan/registration.ts';
 import type { Repository } from '../register/repository.ts';
-import { planRegister } from './plan-register.ts';
+import { planRegister, type Met } from './plan-register.ts';
 import { explainChange } from './preconditions/committed-register.ts';
 import { readRecorded } from './preconditions/recorded-commits.ts';
 
@@ -23,12 +24,24 @@ interface PlannedRegister {
   readonly revision: string;
 }
 
-/**
- * The difference between a register and the management cluster that KUBECONFIG names; holds a reader only, and reads
- * Secrets where its identity may. Throws an InvalidRegister when the change since the
- * applied commit breaks a rule.
- */
+/** A live plan, and what it was made from. */
+interface LiveView extends GuardedPlan {
+  readonly tenant: string;
+  readonly met: Met;
+  /** The commit after which no removal was left over; undefined where nothing was applied. */
+  readonly applied: string | undefined;
+}
+
+/** The difference between a register and the management cluster that KUBECONFIG names. */
 export async function makeLivePlan(call: Surroundings & SecretKeeper, register: PlannedRegister): Promise<Plan> {
+  return (await compareLive(call, register)).plan;
+}
+
+/**
+ * Compares a register with the management cluster that KUBECONFIG names; holds a reader only, and reads Secrets where its
+ * identity may. Throws an InvalidRegister when the change since the applied commit breaks a rule.
+ */
+export async function compareLive(call: Surroundings & SecretKeeper, register: PlannedRegister): Promise<LiveView> {
   const client = await connectToManagement(call);
   const { environment, now, keepSecret } = call;
   const credentials = new CredentialSources({
@@ -53,7 +66,7 @@ async function planAgainst(
   source: CredentialSource,
   { git, repository, revision }: PlannedRegister,
   keepSecret: SecretKeeper['keepSecret'],
-): Promise<Plan> {
+): Promise<LiveView> {
   if (repository.tenant === undefined) throw new TypeError('a register without tenant.yaml passed the rules');
   const { settings } = repository.tenant;
   const tenant = settings.name;
@@ -66,9 +79,12 @@ async function planAgainst(
   const actual = toRegistrations(state, tenant);
   const looked = await lookAtCredentials(desiredClusters(repository), source, (name) => actual.has(name));
   const { clusters: desired, notCompared } = looked;
-  const { plan } = await planRegister(reader, { repository, settings }, { state, desired, actual }, explained);
+  const met = { state, desired, actual };
+  const { plan, unguarded } = await planRegister(reader, { repository, settings }, met, explained);
   const isUnread = state.secrets === undefined && actual.size > 0;
-  return { ...plan, notCompared, ...(isUnread ? { unreadKinds: ['Secret'] } : {}) };
+  const unseen = { notCompared, ...(isUnread ? { unreadKinds: ['Secret'] } : {}) };
+  const { applied } = recorded;
+  return { plan: { ...plan, ...unseen }, unguarded: { ...unguarded, ...unseen }, tenant, met, applied };
 }
 
 const looksAtOnce = 50;

@@ -48,7 +48,8 @@ function refusedJson(plan: Plan): object {
   };
 }
 
-function fieldJson({ path, from, to }: FieldChange): object {
+/** A change of a field in the public shape, where null is no value. */
+export function fieldJson({ path, from, to }: FieldChange): object {
   return { path, from: from ?? null, to: to ?? null };
 }
 

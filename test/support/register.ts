@@ -11,6 +11,7 @@ import { makeIdentity } from '../../scripts/credential/seal/age.ts';
 import { sealCluster } from '../../scripts/credential/seal/seal-cluster.ts';
 import { doctor } from '../../scripts/doctor.ts';
 import { importVerb } from '../../scripts/import.ts';
+import { drift } from '../../scripts/drift.ts';
 import { plan } from '../../scripts/plan.ts';
 import type { ClusterSpec } from '../../scripts/register/cluster-file.ts';
 import { seal } from '../../scripts/seal.ts';
@@ -21,7 +22,7 @@ import { applyKubeconfig, controlPlane, planKubeconfig, type ControlPlaneName } 
 import { recordCall, type RecordedCall } from './record-call.ts';
 
 const execute = promisify(execFile);
-const verbs = { adopt, apply, doctor, import: importVerb, plan, seal, status, upgrade, validate } as const;
+const verbs = { adopt, apply, doctor, drift, import: importVerb, plan, seal, status, upgrade, validate } as const;
 
 /** The verbs that can be called on a register in this process. */
 export type VerbName = keyof typeof verbs;
