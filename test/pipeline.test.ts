@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { load } from 'js-yaml';
+import { load, loadAll } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { GitLabServer } from './support/gitlab-server.ts';
 import { GitServer } from './support/git-server.ts';
 import { runPipeline, TemporaryRepository } from './support/temporary-repository.ts';
 
-// The real .gitlab-ci.yml, run by gitlab-ci-local on a clone with a bare origin. The register is
+// The real .gitlab-ci.yml and what it includes, run by gitlab-ci-local on a clone with a bare origin. The register is
 // test/fixtures/ok/every-shape, with the virtual clusters shop-test and shop-build on shanghai-host.
 
 let template: TemporaryRepository;
@@ -213,7 +213,7 @@ describe('the pipeline with a product in a repository of its own', () => {
     await repository.git('rm', '--quiet', 'clusters/prod-eu.yaml', 'clusters/prod-eu.kubeconfig.age');
     await commit();
     const { exitCode, output } = await runPipeline(repository, { variables: variables() });
-    expect(output).toMatch(/^validate > shop: 2 files of commit [0-9a-f]{8}$/m);
+    expect(output).toMatch(/^prepare +> shop: 2 files of commit [0-9a-f]{8}$/m);
     expect(output).toContain(
       'validate > products/shop/runtimes/web.yaml:7:18: error: "prod-eu" is removed, but deployment runtime "web" of product "shop" still uses it [no-dependents]',
     );
@@ -226,7 +226,7 @@ describe('the pipeline with a product in a repository of its own', () => {
     await repository.edit('clusters/shop-test.yaml', '31443', '31445');
     await commit();
     const green = await runPipeline(repository, { variables: variables() });
-    expect(green.output).toMatch(/^validate > error: product "shop" could not be fetched from https:/m);
+    expect(green.output).toMatch(/^prepare +> error: product "shop" could not be fetched from https:/m);
     expect(green.output).toMatch(/^validate > tenant\.yaml:\d+:11: warning: product "shop" is not fetched/m);
     expect(green.exitCode, green.output).toBe(0);
     await repository.git('rm', '--quiet', 'clusters/build-eu.yaml', 'clusters/build-eu.kubeconfig.age');
@@ -239,34 +239,235 @@ describe('the pipeline with a product in a repository of its own', () => {
   });
 });
 
-describe('the jobs', () => {
-  it.for([
-    ['of a merge request are validate and plan', 'a-change', 'merge_request_event', ['validate', 'plan']],
-    ['of a push to the default branch are findings and apply', 'main', 'push', ['findings', 'apply']],
-    ['of a schedule are expiry and apply', 'main', 'schedule', ['expiry', 'apply']],
-    ['of a pipeline that somebody starts on the default branch are apply', 'main', 'web', ['apply']],
-    ['of a push to another branch are none', 'a-change', 'push', []],
-    ['of a schedule on another branch are none', 'a-change', 'schedule', []],
-  ] as const)('%s', async ([, branch, source, jobs]) => {
-    await repository.git('checkout', '--quiet', branch);
-    expect(await listJobs({ CI_PIPELINE_SOURCE: source })).toEqual(jobs);
+describe('the base of a plan', () => {
+  it('of a merged result, and of a merge train, is the target as it is by now', async () => {
+    await repository.edit('clusters/shop-test.yaml', '31443', '31445');
+    await commit();
+    await repository.git('checkout', '--quiet', '--detach', 'origin/main');
+    await repository.git('merge', '--quiet', '--no-ff', '--no-edit', 'a-change');
+    await mergeElsewhere((clone) => clone.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-east'));
+    const result = await runPipeline(repository, { variables: mergeRequest, args: ['prepare', 'plan'] });
+    expect(result.output).toMatch(/^plan +> 0 to register, 1 to update, 0 to unregister, 4 unchanged$/m);
+    // In a train the merge requests before this one are part of what is planned, and not yet of the target.
+    for (const _ of ['apiServer', 'vcluster']) await repository.edit('clusters/shop-build.yaml', '31444', '31446');
+    await commit();
+    const train = await runPipeline(repository, { variables: mergeRequest, args: ['prepare', 'plan'] });
+    expect(train.output).toMatch(/^plan +> 0 to register, 2 to update, 0 to unregister, 3 unchanged$/m);
+    expect(train.exitCode, train.output).toBe(0);
   });
 });
 
-describe('the apply job', () => {
-  it.for([
-    ['schedule', "['apply', '--report', 'report', '--preflight']"],
-    ['push', "['apply', '--report', 'report']"],
-  ] as const)('of a %s is called with %s', async ([source, call]) => {
+describe('what a merge request can reach', () => {
+  it('is no credential but the token for notes, and with a live plan the one that reads, in that job alone', async () => {
+    const made = (name: string): string => `${name}-${randomBytes(20).toString('hex')}`;
+    const secrets = { apply: made('apply'), read: made('read'), age: made('age'), note: made('note') };
+    const ofApply = { type: 'variable', values: { management: secrets.age } };
+    // As a maintainer sets them, but that nothing is protected: what a merge request does not see, it does not see by its jobs.
+    const variables = {
+      KUBECONFIG: { type: 'file', values: { management: secrets.apply, 'management-read': secrets.read } },
+      AGE_IDENTITY: ofApply,
+      KUBECONFIG_PROD_EU: ofApply,
+      VAULT_TOKEN: ofApply,
+      NOTE_TOKEN: { type: 'variable', values: { '*': secrets.note } },
+    };
+    // The kit of the target here, so that it runs: it prints all that it can, and leaves it in every artifact.
     await repository.git('checkout', '--quiet', 'main');
-    await repository.write('bin/nautes-tenant.js', "console.log('called', process.argv.slice(2));\n");
+    const spy = `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+const { KUBECONFIG } = process.env;
+const text = JSON.stringify({ ...process.env, file: KUBECONFIG && readFileSync(KUBECONFIG, 'utf8') });
+console.log(text, readFileSync('.git/config', 'utf8'));
+// All jobs share one folder here, and plan-live leaves nothing.
+mkdirSync('report', { recursive: true });
+const files = ['plan.html', 'plan.md', 'terraform.json', 'codequality.json', 'junit.xml'];
+for (const file of KUBECONFIG ? [] : files) writeFileSync('report/' + file, text);
+`;
+    await repository.write('bin/nautes-tenant.js', spy);
     await commit();
-    const { output } = await runPipeline(repository, { variables: { CI_PIPELINE_SOURCE: source } });
-    expect(output.replaceAll('[ ', '[').replaceAll(' ]', ']')).toContain(`called ${call}`);
+    await repository.git('push', '--quiet', 'origin', 'main');
+    await repository.git('checkout', '--quiet', '-B', 'a-change');
+    await repository.write('../variables.yml', JSON.stringify(variables));
+    const { exitCode, output } = await runPipeline(repository, {
+      variables: { ...mergeRequest, PLAN_LIVE: 'true' },
+      args: ['--variables-file', '../variables.yml'],
+    });
+    expect(exitCode, output).toBe(0);
+    const seen = (text: string): readonly string[] =>
+      Object.entries(secrets).flatMap(([name, secret]) => (text.includes(secret) ? [name] : []));
+    for (const job of ['prepare', 'validate', 'plan', 'plan-live']) {
+      const log = output.split('\n').filter((line) => line.split(' ')[0] === job);
+      expect([job, ...seen(log.join('\n'))]).toEqual(job === 'plan-live' ? [job, 'read', 'note'] : [job, 'note']);
+    }
+    expect(seen(await repository.read('.gitlab-ci-local/artifacts/plan/report/plan.html'))).toEqual(['note']);
+  });
+
+  it('names no environment but the one that reads, and that only where it is switched on', async () => {
+    const jobs = await jobsOf(repository);
+    const ofMergeRequests = Object.entries(jobs).filter(([, job]) => job.extends === '.merge-request');
+    expect(ofMergeRequests.map(([name, { environment }]) => [name, environment?.name])).toEqual([
+      ['validate', undefined],
+      ['plan', undefined],
+      ['plan-live', '$[[ inputs.read-environment ]]'],
+    ]);
+    const acting = Object.entries(jobs).filter(
+      ([, { environment }]) => environment !== undefined && environment.action === undefined,
+    );
+    expect(acting.map(([name]) => name)).toEqual(['apply']);
+  });
+});
+
+describe('an artifact folder that cannot be written', () => {
+  it('is a warning, and validate and plan end as they would without', async () => {
+    await repository.edit('clusters/shop-test.yaml', '31443', '31445');
+    await repository.write('report', 'a file where the folder should be\n');
+    await commit();
+    const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
+    expect(output).toMatch(/^validate > warning: the reports could not be written: "report" could not be made: /m);
+    expect(output).toMatch(/^validate > no problems in \d+ files$/m);
+    expect(output).toMatch(/^plan +> 0 to register, 1 to update, 0 to unregister, 4 unchanged$/m);
+    expect(exitCode, output).toBe(0);
+  });
+});
+
+describe('a register whose pipeline is elsewhere', () => {
+  let server: GitServer;
+
+  beforeEach(async () => {
+    server = await GitServer.start();
+    const files = { 'templates/pipeline.yml': await repository.read('templates/pipeline.yml') };
+    await server.tag('platform/nautes-tenant', 'v0.1.0', await server.push('platform/nautes-tenant', files));
+    await repository.write('../.gitconfig', `[http]\n\tsslCAInfo = ${server.caFile}\n`);
+    await repository.git('rm', '--quiet', '-r', 'templates');
+    await repository.edit('clusters/shop-test.yaml', '31443', '31445');
+  });
+
+  afterEach(async () => server.stop());
+
+  it.for([
+    ['another project', '- project: platform/nautes-tenant'],
+    ['a component', '- component: '],
+  ] as const)('includes it from %s as the manual says', async ([, kind]) => {
+    // The manual's own words; only the kit of this register is elsewhere than there.
+    const manual = await readFile(join(import.meta.dirname, '../docs/operations.md'), 'utf8');
+    const example = [...manual.matchAll(/^```yaml\n(include:\n[^`]+)```/gm)].find(([, text = '']) =>
+      text.includes(kind),
+    )?.[1];
+    const include = example?.replace('node_modules/nautes-tenant/bin', './bin') ?? '';
+    expect(include).toContain('kit: ./bin/nautes-tenant.js');
+    await repository.write('.gitlab-ci.yml', include);
+    await commit();
+    await server.copy('acme/register', repository.path('../origin.git'));
+    await repository.git('remote', 'set-url', 'origin', server.urlOf('acme/register'));
+    const { exitCode, output } = await runPipeline(repository, {
+      variables: mergeRequest,
+      args: ['prepare', 'validate', 'plan'],
+    });
+    expect(output).toMatch(/^downloaded platform\/nautes-tenant v0\.1\.0 /m);
+    expect(output).toMatch(/^validate +\$ node "\$KIT\/\.\/bin\/nautes-tenant\.js" validate /m);
+    expect(output).toMatch(/^plan +> 0 to register, 1 to update, 0 to unregister, 4 unchanged$/m);
+    expect(exitCode, output).toBe(0);
+  });
+});
+
+describe('the jobs', () => {
+  it.for([
+    ['of a merge request', 'a-change', 'merge_request_event', {}, ['prepare', 'validate', 'plan']],
+    [
+      'of a merge request that may have a live plan',
+      'a-change',
+      'merge_request_event',
+      { PLAN_LIVE: 'true', STATUS_PAGE: 'true' },
+      ['prepare', 'validate', 'plan', 'plan-live'],
+    ],
+    ['of a push to the default branch', 'main', 'push', { PLAN_LIVE: 'true' }, ['prepare', 'findings', 'apply']],
+    [
+      'of a push where there is a status page',
+      'main',
+      'push',
+      { STATUS_PAGE: 'true' },
+      ['prepare', 'findings', 'apply', 'pages'],
+    ],
+    ['of a schedule', 'main', 'schedule', {}, ['prepare', 'drift', 'expiry', 'apply-scheduled']],
+    [
+      'of a schedule where there is a status page',
+      'main',
+      'schedule',
+      { STATUS_PAGE: 'true' },
+      ['prepare', 'drift', 'expiry', 'apply-scheduled', 'pages'],
+    ],
+    ['of a pipeline that somebody starts on the default branch', 'main', 'web', {}, ['prepare', 'apply']],
+    ['of a push to another branch', 'a-change', 'push', {}, []],
+    ['of a schedule on another branch', 'a-change', 'schedule', { STATUS_PAGE: 'true' }, []],
+  ] as const)('%s', async ([, branch, source, variables, jobs]) => {
+    await repository.git('checkout', '--quiet', branch);
+    expect(await listJobs({ CI_PIPELINE_SOURCE: source, ...variables })).toEqual(jobs);
+  });
+});
+
+/** Puts a program in the kit's place that tells how it was called, and ends with 1 for these verbs. */
+async function recordCalls(...red: readonly string[]): Promise<void> {
+  const script = `const [verb] = process.argv.slice(2);
+console.log('called ' + process.argv.slice(2).join(' '));
+if (${JSON.stringify(red)}.includes(verb)) process.exitCode = 1;\n`;
+  await repository.write('bin/nautes-tenant.js', script);
+  await commit();
+}
+
+/** What a pipeline called, in order. */
+function callsIn(output: string): readonly string[] {
+  return [...output.matchAll(/^([a-z-]+) +> called (.*)$/gm)].map(([, job, call]) => `${job}: ${call}`);
+}
+
+it('adds to both jobs that apply, and to no other, what a register writes for them', async () => {
+  const idTokens = '.apply:\n  id_tokens:\n    VAULT_ID_TOKEN:\n      aud: https://vault.example.com\n';
+  await repository.write('.gitlab-ci.yml', `${await repository.read('.gitlab-ci.yml')}${idTokens}`);
+  const { output } = await runPipeline(repository, { args: ['--preview'] });
+  // Behind what it prints stands what it tells.
+  const [yaml = ''] = output.split(/^(?:Using fallback|Unable to|git remote|parsing) /m);
+  const preview = load(yaml) as Readonly<Record<string, { readonly id_tokens?: unknown }>>;
+  const having = Object.entries(preview).filter(([, job]) => job.id_tokens !== undefined);
+  expect(having.map(([name]) => name)).toEqual(['apply', 'apply-scheduled']);
+});
+
+describe('the pipeline of the default branch', () => {
+  beforeEach(async () => {
+    await repository.git('checkout', '--quiet', 'main');
+  });
+
+  it('of a push, the first one too, applies, and shows the status page where there is one', async () => {
+    await recordCalls();
+    const variables = {
+      CI_PIPELINE_SOURCE: 'push',
+      CI_COMMIT_BEFORE_SHA: '0'.repeat(40),
+      STATUS_PAGE: 'true',
+    };
+    const { exitCode, output } = await runPipeline(repository, { variables });
+    expect(exitCode, output).toBe(0);
+    const calls = callsIn(output);
+    expect(calls[0]).toBe('prepare: fetch-products --root . --revision HEAD');
+    expect(calls.slice(1, 3).sort()).toEqual([
+      'apply: apply --root . --report report',
+      'findings: validate --root . --revision HEAD --report report',
+    ]);
+    expect(calls.slice(3)).toEqual(['pages: status --root . --format html --output public/index.html']);
+  });
+
+  it('of a schedule looks for drift before it applies, and applies also when there was some', async () => {
+    await recordCalls('drift');
+    const variables = { CI_PIPELINE_SOURCE: 'schedule' };
+    const { exitCode, output } = await runPipeline(repository, { variables });
+    const calls = callsIn(output);
+    expect(calls.filter((call) => !call.startsWith('expiry'))).toEqual([
+      'prepare: fetch-products --root . --revision HEAD',
+      'drift: drift --root . --report report',
+      'apply-scheduled: apply --root . --report report --preflight',
+    ]);
+    expect(calls).toContain('expiry: expiry --root . --report report');
+    expect(output).toMatch(/^ FAIL +drift/m);
+    expect(output).toMatch(/^ PASS +apply-scheduled/m);
+    expect(exitCode, output).toBe(1);
   });
 
   it('is red when there is no management cluster', async () => {
-    await repository.git('checkout', '--quiet', 'main');
     const { output } = await runPipeline(repository, { variables: { KUBECONFIG: '/nowhere/kubeconfig' } });
     expect(output).toMatch(/^apply +> error: the kubeconfig of the management cluster could not be read$/m);
     // gitlab-ci-local itself exits with 0 here: it takes any allow_failure for a permission to fail.
@@ -283,14 +484,21 @@ async function exposedBy(job: string): Promise<readonly string[]> {
 
 /** A report that a job names and wrote. gitlab-ci-local does not collect them; a job runs in the repository's folder. */
 async function reportOf(job: string, kind: string): Promise<string> {
-  const pipeline = load(await repository.read('.gitlab-ci.yml')) as Readonly<Record<string, PipelineJob>>;
-  const path = pipeline[job]?.artifacts?.reports?.[kind];
+  const path = (await jobsOf(repository))[job]?.artifacts?.reports?.[kind];
   if (path === undefined) throw new Error(`${job} has no report ${kind}`);
   return repository.read(path);
 }
 
+/** The jobs of the template, behind what it says of its inputs. */
+async function jobsOf(clone: TemporaryRepository): Promise<Readonly<Record<string, PipelineJob>>> {
+  const [, jobs] = loadAll(await clone.read('templates/pipeline.yml'));
+  return jobs as Readonly<Record<string, PipelineJob>>;
+}
+
 /** A job of the pipeline file, as far as it matters here. */
 interface PipelineJob {
+  readonly extends?: string;
+  readonly environment?: { readonly name: string; readonly action?: string };
   readonly artifacts?: { readonly when?: string; readonly reports?: Readonly<Record<string, string>> };
 }
 

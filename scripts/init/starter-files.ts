@@ -94,7 +94,7 @@ async function components(): Promise<readonly (readonly [string, string])[]> {
 
 /** The pipeline of the kit's own register, which runs the kit that is installed. */
 async function pipeline(): Promise<string> {
-  const text = await readFile(join(kitFolder, '.gitlab-ci.yml'), 'utf8');
+  const text = await readFile(join(kitFolder, 'templates/pipeline.yml'), 'utf8');
   return text.replaceAll('bin/nautes-tenant.js', `node_modules/${kitName}/bin/nautes-tenant.js`);
 }
 

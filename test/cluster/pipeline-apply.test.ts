@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { annotations, ownershipLabels } from '../../scripts/kubernetes/objects/ownership.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { Administrator } from '../support/control-planes-state.ts';
-import { applyKubeconfig } from '../support/control-planes.ts';
+import { applyKubeconfig, planKubeconfig } from '../support/control-planes.ts';
 import { runPipeline, TemporaryRepository } from '../support/temporary-repository.ts';
 
-// The jobs apply and expiry of the real .gitlab-ci.yml, run by gitlab-ci-local as the apply identity of management/.
+// The jobs of the real pipeline that meet the management cluster, run by gitlab-ci-local as the identities of management/.
 
 let repository: TemporaryRepository;
 let kubeconfig: string;
@@ -48,8 +50,8 @@ describe('the expiry job', () => {
     });
     try {
       const { exitCode, output } = await runDefaultBranch('schedule');
-      expect(output).toMatch(new RegExp(`^expiry +> prod-eu +host .* ${end.slice(0, 10)} \\(12 days\\)`, 'm'));
-      expect(output).toMatch(/^expiry +> 1 of 1 credentials has ended or ends within 30 days$/m);
+      expect(output).toMatch(new RegExp(`^expiry +> prod-eu +host +12 +${end.slice(0, 10)} `, 'm'));
+      expect(output).toMatch(/^expiry +> 1 of 1 credential has ended or ends within 30 days$/m);
       expect(output).toMatch(/^expiry +finished in .* FAIL 1/m);
       expect(output).toMatch(/^ PASS +apply/m);
       expect(exitCode, output).toBe(1);
@@ -80,6 +82,54 @@ describe('the apply job', () => {
     expect(output).toMatch(/^apply +> error: commit [0-9a-f]{8} is superseded/m);
     expect(output).toMatch(/^apply +finished in .* WARN 5/m);
     expect(output).toMatch(/^ WARN +apply/m);
+    expect(exitCode, output).toBe(0);
+  });
+});
+
+describe('the drift job', () => {
+  test('is red after a hand edit, which the scheduled apply mends, and green the next time', async () => {
+    const component = 'argo-rollouts';
+    const file = `components/${component}.yaml`;
+    await repository.write(file, await readFile(join(import.meta.dirname, '../..', file), 'utf8'));
+    await repository.git('add', file);
+    await repository.git('commit', '--quiet', '--no-verify', '--message=Install a component');
+    const merged = await runDefaultBranch('push');
+    expect(merged.output).toMatch(/^ PASS +apply/m);
+    const management = new Administrator('management');
+    await management.delete(resources.applicationSet, component);
+    const seen = await runDefaultBranch('schedule');
+    expect(seen.output).toMatch(
+      /^drift +> only in files +component\/argo-rollouts +ApplicationSet "argo-rollouts" in namespace argocd is missing/m,
+    );
+    expect(seen.output).toMatch(/^drift +finished in .* FAIL 1/m);
+    expect(seen.output).toMatch(/^ PASS +apply-scheduled/m);
+    expect(seen.output.indexOf('drift ')).toBeLessThan(seen.output.indexOf('apply-scheduled '));
+    expect(await management.find(resources.applicationSet, component)).toBeDefined();
+    const report = await repository.read('.gitlab-ci-local/artifacts/drift/report/drift.json');
+    expect(JSON.parse(report)).toMatchObject({ drift: [{ kind: 'only-in-files', cluster: `component/${component}` }] });
+    const next = await runDefaultBranch('schedule');
+    expect(next.output).toMatch(/^drift +> no drift: 0 clusters and 1 component as commit [0-9a-f]{8} says$/m);
+    expect(next.exitCode, next.output).toBe(0);
+  });
+});
+
+describe('the job of a live plan', () => {
+  test('plans the union with the target by the identity that only reads', async () => {
+    await repository.git('init', '--quiet', '--bare', '../origin.git');
+    await repository.git('remote', 'add', 'origin', '../origin.git');
+    await repository.git('push', '--quiet', 'origin', 'main');
+    await repository.git('checkout', '--quiet', '-b', 'a-change');
+    await repository.edit('components/argo-rollouts.yaml', 'targetRevision: ', 'targetRevision: 9');
+    await repository.git('commit', '--quiet', '--no-verify', '--all', '--message=Another version');
+    await repository.write('.git/plan-kubeconfig', planKubeconfig());
+    const variables = {
+      CI_PIPELINE_SOURCE: 'merge_request_event',
+      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+      PLAN_LIVE: 'true',
+      KUBECONFIG: repository.path('.git/plan-kubeconfig'),
+    };
+    const { exitCode, output } = await runPipeline(repository, { variables, args: ['prepare', 'plan-live'] });
+    expect(output).toMatch(/^plan-live +> ~ component +argo-rollouts +components\/argo-rollouts\.yaml:\d+$/m);
     expect(exitCode, output).toBe(0);
   });
 });

@@ -80,6 +80,11 @@ export class GitServer {
     return git('rev-parse', 'HEAD');
   }
 
+  /** Serves a copy of another repository. */
+  async copy(repository: string, folder: string): Promise<void> {
+    await execute('git', ['clone', '--quiet', '--bare', folder, join(this.#folder, `${repository}.git`)]);
+  }
+
   async tag(repository: string, name: string, commit: string): Promise<void> {
     await execute('git', ['-C', join(this.#folder, `${repository}.git`), 'tag', name, commit]);
   }

@@ -17,7 +17,7 @@ const kitPaths = [
     '.prettierignore',
     '.prettierrc.json',
   ],
-  ...['bin', 'lint-staged.config.js', 'management', 'package.json', 'schemas', 'scripts'],
+  ...['bin', 'lint-staged.config.js', 'management', 'package.json', 'schemas', 'scripts', 'templates'],
 ];
 
 /** What became of a command. */
@@ -189,7 +189,10 @@ function isInstalled(path: string): boolean {
   return path.endsWith(`${sep}.husky${sep}_`);
 }
 
-/** Runs the repository's own `.gitlab-ci.yml` with gitlab-ci-local, on what is checked out, without containers. */
+/**
+ * Runs the repository's own `.gitlab-ci.yml` with gitlab-ci-local, on what is checked out, without containers. In the output
+ * a job's name stands before each of its lines, without the spaces that bring them into a column.
+ */
 export async function runPipeline(
   repository: TemporaryRepository,
   { variables = {}, args = [] }: { variables?: Readonly<Record<string, string>>; args?: readonly string[] },
@@ -204,9 +207,10 @@ export async function runPipeline(
   const settings = ['--force-shell-executor', '--ignore-predefined-vars', given.map(([name]) => name).join(',')];
   // Whether GitLab's schema takes the file takes as long as a job, and is asked with each list of jobs.
   if (args.length === 0) settings.push('--json-schema-validation=false');
-  return repository.run(
+  const { exitCode, output } = await repository.run(
     join(installed, 'node'),
     [gitlabCiLocal, ...settings, ...given.flatMap(([name, value]) => ['--variable', `${name}=${value}`]), ...args],
     { environment: { PATH: [installed, process.env['PATH']].join(delimiter) } },
   );
+  return { exitCode, output: output.replaceAll(/^([a-z-]+) +(?=[>$])/gm, '$1 ') };
 }
