@@ -50,7 +50,7 @@ test('a cluster of a cloud is registered without any credential, and says what w
   const { caPem } = kubeconfigOf('worker');
   expect(config).toEqual({
     awsAuthConfig: { clusterName: 'prod-eu' },
-    tlsClientConfig: { insecure: false, caData: base64(caPem) },
+    tlsClientConfig: { insecure: false, caData: base64(`${caPem.trim()}\n`) },
   });
   expect(await register.apply()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nothing to do/) });
 
