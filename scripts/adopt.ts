@@ -14,14 +14,14 @@ import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 /** The verb that makes what somebody else registered the registration of a cluster file. */
 export const adopt = defineVerb({
   name: 'adopt',
-  summary: 'Show, and with --yes take over, what somebody else registered in the management cluster for a cluster.',
+  summary: 'Show what others registered in the management cluster for a cluster; with --yes, take it over.',
   positionals: ['<cluster>'],
   options: {
-    yes: { type: 'boolean', help: 'take it over; without it nothing is written' },
+    yes: { type: 'boolean', help: 'take it over (default: only show it)' },
   },
   details:
-    'Works with the committed register at HEAD, by the apply identity, and like apply opens credentials only to write.\n' +
-    'Exit code 0: nothing to take over, or done, 4: refused, 5: an apply is at work, 6: could not be done, 10: there is\n' +
+    'Uses the committed register at HEAD and the apply identity. Credentials are opened only to write them.\n' +
+    'Exit code 0: nothing to take over, or done, 4: refused, 5: an apply is running, 6: failed, 10: there is\n' +
     'something to take over.',
   isInterruptible: true,
   async run(call) {
@@ -38,7 +38,7 @@ export const adopt = defineVerb({
       });
       if (adoption.refusals.length > 0) return exitCodes.refused;
       if (adoption.objects.length === 0) return exitCodes.fine;
-      if (yes) call.print(`"${name}" is taken over`);
+      if (yes) call.print(`took over "${name}"`);
       else call.tell(`nothing was written: add --yes to take it over`);
       return yes ? exitCodes.fine : exitCodes.changesPending;
     } catch (error) {

@@ -19,17 +19,20 @@ export const apply = defineVerb({
       type: 'string',
       short: 'o',
       choices: [...outcomeFormats],
-      help: 'how to show the result (default: text)',
+      help: 'output format (default: text)',
     },
-    report: { type: 'string', value: '<dir>', help: 'write what unregistered clusters left behind into this folder' },
-    wait: { type: 'boolean', help: 'also wait until Argo CD has the components of what changed synced and healthy' },
-    preflight: { type: 'boolean', help: 'also test the credentials of clusters that did not change' },
+    report: { type: 'string', value: '<dir>', help: 'write what unregistered clusters left behind to this folder' },
+    wait: {
+      type: 'boolean',
+      help: 'wait until Argo CD reports the components of changed clusters as synced and healthy',
+    },
+    preflight: { type: 'boolean', help: 'also test the credentials of unchanged clusters' },
   },
   details:
-    'Applies HEAD, never the working tree. Reads KUBECONFIG for the management cluster, and for the clusters whichever\n' +
-    'they ask for: AGE_IDENTITY, KUBECONFIG_<NAME>, VAULT_ID_TOKEN or VAULT_TOKEN (docs/credentials.md). Exit code 0: all\n' +
-    'done, 1: the register has errors, 4: refused by a guard, 5: superseded or another apply is at work, 6: some clusters\n' +
-    'failed or wait.',
+    'Applies HEAD, never the working tree. Finds the management cluster through KUBECONFIG. Depending on where the\n' +
+    'credentials are, it also reads AGE_IDENTITY, KUBECONFIG_<NAME>, VAULT_ID_TOKEN or VAULT_TOKEN. Exit code 0: all\n' +
+    'done, 1: the register has errors, 4: refused by a guard, 5: superseded or another apply is running, 6: some clusters\n' +
+    'failed or are waiting.',
   isInterruptible: true,
   async run(call) {
     const format = choose('format', call.options.format, outcomeFormats);
@@ -40,7 +43,7 @@ export const apply = defineVerb({
       call.print(reportOutcomes(format, result));
       const unwritten = await writeReport(call, report, leftoverFiles(outcomes, commit));
       if (unwritten !== undefined) call.tell(`warning: the report could not be written: ${unwritten}`);
-      if (leaseTrouble !== undefined) call.tell(`warning: the Lease could not be given back: ${leaseTrouble}`);
+      if (leaseTrouble !== undefined) call.tell(`warning: the Lease could not be released: ${leaseTrouble}`);
       return unwritten === undefined ? exitCodeOf(result) : exitCodes.partly;
     } catch (error) {
       if (!(error instanceof InvalidRegister)) throw error;

@@ -21,7 +21,7 @@ const cataloguePath = 'scripts/register/components/component-catalogue.json';
 export const docs = defineVerb({
   name: 'docs',
   summary: `Write what is made from other files: ${pagePath}, ${performancePath}, the catalogue, the compiled schemas.`,
-  options: { check: { type: 'boolean', help: 'write nothing; fail when a file is out of date' } },
+  options: { check: { type: 'boolean', help: 'write nothing; fail if a file is out of date' } },
   async run(call) {
     const root = call.options.root ?? call.directory;
     const git = await openGit({ directory: root, root });

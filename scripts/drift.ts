@@ -14,16 +14,16 @@ const formats = ['text', 'json', 'junit'] as const;
 /** The verb that says how far the management cluster is from the register; it cannot write. */
 export const drift = defineVerb({
   name: 'drift',
-  summary: 'Say what in the management cluster is not as the committed register says, without changing anything.',
+  summary: 'List what in the management cluster differs from the committed register, without changing anything.',
   options: {
-    format: { type: 'string', short: 'o', choices: [...formats], help: 'how to show it (default: text)' },
-    output: { type: 'string', value: '<file>', help: 'write it into a file instead of standard output' },
-    report: { type: 'string', value: '<dir>', help: 'also write drift.json and drift.xml (JUnit) there' },
+    format: { type: 'string', short: 'o', choices: [...formats], help: 'output format (default: text)' },
+    output: { type: 'string', value: '<file>', help: 'write it to a file instead of standard output' },
+    report: { type: 'string', value: '<dir>', help: 'also write drift.json and drift.xml (JUnit) to this folder' },
   },
   details:
-    'Compares HEAD with the management cluster that KUBECONFIG names: objects that are only there, or only in files,\n' +
-    'fields that differ, and fields that another field manager took. The read-only plan identity is enough, but sees no\n' +
-    'Secrets. What is made by hand is listed and never touched, and is no drift.\n' +
+    'Compares HEAD with the management cluster in KUBECONFIG: objects that are only there or only in files, fields that\n' +
+    'differ, and fields that another field manager took over. The read-only plan identity is enough, but sees no\n' +
+    'Secrets. Objects made by hand are listed, never touched, and do not count as drift.\n' +
     'Exit code 0: no drift, 1: drift, or the register has errors, 3: something could not be read.',
   async run(call) {
     const { root, output, report } = call.options;
@@ -45,7 +45,7 @@ export const drift = defineVerb({
     } catch (error) {
       if (!(error instanceof InvalidRegister)) throw error;
       call.tell(reportDiagnosticsText(error.diagnostics, error.repository.files, { colour: false }));
-      call.tell('drift was not looked for: the register has errors');
+      call.tell('drift was not checked: the register has errors');
       return exitCodes.errorsFound;
     }
   },

@@ -12,25 +12,25 @@ const formats = ['text', 'json', 'junit', 'metrics'] as const;
 /** The verb that says when the credentials of registered clusters end. */
 export const expiry = defineVerb({
   name: 'expiry',
-  summary: 'List when the credential of each registered cluster ends, and fail when one ends soon.',
+  summary: 'List when the credential of each registered cluster expires, and fail if one expires soon.',
   options: {
     within: {
       type: 'string',
       value: '<days>',
-      help: 'what is soon (default: expiryWarningDays of tenant.yaml, or 30)',
+      help: 'what counts as soon (default: expiryWarningDays in tenant.yaml, or 30)',
     },
-    format: { type: 'string', short: 'o', choices: [...formats], help: 'how to show it (default: text)' },
-    output: { type: 'string', value: '<file>', help: 'write it into a file instead of standard output' },
+    format: { type: 'string', short: 'o', choices: [...formats], help: 'output format (default: text)' },
+    output: { type: 'string', value: '<file>', help: 'write it to a file instead of standard output' },
     report: {
       type: 'string',
       value: '<dir>',
-      help: 'also write expiry.json, expiry.xml (JUnit) and expiry.prom there',
+      help: 'also write expiry.json, expiry.xml (JUnit) and expiry.prom to this folder',
     },
   },
   details:
-    'Reads KUBECONFIG for the management cluster; the read-only plan identity is enough, and no key is needed. When a\n' +
-    'credential ends is what apply recorded. The format metrics is what Prometheus reads.\n' +
-    'Exit code 0: none ends soon, 1: one has ended or ends soon, 3: the management cluster could not be read.',
+    'Finds the management cluster through KUBECONFIG; the read-only plan identity is enough, and no key is needed. When a\n' +
+    'credential expires is what apply recorded. The format "metrics" is for Prometheus.\n' +
+    'Exit code 0: none expires soon, 1: one has expired or expires soon, 3: the management cluster could not be read.',
   async run(call) {
     const { root, within, output, report } = call.options;
     const format = choose('format', call.options.format, formats);

@@ -13,7 +13,7 @@ export const explain = defineVerb({
     'Say what a rule asks for and why, with a file that breaks it and the way out; without a name list them all.',
   positionals: ['[<rule>]'],
   options: {},
-  details: 'A name is what is in square brackets behind a problem. Exit code 0: fine, 2: there is no such rule.',
+  details: 'The name of a rule is in square brackets after each problem. Exit code 0: fine, 2: no such rule.',
   async run(call) {
     const [written] = call.positionals;
     if (written === undefined) {

@@ -24,12 +24,12 @@ export const fetchProducts = defineVerb({
       value: '<rev>',
       help: "read a commit's tenant.yaml; with --base, merged with the base (default: the working tree's)",
     },
-    base: { type: 'string', value: '<rev>', help: 'the commit that the revision is judged with' },
+    base: { type: 'string', value: '<rev>', help: 'merge the revision with this commit' },
   },
   details:
-    'All products or none: when one cannot be fetched, products/ stays as it was. What is fetched is never committed.\n' +
-    'In a GitLab job CI_JOB_TOKEN is used for the repositories of that GitLab; otherwise Git has what your own settings\n' +
-    'give it. Exit code 0: all fetched, 1: tenant.yaml has errors, 3: a product could not be fetched.',
+    'All products or none: if one cannot be fetched, products/ stays as it was. Fetched files are never committed.\n' +
+    'In a GitLab job, CI_JOB_TOKEN is used for repositories of that GitLab; elsewhere, Git uses your own settings.\n' +
+    'Exit code 0: all fetched, 1: tenant.yaml has errors, 3: a product could not be fetched.',
   async run(call) {
     const { git, head } = await readComparedTrees({ ...call.options, directory: call.directory });
     const { tenant, listedProducts } = readRepository(head);

@@ -23,22 +23,22 @@ export const importVerb = defineVerb({
     'Write cluster files from what you have: files and requests of Nautes, kubeconfigs, cluster Secrets of Argo CD.',
   positionals: ['<file>', '[<file>...]'],
   options: {
-    name: { type: 'string', value: '<name>', help: 'the name of the cluster; a request body holds none' },
-    usage: { type: 'string', choices: usages, help: 'of a cluster that kubectl or Argo CD knows' },
+    name: { type: 'string', value: '<name>', help: 'the name of the cluster, since a request body has none' },
+    usage: { type: 'string', choices: usages, help: 'usage of a cluster that comes from a kubeconfig or Argo CD' },
     'worker-type': { type: 'string', choices: workerTypes, help: 'of such a worker' },
     'client-id': { type: 'string', value: '<id>', help: 'the client ID of Argo CD in Azure, for AKS clusters' },
-    force: { type: 'boolean', help: 'overwrite cluster files that are there already' },
+    force: { type: 'boolean', help: 'overwrite existing cluster files' },
     'dry-run': { type: 'boolean', help: 'print the cluster files and write nothing' },
   },
   details:
-    'A file may hold many clusters; "-" is standard input. What is lost, renamed or derived is told with its line, and a\n' +
+    'A file can hold many clusters; "-" is standard input. What is dropped, renamed or derived is reported with its line. A\n' +
     'kubeconfig that comes with a cluster is sealed. Then the register is checked. See docs/import.md.\n' +
-    'Exit code 0: fine, 1: something was refused or left unsealed, or the register has errors, 2: wrong usage, 3: Git or\n' +
+    'Exit code 0: fine, 1: something was rejected or left unsealed, or the register has errors, 2: wrong usage, 3: Git or\n' +
     'writing a file failed.',
   async run(call) {
     const { options, positionals: files } = call;
     const [now, dryRun] = [call.now(), options['dry-run'] === true];
-    if (files.filter((file) => file === '-').length > 1) throw usageError('"-" is there twice', 'name it once');
+    if (files.filter((file) => file === '-').length > 1) throw usageError('"-" is given twice', 'give it once');
     const usage = chooseIfGiven('usage', options.usage, usages);
     const workerType = chooseIfGiven('worker-type', options['worker-type'], workerTypes);
     if (usage === 'host' && workerType !== undefined)

@@ -9,20 +9,20 @@ import { starterFilesText, writtenText } from './report/starter-text.ts';
 /** The verb that makes a register in a folder, or brings what is the kit's in one up to date. */
 export const init = defineVerb({
   name: 'init',
-  summary: "Make a register in a folder; in one that is there, bring the kit's own files up to date.",
+  summary: "Create a register in a folder, or update the kit's own files in an existing one.",
   options: {
     name: { type: 'string', value: '<tenant>', help: "the tenant's name (default: the folder's name)" },
     yes: { type: 'boolean', help: 'write without asking' },
     'dry-run': { type: 'boolean', help: 'show what would be written and write nothing' },
   },
   details:
-    'A register that is there keeps its clusters, components, settings and README; the pipeline, the commit hook and the\n' +
-    'version of the kit become those of this kit. In a folder with files it shows what it would do and asks.\n' +
-    'Exit code 0: fine, 2: wrong usage, or not agreed to, 3: Git or a file failed.',
+    'An existing register keeps its clusters, components, settings and README; the pipeline, the commit hook and the\n' +
+    'version of the kit become those of this kit. In a folder with files it shows what it would do, and asks.\n' +
+    'Exit code 0: fine, 2: wrong usage, or you did not confirm, 3: Git or a file failed.',
   async run(call) {
     const { name, yes = false, root } = call.options;
     if (name !== undefined && !isProductName(name))
-      throw usageError(`"${name}" is no name of a tenant`, 'use lower-case letters, digits and inner hyphens');
+      throw usageError(`"${name}" is not a valid tenant name`, 'use lower-case letters, digits and inner hyphens');
     const folder = folderOf(call.directory, root);
     const { hasGit } = await checkPlace(folder);
     const files = await missingFiles(folder, name);
@@ -41,7 +41,7 @@ export const init = defineVerb({
     if (hook.other !== undefined)
       call.tell(`warning: Git runs the hooks of "${hook.other}", so the register's own in .hooks do not run`);
     if (files.length === 0 && !hook.installed) {
-      call.tell('nothing to do: everything is as this kit would have it');
+      call.tell('nothing to do: everything is up to date');
       return exitCodes.fine;
     }
     if (files.length > 0) call.print(files.map(({ path }) => path).join('\n'));
@@ -52,9 +52,9 @@ export const init = defineVerb({
 
 async function agreed(person: { agree(question: string): Promise<boolean> } | undefined): Promise<boolean> {
   if (person !== undefined) return person.agree('Write that?');
-  throw new KitError('there are files in this folder, and nobody is here to be asked', {
+  throw new KitError('this folder has files, and there is no terminal to ask at', {
     exitCode: exitCodes.usage,
-    hint: 'look at what is shown above, and say --yes',
+    hint: 'check what is shown above, then add --yes',
   });
 }
 

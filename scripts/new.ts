@@ -18,7 +18,7 @@ import { hasErrors } from './text/diagnostic.ts';
 /** The verb that writes the file of a new cluster. */
 export const newVerb = defineVerb({
   name: 'new',
-  summary: 'Write the file of a new cluster, and seal its kubeconfig in the same go.',
+  summary: 'Write the file of a new cluster and seal its kubeconfig.',
   positionals: ['<name>'],
   options: {
     ...shapeOptions,
@@ -26,15 +26,15 @@ export const newVerb = defineVerb({
     port: { type: 'string', value: '<port>', help: 'its node port there (default: the lowest that is free)' },
     kubeconfig: { type: 'string', value: '<file>', help: 'of a physical cluster: holds its address, and is sealed' },
     from: { type: 'string', choices: otherPlaces, help: 'where the kubeconfig is instead of a sealed file' },
-    'api-server': { type: 'string', value: '<url>', help: 'where the kubeconfig or the host does not say it' },
-    'primary-domain': { type: 'string', value: '<domain>', help: 'below which its host names are' },
+    'api-server': { type: 'string', value: '<url>', help: 'if the kubeconfig or the host does not say it' },
+    'primary-domain': { type: 'string', value: '<domain>', help: 'the domain of its host names' },
     yes: { type: 'boolean', help: 'write without asking' },
     'dry-run': { type: 'boolean', help: 'print the file and write nothing' },
   },
   details:
-    'At a terminal it asks what it cannot derive, shows the file, and writes it after a yes; elsewhere the options say it all.\n' +
-    'A file that is there is never overwritten, and nothing is written that the commit hook would refuse. Exit code 0: fine,\n' +
-    '1: the cluster is refused, 2: wrong usage, or a question without an answer or answered with no, 3: Git or a file failed.',
+    'At a terminal it asks for what it cannot derive, shows the file and writes it once you confirm; scripts pass options.\n' +
+    'It never overwrites a file, and writes nothing that the commit hook would refuse. Exit code 0: fine,\n' +
+    '1: the cluster has errors, 2: wrong usage, or you did not confirm, 3: Git or a file failed.',
   async run(call) {
     const { options, directory, person } = call;
     const [name = ''] = call.positionals;

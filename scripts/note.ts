@@ -8,13 +8,13 @@ import { noteJobIn, noteText, noteTokenIn, readJobFile } from './gitlab/note-job
 /** The verb that shows a plan as the one note of a merge request. */
 export const note = defineVerb({
   name: 'note',
-  summary: 'Write a plan as a note on the merge request of this job, or bring the note of an earlier run up to date.',
+  summary: "Write a plan as a note on this job's merge request, or update the note of an earlier run.",
   positionals: ['<file>'],
   options: {},
   details:
-    'The file is what "plan --format markdown" wrote. Reads NOTE_TOKEN, a token of the project with the scope api, and\n' +
-    'what GitLab sets in a job: CI_API_V4_URL, CI_PROJECT_ID, CI_MERGE_REQUEST_IID. Without NOTE_TOKEN there is no note,\n' +
-    'and the exit code is 0. Exit code 2: not a job of a merge request, 3: GitLab refused or did not answer.',
+    'The file comes from "plan --format markdown". Reads NOTE_TOKEN, a project token with the scope api, and the\n' +
+    'variables CI_API_V4_URL, CI_PROJECT_ID and CI_MERGE_REQUEST_IID of a GitLab job. Without NOTE_TOKEN it does nothing\n' +
+    'and exits with 0. Exit code 2: not a job of a merge request, 3: GitLab refused or did not answer.',
   async run(call) {
     const { environment, patience } = call;
     const [file = ''] = call.positionals;

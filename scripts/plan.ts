@@ -30,16 +30,16 @@ export const plan = defineVerb({
     format: { type: 'string', short: 'o', choices: [...planFormats], help: 'how to show the plan (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the plan into a file instead of standard output' },
     report: { type: 'string', value: '<dir>', help: 'also write plan.html, plan.md and terraform.json there' },
-    'detailed-exitcode': { type: 'boolean', help: 'exit with 10 when changes are pending' },
+    'detailed-exitcode': { type: 'boolean', help: 'exit with 10 if changes are pending' },
   },
   details:
-    'Names limit what is shown, not what is checked. Without --live only files are compared: no key, no cluster is needed.\n' +
-    'With --live the management cluster is found the way kubectl finds one, and only read; a credential that is not in the\n' +
-    'register is compared where it may be read, and named where not. Exit code 1: errors or drift, 4: a guard would refuse.',
+    'Names limit what is shown, not what is checked. Without --live, only files are compared; no key or cluster is needed.\n' +
+    'With --live, the management cluster is found the way kubectl finds one, and only read. A credential that is not in the\n' +
+    'register is compared if it can be read, and listed if not. Exit code 1: errors or drift, 4: a guard would refuse.',
   async run(call) {
     const { options } = call;
     const format = choose('format', options.format, planFormats);
-    if (options.live === true && options.base !== undefined) throw usageError('--live and --base exclude each other');
+    if (options.live === true && options.base !== undefined) throw usageError('--live and --base cannot be combined');
     const base = options.live === true ? undefined : (options.base ?? 'HEAD');
     const { root, revision } = options;
     const trees = await readComparedTrees({ directory: call.directory, root, revision, base });

@@ -6,12 +6,12 @@ import { defineVerb } from './cli/verb.ts';
 /** The verb that plays the whole story on this machine and leaves nothing behind. */
 export const quickstart = defineVerb({
   name: 'quickstart',
-  summary: 'Play the whole story on this machine, against real throw-away control planes.',
+  summary: 'Play the whole story on this machine, with real control planes that are thrown away afterwards.',
   options: {
-    keep: { type: 'boolean', help: 'stop after the clusters are registered and leave everything running until Ctrl-C' },
+    keep: { type: 'boolean', help: 'stop once the clusters are registered, and leave everything running until Ctrl-C' },
   },
   details:
-    'A small labelled stand-in plays the part of Argo CD and vcluster; everything else is real: Git, the commit hook,\n' +
+    'A small stand-in, labelled as such, plays Argo CD and vcluster. Everything else is real: Git, the commit hook,\n' +
     'etcd, kube-apiserver and the verbs. Needs no cluster and no key, and changes nothing in this repository.',
   isInterruptible: true,
   async run({ options, print, environment, interrupted }) {

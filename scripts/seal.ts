@@ -16,23 +16,20 @@ type Keeping = Surroundings & SecretKeeper;
 /** The verb that puts a cluster's kubeconfig into the register, encrypted, and its facts into the cluster file. */
 export const seal = defineVerb({
   name: 'seal',
-  summary: 'Seal the kubeconfig of a physical cluster into the register, for the recipients of .age-recipients.',
+  summary: 'Encrypt the kubeconfig of a physical cluster into the register, for the recipients in .age-recipients.',
   positionals: ['[<cluster>]', '[<kubeconfig file>]'],
   options: {
-    all: {
-      type: 'boolean',
-      help: 'after a change of .age-recipients: open with AGE_IDENTITY and seal all of them again',
-    },
-    init: { type: 'boolean', help: 'make a key pair: the recipient goes into .age-recipients, the identity to stdout' },
+    all: { type: 'boolean', help: 'after .age-recipients changed: open all with AGE_IDENTITY and seal them again' },
+    init: { type: 'boolean', help: 'create a key pair: the recipient goes to .age-recipients, the identity to stdout' },
   },
   details: [
     'Without a file, or with "-", the kubeconfig is read from standard input. Only its current context is kept.',
-    'Exit code 0: fine, 1: the kubeconfig or the cluster file is refused, 2: wrong usage, 3: a file could not be written.',
+    'Exit code 0: fine, 1: the kubeconfig or the cluster file has errors, 2: wrong usage, 3: a file could not be written.',
   ].join('\n'),
   async run(call) {
     const { options, directory, positionals } = call;
     const [name, file = '-'] = positionals;
-    if (options.all === true && options.init === true) throw usageError('--all and --init exclude each other');
+    if (options.all === true && options.init === true) throw usageError('--all and --init cannot be combined');
     for (const option of ['all', 'init'] as const)
       if (options[option] === true && name !== undefined) throw usageError(`--${option} takes no further argument`);
     const git = await openGit({ directory, root: options.root });

@@ -18,20 +18,20 @@ import { reportStatus, statusFormats } from './report/status-reports.ts';
 /** The verb that lists what is registered. */
 export const status = defineVerb({
   name: 'status',
-  summary: 'List what is registered in the management cluster: kind, state, components, credential; of all or of some.',
+  summary: 'List what is registered in the management cluster: kind, state, components, credential.',
   positionals: ['[<name>...]'],
   options: {
     host: { type: 'string', value: '<name>', help: 'only this host and the clusters on it' },
     usage: { type: 'string', choices: ['host', 'worker'], help: 'only hosts, or only workers' },
-    'not-ready': { type: 'boolean', help: 'only what is not registered, or has a component that is not ready' },
-    expiring: { type: 'boolean', help: 'only credentials that end within expiryWarningDays; exit with 1 if any does' },
-    watch: { type: 'boolean', short: 'w', help: 'go on, and print a cluster again whenever it changes' },
-    format: { type: 'string', short: 'o', choices: [...statusFormats], help: 'how to show it (default: table)' },
-    output: { type: 'string', value: '<file>', help: 'write it into a file instead of standard output' },
+    'not-ready': { type: 'boolean', help: 'only clusters that are not registered, or whose components are not ready' },
+    expiring: { type: 'boolean', help: 'only credentials that expire within expiryWarningDays; exit with 1 if any' },
+    watch: { type: 'boolean', short: 'w', help: 'keep watching, and print a cluster again when it changes' },
+    format: { type: 'string', short: 'o', choices: [...statusFormats], help: 'output format (default: table)' },
+    output: { type: 'string', value: '<file>', help: 'write it to a file instead of standard output' },
   },
   details:
-    'Reads KUBECONFIG for the management cluster; the read-only plan identity is enough, and no key is needed. When a\n' +
-    'credential ends is what apply recorded; expiryWarningDays is in tenant.yaml, 30 when it is not written.',
+    'Finds the management cluster through KUBECONFIG; the read-only plan identity is enough, and no key is needed. The\n' +
+    'expiry dates are what apply recorded; expiryWarningDays is in tenant.yaml (default: 30).',
   async run(call) {
     const { options, positionals: names } = call;
     const format = choose('format', options.format, statusFormats);
@@ -39,7 +39,7 @@ export const status = defineVerb({
     const filter = { names, host: options.host, usage, notReady: options['not-ready'] };
     const expiring = options.expiring === true;
     if (options.watch === true && ((format !== 'table' && format !== 'wide') || expiring || options.output))
-      throw usageError('--watch goes on with a table: leave out --expiring, --output and any other --format');
+      throw usageError('--watch prints a table: remove --expiring, --output and any other --format');
     const { repository, tenant } = await readTenantRegister(call, options.root);
     // What is watched may go.
     let isKnown = false;

@@ -14,18 +14,15 @@ import { componentSteps, ruleSteps } from './upgrade/register-steps.ts';
 /** The verb that says what this kit would change in a register that has an older one. */
 export const upgrade = defineVerb({
   name: 'upgrade',
-  summary: 'Say what this kit, run on a register that has an older one, would change there: one list, in order.',
-  options: { check: { type: 'boolean', help: 'look and write nothing; the only way there is' } },
+  summary: 'List what this kit would change in a register that has an older one, in order.',
+  options: { check: { type: 'boolean', help: 'check and write nothing (required)' } },
   details:
-    'Run the newer kit: npx nautes-tenant@<version> upgrade --check, or for clones its own, with --root <register>. With the\n' +
-    'KUBECONFIG of an administrator it also compares what is installed of management/. See docs/upgrade.md.\n' +
-    'Exit code 0: nothing to do, 1: a file would fail, 3: something could not be looked at, 10: there is something to do.',
+    "Run the newer kit: npx nautes-tenant@<version> upgrade --check, or a newer clone's own with --root <register>. With an\n" +
+    "administrator's KUBECONFIG it also compares management/ with what is installed. See docs/upgrade.md.\n" +
+    'Exit code 0: nothing to do, 1: a file would fail, 3: something could not be checked, 10: there is something to do.',
   async run(call) {
     if (call.options.check !== true)
-      throw usageError(
-        'upgrade changes nothing by itself',
-        'say --check to see what is to be done, and read docs/upgrade.md',
-      );
+      throw usageError('upgrade changes nothing by itself', 'add --check to see what to do, and read docs/upgrade.md');
     const git = await openGit({ directory: call.directory, root: call.options.root });
     const repository = readRepository(await readWorkingTree(git));
     const old = await oldKitOf(git.root);
@@ -45,7 +42,7 @@ export const upgrade = defineVerb({
 
 function kitStep(old: OldKit | undefined): Check {
   const about = { area: 'kit', id: 'version' } as const;
-  if (old === undefined) return { ...about, state: 'ok', found: `the register has this kit, ${kitVersion}` };
+  if (old === undefined) return { ...about, state: 'ok', found: `the register already has this kit, ${kitVersion}` };
   const unasked = old.errors === undefined ? `; ${old.version} cannot be run, so all that fails is listed` : '';
   return { ...about, state: 'change', found: `from ${old.version} to ${kitVersion}${unasked}` };
 }

@@ -19,20 +19,20 @@ const formats = ['text', 'json', 'yaml', 'gitlab', 'junit'] as const;
 /** The verb that checks the register: parse, schema, rules and, given a base, change rules. */
 export const validate = defineVerb({
   name: 'validate',
-  summary: 'Check the register: syntax, schema and rules; with a base also what the change would break.',
+  summary: 'Check the register: syntax, schema and rules; with a base, also what the change would break.',
   options: {
-    fix: { type: 'boolean', help: 'correct in the files what has one way out only, and show what is left' },
+    fix: { type: 'boolean', help: 'fix what has only one solution, and show the rest' },
     staged: { type: 'boolean', help: 'check the Git index against HEAD, as the commit hook does' },
     revision: { type: 'string', value: '<rev>', help: 'check a commit; with --base, merged with the base' },
     base: { type: 'string', value: '<rev>', help: 'also check the change from this commit' },
-    format: { type: 'string', short: 'o', choices: [...formats], help: 'how to show the result (default: text)' },
+    format: { type: 'string', short: 'o', choices: [...formats], help: 'output format (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write the result into a file instead of standard output' },
     report: { type: 'string', value: '<dir>', help: 'also write codequality.json and junit.xml there' },
   },
   details:
-    'Without options the working tree is checked. The format gitlab is that of its Code Quality reports.\n' +
-    '--fix corrects misspelt keys and values with one candidate, quotes, indentation, characters that only look like\n' +
-    'others, and names that differ from the file name; it makes no fix that would lead to another problem.\n' +
+    'Without options, the working tree is checked. The format "gitlab" is a Code Quality report.\n' +
+    '--fix corrects misspelt keys and values with one candidate, quotes, indentation, look-alike characters, and names that\n' +
+    'differ from the file name. It makes no fix that would lead to another problem.\n' +
     'Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
   async run(call) {
     const { options } = call;
@@ -67,13 +67,10 @@ export const validate = defineVerb({
 });
 
 function refuseContradictions({ staged = false, revision, fix = false }: Values<typeof validate.options>): void {
-  if (staged && revision !== undefined) throw usageError('--staged and --revision exclude each other');
+  if (staged && revision !== undefined) throw usageError('--staged and --revision cannot be combined');
   if (!fix || (!staged && revision === undefined)) return;
-  const hint = 'run "npm run validate -- --fix", look at "git diff", and add what you keep';
-  throw usageError(
-    `--fix corrects the files as they are on disk, and --${staged ? 'staged' : 'revision'} checks others`,
-    hint,
-  );
+  const hint = 'run "npm run validate -- --fix", then "git diff" and "git add"';
+  throw usageError(`--fix corrects the files on disk, but --${staged ? 'staged' : 'revision'} checks others`, hint);
 }
 
 if (import.meta.main) await runVerb(validate);

@@ -217,7 +217,7 @@ describe('what apply prints', () => {
       cluster: 'prod-eu',
       action: 'register',
       status: 'done',
-      note: 'registered again: its removal had begun at commit 5d4f3e2a',
+      note: 'registered again: its removal had started at commit 5d4f3e2a',
       durationMs: 498,
     },
     {
@@ -241,7 +241,7 @@ describe('what apply prints', () => {
       cluster: 'shop-build',
       action: 'unregister',
       status: 'waiting',
-      error: 'Argo CD is still taking away shop-build-tekton; the next apply goes on',
+      error: 'Argo CD is still removing shop-build-tekton; the next apply continues',
       explainedBy: { commit: '0b9e6a7c5d4f3e2a1b0c9d8e7f6a5b4c3d2e1f00', author: 'A Person' },
       durationMs: 600_214,
     },
@@ -259,7 +259,7 @@ describe('what apply prints', () => {
       component: 'tekton',
       action: 'remove',
       status: 'skipped',
-      error: 'held back: cluster "build-eu" is not done',
+      error: 'held back: cluster "build-eu" has not finished',
       durationMs: 0,
     },
   ];

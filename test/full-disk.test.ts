@@ -39,7 +39,7 @@ describe('a full disk', () => {
     expect({ status, stderr }).toEqual({
       status: 3,
       stderr:
-        'error: the result could not be written to standard output, and follows\n' +
+        'error: the result could not be written to standard output; it follows here\n' +
         '  cause: ENOSPC: no space left on device, write\n' +
         run([]).stdout,
     });
@@ -53,7 +53,7 @@ describe('a full disk', () => {
       stderr:
         'error: "/dev/full" could not be written\n' +
         '  cause: ENOSPC: no space left on device, write\n' +
-        '  hint: take the result from standard output, or make room and run this again\n',
+        '  hint: read the result from standard output, or free some space and run this again\n',
     });
   });
 });

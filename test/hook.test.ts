@@ -78,7 +78,7 @@ describe('a commit', () => {
 
   it('shows the warnings of what it touches, and counts the others', async () => {
     await repository.edit('clusters/shanghai-host.yaml', '192.0.2.10', '127.0.0.1');
-    const own = '"127.0.0.1" can be reached from that machine only';
+    const own = '"127.0.0.1" can only be reached from that machine';
     expect(await repository.must('git', ['commit', '--all', '--message=Move the host'])).toContain(own);
     await repository.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-west');
     const output = await repository.must('git', ['commit', '--all', '--message=Move the worker']);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -156,5 +156,30 @@ describe('docs/tutorial.md', () => {
     expect(really.join('\n')).toBe(
       steps.map(({ command, output }) => `$ ${command}\n${comparable(output)}`.trimEnd()).join('\n'),
     );
+  });
+});
+
+describe('a link on a page', () => {
+  /** As GitLab and GitHub make them of headings. */
+  const anchorsOf = (text: string): ReadonlySet<string> =>
+    new Set(
+      [...text.replaceAll(/^```.*?^```/gms, '').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+        heading
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+          .replaceAll(' ', '-'),
+      ),
+    );
+  const links = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(
+      ([, target = '']) => [page, target] as const,
+    ),
+  );
+
+  it.each(links)('of %s leads somewhere: %s', (page, target) => {
+    const [path = '', anchor] = target.split('#');
+    const file = path === '' ? join(root, page) : join(root, dirname(page), path);
+    expect(existsSync(file)).toBe(true);
+    if (anchor !== undefined) expect([...anchorsOf(readFileSync(file, 'utf8'))]).toContain(anchor);
   });
 });

@@ -233,7 +233,7 @@ describe('the pipeline with a product in a repository of its own', () => {
     await commit();
     const red = await runPipeline(repository, { variables: variables() });
     expect(red.output).toMatch(
-      /^validate > tenant\.yaml:\d+:11: error: product "shop" is not fetched, so nothing proves that "build-eu" can be removed \[no-dependents\]$/m,
+      /^validate > tenant\.yaml:\d+:11: error: product "shop" is not fetched, so "build-eu" cannot be removed safely \[no-dependents\]$/m,
     );
     expect(red.exitCode, red.output).toBe(1);
   });
@@ -321,7 +321,7 @@ describe('an artifact folder that cannot be written', () => {
     await repository.write('report', 'a file where the folder should be\n');
     await commit();
     const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
-    expect(output).toMatch(/^validate > warning: the reports could not be written: "report" could not be made: /m);
+    expect(output).toMatch(/^validate > warning: the reports could not be written: "report" could not be created: /m);
     expect(output).toMatch(/^validate > no problems in \d+ files$/m);
     expect(output).toMatch(/^plan +> 0 to register, 1 to update, 0 to unregister, 4 unchanged$/m);
     expect(exitCode, output).toBe(0);

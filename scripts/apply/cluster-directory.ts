@@ -89,12 +89,12 @@ export class ClusterDirectory {
     const silent = this.#silentHosts.get(host);
     if (silent !== undefined) throw silent;
     const access = this.#access.get(host);
-    if (access === undefined) throw new StepFailure(`host "${host}" is not registered, so it cannot be asked`);
+    if (access === undefined) throw new StepFailure(`host "${host}" is not registered, so it cannot be read`);
     try {
       return await this.keepingHost(host, async () => ask(this.#hostBy(host, access)));
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
-      const failure = new StepFailure(`host "${host}" could not be asked: ${error.message}`, 'failed', error);
+      const failure = new StepFailure(`host "${host}" could not be read: ${error.message}`, 'failed', error);
       if (error.status === undefined) this.#silentHosts.set(host, failure);
       throw failure;
     }

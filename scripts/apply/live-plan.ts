@@ -113,7 +113,7 @@ async function lookAtCredentials(
   await inParallel(elsewhere, looksAtOnce, async (cluster) => {
     const { name, hostCluster } = cluster;
     if (hostCluster !== undefined) {
-      notCompared.push({ cluster: name, reason: `host "${hostCluster}" has it, and only apply asks hosts` });
+      notCompared.push({ cluster: name, reason: `it is on host "${hostCluster}", and only apply reads hosts` });
       return;
     }
     try {

@@ -85,13 +85,13 @@ export function reasonNotToRegister(
   { unfinished, behind, trouble }: SoFar,
 ): string | undefined {
   const { name, hostCluster } = cluster;
-  if (hostCluster !== undefined && unfinished.has(hostCluster)) return `its host "${hostCluster}" is not done`;
+  if (hostCluster !== undefined && unfinished.has(hostCluster)) return `its host "${hostCluster}" has not finished`;
   const registration = given.actual.get(name);
   if (change === undefined || registration === undefined) return undefined;
   if (change.components.loses.length > 0 && trouble !== undefined) return `held back: ${trouble}`;
   const component = componentsLostByRelabelling(registration, cluster, given).find((one) => behind.has(one));
   if (component === undefined) return undefined;
-  return `held back: component "${component}" is not done, and the new labels alone would take it away from here`;
+  return `held back: component "${component}" has not finished, and the new labels alone would remove it from this cluster`;
 }
 
 /** Why a cluster must not be unregistered now, undefined when it may. */
@@ -122,7 +122,7 @@ export function reasonNotToWithdraw(
     return set !== undefined && registration !== undefined && selectsLabels(set, registeredLabels(registration));
   };
   const cluster = [...unfinished].find((name) => change.clusters.includes(name) || wasOn(name));
-  return cluster === undefined ? undefined : `held back: cluster "${cluster}" is not done`;
+  return cluster === undefined ? undefined : `held back: cluster "${cluster}" has not finished`;
 }
 
 /** In the order of the plan; what no change asked for, such as rotated credentials, ended in an order of chance. */

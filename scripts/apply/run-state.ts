@@ -47,7 +47,7 @@ export class RunState {
    * of the management cluster is remembered for all that follows; only a bug of the kit gets out.
    */
   async attempt<Result>(work: () => Promise<Result>): Promise<Attempt<Result>> {
-    const stop = this.#wait.interrupted.aborted ? 'interrupted before it began' : this.#lease.trouble;
+    const stop = this.#wait.interrupted.aborted ? 'interrupted before it started' : this.#lease.trouble;
     if (stop !== undefined) return { status: 'skipped', error: stop, durationMs: 0 };
     const start = this.#wait.clock();
     const took = (): number => Math.round(this.#wait.clock() - start);

@@ -29,6 +29,6 @@ export async function waitFor<Answer>(
 ): Promise<Answer | undefined> {
   const answer = await askUntil(wait, ask, () => tell(doing));
   if (answer === undefined && wait.interrupted.aborted)
-    throw new StepFailure(`interrupted while ${doing}; the next apply goes on`, 'waiting');
+    throw new StepFailure(`interrupted while ${doing}; the next apply continues`, 'waiting');
   return answer;
 }

@@ -46,7 +46,7 @@ export async function takeOver(input: ApplyInput, name: string, show: (adoption:
     return adoption;
   } finally {
     const trouble = await lease.giveBack(undefined);
-    if (trouble !== undefined) input.progress.step(name, `warning: the Lease could not be given back: ${trouble}`);
+    if (trouble !== undefined) input.progress.step(name, `warning: the Lease could not be released: ${trouble}`);
   }
 }
 

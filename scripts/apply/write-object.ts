@@ -57,10 +57,10 @@ export function assertKept<Kind extends KubernetesObject>(
   const lost = missingPaths(object, result);
   if (lost.length > 0)
     throw new StepFailure(
-      `${titleOf(object)}: the management cluster does not keep ${lost.join(', ')}; is that field misspelt?`,
+      `${titleOf(object)}: the management cluster does not keep ${lost.join(', ')}; is the field misspelt?`,
     );
   const paths = left.map(({ path }) => path).join(', ');
-  throw new StepFailure(`${titleOf(object)} holds ${paths}, which somebody else set; ${wayOut}`);
+  throw new StepFailure(`${titleOf(object)} has ${paths}, which another field manager set; ${wayOut}`);
 }
 
 /**
@@ -92,7 +92,7 @@ export async function writeObject<Kind extends KubernetesObject>(
   return withPlainRefusal(object, () => writer.apply(resource, object, found, remake));
 }
 
-const wayOut = 'take that away there, and the next apply goes on';
+const wayOut = 'remove it there, then apply again';
 
 /** A conflict or an object that is refused is the trouble of one cluster, not of the management cluster. */
 async function withPlainRefusal<Result>(object: KubernetesObject, write: () => Promise<Result>): Promise<Result> {
@@ -104,7 +104,8 @@ async function withPlainRefusal<Result>(object: KubernetesObject, write: () => P
       const next = error.isFieldConflict ? wayOut : 'the next apply tries again';
       throw new StepFailure(`${titleOf(object)}: ${error.said}; ${next}`, 'failed', error);
     }
-    if (error.isInvalid) throw new StepFailure(`${titleOf(object)} is refused: ${error.said}`, 'failed', error);
+    if (error.isInvalid)
+      throw new StepFailure(`the management cluster rejected ${titleOf(object)}: ${error.said}`, 'failed', error);
     throw error;
   }
 }

@@ -17,7 +17,7 @@ const verbHabits: Readonly<Record<string, string>> = {
 
 const optionHabits: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   apply: { 'dry-run': 'run "npm run plan -- --live", which shows what apply would do' },
-  plan: { 'dry-run': 'leave it out: plan only shows; with --live it shows what apply would do' },
+  plan: { 'dry-run': 'remove it: plan never changes anything; with --live it shows what apply would do' },
 };
 
 /** The way to what another tool calls so; undefined for a word that is nobody's habit. */

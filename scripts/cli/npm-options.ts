@@ -54,7 +54,7 @@ export function npmMistake(verb: OptionsOf, args: readonly string[], environment
     'and',
   );
   return usageError(
-    `npm kept ${names} for itself`,
+    `npm took ${names} for itself`,
     `write "${commandWith(verb, { taken, args, environment })}", with "--" before it`,
   );
 }
@@ -73,7 +73,7 @@ export function npmHint(verb: OptionsOf, args: readonly string[], environment: E
       args: args.filter((arg) => arg !== value),
       environment,
     });
-    return `npm keeps options for itself: write "${command}", with "--" before them`;
+    return `npm takes options for itself: write "${command}", with "--" before them`;
   }
   return undefined;
 }

@@ -60,5 +60,5 @@ async function answered<Answer>(
   } finally {
     for (const ending of endings) input.removeListener(ending, close);
   }
-  throw new KitError('the question was left unanswered, and nothing was written', { exitCode: exitCodes.usage });
+  throw new KitError('no answer was given, so nothing was written', { exitCode: exitCodes.usage });
 }

@@ -31,7 +31,7 @@ export function standardOutput(
         if (!error) return;
         if (error.code === 'EPIPE') return unread.abort();
         trouble ??= error;
-        tell(`error: the result could not be written to standard output, and follows\n  cause: ${trouble.message}`);
+        tell(`error: the result could not be written to standard output; it follows here\n  cause: ${trouble.message}`);
         tell(text);
         process.exitCode ||= exitCodes.surroundings;
       }),
@@ -58,10 +58,10 @@ export function takeInterruptions(tell: (text: string) => void): AbortSignal {
     const now = performance.now();
     if (!interruption.signal.aborted) {
       firstAt = now;
-      tell(`${signal}: finishing what is begun, then leaving; once more ends it at once`);
+      tell(`${signal}: finishing the current step; press Ctrl-C again to stop now`);
       interruption.abort();
     } else if (now - firstAt > sameSignalMs) {
-      tell(`${signal} again: ending at once`);
+      tell(`${signal} again: stopping now`);
       for (const each of signals) process.removeListener(each, take);
       process.kill(process.pid, signal);
     }

@@ -68,8 +68,8 @@ function unknownWord(word: string, verbs: readonly string[]): Error {
   if (word.startsWith('-')) return usageError(`unknown option "${word}"`, 'write the verb first, then its options');
   if (isMissing(word))
     return usageError(
-      `"${word}" needs a clone of the kit, and this is the package`,
-      'docs/upgrade.md says where it is',
+      `"${word}" works only in a clone of the kit, and this is the package`,
+      'docs/upgrade.md says how to get one',
     );
   const habit = habitOfVerb(word);
   if (habit !== undefined) return usageError(`there is no verb "${word}"`, habit);

@@ -88,7 +88,7 @@ export async function runVerb<Options extends Record<string, VerbOption>>(
 export function troubleText(error: unknown): string {
   if (!(error instanceof KitError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `${stack}\nthis is a bug in the kit; report it together with the text above`;
+    return `${stack}\nthis is a bug in the kit; please report it with the text above`;
   }
   const lines = [`error: ${error.message}`];
   for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
@@ -148,7 +148,7 @@ function withoutEquals(args: readonly string[], { options }: Verb): string[] {
 }
 
 function optionsOnly(verb: string): string {
-  return `leave it out, ${verb} takes options only: run "npm run ${verb} -- --help" to see them`;
+  return `remove it: ${verb} takes only options; run "npm run ${verb} -- --help" to see them`;
 }
 
 function parseError(message: string, verb: Verb, hint: string): KitError {
@@ -162,7 +162,7 @@ function parseError(message: string, verb: Verb, hint: string): KitError {
     const meant = nearestWord(unknown.replace(/^-+/, ''), known);
     return usageError(`unknown option "${unknown}"`, meant === undefined ? hint : `did you mean "--${meant}"?`);
   }
-  const valueMissing = /^Option '(?:-\w, )?(\S+)[^']*' argument missing/.exec(message)?.[1];
+  const valueMissing = /^Option '(?:-\w, )?([^\s']+)(?: [^']*)?' argument missing/.exec(message)?.[1];
   if (valueMissing !== undefined) return usageError(`option "${valueMissing}" needs a value`, hint);
   return usageError(message.split('\n')[0] ?? message, hint);
 }

@@ -115,7 +115,7 @@ export async function writeOutput(
   } catch (error) {
     surroundings.print(text);
     throw new KitError(`"${file}" could not be written`, {
-      hint: 'take the result from standard output, or make room and run this again',
+      hint: 'read the result from standard output, or free some space and run this again',
       cause: error instanceof KitError ? error.cause : error,
     });
   }
@@ -151,7 +151,7 @@ export async function writeReport(
   } catch (error) {
     if (error instanceof KitError) return [error.message, causeOf(error)].filter(Boolean).join(': ');
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return `"${folder}" could not be made: ${(error as Error).message}`;
+    return `"${folder}" could not be created: ${(error as Error).message}`;
   }
 }
 

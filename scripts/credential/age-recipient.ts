@@ -19,14 +19,14 @@ const otherKinds: readonly (readonly [RegExp, string])[] = [
  */
 export function recipientProblemOf(text: string): RecipientProblem | undefined {
   if (/AGE-SECRET-KEY-/i.test(text)) {
-    const hint = 'remove it, treat it as leaked, and make a new one with "npm run seal -- --init"';
-    return { predicate: 'is an identity, which is secret', hint };
+    const hint = 'remove it, consider it leaked, and make a new one with "npm run seal -- --init"';
+    return { predicate: 'is a secret identity', hint };
   }
   const other = otherKinds.find(([pattern]) => pattern.test(text));
   if (other !== undefined) return { predicate: `${other[1]}, expected an X25519 recipient`, hint: nativeHint };
   if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return { predicate: 'is not an age recipient', hint: nativeHint };
   if (hasRightChecksum(text)) return undefined;
-  return { predicate: 'is not an age recipient: its checksum is wrong', hint: 'copy it again, a letter was changed' };
+  return { predicate: 'is not an age recipient: its checksum is wrong', hint: 'copy it again: a character differs' };
 }
 
 /** The letters of Bech32, in the order of the values they stand for (BIP 173). */

@@ -60,12 +60,14 @@ function certificateProblems({ certificatePem, keyPem }: Credential): readonly C
   if (!certificate.checkPrivateKey(key)) return [error('the client key does not belong to the client certificate')];
   if (!isMaster(certificate)) return [];
   const message = 'the client certificate is of group "system:masters", whose access cannot be revoked';
-  return [{ severity: 'warning', message, hint: 'make a service account or a group of its own for this register' }];
+  return [{ severity: 'warning', message, hint: 'create a service account or a group for this register' }];
 }
 
 function tokenProblems({ token }: Credential): readonly CredentialProblem[] {
   if (token === undefined || token.length >= minimumTokenLength) return [];
-  return [error(`the token is shorter than ${minimumTokenLength} characters, its fingerprint would let it be guessed`)];
+  return [
+    error(`the token is shorter than ${minimumTokenLength} characters, so it could be guessed from its fingerprint`),
+  ];
 }
 
 interface Validity {

@@ -7,12 +7,12 @@ const selfContained = 'run "kubectl config view --raw --minify --flatten --conte
 const onlyCurrent =
   'run "kubectl config view --raw --minify --flatten", which leaves other contexts out, and use what it prints';
 const cloudIdentity =
-  'let Argo CD log in by its own identity: "npm run import -- <file>" writes such a cluster file (docs/credentials.md)';
+  'let Argo CD log in with its own identity: "npm run import -- <file>" writes such a cluster file (docs/credentials.md)';
 const ownCredential = 'use a client certificate or a service account token instead (docs/credentials.md)';
 const addAuthority =
   'add the CA of the API server: run "kubectl config set-cluster <cluster> --certificate-authority=<file> --embed-certs"';
 const writeToken =
-  'write token with what is in the file, which --flatten leaves alone; a token that a pod mounts soon expires';
+  "put the file's content into token, since --flatten does not; a token mounted into a pod expires soon";
 
 /** What a kubeconfig's current context says; every other entry of the file is left behind. */
 export interface Kubeconfig {
@@ -25,7 +25,7 @@ export interface Kubeconfig {
 /** What the current context resolves to; whatever is wrong, there or dangerous anywhere, the reader has collected. */
 export function readCurrentContext(reader: KubeconfigReader): Kubeconfig | undefined {
   if (!reader.isKubeconfig()) {
-    reader.refuse('', 'text is no kubeconfig, expected apiVersion "v1" and kind "Config"');
+    reader.refuse('', 'text is not a kubeconfig, expected apiVersion "v1" and kind "Config"');
     return undefined;
   }
   const clusters = reader.entriesOf('clusters', 'cluster');
@@ -75,11 +75,11 @@ export function chooseContext(
   const [only, another] = current === undefined ? contexts : contexts.filter(({ name }) => name === current);
   if (only !== undefined && another === undefined) return only;
   if (current !== undefined && only === undefined)
-    reader.refuse('/current-context', 'current-context names no context', wayOut);
+    reader.refuse('/current-context', 'current-context names a context that does not exist', wayOut);
   else if (current !== undefined)
     reader.refuse(another?.pointer ?? '', 'two contexts have the name that current-context names');
   else if (only === undefined) reader.refuse('/contexts', 'there is no context');
-  else reader.refuse('/contexts', `there are ${contexts.length} contexts and current-context names none`, wayOut);
+  else reader.refuse('/contexts', `there are ${contexts.length} contexts and no current-context`, wayOut);
   return undefined;
 }
 
@@ -106,7 +106,7 @@ function readServer(reader: KubeconfigReader, cluster: Entry): string | undefine
   if (!/^https:\/\/[\x21-\x7e]+$/i.test(server)) reader.refuse(place, 'server is not an https URL');
   else if (!URL.canParse(server) || /[?#]/.test(server))
     reader.refuse(place, 'server is not a URL of the form https://host:port');
-  else if (/^https:\/\/[^/]*@/i.test(server)) reader.refuse(place, 'server carries a user name or a password');
+  else if (/^https:\/\/[^/]*@/i.test(server)) reader.refuse(place, 'server contains a user name or a password');
   else return server;
   return undefined;
 }
@@ -132,7 +132,7 @@ function readIdentity(reader: KubeconfigReader, user: Entry): Omit<Credential, '
   const { pointer } = user;
   for (const key of impersonation)
     if (reader.isSet(user, key) && !isEmpty(user.value[key]))
-      reader.refuse(`${pointer}/${key}`, `${key} would act as somebody else`);
+      reader.refuse(`${pointer}/${key}`, `${key} would impersonate another user`);
   for (const key of ['username', 'password'])
     if (reader.isSet(user, key))
       reader.refuse(`${pointer}/${key}`, `${key} is basic authentication, which is not accepted`, ownCredential);

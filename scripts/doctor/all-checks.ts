@@ -62,7 +62,7 @@ async function projectChecks(call: Call, git: Git): Promise<readonly Check[]> {
   const found = await gitlabProjectOf(git, environment);
   if (found === undefined) {
     call.tell(
-      'note: GitLab is not asked, since GITLAB_TOKEN is not set: a token of a maintainer with the scope read_api',
+      "note: the GitLab project is not checked, since GITLAB_TOKEN is not set (a maintainer's token with scope read_api)",
     );
     return [];
   }

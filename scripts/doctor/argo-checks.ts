@@ -28,7 +28,7 @@ type AppProject = KubernetesObject<{ readonly spec?: { readonly sourceRepos?: re
 export async function argoChecks(client: ApiClient, charts: ReadonlyMap<string, string>): Promise<readonly Check[]> {
   const forbidden = (error: Error): string | undefined =>
     error instanceof ApiFailure && error.isForbidden
-      ? 'run this once more with the kubeconfig of an administrator, who may read it'
+      ? "run this again with an administrator's kubeconfig, who can read it"
       : undefined;
   const look = (id: string, run: () => Promise<Found>): Promise<Check> => looked({ area, id }, run, forbidden);
   return [
@@ -55,11 +55,11 @@ function componentOf(deployment: Deployment): string | undefined {
 function version(all: readonly Deployment[]): Found {
   const server = all.find((one) => componentOf(one) === 'server');
   const image = server?.spec?.template?.spec?.containers?.[0]?.image ?? '';
-  const [, found, major] = /:v?((\d+)\.\d+[\w.+-]*)(?:@|$)/.exec(image) ?? [];
+  const [, found, major] = /:v?((\d+)\.\d[\w.+-]*)(?:@|$)/.exec(image) ?? [];
   if (found === undefined)
     return {
       state: 'unknown',
-      found: `no Deployment in ${argoNamespace} says which version Argo CD has`,
+      found: `no Deployment in ${argoNamespace} says which version of Argo CD it is`,
       hint: versionHint,
     };
   return foundThat(
@@ -70,22 +70,22 @@ function version(all: readonly Deployment[]): Found {
   );
 }
 
-const versionHint = `see that Argo CD ${leastMajor} runs there`;
+const versionHint = `install Argo CD ${leastMajor} or newer there`;
 
 function controller(all: readonly Deployment[]): Found {
   const found = all.find((one) => componentOf(one) === 'applicationset-controller');
   const runs = (found?.status?.availableReplicas ?? 0) > 0;
   const problem =
-    found === undefined ? 'there is no ApplicationSet controller' : 'the ApplicationSet controller does not run';
-  const hint = 'install Argo CD with its ApplicationSet controller, without which no component is installed';
-  return foundThat(runs, 'the ApplicationSet controller runs', problem, hint);
+    found === undefined ? 'there is no ApplicationSet controller' : 'the ApplicationSet controller is not running';
+  const hint = 'install Argo CD with its ApplicationSet controller, which installs components';
+  return foundThat(runs, 'the ApplicationSet controller is running', problem, hint);
 }
 
 function trackingMethod({ 'application.resourceTrackingMethod': method = 'annotation' }): Found {
   return foundThat(
     method !== 'label',
     `resources are tracked by ${method}`,
-    'resources are tracked by a label, which cuts long names and may take two Applications for one',
+    'resources are tracked by label, which cuts long names and can mix up two Applications',
     'set application.resourceTrackingMethod in ConfigMap argocd-cm to annotation',
   );
 }
@@ -94,8 +94,8 @@ function installationId({ installationID: id = '' }): Found {
   return foundThat(
     id !== '',
     `installationID "${id}"`,
-    'installationID is not set: with two Argo CDs on one cluster each takes what the other installed for its own',
-    'set installationID in ConfigMap argocd-cm to a name of this Argo CD',
+    'installationID is not set: two Argo CDs on one cluster would each claim what the other installed',
+    'set installationID in ConfigMap argocd-cm to a unique name',
   );
 }
 
@@ -105,7 +105,7 @@ async function repositories(client: ApiClient, charts: ReadonlyMap<string, strin
     return {
       state: 'problem',
       found: `there is no AppProject "${argoProject}"`,
-      hint: 'let an administrator run "kubectl apply -k management/"',
+      hint: 'ask an administrator to run "kubectl apply -k management/"',
     };
   const allowed = project.spec?.sourceRepos ?? [];
   const refused = [...charts].filter(([repository]) => !allowed.some((pattern) => matches(pattern, repository)));
@@ -113,12 +113,21 @@ async function repositories(client: ApiClient, charts: ReadonlyMap<string, strin
     refused.length === 0,
     `the AppProject allows ${charts.size === 1 ? 'the repository' : `all ${charts.size} repositories`} of the components`,
     `the AppProject does not allow ${refused.map(([repository, by]) => `${repository} (${by})`).join(', ')}`,
-    'add it to sourceRepos in management/app-project.yaml, and let an administrator apply it',
+    'add it to sourceRepos in management/app-project.yaml, and ask an administrator to apply that',
   );
 }
 
 /** As Argo CD compares: a `*` stands for anything. */
 function matches(pattern: string, repository: string): boolean {
-  const parts = pattern.split('*').map((part) => RegExp.escape(part));
-  return new RegExp(`^${parts.join('.*')}$`).test(repository);
+  const [first = '', ...others] = pattern.split('*');
+  const last = others.pop();
+  if (last === undefined) return repository === first;
+  let at = first.length;
+  if (!repository.startsWith(first) || !repository.endsWith(last)) return false;
+  for (const part of others) {
+    const found = repository.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return at + last.length <= repository.length;
 }

@@ -66,9 +66,9 @@ export async function gitlabChecks(
 
 function hintFor(error: Error): string | undefined {
   const status = error instanceof GitLabFailure ? error.status : undefined;
-  if (status === 401) return 'make a new token, and put it into GITLAB_TOKEN';
+  if (status === 401) return 'create a new token and set GITLAB_TOKEN to it';
   if (status === 403 || status === 404)
-    return 'give GITLAB_TOKEN the scope read_api, and let it be of a maintainer of this project';
+    return 'set GITLAB_TOKEN to a token of a maintainer of this project, with the scope read_api';
   return undefined;
 }
 
@@ -76,7 +76,7 @@ async function list<Item>(client: GitLabClient, path: string): Promise<readonly 
   const items: Item[] = [];
   for (let page = '1'; page !== '';) {
     const { value, nextPage } = await client.send({ method: 'GET', path, query: { per_page: '100', page } });
-    if (!Array.isArray(value)) throw new GitLabFailure(`GitLab answered GET ${path} with something else than a list`);
+    if (!Array.isArray(value)) throw new GitLabFailure(`GitLab's answer to GET ${path} is not a list`);
     items.push(...(value as readonly Item[]));
     page = nextPage;
   }
@@ -88,8 +88,8 @@ function mergeChecks(project: Project): Found {
   const skipped = project.allow_merge_on_skipped_pipeline === true;
   return foundThat(
     must && !skipped,
-    'only what its pipeline let pass is merged',
-    must ? 'a skipped pipeline counts as a good one' : 'a merge request can be merged although its pipeline failed',
+    'only merge requests with a successful pipeline are merged',
+    must ? 'a skipped pipeline counts as successful' : 'a merge request can be merged even if its pipeline failed',
     'see Settings → Merge requests: "Pipelines must succeed" on, "Skipped pipelines are considered successful" off',
   );
 }
@@ -101,10 +101,10 @@ function protectedBranch(all: readonly ProtectedBranch[], branch: string): Found
   const problem = (found: string): Found => ({ state: 'problem', found, hint });
   if (own === undefined) return problem(`branch "${branch}" is not protected`);
   if (own.push_access_levels?.some(({ access_level: level }) => level !== noAccess) !== false)
-    return problem(`somebody may push to "${branch}" past the merge request`);
-  if (own.allow_force_push === true) return problem(`"${branch}" can be pushed by force`);
-  if (others.length > 0) return problem(`also protected, and so shown the variables: ${others.join(', ')}`);
-  return { state: 'ok', found: `branch "${branch}" is protected, and nobody pushes to it` };
+    return problem(`"${branch}" can be pushed to without a merge request`);
+  if (own.allow_force_push === true) return problem(`"${branch}" can be force-pushed`);
+  if (others.length > 0) return problem(`other protected branches also see the variables: ${others.join(', ')}`);
+  return { state: 'ok', found: `branch "${branch}" is protected, and nobody can push to it` };
 }
 
 function variablesFound(all: readonly Variable[]): Found {
@@ -115,7 +115,7 @@ function variablesFound(all: readonly Variable[]): Found {
   ];
   return foundThat(
     troubles.length === 0,
-    `variables are protected and of environment ${environmentName} only`,
+    `variables are protected and limited to environment ${environmentName}`,
     troubles.join('; '),
     'see Settings → CI/CD → Variables, as docs/operations.md lists them',
   );
@@ -141,7 +141,7 @@ function schedule(all: readonly Schedule[], branch: string): Found {
   return foundThat(
     runs,
     `a schedule runs on "${branch}"`,
-    `no active schedule runs on "${branch}", so what waits goes on waiting`,
+    `no active schedule runs on "${branch}", so clusters that are waiting keep waiting`,
     'see Build → Pipeline schedules: hourly, owned by a maintainer',
   );
 }
@@ -152,13 +152,13 @@ async function resourceGroup(client: GitLabClient, path: string): Promise<Found>
     const mode = (value as { readonly process_mode?: unknown }).process_mode;
     return foundThat(
       mode === 'oldest_first',
-      'jobs apply are run oldest first',
-      `jobs apply are run in the mode ${JSON.stringify(mode)}, so some are overtaken`,
+      'apply jobs run oldest first',
+      `apply jobs run in mode ${JSON.stringify(mode)}, so some are overtaken`,
       'set process_mode=oldest_first with the command in docs/operations.md',
     );
   } catch (error) {
     if (!(error instanceof GitLabFailure) || error.status !== 404) throw error;
     const found = `there is no resource group "${environmentName}" yet`;
-    return { state: 'unknown', found, hint: 'run the first pipeline on the default branch, which makes it' };
+    return { state: 'unknown', found, hint: 'run the first pipeline on the default branch, which creates it' };
   }
 }

@@ -20,7 +20,7 @@ export async function gitlabProjectOf(git: Git, environment: Environment): Promi
   const { CI_API_V4_URL: api, CI_PROJECT_ID: project } = environment;
   if (api !== undefined && project !== undefined) {
     if (/^https:\/\/[^\s?#@]+$/.test(api) && /^\d+$/.test(project)) return { api, project, token };
-    throw usageError('CI_API_V4_URL and CI_PROJECT_ID are not an address of HTTPS and a number');
+    throw usageError('CI_API_V4_URL and CI_PROJECT_ID must be an https address and a number');
   }
   const origin = withoutEnding((await git.tryRun('remote', 'get-url', 'origin')) ?? '', '\n');
   const [, host, path] =
@@ -29,7 +29,7 @@ export async function gitlabProjectOf(git: Git, environment: Environment): Promi
     ) ?? [];
   if (host === undefined || path === undefined)
     throw usageError(
-      'the remote "origin" is no address of GitLab',
+      'the remote "origin" is not a GitLab address',
       'set CI_API_V4_URL and CI_PROJECT_ID, or unset GITLAB_TOKEN',
     );
   // The port of ssh is not that of the API.

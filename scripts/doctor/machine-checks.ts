@@ -22,10 +22,10 @@ export async function machineChecks(git: Git): Promise<readonly Check[]> {
 }
 
 async function gitVersion(git: Git): Promise<Found> {
-  const [found = '', major, minor] = /(\d+)\.(\d+)[\d.]*/.exec(await git.run('version')) ?? [];
+  const [found = '', major, minor] = / (\d+)\.(\d+)[\d.]*/.exec(await git.run('version')) ?? [];
   const isNew = Number(major) > oldestGit[0] || (Number(major) === oldestGit[0] && Number(minor) >= oldestGit[1]);
   const least = oldestGit.join('.');
-  return foundThat(isNew, `Git ${found}`, `Git ${found} is older than ${least}`, `install Git ${least} or newer`);
+  return foundThat(isNew, `Git${found}`, `Git${found} is older than ${least}`, `install Git ${least} or newer`);
 }
 
 async function hook(git: Git): Promise<Found> {

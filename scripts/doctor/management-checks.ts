@@ -33,7 +33,7 @@ export async function managementChecks(client: ApiClient, options: { components:
 async function managementVersion(client: ApiClient): Promise<Found> {
   const namespace = await findObject<KubernetesObject>(client, resources.namespace, registerNamespace);
   const installed = namespace?.metadata.annotations?.[annotations.kitVersion];
-  const hint = `let an administrator run "kubectl apply -k ${kitFolder}management/"`;
+  const hint = `ask an administrator to run "kubectl apply -k ${kitFolder}management/"`;
   if (installed !== undefined && isOlderVersion(kitVersion, installed))
     return {
       state: 'problem',
@@ -54,9 +54,9 @@ async function rights(client: ApiClient, identity: 'plan' | 'apply'): Promise<Fo
   const more = missing.length > maxNamed ? ` and ${missing.length - maxNamed} more` : '';
   return foundThat(
     missing.length === 0,
-    `this identity may do all ${wanted.length} things that ${identity} does`,
-    `this identity may not ${named}${more}`,
-    `use a kubeconfig of the identity in management/identity-${identity}.yaml, and let an administrator apply that file`,
+    `this identity has all ${wanted.length} rights that ${identity} needs`,
+    `this identity cannot ${named}${more}`,
+    `use the identity of management/identity-${identity}.yaml, and ask an administrator to apply that file`,
   );
 }
 

@@ -51,12 +51,12 @@ function recipients(files: readonly SourceFile[]): Found {
   const lines = file === undefined ? [] : recipientLinesOf(recipientsPath, textOf(file) ?? '');
   const { size } = new Set(lines.map(({ text }) => text));
   const found =
-    size === 1 ? 'one recipient only: a lost key loses the fleet' : 'no recipient: no kubeconfig can be sealed';
+    size === 1 ? 'only one recipient: losing that key loses the fleet' : 'no recipient, so no kubeconfig can be sealed';
   return foundThat(
     size > 1,
     `${size} recipients`,
     found,
-    'make a key with "npm run seal -- --init", kept by somebody else',
+    'create another key with "npm run seal -- --init", kept by another person',
   );
 }
 
@@ -64,8 +64,8 @@ function sealed(count: number, wrong: ReadonlySet<string>): Found {
   const all = count === 1 ? '1 sealed kubeconfig, which' : `${count} sealed kubeconfigs, which`;
   return foundThat(
     wrong.size === 0,
-    count === 0 ? 'no kubeconfig is sealed yet' : `${all} the present recipients can open, and nobody else`,
-    `who can open a kubeconfig is not who should, or once was another: ${[...wrong].sort().join(', ')}`,
-    'run "npm run validate", which says of each what to do',
+    count === 0 ? 'no kubeconfig is sealed yet' : `${all} only the present recipients can open`,
+    `kubeconfigs that others can open, or could once: ${[...wrong].sort().join(', ')}`,
+    'run "npm run validate", which says what to do for each',
   );
 }

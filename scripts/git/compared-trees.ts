@@ -114,7 +114,7 @@ async function readMergeHeads(git: Git, environment: TreeChoice['environment']):
 async function unionOf(git: Git, base: string, revision: string): Promise<string> {
   if (await isAncestor(git, base, revision)) return revision;
   if (await isShallow(git))
-    throw new KitError('this clone holds only a part of the history, so the merge cannot be foreseen', {
+    throw new KitError('this clone is shallow, so the merge cannot be computed', {
       hint: 'set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"',
     });
   try {

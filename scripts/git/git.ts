@@ -133,18 +133,18 @@ async function whyNotOpened(git: Git, cause: unknown): Promise<KitError> {
   const distrusted = await git.tryRun('-c', 'safe.directory=*', ...topLevel);
   if (distrusted !== undefined) {
     const top = withoutEnding(distrusted, '\n');
-    return new KitError(`"${top}" belongs to another user, so Git does not read it`, {
+    return new KitError(`"${top}" belongs to another user, so Git refuses to read it`, {
       hint: `if you trust what is in it, run "git config --global --add safe.directory ${shellWord(top)}"`,
       cause,
     });
   }
   if (isBelowGitFolder(git.root))
     return new KitError(`Git cannot open the repository that holds "${git.root}"`, {
-      hint: 'run "git status" there to see what has to be put right',
+      hint: 'run "git status" there to see what is wrong',
       cause,
     });
   return new KitError(`"${git.root}" is not in a Git repository`, {
-    hint: 'go into a clone of the register, or name one with --root',
+    hint: 'change to a clone of the register, or name one with --root',
     cause,
   });
 }

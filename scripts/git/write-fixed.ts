@@ -20,8 +20,8 @@ export async function writeFixed(
   for (const { path, old } of changed) {
     const now = readFromDisk(root, path);
     if (now?.kind !== 'file' || Buffer.compare(now.bytes, old) !== 0)
-      throw new KitError(`${path} is not on disk as it was read; nothing was changed`, {
-        hint: now === undefined ? 'take it into the sparse checkout' : 'run this again',
+      throw new KitError(`${path} changed on disk in the meantime; nothing was written`, {
+        hint: now === undefined ? 'add it to the sparse checkout' : 'run this again',
       });
   }
   if (changed.length === 0) return;

@@ -115,7 +115,7 @@ export class GitLabClient {
 
 /** That the answers are not those of GitLab's API. */
 export function noGitLab(why: string, status: number): GitLabFailure {
-  return new GitLabFailure(`what answers is no GitLab: ${why}`, { status, hint: 'check CI_API_V4_URL' });
+  return new GitLabFailure(`the server is not a GitLab: ${why}`, { status, hint: 'check CI_API_V4_URL' });
 }
 
 function valueOf(ask: string, { status, headers, text, value }: HttpsAnswer): GitLabAnswer {
@@ -142,6 +142,6 @@ function refusal(ask: string, status: number, value: unknown, retryAfter: string
 const hints: Readonly<Record<number, string>> = {
   401: 'the token in NOTE_TOKEN is wrong, revoked or expired: make a new one and put it into the variable',
   403: 'give the token in NOTE_TOKEN the scope api and at least the role Reporter',
-  404: 'let the token in NOTE_TOKEN see the project: it must be a token of this project or of its group, with at least the role Reporter',
-  429: 'GitLab limits how often it is asked: run the job again later',
+  404: 'give the token in NOTE_TOKEN access to the project: use a token of this project or its group, with at least the role Reporter',
+  429: "GitLab's rate limit was reached: run the job again later",
 };

@@ -66,7 +66,7 @@ export function importClusters(inputs: readonly Input[], given: Given = {}): rea
         const name = chooseName(source, given.name, clusters.length === 1 ? fileName : undefined);
         return importCluster(source, { file, given, taken }, name);
       }),
-      refusals: isEmpty ? [{ line: 1, text: 'there is no cluster in it' }] : refusals,
+      refusals: isEmpty ? [{ line: 1, text: 'it holds no cluster' }] : refusals,
       leftOut,
     };
   });
@@ -172,7 +172,7 @@ function missingIdentity({ line, spec: { kubeconfig: login } }: ClusterDraft): R
   if (!isMapping(login) || login['from'] !== 'azure' || login['clientId'] !== undefined) return undefined;
   return {
     line,
-    text: 'a kubeconfig of AKS does not say by which identity Argo CD logs in',
+    text: 'a kubeconfig of AKS does not say which identity Argo CD logs in with',
     hint: 'add --client-id with the client ID of its workload identity (docs/credentials.md)',
   };
 }
@@ -183,7 +183,7 @@ function refuseName({ name, line }: ChosenName, first: string | undefined): Refu
   if (isClusterName(name)) return undefined;
   return {
     line,
-    text: `"${name}" is no name for a cluster: at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"`,
+    text: `"${name}" is not a valid cluster name: use at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"`,
     hint: 'give it another one with --name',
   };
 }

@@ -126,7 +126,8 @@ export class SourceReader {
     if (/^(insecure_?)?skip_?check$/i.test(written)) this.drop(node, written, 'no check can be skipped here');
     else if (pointer === '/spec' && kubeconfigKeys.includes(written))
       this.drop(node, written, 'which belongs to a kubeconfig: indent all of it below "kubeconfig: |"');
-    else this.drop(node, written, `which is no setting${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`);
+    else
+      this.drop(node, written, `which is not a setting${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`);
   }
 }
 

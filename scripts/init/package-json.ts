@@ -12,9 +12,9 @@ export const packagePath = 'package.json';
 export function packageJsonText(before: string | undefined, folderName: string): string {
   const had = before === undefined ? {} : parsed(before);
   if (had['name'] === kitName)
-    throw new KitError('this folder is a clone of the kit, and with it a register already', {
+    throw new KitError('this folder is a clone of the kit, which already is a register', {
       exitCode: exitCodes.usage,
-      hint: 'docs/upgrade.md says how a clone gets a newer kit',
+      hint: 'docs/upgrade.md says how to update a clone',
     });
   const dependencies = asObject(had['dependencies']);
   const text = JSON.stringify(
@@ -42,7 +42,7 @@ function scripts(): Readonly<Record<string, string>> {
 
 /** The version of this kit; where a register has it from a file or another place, that stays. */
 function pinned(before: unknown): string {
-  return typeof before === 'string' && !/^[\^~]?\d+\.\d+\.\d+[\w.+-]*$/.test(before) ? before : kitVersion;
+  return typeof before === 'string' && !/^[\^~]?\d+\.\d+\.\d[\w.+-]*$/.test(before) ? before : kitVersion;
 }
 
 function parsed(text: string): Json {

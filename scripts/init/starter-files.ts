@@ -4,6 +4,7 @@ import { kitFolder, kitName } from '../cli/kit-folder.ts';
 import { readRegisterFile, toText } from '../git/trees.ts';
 import { componentsFolder, tenantPath } from '../register/layout.ts';
 import { packageJsonText, packagePath } from './package-json.ts';
+import { withoutEdges } from '../text/words.ts';
 
 /** A file of a register as the kit would have it. */
 export interface StarterFile {
@@ -60,7 +61,7 @@ function textFor(path: string, template: string, { before, root, tenant }: Circu
 /** A name for the tenant, and for the register's package, that comes close to a folder's. */
 function tenantName(folder: string): string {
   const name = folder.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  return name.slice(0, 63).replaceAll(/^-+|-+$/g, '') || 'tenant';
+  return withoutEdges(name.slice(0, 63), '-') || 'tenant';
 }
 
 /** A text with the lines of another at its end that it lacks. */

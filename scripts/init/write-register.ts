@@ -18,7 +18,7 @@ export async function isEmptyFolder(root: string): Promise<boolean> {
 export async function checkPlace(root: string): Promise<{ readonly hasGit: boolean }> {
   const below = await new Git(root).tryRun('rev-parse', '--show-prefix');
   if (below === undefined || below.trim() === '') return { hasGit: below !== undefined };
-  throw new KitError(`"${root}" is inside another Git repository, and a register is one of its own`, {
+  throw new KitError(`"${root}" is inside another Git repository, and a register has to be a repository of its own`, {
     exitCode: exitCodes.usage,
     hint: 'go to the top of that repository, or run "git init" here first',
   });
@@ -56,6 +56,6 @@ export function folderOf(directory: string, root: string | undefined): string {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
   throw new KitError(`"${folder}" is not a folder`, {
     exitCode: exitCodes.usage,
-    hint: `make it: mkdir ${shellWord(folder)}`,
+    hint: `create it: mkdir ${shellWord(folder)}`,
   });
 }

@@ -51,7 +51,7 @@ export function guardedLookup(guard: AddressGuard, server: string): LookupFuncti
         .find((one) => one !== undefined);
       const [first] = addresses;
       if (refusal !== undefined)
-        callback(new HttpsFailure('NotDialled', `${hostname} is not dialled: ${refusal}`), '', 0);
+        callback(new HttpsFailure('NotDialled', `${hostname} is not contacted: ${refusal}`), '', 0);
       else if (options.all === true) callback(null, addresses);
       else callback(null, first?.address ?? '', first?.family);
     });
@@ -62,7 +62,7 @@ async function addressesOf(host: string): Promise<readonly string[]> {
   try {
     return (await lookupAll(host, { all: true })).map(({ address }) => address);
   } catch (error) {
-    throw new KitError(`the management cluster's name "${host}" does not resolve`, {
+    throw new KitError(`the name of the management cluster "${host}" does not resolve`, {
       hint: 'check the server in KUBECONFIG, and the name server of this machine',
       cause: error,
     });

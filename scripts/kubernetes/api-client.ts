@@ -117,7 +117,7 @@ export class ApiClient {
       const answer = await this.#https.follow(await this.#requestOf(ask), signal);
       if ('lines' in answer) return answer.lines;
       this.#valueOf(ask, answer);
-      throw ApiFailure.ofAnswer(ask, this.server, answer.status, 'the answer is no watch');
+      throw ApiFailure.ofAnswer(ask, this.server, answer.status, 'the answer is not a watch');
     } catch (error) {
       throw this.#failureOf(ask, error);
     }

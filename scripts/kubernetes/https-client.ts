@@ -245,7 +245,7 @@ function isTooDeep(json: Uint8Array): boolean {
 const unknownAuthority = "the server's certificate is not signed by the stored CA";
 /** Node's codes of connections, and what they mean. */
 const plainWords: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connection refused, nothing listens at that port',
+  ECONNREFUSED: 'connection refused: nothing listens on that port',
   ENOTFOUND: 'the host name does not resolve',
   EAI_AGAIN: 'the host name could not be resolved',
   ECONNRESET: 'the connection was reset',
@@ -257,8 +257,8 @@ const plainWords: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for other names",
   CERT_HAS_EXPIRED: "the server's certificate has expired",
   CERT_NOT_YET_VALID: "the server's certificate is not valid yet",
-  INVALID_CA: "the server's certificate is signed by one that is no CA",
-  INVALID_PURPOSE: "the server's certificate is not one for servers",
+  INVALID_CA: "the server's certificate is signed by a certificate that is not a CA",
+  INVALID_PURPOSE: "the server's certificate is not a server certificate",
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: 'the client key does not belong to the client certificate',
   DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
   SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,

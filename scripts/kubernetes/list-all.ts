@@ -53,7 +53,7 @@ async function listOnce<Kind extends KubernetesObject>(
   const tokens = new Set<string | undefined>();
   let next: string | undefined;
   for (let pages = 0; pages < maxPages; pages++) {
-    if (tokens.has(next)) throw refuse('goes round in a circle');
+    if (tokens.has(next)) throw refuse('repeats itself');
     tokens.add(next);
     if (performance.now() > end) throw refuse(`does not end within ${maxListMs / 60_000} minutes`);
     const query = { limit: String(client.pageSize), continue: next, labelSelector };

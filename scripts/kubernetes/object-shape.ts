@@ -111,8 +111,8 @@ export function requireObject<Kind extends KubernetesObject>(
   const shape = withFields({ kind: is(kind), apiVersion: is(apiVersion), metadata, ...contents[kind] });
   const wrong = shape(value) ?? (isNamed(value, expected) ? undefined : '.metadata.name');
   if (wrong === undefined) return value as Kind;
-  const what = wrong === '' ? 'it is no object' : `its "${wrong.slice(1)}" is missing or of another form`;
-  throw ApiFailure.ofAnswer(ask, client.server, 200, `the answer is no ${kind}: ${what}`);
+  const what = wrong === '' ? 'it is not an object' : `its "${wrong.slice(1)}" is missing or of another form`;
+  throw ApiFailure.ofAnswer(ask, client.server, 200, `the answer is not a ${kind}: ${what}`);
 }
 
 function isNamed(value: unknown, expected: string | undefined): boolean {
@@ -129,10 +129,10 @@ export function requirePage<Kind extends KubernetesObject>(
   const page = value as { readonly kind?: unknown; readonly items?: unknown; readonly metadata?: unknown };
   if (!isMap(value) || !Array.isArray(page.items)) throw refuse('the answer is not a list');
   if (page.kind !== undefined && page.kind !== `${resource.kind}List` && page.kind !== 'List')
-    throw refuse(`the answer is no list of ${resource.kind}`);
+    throw refuse(`the answer is not a list of ${resource.kind}`);
   const { metadata: about = {} } = page;
   const next = isMap(about) ? (about['continue'] ?? '') : undefined;
-  if (typeof next !== 'string') throw refuse('the list does not say whether it goes on');
+  if (typeof next !== 'string') throw refuse('the list does not say whether there is more');
   // Items of a list carry neither apiVersion nor kind.
   const { apiVersion, kind } = resource;
   const items = page.items.map((item) => ({ ...requireObject<Kind>(item, asked), apiVersion, kind }));

@@ -44,7 +44,7 @@ export async function* watchAll<Kind extends KubernetesObject>(
     const ask = { method: 'GET', path, query } as const;
     const begun = performance.now();
     const limit = AbortSignal.any([signal, AbortSignal.timeout(watchSeconds * 1000 + graceMs)]);
-    let trouble = ApiFailure.ofAnswer(ask, client.server, 200, 'the watch ends again and again');
+    let trouble = ApiFailure.ofAnswer(ask, client.server, 200, 'the watch keeps ending');
     try {
       for await (const event of client.follow(ask, limit)) {
         const { type, object } = requireEvent<Kind>(event, { client, ask, resource });
@@ -82,7 +82,7 @@ function requireEvent<Kind extends KubernetesObject>(
   const code = event?.object?.code;
   if (event?.type === 'ERROR')
     throw ApiFailure.ofStatus(ask, client.server, typeof code === 'number' ? code : 500, event.object, undefined);
-  if (!eventTypes.has(event?.type)) throw ApiFailure.ofAnswer(ask, client.server, 200, 'the answer is no watch');
+  if (!eventTypes.has(event?.type)) throw ApiFailure.ofAnswer(ask, client.server, 200, 'the answer is not a watch');
   // A bookmark is an object without a name: only its version means anything.
   if (event?.type === 'BOOKMARK') return event as WatchEvent<Kind>;
   return { type: event?.type, object: requireObject<Kind>(event?.object, asked) } as WatchEvent<Kind>;

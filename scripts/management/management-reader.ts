@@ -54,7 +54,7 @@ export class ManagementReader {
    * components Argo CD needs no ApplicationSets.
    */
   async assertInstalled({ components }: { readonly components: boolean }): Promise<void> {
-    const hint = 'let an administrator run "kubectl apply -k management/" on the management cluster';
+    const hint = 'ask an administrator to run "kubectl apply -k management/" on the management cluster';
     for (const namespace of [registerNamespace, argoNamespace]) {
       const found = await this.#explained(() => this.#findNamespace(namespace));
       if (found === 'hidden')
@@ -179,7 +179,7 @@ export function explainManagementFailure(failure: ApiFailure): KitError {
       cause: failure,
     });
   if (failure.isForbidden)
-    return new KitError('the management cluster refuses a request of this identity', {
+    return new KitError('the management cluster denied a request of this identity', {
       hint: 'use the identity of management/identity-apply.yaml (plan: identity-plan.yaml), and let an administrator apply it',
       cause: failure,
     });

@@ -147,7 +147,7 @@ export class ManagementWriter {
     if (uid === undefined || resourceVersion === undefined)
       throw new TypeError(`${titleOf(found)} was not read from the management cluster`);
     if (!isOurs(found, this.#tenant) && !this.#takenOver.has(uid))
-      throw new KitError(`${titleOf(found)} belongs to somebody else`, { exitCode: exitCodes.refused });
+      throw new KitError(`${titleOf(found)} belongs to another owner`, { exitCode: exitCodes.refused });
   }
 
   #force(found: KubernetesObject | undefined): { readonly force?: 'true' } {
@@ -208,8 +208,8 @@ function isOurWork(object: KubernetesObject, tenant: string): boolean {
 }
 
 function createdMeanwhile(object: KubernetesObject): KitError {
-  return new KitError(`${titleOf(object)} was created by somebody else in the meantime`, {
+  return new KitError(`${titleOf(object)} was created by another client in the meantime`, {
     exitCode: exitCodes.refused,
-    hint: 'the next apply looks at it again',
+    hint: 'the next apply checks it again',
   });
 }

@@ -81,7 +81,7 @@ export async function patchLatest<Result extends KubernetesObject>(
       const fresh = await findObject(client, resource, found.metadata.name);
       if (fresh === undefined || fresh.metadata.uid !== uid || fresh.metadata.deletionTimestamp !== undefined)
         throw new KitError(`${titleOf(found)} was removed in the meantime`, {
-          hint: 'the next apply looks at it again',
+          hint: 'the next apply checks it again',
         });
       now = fresh;
       patch = await toPatch(now);

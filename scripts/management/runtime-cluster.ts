@@ -155,7 +155,10 @@ export class RuntimeCluster {
       { readonly status?: { readonly allowed?: unknown } } | undefined;
     if (review?.status?.allowed === true) return;
     const who = user === undefined ? 'the credential' : `"${user}"`;
-    throw this.#refusal(path, `${who} may not do everything on the cluster, as Argo CD must: bind it to cluster-admin`);
+    throw this.#refusal(
+      path,
+      `${who} lacks rights on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
+    );
   }
 
   #refusal(path: string, why: string): ApiFailure {
@@ -169,7 +172,7 @@ export class RuntimeCluster {
       server: this.#client.server,
       send: async (ask) => {
         const refusal = refusalOfLiteral(this.#guard, this.#client.server);
-        if (refusal !== undefined) throw this.#refusal('', `not dialled: ${refusal}`);
+        if (refusal !== undefined) throw this.#refusal('', `not contacted: ${refusal}`);
         // What is posted here are questions.
         return this.#client.send({ ...ask, deadline, mayRepeat: true });
       },

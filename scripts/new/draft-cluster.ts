@@ -51,7 +51,7 @@ export async function draftCluster(wish: Wish, call: Call): Promise<DraftedClust
   }
   const from = chooseIfGiven('from', said.from, otherPlaces);
   if (from === undefined) return draftFromKubeconfig(wish, call);
-  if (said.kubeconfig !== undefined) throw usageError('--from and --kubeconfig exclude each other');
+  if (said.kubeconfig !== undefined) throw usageError('--from and --kubeconfig cannot be combined');
   const apiServer =
     said['api-server'] ?? (await askForAddress(call.person, 'the address of the API server is missing'));
   const content = await withDomain(wish, { apiServer, kubeconfig: { from } }, call.person);
@@ -73,7 +73,7 @@ async function draftFromKubeconfig(wish: Wish, call: Call): Promise<DraftedClust
 
   const named = parseApiServer(String(content.spec['apiServer']));
   const isHere = named !== undefined && isLoopback(named);
-  const problem = `the kubeconfig names ${named?.url}, which only that machine reaches`;
+  const problem = `the kubeconfig names ${named?.url}, which only that machine can reach`;
   const apiServer =
     said['api-server'] ?? (isHere ? await askForAddress(call.person, problem) : content.spec['apiServer']);
   const spec = { ...content.spec, apiServer };
@@ -93,7 +93,7 @@ async function withDomain(
   const apiServer = String(spec.apiServer);
   for (const other of repository.clusters.values())
     if (isSameServer(apiServer, other.spec.apiServer))
-      throw new KitError(`cluster "${other.name}" has the API server ${apiServer} already`, {
+      throw new KitError(`cluster "${other.name}" already has the API server ${apiServer}`, {
         exitCode: exitCodes.errorsFound,
         hint: clusterType === 'virtual' ? 'choose another port' : `take the kubeconfig of "${name}" instead`,
       });

@@ -14,12 +14,12 @@ export async function checkNewName(root: string, name: string): Promise<void> {
     throw usageError('the name is not that of a cluster', isMeant ? `did you mean "${meant}"?` : `use ${form}`);
   }
   if ((await namesOnDisk(root, 'cluster')).includes(name))
-    throw new KitError(`there is a cluster "${name}" already, in ${clusterPathOf(name)}`, {
+    throw new KitError(`cluster "${name}" already exists, in ${clusterPathOf(name)}`, {
       exitCode: exitCodes.usage,
-      hint: `choose another name, or change that file; a new kubeconfig for it: npm run seal -- ${name} <kubeconfig file>`,
+      hint: `choose another name, or edit that file; to seal a new kubeconfig for it, run "npm run seal -- ${name} <kubeconfig file>"`,
     });
   if ((await namesOnDisk(root, 'sealed')).includes(name))
-    throw new KitError(`${sealedPathOf(name)} is there already, without a cluster file`, {
+    throw new KitError(`${sealedPathOf(name)} already exists, without a cluster file`, {
       exitCode: exitCodes.usage,
       hint: 'choose another name, or remove that file',
     });

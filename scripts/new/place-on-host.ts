@@ -26,7 +26,7 @@ export async function placeOnHost(
   person: Person | undefined,
 ): Promise<Pick<ClusterSpec, 'apiServer' | 'hostCluster' | 'primaryDomain'>> {
   if (said.port !== undefined && said['api-server'] !== undefined)
-    throw usageError('--port and --api-server exclude each other', 'the URL of the API server holds the port');
+    throw usageError('--port and --api-server cannot be combined', 'the URL of the API server holds the port');
   const host = await chooseHost(said.on, repository, person);
   const apiServer = said['api-server'] ?? (await addressOn(host, said.port, repository, person));
   const { primaryDomain } = host.spec;
@@ -41,10 +41,7 @@ async function chooseHost(
   const names = hostNames(clusters);
   const [only, ...others] = names;
   if (only === undefined)
-    throw usageError(
-      'there is no host in this register',
-      'add one first: npm run new -- <name> --host --kubeconfig <file>',
-    );
+    throw usageError('this register has no host', 'add one first: npm run new -- <name> --host --kubeconfig <file>');
   const choose = async (): Promise<string> => {
     if (others.length === 0) return only;
     if (person === undefined) throw usageError('the host is missing', `add --on <host>; ${hostHint(clusters)}`);

@@ -6,7 +6,7 @@ import type { Repository } from '../register/repository.ts';
 
 /** The options that say what a cluster is. */
 export const shapeOptions = {
-  host: { type: 'boolean', help: 'a host, which carries virtual clusters' },
+  host: { type: 'boolean', help: 'a host, which virtual clusters run on' },
   physical: { type: 'boolean', help: 'a worker on machines of its own' },
   virtual: { type: 'boolean', help: 'a worker inside a host' },
   deployment: { type: 'boolean', help: 'a worker that runs applications' },
@@ -33,7 +33,7 @@ export interface Shape extends Pick<ClusterSpec, 'clusterType' | 'usage' | 'work
 const shapes: readonly Shape[] = [
   {
     options: ['host', 'physical'],
-    label: 'a host, which carries virtual clusters',
+    label: 'a host, which virtual clusters run on',
     clusterType: 'physical',
     usage: 'host',
   },
@@ -67,7 +67,7 @@ export async function chooseShape(
   if (only === undefined) {
     const given = [...plain, ...others].map((option) => `--${option}`);
     throw usageError(
-      `${new Intl.ListFormat('en-GB').format(given)} exclude each other`,
+      `${new Intl.ListFormat('en-GB').format(given)} cannot be combined`,
       'a host is physical; a worker is physical or virtual, and for deployment or for pipeline',
     );
   }

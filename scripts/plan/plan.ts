@@ -55,7 +55,7 @@ export interface Plan {
   readonly drift: readonly Subject[];
   /** For a live plan that removes something: the kinds of dependents that the management cluster does not serve at all. */
   readonly absentKinds?: readonly string[];
-  /** For a live plan: the kinds that this identity may not read, so that they were not compared. */
+  /** For a live plan: the kinds that this identity cannot read, so that they were not compared. */
   readonly unreadKinds?: readonly string[];
   /** Registered clusters whose credential is not in the register and could not be looked at; a live plan only. */
   readonly notCompared?: readonly NotCompared[];

@@ -104,10 +104,10 @@ type ForbiddenKind = 'link-local' | 'metadata' | 'itself' | 'service';
 
 /** What such an address is, to follow "is". */
 export const forbiddenWords: Readonly<Record<ForbiddenKind, string>> = {
-  itself: 'what every cluster calls itself, here the management cluster',
-  service: 'a service of the cluster that looks it up, here the management cluster',
-  metadata: 'where a cloud machine asks for its own secrets',
-  'link-local': 'a link-local address, which only a neighbour reaches',
+  itself: 'the name every cluster has for itself, here the management cluster',
+  service: 'a service of the cluster that resolves it, here the management cluster',
+  metadata: 'the address where cloud machines read their own secrets',
+  'link-local': 'a link-local address, which only machines on the same network can reach',
 };
 
 /** Where the clouds answer a machine's questions about its own secrets. */

@@ -65,7 +65,10 @@ function badName(name: string, move: string): Problem {
   if (odd !== undefined) return oddName(odd, move);
   if (isClusterName(name.toLowerCase()))
     return { message: `cluster name "${name}" has upper-case letters`, hint: move };
-  return { message: `"${name}" is no cluster name, expected lower-case letters, digits and inner hyphens`, hint: move };
+  return {
+    message: `"${name}" is not a valid cluster name, expected lower-case letters, digits and inner hyphens`,
+    hint: move,
+  };
 }
 
 function oddName({ name, message }: OddCharacter, hint: string): Problem {
@@ -76,7 +79,7 @@ function plainKubeconfig(path: string, fileName: string): Problem {
   const lower = fileName.toLowerCase();
   const name = lower.slice(0, Math.max(0, lower.search(/[.-]?kubeconfig/)));
   return {
-    message: 'file looks like a kubeconfig in clear',
+    message: 'file looks like an unencrypted kubeconfig',
     hint: `seal it with "npm run seal -- ${isClusterName(name) ? name : '<name>'} ${path}", remove it, and rotate the credential if it was pushed`,
   };
 }
@@ -88,7 +91,7 @@ function moveHint(verb: 'move' | 'rename', fileName: string, paths: ReadonlySet<
   if (name.length > maxNameLength) return 'shorten the name, here and in metadata.name';
   if (entry === undefined || !isClusterName(name)) return `move it out of ${clustersFolder}/, or remove it`;
   const target = entry.kind === 'sealed' ? sealedPathOf(name) : clusterPathOf(name);
-  return paths.has(target) ? `remove it, since ${target} is there as well` : `${verb} it to ${target}`;
+  return paths.has(target) ? `remove it, since ${target} also exists` : `${verb} it to ${target}`;
 }
 
 /** Judges a plain file of `components/` by its path alone. */
@@ -101,19 +104,22 @@ function componentMisplacementOf(path: string, paths: ReadonlySet<string>): Prob
   if (!fileName.endsWith('.yaml')) {
     const ending = /\.ya?ml$/i.exec(fileName)?.[0];
     if (ending !== undefined) return { message: `file name ends in "${ending}", expected ".yaml"`, hint };
-    return { message: 'file is no component file', hint };
+    return { message: 'file is not a component file', hint };
   }
   const name = fileName.slice(0, -'.yaml'.length);
   if (name === 'vcluster')
     return {
-      message: 'a component "vcluster" would take the Application of every virtual cluster',
+      message: 'a component "vcluster" would take over the Application of every virtual cluster',
       hint: 'choose another name, here and in metadata.name',
     };
   if (name.length > maxNameLength)
     return { message: `component name is ${name.length} characters long, at most ${maxNameLength} are allowed`, hint };
   const [odd] = oddCharactersIn(name);
   if (odd !== undefined) return oddName(odd, hint);
-  return { message: `"${name}" is no component name, expected lower-case letters, digits and inner hyphens`, hint };
+  return {
+    message: `"${name}" is not a valid component name, expected lower-case letters, digits and inner hyphens`,
+    hint,
+  };
 }
 
 /** Where a misplaced component file was probably meant to be. */
@@ -124,5 +130,5 @@ function componentMoveHint(verb: 'move' | 'rename', fileName: string, paths: Rea
   if (name.length > maxNameLength) return 'shorten the name, here and in metadata.name';
   if (ending === undefined || !isComponentName(name)) return `move it out of ${componentsFolder}/, or remove it`;
   const target = componentPathOf(name);
-  return paths.has(target) ? `remove it, since ${target} is there as well` : `${verb} it to ${target}`;
+  return paths.has(target) ? `remove it, since ${target} also exists` : `${verb} it to ${target}`;
 }

@@ -114,7 +114,7 @@ export function isInRegister(path: string): boolean {
   return registerFolders.some((start) => path.startsWith(start)) || registerPaths.some((one) => path === one);
 }
 
-/** A file whose name is no cluster name is not read, so no path is ever built from it; `file-placement` reports it. */
+/** A file whose name is not a valid cluster name is not read, so no path is ever built from it; `file-placement` reports it. */
 function clusterEntryOf(path: string): ReturnType<typeof toClusterEntry> {
   const start = `${clustersFolder}/`;
   // In a folder below it no name is a cluster name.

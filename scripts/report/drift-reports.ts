@@ -46,7 +46,7 @@ export function reportDriftText(drift: Drift, context: DriftContext): string {
     ...unmanaged.map(
       (object) => `${'unmanaged'.padEnd(width)}  ${objectTitle(object)}: belongs to no register, never touched`,
     ),
-    ...unreadKinds.map((kind) => `note: this identity may not read ${kind} objects, so they were not compared`),
+    ...unreadKinds.map((kind) => `note: this identity cannot read ${kind} objects, so they were not compared`),
     ...pendingNote(drift, context),
     countLine(drift, context),
   ].join('\n');
@@ -56,7 +56,9 @@ export function reportDriftText(drift: Drift, context: DriftContext): string {
 function pendingNote({ items }: Drift, { commit, applied }: DriftContext): readonly string[] {
   if (items.length === 0 || applied === undefined || applied === commit) return [];
   const since = `${applied.slice(0, 8)}..${commit.slice(0, 8)}`;
-  return [`note: the last complete apply was of commit ${applied.slice(0, 8)}, so changes of ${since} are listed too`];
+  return [
+    `note: the last complete apply was at commit ${applied.slice(0, 8)}, so the changes of ${since} are listed too`,
+  ];
 }
 
 function countLine({ items, compared }: Drift, { commit }: DriftContext): string {
@@ -67,7 +69,7 @@ function countLine({ items, compared }: Drift, { commit }: DriftContext): string
   });
   const short = commit.slice(0, 8);
   return items.length === 0
-    ? `no drift: ${counts.join(' and ')} as commit ${short} says`
+    ? `no drift: ${counts.join(' and ')} match commit ${short}`
     : `${counts.join(' and ')} drifted from commit ${short}`;
 }
 
@@ -84,7 +86,7 @@ function textsOf({ kind, file, objects, fields, managers, isExplained }: DriftIt
       managers.map(({ path, manager }) => toPrintable(`${path} of ${objectTitle(object)} is managed by "${manager}"`)),
     );
   const next =
-    isExplained === true ? 'a commit removed its file, apply takes it away' : 'no commit removed its file, left alone';
+    isExplained === true ? 'a commit removed its file, apply will remove it' : 'no commit removed its file, left alone';
   return objects.map((object) => `${objectTitle(object)} has no file: ${next}`);
 }
 

@@ -43,7 +43,7 @@ function countLine(ends: readonly CredentialEnd[], withinDays: number): string {
   const silent = ends.filter((end) => end.daysLeft === undefined).length;
   const credentials = ends.length === 1 ? '1 credential' : `${ends.length} credentials`;
   const more = silent === 0 ? '' : `; ${silent} ${silent === 1 ? 'does' : 'do'} not say when`;
-  return `${due} of ${credentials} ${due === 1 ? 'has ended or ends' : 'have ended or end'} within ${withinDays} ${withinDays === 1 ? 'day' : 'days'}${more}`;
+  return `${due} of ${credentials} ${due === 1 ? 'has expired or expires' : 'have expired or expire'} within ${withinDays} ${withinDays === 1 ? 'day' : 'days'}${more}`;
 }
 
 function shapeOf({ shape, host }: CredentialEnd): string {
@@ -80,9 +80,9 @@ export function reportExpiryJunit(ends: readonly CredentialEnd[]): string {
 }
 
 function endText({ expires, daysLeft }: CredentialEnd): string {
-  if (daysLeft === undefined) return 'the credential does not say when it ends';
-  if (daysLeft < 0) return `the credential ended on ${dateOf(expires)}`;
-  return `the credential ends on ${dateOf(expires)}, ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left`;
+  if (daysLeft === undefined) return 'the credential does not say when it expires';
+  if (daysLeft < 0) return `the credential expired on ${dateOf(expires)}`;
+  return `the credential expires on ${dateOf(expires)}, ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left`;
 }
 
 /**
@@ -104,15 +104,15 @@ export function reportExpiryMetrics(ends: readonly CredentialEnd[], { tenant, no
   return [
     ...family(
       'credential_end_timestamp_seconds',
-      'When the credential of a registered cluster ends, in Unix time.',
+      'When the credential of a registered cluster expires, in Unix time.',
       perCluster(({ expires, daysLeft }) => (daysLeft === undefined ? undefined : seconds(Date.parse(expires)))),
     ),
     ...family(
       'credential_end_known',
-      'Whether the credential of a registered cluster says when it ends.',
+      'Whether the credential of a registered cluster has an expiry date.',
       perCluster(({ daysLeft }) => (daysLeft === undefined ? 0 : 1)),
     ),
-    ...family('expiry_look_timestamp_seconds', 'When the ends of the credentials were read, in Unix time.', [
+    ...family('expiry_look_timestamp_seconds', 'When these expiry dates were read, in Unix time.', [
       [labelsOf(), seconds(now.getTime())],
     ]),
   ].join('\n');

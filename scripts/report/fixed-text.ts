@@ -8,7 +8,7 @@ export function reportFixedText(
   { colour = false, rulesPage }: { readonly colour?: boolean; readonly rulesPage?: string | undefined },
 ): string {
   if (fixed === undefined) return '';
-  if (fixed.length === 0) return left.length === 0 ? '' : 'nothing fixed: what is left needs a decision\n\n';
+  if (fixed.length === 0) return left.length === 0 ? '' : 'nothing fixed: the rest needs a decision\n\n';
   const paint = painter(colour);
   const lines = fixed.map(({ at, message, ruleId, fix }) =>
     [

@@ -48,11 +48,11 @@ export function reportInventoryTable(
 
 /** The part of an inventory that a filter left, or one line when it left nothing. */
 export function reportFilteredTable(found: Inventory, now: Date, width: TableWidth): string {
-  if (found.clusters.length === 0 && found.notRegistered.length === 0) return 'no cluster fits';
+  if (found.clusters.length === 0 && found.notRegistered.length === 0) return 'no cluster matches';
   return reportInventoryTable(found, now, width);
 }
 
-/** The clusters whose credentials end within so many days, as the same table, then how many of all they are. */
+/** The clusters whose credentials expire within so many days, as the same table, then how many of all they are. */
 export function reportEndingTable(
   ending: Inventory,
   all: Inventory,
@@ -60,8 +60,8 @@ export function reportEndingTable(
 ): string {
   const silent = all.clusters.filter(({ credentialExpires }) => credentialExpires === 'unknown').length;
   const count = `${ending.clusters.length} of ${all.clusters.length} credentials`;
-  const verb = ending.clusters.length === 1 ? 'has ended or ends' : 'have ended or end';
-  const more = silent === 0 ? '' : `; of ${silent} it is not known`;
+  const verb = ending.clusters.length === 1 ? 'has expired or expires' : 'have expired or expire';
+  const more = silent === 0 ? '' : ` (${silent} unknown)`;
   return [...tableOf(ending.clusters, now, width), `${count} ${verb} within ${days} days${more}`].join('\n');
 }
 

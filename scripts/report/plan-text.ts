@@ -83,12 +83,10 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
 export function noteLines({ absentKinds = [], unreadKinds = [], leftOut = 0 }: Plan): readonly string[] {
   const [absent, unread] = [absentKinds.join(', '), unreadKinds.join(', ')];
   return [
-    ...(absent === ''
-      ? []
-      : [`note: the management cluster does not know ${absent}, so none of these can use a cluster`]),
+    ...(absent === '' ? [] : [`note: the management cluster has no ${absent}, so none of these can use a cluster`]),
     ...(unread === ''
       ? []
-      : [`note: this identity may not read ${unread} objects, so they were not compared; apply compares them`]),
+      : [`note: this identity cannot read ${unread} objects, so they were not compared; apply compares them`]),
     ...(leftOut === 0
       ? []
       : [`note: ${leftOut} ${leftOut === 1 ? 'entry' : 'entries'} about other clusters not shown`]),
@@ -101,13 +99,13 @@ function notComparedOf({ notCompared = [] }: Plan): readonly NotCompared[] {
 
 /** That nothing is said of a credential. */
 export function notComparedText({ reason }: NotCompared): string {
-  return toPrintable(`not compared: ${reason}; apply looks at it`);
+  return toPrintable(`not compared: ${reason}; apply compares it`);
 }
 
 /** That a component cannot run on a cluster as it is. */
 export function belowMinimumText({ component, version, minimum }: BelowMinimum): string {
   return toPrintable(
-    `${component} needs Kubernetes ${minimum}, and the cluster had ${version} when apply last asked it; ` +
+    `${component} needs Kubernetes ${minimum}, and the cluster had ${version} at the last apply; ` +
       'upgrade it, then run apply --preflight',
   );
 }

@@ -13,7 +13,7 @@ export function rulesPage(topics: typeof ruleTopics, examples: readonly RuleExam
     '# Rules',
     '<!-- prettier-ignore-start -->',
     'Written by `npm run docs` from `scripts/rules/` and `test/fixtures/`; change those instead of this page.',
-    'Errors refuse a change; warnings are shown and let it pass. A rule about a change compares the resulting tree with the base that it would be merged or committed onto; the others judge the resulting tree alone.',
+    'Errors block a change; warnings do not. A rule about a change compares the resulting tree with the base that it would be merged into or committed onto; the other rules check the resulting tree alone.',
     ...contents,
     ...topics.flatMap(({ rules }) => rules).flatMap((rule) => section(rule, bestExample(rule.id, examples))),
     '<!-- prettier-ignore-end -->',

@@ -58,7 +58,7 @@ export function reportAllSealed(clusters: readonly SealedAgainResult[], recipien
 export function exposureWarning(clusters: readonly SealedAgainResult[]): string | undefined {
   const exposed = clusters.filter(({ exposedTo }) => exposedTo.length > 0).map(({ name }) => name);
   if (exposed.length === 0) return undefined;
-  return `former recipients can open ${counted(exposed.length, 'credential')} in Git's history, rotate: ${quotedList(exposed)}`;
+  return `former recipients can open ${counted(exposed.length, 'credential')} in Git's history; rotate: ${quotedList(exposed)}`;
 }
 
 /** What a person reads beside a new identity, which itself goes to standard output alone. */
@@ -72,11 +72,11 @@ export function reportNewRecipient(made: {
   const [isFirst, opensAll] = [count === 1, sealedBefore.length === 0];
   return [
     `added ${recipient} to ${recipientsPath}`,
-    'the line on standard output is its identity; it is shown once and stored nowhere:',
+    'the line on standard output is its identity, which is shown only once and not stored:',
     '  GitLab → Settings → CI/CD → Variables: key AGE_IDENTITY, masked, protected, environment-scoped',
-    '  and a copy in a password manager: a lost key loses the fleet',
-    ...(isFirst ? ['a second recipient is recommended, kept by somebody else: run --init once more'] : []),
-    ...(opensAll ? [] : [`it does not open what was sealed before: ${quotedList(sealedBefore)}`]),
+    '  and keep a copy in a password manager: losing the key loses the fleet',
+    ...(isFirst ? ['a second recipient, kept by another person, is recommended: run --init again'] : []),
+    ...(opensAll ? [] : [`it does not open kubeconfigs that were sealed before: ${quotedList(sealedBefore)}`]),
     ...(opensAll ? [] : ['next: npm run seal -- --all, with AGE_IDENTITY set to an older identity']),
     `next: git add ${recipientsPath}${opensAll ? '' : ` ${clustersFolder}`} && git commit -m "Add a recipient"`,
   ].join('\n');

@@ -29,7 +29,7 @@ const mostNames = 12;
 
 const columns = [
   'Cluster',
-  'What to look at',
+  'Needs attention',
   'Kind',
   'Host',
   'State',
@@ -95,7 +95,7 @@ export function reportStatusHtml(view: StatusView): string {
       ...numbersPart(entries, view),
       ...(entries.length + inventory.notRegistered.length === 0
         ? ['<p>Nothing is registered.</p>']
-        : ['<h2>Where they are</h2>', ...picturesOf(hostBoxes(entries, inventory.notRegistered))]),
+        : ['<h2>Topology</h2>', ...picturesOf(hostBoxes(entries, inventory.notRegistered))]),
       ...tablePart(entries, now),
       ...componentsPart(inventory.clusters),
     ],
@@ -145,8 +145,8 @@ function numbersPart(all: readonly Looked[], { inventory, expiryWarningDays }: S
     ['registering or leaving', number(({ entry }) => stateOf(entry) !== 'Registered'), 'bad'],
     ['not registered yet', inventory.notRegistered.length, 'warn'],
     ['with components not ready', number(({ entry }) => !entry.components.every(isReady)), 'warn'],
-    [`credentials end within ${expiryWarningDays} days`, number(({ endsSoon }) => endsSoon), 'bad'],
-    ['do not say when their credential ends', silent, 'plain'],
+    [`credentials expire within ${expiryWarningDays} days`, number(({ endsSoon }) => endsSoon), 'bad'],
+    ['have a credential without an expiry date', silent, 'plain'],
     ['differ from their file', number(({ isDrift }) => isDrift), 'warn'],
   ];
   const items = rows
@@ -219,7 +219,7 @@ function tablePart(all: readonly Looked[], now: Date): readonly string[] {
     '<h2 id="table">Clusters</h2>',
     '<div id="tools" role="search" hidden>',
     '<label>Filter <input type="search" id="filter" autocomplete="off" spellcheck="false"></label>',
-    '<label><input type="checkbox" id="attention"> only what needs a look</label>',
+    '<label><input type="checkbox" id="attention"> only what needs attention</label>',
     '<output id="count"></output>',
     '</div>',
     `<table class="clusters" aria-labelledby="table"><thead><tr>${heads}</tr></thead><tbody>`,

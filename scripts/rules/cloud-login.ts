@@ -9,7 +9,7 @@ export const cloudLogin: Rule = {
   id: 'cloud-login',
   severity: 'mixed',
   summary:
-    'A cluster that Argo CD logs in to by its cloud identity names a valid CA, and no virtual cluster runs on it.',
+    'A cluster that Argo CD logs in to with its cloud identity has a valid CA, and no virtual cluster runs on it.',
   why: 'Only Argo CD has that identity. The apply job tests the address and the CA, but cannot log in, so it cannot read the kubeconfig that a virtual cluster leaves on its host.',
   *check({ clusters }) {
     for (const cluster of clusters.values()) {
@@ -31,7 +31,7 @@ export const cloudLogin: Rule = {
         related: [
           {
             at: host.document.at('/spec/kubeconfig/from'),
-            message: `Argo CD logs in to it by its ${cloudNames[hostLogin.cloud]} identity`,
+            message: `Argo CD logs in to it with its ${cloudNames[hostLogin.cloud]} identity`,
           },
         ],
       };

@@ -13,8 +13,8 @@ import type { Rule } from './engine/rule.ts';
 export const componentSelectable: Rule = {
   id: 'component-selectable',
   summary:
-    'A component selects clusters by cluster.nautes.io/usage and makes one Application for each, in the tenant project, on that cluster, deleted with what it installed.',
-  why: 'An empty selector selects every cluster, the management cluster included; NotIn and DoesNotExist select more when labels are taken away, which is how a cluster is unregistered. An Application that is not deleted, or named or placed otherwise, stays behind for ever.',
+    "A component selects clusters by cluster.nautes.io/usage and makes one Application per cluster, in the tenant's project. Deleting the Application deletes what it installed.",
+  why: 'An empty selector selects every cluster, including the management cluster. NotIn and DoesNotExist select more clusters when labels are removed, and removing labels is how a cluster is unregistered. An Application that is not deleted, or has another name or place, stays behind forever.',
   *check(repository) {
     const { components } = repository;
     const clusters = components.size === 0 ? new Map<string, Cluster>() : desiredClusters(repository);

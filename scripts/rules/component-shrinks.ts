@@ -17,8 +17,8 @@ import type { ChangeRule } from './engine/rule.ts';
 export const componentShrinks: ChangeRule = {
   id: 'component-shrinks',
   summary:
-    'A component that is removed, or installed on fewer clusters, elsewhere or from another source than before, has a new entry under removals: in tenant.yaml.',
-  why: 'Deleting a component, narrowing its generators, changing the name, project or destination of its Applications, or anything of their sources but versions and values (chart, repository, path, release name), makes Argo CD delete what it installed on every cluster that it selected: one line of one file, and it is gone from the whole fleet.',
+    'A component that is removed, installed on fewer clusters, or installed elsewhere or from another source needs a new entry under removals: in tenant.yaml.',
+  why: 'Argo CD deletes what a component installed on every selected cluster when you delete the component, narrow its generators, change the name, project or destination of its Applications, or change anything in their sources other than versions and values (chart, repository, path, release name). One line in one file can remove it from the whole fleet.',
   *checkChange(base, head) {
     for (const before of base.components.values()) {
       const after = head.components.get(before.name);
@@ -34,13 +34,13 @@ export const componentShrinks: ChangeRule = {
 
 function findingFor({ component, at, what, clusters }: Shrinking, tenant: TenantFile | undefined): Finding {
   const name = `component/${component}`;
-  const where = clusters.length === 0 ? 'no cluster has it' : `it goes from ${quotedList(clusters)}`;
+  const where = clusters.length === 0 ? 'no cluster has it' : `it is removed from ${quotedList(clusters)}`;
   const message = `component "${component}" ${what}: ${where}`;
   const entry = tenant?.settings.removals?.findIndex((one) => one.name === name) ?? -1;
   if (tenant === undefined || entry === -1)
     return { at, message, hint: `add "- name: ${name}" under removals: in ${tenantPath} if that is meant` };
   const old = { at: tenant.document.at(`/removals/${entry}/name`), message: 'this entry is older than the change' };
-  return { at, message, hint: `write a reason of its own for this under removals: in ${tenantPath}`, related: [old] };
+  return { at, message, hint: `change the entry's reason under removals: in ${tenantPath}`, related: [old] };
 }
 
 /** How a change of a component's file takes it away from clusters that stay registered. */

@@ -14,8 +14,8 @@ const credentialInUrl = /^(?:https?:\/\/[^\s/]*@|[a-z+]+:\/\/[^\s/:@]*:[^\s/@]*@
 export const componentValid: Rule = {
   id: 'component-valid',
   summary:
-    'A component file is an ApplicationSet that Argo CD accepts, of pinned versions, with its place in the catalogue.',
-  why: 'A file that Argo CD refuses installs nothing and says so nowhere. A version that is not pinned changes the whole fleet on a day that nobody chose, and a password in a URL is in Git for ever.',
+    'A component file is an ApplicationSet that Argo CD accepts, with pinned versions and a place in the catalogue.',
+  why: 'Argo CD silently installs nothing from a file that it rejects. An unpinned version can change the whole fleet at any time, and a password in a URL stays in Git forever.',
   *check({ components, files, sources }, { argoCheck }) {
     for (const { path, schemaFindings } of files) if (componentNameIn(path) !== undefined) yield* schemaFindings;
     const touched = new Set(sources.filter(({ isUntouched }) => isUntouched !== true).map(({ path }) => path));

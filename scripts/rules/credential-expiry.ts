@@ -7,8 +7,8 @@ import type { Rule } from './engine/rule.ts';
 export const credentialExpiry: Rule = {
   id: 'credential-expiry',
   severity: 'mixed',
-  summary: 'No sealed credential has expired or soon will: within 30 days, or expiryWarningDays in tenant.yaml.',
-  why: 'When a credential ends, apply and Argo CD lose the cluster. It is an error only where the change adds or alters the cluster, since apply could not carry that out. Everywhere else it is a warning, as is one that ends soon: time passes without a merge request, and one forgotten cluster must not hold up the others. Sealing for other recipients is no alteration. A token that does not say when it ends is not watched.',
+  summary: 'No sealed credential has expired or expires soon: within 30 days, or expiryWarningDays in tenant.yaml.',
+  why: 'When a credential expires, apply and Argo CD lose access to the cluster. It is an error only if the change adds or alters the cluster, because apply would fail. Otherwise it is a warning, as is a credential that expires soon, so that one forgotten cluster does not block the others. Sealing for other recipients does not count as altering the cluster. Tokens without an expiry date are not checked.',
   *check({ clusters, tenant }, { today, base }) {
     const warningDays = tenant?.settings.expiryWarningDays ?? defaultExpiryWarningDays;
     for (const cluster of clusters.values()) {

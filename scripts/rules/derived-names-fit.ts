@@ -19,8 +19,8 @@ import type { Rule } from './engine/rule.ts';
 export const derivedNamesFit: Rule = {
   id: 'derived-names-fit',
   summary:
-    'What is named after a cluster gets a valid name that nothing else has: files, hosts, Argo CD Applications, Helm releases.',
-  why: 'Where two names meet, one cluster silently takes the place of the other: two Applications are one, and so are Prod.yaml and prod.yaml on macOS and Windows. A Helm release without a name of its own is named like its Application, and Helm refuses a name of more than 53 characters.',
+    'Everything named after a cluster gets a valid, unique name: files, hosts, Argo CD Applications, Helm releases.',
+  why: 'If two names collide, one cluster silently replaces the other: two Applications become one, and so do Prod.yaml and prod.yaml on macOS and Windows. A Helm release without a name is named after its Application, and Helm allows at most 53 characters.',
   *check(repository) {
     const { sources, clusters, components } = repository;
     yield* collidingFiles(sources);
@@ -92,7 +92,7 @@ function* unusableApplications(
       yield { at: placeOf(cluster), message, hint };
     }
     if (other !== undefined && name.length <= maxApplicationNameLength) {
-      const message = `component "${component}" gets the Application name "${name}" that another one has`;
+      const message = `component "${component}" gets the Application name "${name}", which is already taken`;
       const whose = `the Application of component "${other.component}" on "${other.cluster.name}" has it`;
       const related = [{ at: placeOf(other.cluster), message: whose }];
       yield { at: placeOf(cluster), message, hint: 'rename the cluster or the component', related };

@@ -7,8 +7,8 @@ import type { Rule } from './engine/rule.ts';
 /** A folder may be called like the product or like people call it; what its files say decides which product it is. */
 export const environmentMatchesProduct: Rule = {
   id: 'environment-matches-product',
-  summary: 'The files in a folder of products/ are of one product, and no other folder is of the same.',
-  why: 'Environments are found by name within their product. A file in the wrong folder is not found where it is meant, and counts for a product that it is not of.',
+  summary: 'All files in a folder of products/ belong to one product, and each product has one folder.',
+  why: 'Environments are looked up by name within their product. A file in the wrong folder is missing from its own product and counts for another one.',
   *check({ products }) {
     const folders = new Map<string, OwnedFile>();
     for (const product of products.values()) {

@@ -9,14 +9,14 @@ const notPlain = { symlink: 'a symbolic link', submodule: 'a submodule', other: 
 export const filePlacement: Rule = {
   id: 'file-placement',
   summary:
-    'clusters/ holds <name>.yaml and <name>.kubeconfig.age, components/ <name>.yaml, and beside them only README.md and what Git and editors put into a folder, such as .gitkeep; tenant.yaml is there; nothing is a link.',
-  why: 'What is in the wrong place is not read, so a cluster that its author believes to be registered is not. A link could make the kit read files from outside the repository.',
+    'clusters/ holds <name>.yaml and <name>.kubeconfig.age, components/ holds <name>.yaml, and both may hold README.md and files of Git and editors, such as .gitkeep. tenant.yaml exists. Links are not allowed.',
+  why: 'Files in the wrong place are not read, so a cluster might look registered without being so. A link could make the kit read files outside the repository.',
   *check({ sources }) {
     const paths = new Set(sources.map(({ path }) => path));
     if (!paths.has(tenantPath)) {
       const add = `add ${tenantPath} with the tenant's name, such as "name: acme"`;
-      const hint = sources.length > 0 ? add : `go into a clone of the register, or begin one: ${add}`;
-      yield { at: topOf(tenantPath), message: `${tenantPath} is not there`, hint };
+      const hint = sources.length > 0 ? add : `change to a clone of the register, or start one: ${add}`;
+      yield { at: topOf(tenantPath), message: `${tenantPath} is missing`, hint };
     }
     const colliding = new Set(collidingPaths(sources).flat());
     for (const { path, kind } of sources) {

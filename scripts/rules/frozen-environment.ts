@@ -7,8 +7,8 @@ import type { ChangeRule } from './engine/rule.ts';
 /** That an environment is gone while runtimes still name it is known-environment's to say. */
 export const frozenEnvironment: ChangeRule = {
   id: 'frozen-environment',
-  summary: 'An environment stays on its cluster while runtimes are in it, and a runtime in its environment.',
-  why: 'Nautes deploys anew in the new place and leaves in the old one what runs there: nobody looks after it any more, and it keeps the old cluster in use.',
+  summary: 'An environment stays on its cluster while it has runtimes, and a runtime stays in its environment.',
+  why: 'Nautes deploys again in the new place and leaves the old deployment running. Nothing manages it any more, and it keeps the old cluster in use.',
   *checkChange(base, head) {
     for (const [name, after] of head.products) {
       const before = base.products.get(name);
@@ -32,8 +32,8 @@ function* movedEnvironments(before: Product, after: Product): Iterable<Finding> 
     if (inside.length === 0) continue;
     yield {
       at: document.at('/spec/cluster'),
-      message: `${environmentWords(environment)} moves from "${old}" to "${cluster}" while runtimes are in it`,
-      hint: 'undo this, or remove its runtimes in a merge request before this one',
+      message: `${environmentWords(environment)} moves from "${old}" to "${cluster}" while it has runtimes`,
+      hint: 'undo this, or remove its runtimes in an earlier merge request',
       related: inside.map(([runtime]) => ({
         at: runtime.document.at(runtime.environment.pointer),
         message: `${runtimeWords(runtime)} is in it`,
@@ -51,7 +51,7 @@ function* movedRuntimes(before: Product, after: Product): Iterable<Finding> {
     yield {
       at: document.at(environment.pointer),
       message: `${runtimeWords(runtime)} moves from environment "${old}" to "${environment.text}"`,
-      hint: 'undo this, or remove it in one merge request and bring it back in the next',
+      hint: 'undo this, or remove it in one merge request and add it again in the next',
     };
   }
 }

@@ -10,7 +10,7 @@ export const frozenInUse: ChangeRule = {
   id: 'frozen-in-use',
   summary:
     'clusterKind, clusterType, usage, hostCluster and workerType stay as they are while virtual clusters, environments or runtimes use the cluster.',
-  why: 'Another value there makes it another cluster: what runs on it would lose the ground it stands on.',
+  why: 'Changing one of these makes it a different cluster, and whatever uses it would lose it.',
   explains: ['host-is-host', 'environment-on-worker', 'runtime-fits-cluster', 'product-fetched'],
   *checkChange(base, head) {
     let uses: readonly ReturnType<typeof clusterUses>[] | undefined;
@@ -27,7 +27,7 @@ export const frozenInUse: ChangeRule = {
       for (const { message, at: there, hint } of staying.length === 0 ? unknownProductUses(head, base) : [])
         yield {
           at,
-          message: `"${name}" changes ${changed.join(' and ')}, and nothing proves that it is not in use`,
+          message: `"${name}" changes ${changed.join(' and ')}, and it may still be in use`,
           hint,
           related: [{ at: there, message }],
         };
@@ -35,7 +35,7 @@ export const frozenInUse: ChangeRule = {
       yield {
         at,
         message: `"${name}" changes ${changed.join(' and ')} while it is in use`,
-        hint: 'undo this, or remove what uses it in a merge request before this one',
+        hint: 'undo this, or remove what uses it in an earlier merge request',
         related: staying.map(({ user, at }) => ({ at: at(), message: `${userWords(user)} uses it` })),
       };
     }

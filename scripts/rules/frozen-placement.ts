@@ -4,8 +4,8 @@ import type { ChangeRule } from './engine/rule.ts';
 /** Shown instead of frozen-in-use: whoever removed what uses the cluster would be refused all the same. */
 export const frozenPlacement: ChangeRule = {
   id: 'frozen-placement',
-  summary: 'A virtual cluster stays on its host, and a name stays with a virtual or with a physical cluster.',
-  why: 'A virtual cluster is what runs on its host. Elsewhere its name would mean a new, empty cluster, while the old one with its data stays behind and nobody looks after it. Apply refuses that, so that the merge request would be merged and never be done.',
+  summary: 'A virtual cluster stays on its host, and a cluster stays virtual or physical.',
+  why: 'A virtual cluster is what runs on its host. On another host, its name would mean a new, empty cluster, and the old one would stay behind unmanaged with its data. Apply refuses that, so the merge request would be merged but never applied.',
   explains: ['frozen-in-use'],
   guardedLive: true,
   *checkChange(base, head) {
@@ -15,7 +15,7 @@ export const frozenPlacement: ChangeRule = {
       yield {
         at: document.at(`/spec/${step.field}`),
         message: `"${name}" ${step.words}`,
-        hint: 'remove the file in one merge request, and add it again in the next when that is applied',
+        hint: 'remove the file in one merge request, and add it again once that is applied',
       };
     }
   },

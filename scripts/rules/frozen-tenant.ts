@@ -4,7 +4,7 @@ import type { ChangeRule } from './engine/rule.ts';
 export const frozenTenant: ChangeRule = {
   id: 'frozen-tenant',
   summary: 'The tenant keeps its name while the register has clusters.',
-  why: 'What is registered carries the name of its tenant, and apply touches nothing of another one: under a new name it would own nothing, register everything a second time, and be refused for each cluster, while nobody looks after what is there.',
+  why: 'Registrations carry the name of their tenant, and apply never touches those of another tenant. Under a new name it would own nothing, try to register everything again, and be refused for each cluster, while the existing registrations would be unmanaged.',
   *checkChange(base, head) {
     const [before, after] = [base.tenant, head.tenant];
     if (before === undefined || after === undefined || before.settings.name === after.settings.name) return;
@@ -12,7 +12,7 @@ export const frozenTenant: ChangeRule = {
     yield {
       at: after.document.at('/name'),
       message: `tenant "${before.settings.name}" is renamed to "${after.settings.name}", but everything registered belongs to "${before.settings.name}"`,
-      hint: 'undo this, or remove all clusters in a merge request before this one',
+      hint: 'undo this, or remove all clusters in an earlier merge request',
     };
   },
 };

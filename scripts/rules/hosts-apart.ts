@@ -6,8 +6,8 @@ import type { Rule } from './engine/rule.ts';
 export const hostsApart: Rule = {
   id: 'hosts-apart',
   severity: 'warning',
-  summary: 'No two hosts have one IP address.',
-  why: 'Hosts at one address are usually one machine, registered twice under different ports. Each would look as if its node ports were free, though the other has taken them, and removing one would tear down what the other carries.',
+  summary: 'No two hosts share an IP address.',
+  why: 'Hosts with the same address are usually one machine, registered twice under different ports. Each would seem to have free node ports that the other has taken, and removing one would tear down what runs on the other.',
   *check({ clusters }) {
     const byAddress = Map.groupBy(clusters.values(), addressOfHost);
     byAddress.delete(undefined);

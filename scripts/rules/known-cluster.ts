@@ -4,8 +4,8 @@ import type { Rule } from './engine/rule.ts';
 /** A cluster whose file cannot be read is known all the same; its own mistake is reported there. */
 export const knownCluster: Rule = {
   id: 'known-cluster',
-  summary: 'An environment is on a cluster of this register.',
-  why: 'Nautes finds no cluster of that name, so nothing of the product can run there; and the name cannot protect the cluster that was meant from being removed.',
+  summary: 'An environment names a cluster of this register.',
+  why: 'Nautes would find no such cluster, so the product could not run there. Nor would the name protect the intended cluster from being removed.',
   *check({ products, clusters, declared }) {
     let workers: readonly string[] | undefined;
     for (const { environments } of products.values())

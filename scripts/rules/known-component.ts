@@ -16,8 +16,8 @@ import type { Rule } from './engine/rule.ts';
 export const knownComponent: Rule = {
   id: 'known-component',
   severity: 'mixed',
-  summary: 'What componentsList names is the component of its category, with the properties that the component has.',
-  why: 'Components are installed by what the files in components/ select. A name, a namespace or a property that is only in componentsList installs nothing, however right it looks; it is a warning where the rest of the entry still holds.',
+  summary: 'componentsList names the component of each category, with properties that the component has.',
+  why: 'Components are installed where the files in components/ select a cluster. A name, namespace or property that is only in componentsList installs nothing. It is a warning if the rest of the entry is still true.',
   *check(repository) {
     const { catalogue, components, declaredComponents } = repository;
     if (components.size < declaredComponents.size) return;
@@ -59,7 +59,7 @@ function* entryFindings(
     const value = additions[property];
     if (value !== undefined && !isPropertyValue(form, value)) {
       const at = document.at(`${pointer}/additions/${property}`);
-      yield { at, message: `"${property}" of component "${known.name}" is no ${form}`, hint: `write a ${form}` };
+      yield { at, message: `"${property}" of component "${known.name}" is not a ${form}`, hint: `write a ${form}` };
     }
   }
   const needed: readonly string[] = filledCategories(spec);

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const knownNamespace: Rule = {
   id: 'known-namespace',
   summary: 'reservedNamespacesAllowedProducts names namespaces of components that the cluster has.',
-  why: 'A product is given access by the namespace of a component, not by its name: another word there grants nothing, and somebody will look for the reason in the wrong place.',
+  why: 'Products get access by the namespace of a component, not by its name. Any other word grants nothing, and the reason is hard to find.',
   *check(repository) {
     if (repository.components.size < repository.declaredComponents.size) return;
     const isAsked = [...repository.clusters.values()].some(({ spec }) => spec.reservedNamespacesAllowedProducts);

@@ -13,7 +13,7 @@ const references = [
 export const knownPipeline: Rule = {
   id: 'known-pipeline',
   summary: 'A trigger names a pipeline and an event source of its runtime.',
-  why: 'A trigger without both starts nothing, and Nautes refuses the runtime.',
+  why: 'Without both, a trigger starts nothing, and Nautes rejects the runtime.',
   *check({ products }) {
     for (const { runtimes } of products.values())
       for (const runtime of runtimes)

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const knownProject: Rule = {
   id: 'known-project',
   summary: 'A runtime names projects of its own product.',
-  why: 'A project decides which repositories a runtime may read. Nautes refuses a runtime of a project that it does not find.',
+  why: 'A project decides which repositories a runtime can read. Nautes rejects a runtime whose project it cannot find.',
   *check({ products }) {
     for (const product of products.values()) {
       const names = product.projects.map(({ name }) => name);

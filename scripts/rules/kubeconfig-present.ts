@@ -9,8 +9,8 @@ import type { Rule } from './engine/rule.ts';
 export const kubeconfigPresent: Rule = {
   id: 'kubeconfig-present',
   summary:
-    'A physical cluster whose kubeconfig is sealed has the sealed file, and no other cluster has one; tenant.yaml names the Vault of those from vault.',
-  why: 'Without its credential a cluster cannot be registered. A sealed file that nothing uses is a credential that nobody will think of when it has to be changed.',
+    'Each physical cluster with a sealed kubeconfig has its sealed file, and no other cluster has one. Clusters with a kubeconfig from Vault need the Vault in tenant.yaml.',
+  why: 'A cluster cannot be registered without its credential. A sealed file that no cluster uses is a credential that will be forgotten when it has to be rotated.',
   *check({ clusters, declared, sealed, sources, tenant }) {
     const paths = new Set(sources.map(({ path }) => path));
     for (const cluster of clusters.values()) {
@@ -41,11 +41,11 @@ function* missingParts({ name, spec, document }: ClusterFile, paths: ReadonlySet
   if (!paths.has(path))
     yield {
       at: document.at(pointer),
-      message: `the sealed kubeconfig ${path} is not there`,
-      hint: `${seal}, or write in kubeconfig.from where it is kept`,
+      message: `the sealed kubeconfig ${path} is missing`,
+      hint: `${seal}, or say in kubeconfig.from where it is`,
     };
   else if (spec.kubeconfig?.sealed === undefined)
-    yield { at: document.at(pointer), message: `kubeconfig.sealed does not say what ${path} holds`, hint: seal };
+    yield { at: document.at(pointer), message: `kubeconfig.sealed does not describe ${path}`, hint: seal };
 }
 
 function* missingVault({ spec, document }: ClusterFile, tenant: TenantFile): Iterable<Finding> {

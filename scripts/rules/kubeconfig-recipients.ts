@@ -15,8 +15,8 @@ import type { Rule } from './engine/rule.ts';
 export const kubeconfigRecipients: Rule = {
   id: 'kubeconfig-recipients',
   severity: 'mixed',
-  summary: 'Every kubeconfig is sealed to the recipients in .age-recipients, and those are at least two.',
-  why: "A recipient that is missing cannot open the file; one that is left over still can. Whoever was a recipient once can open the old file in Git's history for ever, so seal keeps a removed one under exposedTo, a warning until the credential itself has changed. A single recipient is a warning too: a lost key loses the fleet. An age header names nobody: that the file is sealed to as many as the block says is checked, that they are the ones is the author's word.",
+  summary: 'Every kubeconfig is sealed to all recipients in .age-recipients, and there are at least two.',
+  why: "A missing recipient cannot open the file, and a removed one still can. Former recipients can open the old file in Git's history forever, so seal lists them under exposedTo, which is a warning until the credential itself is rotated. A single recipient is also a warning: losing that key loses the fleet. An age header does not name its recipients, so only their number is checked; who they are is taken from the cluster file.",
   *check(repository, { base }) {
     const { clusters, sealed, recipientLines } = repository;
     const inUse = [...clusters.values()].filter(({ spec }) => spec.kubeconfig?.sealed !== undefined);
@@ -65,15 +65,15 @@ function* countRecipients(
     yield {
       severity: 'warning',
       at: first.at,
-      message: 'this is the only recipient: a lost key loses the fleet',
-      hint: 'add a second one, kept by somebody else, with "npm run seal -- --init"',
+      message: 'this is the only recipient: losing its key loses the fleet',
+      hint: 'add a second one, kept by another person, with "npm run seal -- --init"',
     };
   // A link in its place is refused by another rule.
   else if (sources.every(({ path, kind }) => path !== recipientsPath || kind === 'file'))
     yield {
       at: topOf(recipientsPath),
       message: `no recipient is listed, although kubeconfigs are sealed: of ${quotedList(inUse.map(({ name }) => name))}`,
-      hint: `restore ${recipientsPath} from Git, or list the recipients that their cluster files name`,
+      hint: `restore ${recipientsPath} from Git, or list the recipients named in their cluster files`,
     };
 }
 
@@ -102,7 +102,7 @@ function* checkHeader(
     yield {
       at: document.atKey(`${pointer}/recipients`),
       message: `sealed.recipients names ${block.recipients.length}, but the file is sealed to ${header.recipients}`,
-      hint: `find out who changed one of the two without the other, and ${sealAgain}`,
+      hint: `find out who changed only one of the two, and ${sealAgain}`,
       related: [{ at: topOf(path), message: 'the file is here' }],
     };
 }

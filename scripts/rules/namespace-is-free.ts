@@ -13,8 +13,8 @@ import type { Rule } from './engine/rule.ts';
  */
 export const namespaceIsFree: Rule = {
   id: 'namespace-is-free',
-  summary: 'The namespace of a virtual cluster, which is called like the cluster, is used by nothing else on its host.',
-  why: 'A virtual cluster lives in that namespace of its host, and takes the namespace along when it is removed: the gateway of the host, or whatever else is in there, would be gone with it. Until then each of the two could read the secrets of the other.',
+  summary: "Nothing else on the host uses the namespace of a virtual cluster, which has the cluster's name.",
+  why: "Removing a virtual cluster deletes its namespace on the host, along with the host's gateway or anything else in it. Until then, each could read the other's secrets.",
   *check(repository) {
     for (const [host, virtualClusters] of virtualClustersByHost(repository.clusters)) {
       const cluster = desiredCluster(repository, host);

@@ -7,15 +7,15 @@ import type { ChangeRule } from './engine/rule.ts';
 /** Says what known-host and known-cluster would say of the same place, and why. */
 export const noDependents: ChangeRule = {
   id: 'no-dependents',
-  summary: 'A cluster that is removed carries no virtual clusters, environments or runtimes any more.',
-  why: 'Removing a cluster destroys what runs on it. A virtual cluster whose host is gone can be neither reached nor removed in order, and a runtime whose cluster is gone hangs when it is removed. An environment counts although nothing may run in it yet: Nautes lets its cluster go, and the next runtime fails. While a product that tenant.yaml lists is not known, nothing is proved, and no cluster can be removed.',
+  summary: 'A cluster can be removed only when it has no virtual clusters, environments or runtimes left.',
+  why: 'Removing a cluster destroys what runs on it. A virtual cluster whose host is gone can be neither reached nor cleanly removed, and removing a runtime whose cluster is gone hangs. An environment counts even if nothing runs in it yet, since the next runtime would fail. While a product listed in tenant.yaml has not been fetched, no cluster can be removed.',
   explains: ['known-host', 'known-cluster', 'product-fetched'],
   guardedLive: true,
   *checkChange(base, head) {
     const removed = [...base.declared].filter((name) => !head.declared.has(name));
     if (removed.length === 0) return;
     for (const { at, message, hint } of unknownProductUses(head, base))
-      yield { at, message: `${message}, so nothing proves that ${quotedList(removed)} can be removed`, hint };
+      yield { at, message: `${message}, so ${quotedList(removed)} cannot be removed safely`, hint };
     const uses = clusterUses(head);
     for (const name of removed)
       for (const { user, path, at } of uses.get(name) ?? [])

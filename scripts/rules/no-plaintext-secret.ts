@@ -12,8 +12,8 @@ import type { Rule } from './engine/rule.ts';
 export const noPlaintextSecret: Rule = {
   id: 'no-plaintext-secret',
   summary:
-    'No file that the change touches holds a private key, a token, an age identity or a kubeconfig with its credential, not in base64 either.',
-  why: `Git keeps what was committed for ever and in every clone, so such a secret has to be replaced even when the next commit removes it: with a base every commit of the change is searched, its message and paths too. The comment "# nautes: allow-secret <reason>", also after // or in <!-- -->, on the same line or the one above, lets an example pass; its reason has at least ${minReasonLength} characters.`,
+    'No file that the change touches holds a private key, a token, an age identity or a kubeconfig with its credential, in plain text or base64.',
+  why: `Git keeps what was committed forever, in every clone, so such a secret has to be replaced even if the next commit removes it. With a base, every commit of the change is searched, including its message and paths. To allow an example, write the comment "# nautes: allow-secret <reason>" (or with // or <!-- -->) on the same line or the one above; the reason has at least ${minReasonLength} characters.`,
   explains: ['kubeconfig-recipients'],
   *check({ touched }) {
     for (const file of touched) yield* fileFindings(file);
@@ -21,7 +21,7 @@ export const noPlaintextSecret: Rule = {
 };
 
 const maxFindings = 20;
-const ways = ['in clear', 'wrapped in base64', 'wrapped in base64 twice', 'wrapped in base64 three times'];
+const ways = ['in plain text', 'encoded in base64', 'encoded in base64 twice', 'encoded in base64 three times'];
 const rotate = 'rotate the credential if it was pushed';
 
 function* fileFindings(file: SourceFile): Iterable<Finding> {
@@ -32,17 +32,17 @@ function* fileFindings(file: SourceFile): Iterable<Finding> {
   if (sealedName !== undefined && kubeconfigSign.test(toReadableText(bytes))) {
     const name = isClusterName(sealedName) ? sealedName : '<name>';
     const hint = `run "npm run seal -- ${name} <kubeconfig file>", and ${rotate}`;
-    yield { at: topOf(path), message: 'file is a kubeconfig in clear, expected an armored age file', hint };
+    yield { at: topOf(path), message: 'file is an unencrypted kubeconfig, expected an armored age file', hint };
     return;
   }
   const { secrets, bareComments } = secretsOfFile(path, bytes);
   for (const { name, at, wrapped } of secrets.slice(0, maxFindings))
-    yield { at, message: `${name} stands here ${ways[wrapped]}`, hint: hintFor(name), isHidden: true };
+    yield { at, message: `${name} is here ${ways[wrapped]}`, hint: hintFor(name), isHidden: true };
   for (const at of bareComments.slice(0, maxFindings))
     yield {
       at,
-      message: 'this comment allows no secret, since it gives no reason',
-      hint: `write behind it, in at least ${minReasonLength} characters, why a secret may stand here, or remove it`,
+      message: 'this comment allows no secret, because it gives no reason',
+      hint: `add a reason of at least ${minReasonLength} characters, or remove the comment`,
     };
 }
 
@@ -55,8 +55,8 @@ function* passingFindings({ path, bytes, isMessage }: SourceFile, commit: string
         : `on line ${at.start.line} of this file in commit ${commit.slice(0, 8)}`;
     yield {
       at: topOf(path),
-      message: `${name} stands ${where}, ${ways[wrapped]}, and stays in the history`,
-      hint: `make the commits anew without it, with "git rebase --interactive" or a squash, and ${rotate}`,
+      message: `${name} is ${where}, ${ways[wrapped]}, and stays in the history`,
+      hint: `rewrite the commits without it, with "git rebase --interactive" or a squash, and ${rotate}`,
     };
   }
 }
@@ -70,5 +70,5 @@ function sealedNameOf(path: string): string | undefined {
 function hintFor(name: string): string {
   if (name.endsWith('kubeconfig'))
     return `remove it, seal the kubeconfig with "npm run seal -- <name> <kubeconfig file>", and ${rotate}`;
-  return `remove it, and ${rotate}; above an example write "# nautes: allow-secret <reason>"`;
+  return `remove it, and ${rotate}; above an example write "# nautes: allow-secret <your reason>"`;
 }

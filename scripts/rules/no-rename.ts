@@ -9,7 +9,7 @@ import type { ChangeRule } from './engine/rule.ts';
 export const noRename: ChangeRule = {
   id: 'no-rename',
   summary: 'No cluster takes over the API server that another one gives up in the same change.',
-  why: 'One URL is one registration. Registering the new name and unregistering the old one would meet at the same entry, and what is installed through it could be removed on the way.',
+  why: 'One URL is one registration. Registering the new name and unregistering the old one would affect the same entry, and what is installed through it could be removed.',
   guardedLive: true,
   *checkChange(base, head) {
     let uses: ReturnType<typeof clusterUses> | undefined;
@@ -25,12 +25,12 @@ export const noRename: ChangeRule = {
       const swapped = before.get(name) === after.get(owner);
       if (moved === undefined && !head.declared.has(owner)) {
         const message = `"${name}" takes over the API server of "${owner}", which this change removes`;
-        const hint = `split this into two merge requests: remove "${owner}" first, and bring in "${name}" when that is applied`;
+        const hint = `split this into two merge requests: remove "${owner}" first, and add "${name}" once that is applied`;
         yield { at, message, hint };
       } else if (moved !== undefined && !swapped) {
-        const message = `"${name}" takes over the API server that "${owner}" leaves in this change`;
-        const hint = `split this into two merge requests: let "${owner}" leave first, and move "${name}" when that is applied`;
-        const related = [{ at: moved.document.at('/spec/apiServer'), message: `"${owner}" leaves it here` }];
+        const message = `"${name}" takes over the API server that "${owner}" gives up in this change`;
+        const hint = `split this into two merge requests: change "${owner}" first, and "${name}" once that is applied`;
+        const related = [{ at: moved.document.at('/spec/apiServer'), message: `"${owner}" gives it up here` }];
         yield { at, message, hint, related };
       } else if (moved !== undefined && name < owner) {
         uses ??= clusterUses(head);
@@ -45,7 +45,7 @@ function swapFinding(one: ClusterFile, other: ClusterFile, uses: ReturnType<type
   const isVirtual = one.spec.clusterType === 'virtual' && other.spec.clusterType === 'virtual';
   const consequence = isVirtual
     ? 'until both have moved, each name would reach the other cluster'
-    : 'each name, with all that uses it, would move to the other cluster';
+    : 'each name, and everything that uses it, would move to the other cluster';
   const there = {
     at: other.document.at('/spec/apiServer'),
     message: `"${other.name}" takes that of "${one.name}" here`,
@@ -53,15 +53,15 @@ function swapFinding(one: ClusterFile, other: ClusterFile, uses: ReturnType<type
   const moved = [one, other].flatMap(({ name }, index) =>
     (uses.get(name) ?? []).map(({ user, at }) => ({
       at: at(),
-      message: `${userWords(user)} would be on what is "${[other, one][index]?.name}" now`,
+      message: `${userWords(user)} would run on what is now "${[other, one][index]?.name}"`,
     })),
   );
   return {
     at: one.document.at('/spec/apiServer'),
     message: `"${one.name}" and "${other.name}" swap their API servers: ${consequence}`,
     hint: isVirtual
-      ? 'give one of them a free port first, and let both have their new ports when that is applied'
-      : 'remove both in one merge request, and bring them back in the next when that is applied',
+      ? 'give one of them a free port first, and set both new ports once that is applied'
+      : 'remove both in one merge request, and add them again once that is applied',
     related: isVirtual ? [there] : [there, ...moved],
   };
 }

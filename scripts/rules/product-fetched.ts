@@ -6,8 +6,8 @@ import type { Rule } from './engine/rule.ts';
 export const productFetched: Rule = {
   id: 'product-fetched',
   severity: 'mixed',
-  summary: 'A product that tenant.yaml lists is listed once, fetched, and not committed as well.',
-  why: 'The files of a listed product come from its own repository; a committed copy beside them would be read or not, and grow old. That it is not fetched is a warning: everything but the removal of clusters can be judged without it. So are all other problems in fetched files, since they can only be corrected in their own repository.',
+  summary: 'A product listed in tenant.yaml is listed once, has been fetched, and is not also committed.',
+  why: 'The files of a listed product come from its own repository, and a committed copy would become stale. A product that has not been fetched is a warning, since everything except removing clusters can be checked without it. Other problems in fetched files are warnings too, since they can only be fixed in their own repository.',
   *check({ listedProducts, tenant }) {
     if (tenant === undefined) return;
     const known = new Map<string, string>();
@@ -32,7 +32,7 @@ export const productFetched: Rule = {
       else if (gap !== undefined)
         yield {
           at,
-          message: `product "${name}" ${gap.message}, so nobody can say which clusters it uses`,
+          message: `product "${name}" ${gap.message}, so it is unknown which clusters it uses`,
           hint: gap.hint,
           severity: 'warning',
         };

@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const reachableAddress: Rule = {
   id: 'reachable-address',
   severity: 'warning',
-  summary: 'apiServer is not an address that only the machine itself can reach.',
+  summary: 'apiServer is not a loopback address.',
   why: 'Many kubeconfigs name 127.0.0.1. From the management cluster that address is the management cluster, so nothing would be registered, or the wrong cluster.',
   *check({ clusters }) {
     for (const { spec, document } of clusters.values()) {
@@ -13,8 +13,8 @@ export const reachableAddress: Rule = {
       if (server === undefined || !isLoopback(server)) continue;
       yield {
         at: document.at('/spec/apiServer'),
-        message: `"${server.host}" can be reached from that machine only`,
-        hint: 'write the address under which the management cluster reaches this API server',
+        message: `"${server.host}" can only be reached from that machine`,
+        hint: 'write the address at which the management cluster reaches this API server',
       };
     }
   },

@@ -12,8 +12,8 @@ import type { ChangeRule } from './engine/rule.ts';
 export const removalAcknowledged: ChangeRule = {
   id: 'removal-acknowledged',
   summary:
-    'A change that removes many clusters or all of them, or takes components from many by changing what selects them, lists each cluster or component under removals: in tenant.yaml.',
-  why: 'A wrong merge or a moved folder looks just like a removal, and a cluster that changes its shape loses the components of the old one. Beyond three clusters, or a quarter of a larger register, somebody has to write down that it is meant.',
+    'A change that removes many clusters, removes all of them, or removes components from many, lists each cluster or component under removals: in tenant.yaml.',
+  why: 'A bad merge or a moved folder looks just like a removal, and a cluster that changes its shape loses the components of the old shape. For more than three clusters, or a quarter of a larger register, the removal has to be confirmed in writing.',
   guardedLive: true,
   *checkChange(base, head) {
     const { tenant } = head;
@@ -30,7 +30,7 @@ export const removalAcknowledged: ChangeRule = {
     if (silent.length === 0) return;
     const parts = [
       ...(removed.length === 0 ? [] : [`removes ${removed.length}`]),
-      ...(withdrawn.length === 0 ? [] : [`takes components from ${withdrawn.length}`]),
+      ...(withdrawn.length === 0 ? [] : [`removes components from ${withdrawn.length}`]),
     ];
     const limit =
       removed.length === registered ? 'which leaves none' : `more than the ${budget} allowed without an entry`;

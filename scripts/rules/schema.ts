@@ -5,8 +5,8 @@ import type { Rule } from './engine/rule.ts';
 /** The shape of every file that is read, in the kit's words; component-valid speaks of components. */
 export const schema: Rule = {
   id: 'schema',
-  summary: 'Every file that is read has the shape that its schema describes; component-valid says so of components.',
-  why: 'A key that is misspelt or of the wrong kind is ignored by some tools and refused by others, after the merge. An editor that knows the schema shows the same problem while you type.',
+  summary: 'Every file has the shape that its schema describes. For components, see component-valid.',
+  why: 'Some tools ignore a misspelt key or a value of the wrong type, and others reject it after the merge. An editor that knows the schema shows the same problem while you type.',
   *check({ files, clusters }) {
     for (const { path, schemaFindings } of files)
       if (componentNameIn(path) === undefined)

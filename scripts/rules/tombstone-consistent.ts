@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const tombstoneConsistent: Rule = {
   id: 'tombstone-consistent',
   summary: 'No cluster under removals: in tenant.yaml still has a file.',
-  why: 'A name under removals: says that its removal is meant. Left there beside a file, it would excuse the next, accidental removal of that file.',
+  why: 'A name under removals: confirms a removal. If the file is back, the entry would also excuse its next, accidental removal.',
   *check({ tenant, declared }) {
     for (const [index, { name }] of (tenant?.settings.removals ?? []).entries()) {
       if (tenant === undefined || !declared.has(name)) continue;

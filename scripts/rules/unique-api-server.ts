@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const uniqueApiServer: Rule = {
   id: 'unique-api-server',
   summary: 'No two clusters have the same API server, however its URL is written.',
-  why: 'Argo CD keeps one registration for each URL: the second cluster would silently replace the first, and removing either would unregister both.',
+  why: 'Argo CD keeps one registration per URL: the second cluster would silently replace the first, and removing either would unregister both.',
   *check({ clusters }) {
     for (const [url, [first, second, ...more]] of clustersByUrl(clusters.values())) {
       if (first === undefined || second === undefined) continue;
@@ -17,7 +17,7 @@ export const uniqueApiServer: Rule = {
       yield {
         at: second.document.at('/spec/apiServer'),
         message: `API server "${url}" is already registered as "${first.name}"`,
-        hint: 'correct the address, or remove the file that is one too many',
+        hint: 'correct the address, or remove one of the two files',
         related,
       };
     }

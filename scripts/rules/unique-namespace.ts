@@ -8,8 +8,8 @@ import type { Rule } from './engine/rule.ts';
 /** Of two runtimes the second in the order of paths is reported. */
 export const uniqueNamespace: Rule = {
   id: 'unique-namespace',
-  summary: "A runtime's namespaces on a cluster are no other product's, no pipeline runtime's and no component's.",
-  why: 'Whoever shares a namespace can read the secrets in it, and what one of them removes is gone for the other. A runtime that names no namespace has the one that is called like it.',
+  summary: "No other product, pipeline runtime or component on the cluster uses a runtime's namespaces.",
+  why: 'Everything in a namespace can read its secrets, and what one removes is gone for the other. A runtime that names no namespace uses one with its own name.',
   *check(repository) {
     for (const [name, uses] of namespaceUses(repository.products)) {
       yield* sharedNamespaces(uses);

@@ -7,7 +7,7 @@ export const vclusterAddressMatches: Rule = {
   id: 'vcluster-address-matches',
   severity: 'warning',
   summary: 'apiServer of a virtual cluster has the address of its host.',
-  why: 'A virtual API server is reached through a node port of its host, so another address usually belongs to another machine.',
+  why: 'A virtual API server is reached through a node port of its host, so another address is usually another machine.',
   *check({ clusters }) {
     for (const cluster of clusters.values()) {
       const host = hostFileOf(cluster, clusters);
@@ -20,7 +20,7 @@ export const vclusterAddressMatches: Rule = {
       if ((own.addressFamily === 'name') !== (hosts.addressFamily === 'name')) continue;
       yield {
         at: cluster.document.at('/spec/apiServer'),
-        message: `address "${own.host}" is not that of host "${host.name}", "${hosts.host}"`,
+        message: `address "${own.host}" differs from that of host "${host.name}", "${hosts.host}"`,
         hint: `write the host's address, unless "${own.host}" leads to the same machine`,
         related: [{ at: host.document.at('/spec/apiServer'), message: 'the host is here' }],
       };

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 /** Without a port of its own a virtual cluster uses the one in apiServer. */
 export const vclusterPortMatches: Rule = {
   id: 'vcluster-port-matches',
-  summary: 'apiServer of a virtual cluster writes out its port: the node port that vcluster.httpsNodePort opens.',
+  summary: 'apiServer of a virtual cluster includes its port, which is the node port vcluster.httpsNodePort.',
   why: 'The virtual API server listens on that node port of its host. Under any other port nothing answers, or another cluster does.',
   *check({ clusters }) {
     for (const { spec, document } of clusters.values()) {
@@ -22,7 +22,7 @@ export const vclusterPortMatches: Rule = {
         const related = [{ at: place(), message: 'apiServer is here' }];
         yield { at: document.at(vcluster.pointer), message, hint: 'write the same port in both', related };
       } else if (!isNodePort(server.port)) {
-        const message = `port ${server.port} is no node port, expected ${nodePortRange.first} to ${nodePortRange.last}`;
+        const message = `port ${server.port} is not a node port, expected ${nodePortRange.first} to ${nodePortRange.last}`;
         yield { at: place(), message, hint: 'choose a node port that is free on the host' };
       }
     }

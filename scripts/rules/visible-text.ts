@@ -16,9 +16,9 @@ const lineBreak = /[\r\u0085\u2028\u2029]/;
 
 /** What reviewers and YAML see differently, to follow the name of the character. */
 const words: readonly (readonly [RegExp, string])[] = [
-  [/\r/, 'alone begins a new line for YAML, and for no reviewer'],
+  [/\r/, 'alone starts a new line in YAML, but reviewers do not see one'],
   [lineBreak, 'is a line break that most programs do not show'],
-  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'shows text in another order than it is read'],
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'changes the order in which text is displayed'],
   [/[\u0000-\u001f\u007f-\u009f]/, 'is a control character'],
   [/./s, 'is invisible'],
 ];
@@ -28,8 +28,8 @@ export const visibleText: Rule = {
   id: 'visible-text',
   severity: 'mixed',
   summary:
-    'A file of the register holds nothing that a reviewer cannot see: no carriage return alone, no control or invisible character. No name, address or key is wrong for a character that only looks like another one.',
-  why: 'A merge request shows such a file differently from how it is read: a setting hides behind a comment, or the end of a line stands before its beginning. A byte order mark at the beginning of a file is fine. No-break spaces, typographic quotes and hyphens are fine in prose and comments. Where they make a name, an address or a key wrong, they are what is reported, as an error or a warning like what they cause.',
+    'A file holds nothing that a reviewer cannot see: no lone carriage return, no control or invisible character. No name, address or key contains a character that only looks like the right one.',
+  why: 'A merge request displays such a file differently from how it is read: a setting can hide behind a comment, or a line can be shown in another order. A byte order mark at the start of a file is fine, and so are no-break spaces, typographic quotes and hyphens in prose and comments. If they make a name, an address or a key wrong, they are reported instead of the error or warning that they cause.',
   explains: ['yaml-syntax'],
   *check({ files, sources }) {
     const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));

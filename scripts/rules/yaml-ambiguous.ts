@@ -14,9 +14,8 @@ const maxFindings = 20;
 export const yamlAmbiguous: Rule = {
   id: 'yaml-ambiguous',
   severity: 'mixed',
-  summary:
-    'What is written without quotes means the same to every program that reads it, and a port is written as people read it.',
-  why: 'This kit reads YAML 1.2, while kubectl and Argo CD read much of YAML 1.1: "no" is the text "no" to one and false to the other, 0440 is 440 or 288. Whoever wrote a component for kubectl gets something else from here, and nobody notices before it runs. Where only other programs differ, as with dates, it is a warning. Quotes end the doubt.',
+  summary: 'A value without quotes means the same to every program, and a port is written as a plain number.',
+  why: 'This kit reads YAML 1.2, while kubectl and Argo CD follow YAML 1.1 in many places: "no" is either the text "no" or false, and 0440 is either 440 or 288. A component written for kubectl could silently mean something else here. If only other programs differ, as with dates, it is a warning. Quotes remove the ambiguity.',
   explains: ['schema', 'component-valid'],
   *check({ files, sources, clusters }) {
     const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
@@ -59,7 +58,7 @@ function meaningOf({ at, here }: PlacedDoubt, { path, schemaFindings }: ReadFile
 
 const quoteHint = 'put it in quotes';
 /** What is said where the value must not be repeated. */
-const secretWords: Problem = { message: 'not every program reads this value in the same way', hint: quoteHint };
+const secretWords: Problem = { message: 'programs differ in how they read this value', hint: quoteHint };
 
 function wordsFor(
   { written, here, elsewhere, isElsewhereKubernetes, isKey }: PlacedDoubt,
@@ -67,7 +66,7 @@ function wordsFor(
 ): Problem {
   if (written === '<<')
     return {
-      message: '"<<" is a key like any other here, while kubectl and Argo CD merge what is below it',
+      message: '"<<" is an ordinary key here, but kubectl and Argo CD merge what is below it',
       hint: 'write the keys out',
     };
   if (typeof elsewhere === 'bigint')
@@ -82,7 +81,7 @@ function wordsFor(
   const plain = values.filter((value) => typeof value === 'number' || typeof value === 'boolean').map(String);
   const orQuote = meaning === 'other' ? '' : `, or ${quoteHint} if the text is meant`;
   return {
-    message: `"${written}" is read as ${readingWords(here)} here, and as ${readingWords(elsewhere)} by ${who}`,
+    message: `"${written}" is read as ${readingWords(here)} here, but as ${readingWords(elsewhere)} by ${who}`,
     hint: plain.length === 0 || isKey || meaning === 'text' ? quoteHint : `write ${plain.join(' or ')}${orQuote}`,
   };
 }

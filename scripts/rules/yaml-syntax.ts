@@ -3,7 +3,7 @@ import { yamlFindings, type Rule } from './engine/rule.ts';
 /** One finding a file: the parser stops at the first mistake. */
 export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
-  summary: 'Every file is valid YAML 1.2 in UTF-8, writes each key once, and is neither very large nor very deep.',
-  why: 'A file that cannot be read registers nothing, and a key that is written twice means something else to each tool that reads it.',
+  summary: 'Every file is valid YAML 1.2 in UTF-8, has no duplicate keys, and is neither very large nor very deep.',
+  why: 'A file that cannot be read registers nothing, and tools disagree about the value of a duplicate key.',
   check: (repository) => yamlFindings(repository, 'yaml-syntax'),
 };

@@ -26,7 +26,7 @@ interface FoundSecret {
   readonly name: string;
   readonly offset: number;
   readonly end: number;
-  /** How many times it was wrapped in base64. */
+  /** How many times it was encoded in base64. */
   readonly wrapped: number;
 }
 

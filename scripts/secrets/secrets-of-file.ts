@@ -7,7 +7,7 @@ interface ExposedSecret {
   /** With its article, as `a private key`. */
   readonly name: string;
   readonly at: Span;
-  /** How many times it was wrapped in base64. */
+  /** How many times it was encoded in base64. */
   readonly wrapped: number;
 }
 

@@ -23,7 +23,7 @@ export function extraDocuments(text: string, events: readonly Event[]): YamlTrou
   const isLast = after !== undefined && text.slice(after + 3).trim() === '';
   return {
     ...at(after ?? before.at(-1) ?? 0),
-    message: `this "---" begins another document, and ${after === undefined ? 'the one before it' : 'that one'} is empty`,
+    message: `this "---" starts another document, and ${after === undefined ? 'the one before it' : 'that one'} is empty`,
     hint: isLast ? 'remove the last line' : 'remove this line',
   };
 }

@@ -102,8 +102,8 @@ export function oddSignsIn(line: string): readonly OddCharacter[] {
 function wordsFor(alike: string, name: string): Problem {
   if (alike === '') return { message: `${name} is invisible`, hint: 'remove it' };
   if (alike === ' ')
-    return { message: `${name} is not a space to YAML`, hint: 'replace it with a space, or remove it' };
+    return { message: `${name} does not count as a space in YAML`, hint: 'replace it with a space, or remove it' };
   if (alike === '"' || alike === "'")
-    return { message: `${name} is not a quote to YAML`, hint: `write ${alike} instead` };
+    return { message: `${name} does not count as a quote in YAML`, hint: `write ${alike} instead` };
   return { message: `${name} is not "${alike}"`, hint: `write "${alike}" instead` };
 }

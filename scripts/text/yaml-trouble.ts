@@ -52,7 +52,7 @@ export function yamlTroubleOf(text: string, reason: string, offset: number): Yam
   const conflict = /^<{7}(?= )/m.exec(text);
   if (conflict !== null) {
     const offsets = [conflict.index, conflict.index + conflict[0].length] as const;
-    return { offsets, message: 'file holds a conflict that Git left open', hint: 'resolve the conflict' };
+    return { offsets, message: 'file holds an unresolved merge conflict', hint: 'resolve the conflict' };
   }
   const offsets = visibleOffsets(text, Math.min(offset, text.length));
   if (reason.includes('maxDepth')) return { offsets, message: 'values are nested too deeply', hint: 'nest them less' };
@@ -244,7 +244,7 @@ function strayTextTrouble({ reason, offset, line, before, above }: Scene): YamlT
 function mixedTrouble({ reason, line, above }: Scene): YamlTrouble | undefined {
   if (!/end of the stream/.test(reason) || above.length === 0) return undefined;
   const hint = isItem(line)
-    ? 'write the key of the list above it'
+    ? "write the list's key above it"
     : 'indent it like the other keys of its item, or write "- " in front of it';
   return { offsets: labelOf(line), message: 'keys and list items are mixed here', hint };
 }
@@ -276,7 +276,7 @@ function indentationTrouble({ reason, offset, line, before, above }: Scene): Yam
   if (likes.length === 0) return undefined;
   return {
     offsets,
-    message: `${what} lines up with nothing above it`,
+    message: `${what} is not aligned with anything above it`,
     hint: `align it with ${likes.join(', or with ')}`,
   };
 }

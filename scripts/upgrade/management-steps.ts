@@ -17,7 +17,7 @@ import type { Check, Found } from '../text/check.ts';
 import { isOlderVersion, kitVersion } from '../text/version.ts';
 
 const area = 'management cluster';
-const howToApply = `let an administrator run "kubectl apply -k ${join(kitFolder, 'management')}" before the first apply of this kit`;
+const howToApply = `ask an administrator to run "kubectl apply -k ${join(kitFolder, 'management')}" before this kit first applies`;
 const local = 'config.kubernetes.io/local-config';
 
 /** What the management cluster has from another kit: the records of the last apply, and the objects of `management/`. */
@@ -69,16 +69,14 @@ async function installed(client: ApiClient): Promise<readonly Check[]> {
   );
   const others = checks.filter(({ state }) => state !== 'ok');
   if (others.length > 0 && others.every(({ state }) => state === 'unknown') && others.length === checks.length)
-    return [{ ...others[0], found: 'what is installed of management/ may not be read by this identity' } as Check];
+    return [{ ...others[0], found: 'what is installed of management/ cannot be read by this identity' } as Check];
   if (others.length > 0) return others;
-  return [
-    { area, id: 'management', state: 'ok', found: `all ${checks.length} objects of management/ are as in this kit` },
-  ];
+  return [{ area, id: 'management', state: 'ok', found: `all ${checks.length} objects of management/ match this kit` }];
 }
 
 function whoMayRead(error: Error): string | undefined {
   const isForbidden = error instanceof ApiFailure && error.isForbidden;
-  return isForbidden ? 'run this with the kubeconfig of an administrator' : undefined;
+  return isForbidden ? "run this with an administrator's kubeconfig" : undefined;
 }
 
 async function compared(client: ApiClient, wanted: KubernetesObject, name: string): Promise<Found> {

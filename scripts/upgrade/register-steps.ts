@@ -48,14 +48,12 @@ export async function componentSteps(repository: Repository): Promise<readonly C
         id: component.name,
         state: 'change',
         found: `${component.name} is ${here} here and ${there} in this kit, ${where}`,
-        hint: `compare ${component.path} with ${join(kitFolder, component.path)}, and take what you want in a merge request`,
+        hint: `compare ${component.path} with ${join(kitFolder, component.path)}, and take over what you want in a merge request`,
       },
     ];
   });
   if (steps.length > 0) return steps;
-  return [
-    { area: 'components', id: 'versions', state: 'ok', found: 'each has the version of this kit, or is your own' },
-  ];
+  return [{ area: 'components', id: 'versions', state: 'ok', found: "each has this kit's version, or is your own" }];
 }
 
 async function readKitsComponents(): Promise<Repository> {

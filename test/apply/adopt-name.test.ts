@@ -26,16 +26,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it.each([
-  ['nope', 'write clusters/nope.yaml for it first, and commit it'],
-  ['paris', 'write clusters/paris.yaml for it first, and commit it'],
+  ['nope', 'write clusters/nope.yaml first, and commit it'],
+  ['paris', 'write clusters/paris.yaml first, and commit it'],
   ['prod-ue', 'did you mean "prod-eu"?'],
   ['clusters/prod-eu.yaml', 'did you mean "prod-eu"?'],
   ['prod-us', 'commit clusters/prod-us.yaml first'],
-  ['../x', 'name a cluster file of it'],
+  ['../x', 'name one of its clusters'],
 ])('adopting %j is refused before the management cluster is asked for', async (name, hint) => {
   expect(await recordCall(adopt, [name], { directory: folder })).toMatchObject({
     exitCode: 2,
     stdout: '',
-    stderr: `error: "${name}" is not a cluster of the committed register\n  hint: ${hint}\n`,
+    stderr: `error: the committed register has no cluster "${name}"\n  hint: ${hint}\n`,
   });
 });

@@ -16,7 +16,7 @@ const sources = [{ chart: 'lens', valuez: 'one' }, { chart: 'log' }];
 const lens = toLens({ sources, misspelt: {} });
 const kept = toLens({ sources: [{ chart: 'lens' }, { chart: 'log' }] });
 const notKept =
-  'ApplicationSet "lens": the management cluster does not keep spec.sources[0].valuez, spec.misspelt; is that field misspelt?';
+  'ApplicationSet "lens": the management cluster does not keep spec.sources[0].valuez, spec.misspelt; is the field misspelt?';
 
 function toLens(spec: object): Lens {
   return { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', metadata: { name: 'lens' }, spec };
@@ -65,7 +65,7 @@ describe('an object that is refused', () => {
   it('is so in the words of the server that say what is wrong', async () => {
     expect(await attempt(untyped, invalid)).toMatchObject({
       status: 'failed',
-      message: `ApplicationSet "lens" is refused: ${invalid.said}`,
+      message: `the management cluster rejected ApplicationSet "lens": ${invalid.said}`,
     });
   });
 
@@ -88,7 +88,7 @@ describe('an object that is refused', () => {
 it('a field that others set is no misspelt one', async () => {
   expect(await attempt(toLens({ ...lens.spec, theirs: 'two' }), undefined)).toEqual(
     new StepFailure(
-      'ApplicationSet "lens" holds theirs, which somebody else set; take that away there, and the next apply goes on',
+      'ApplicationSet "lens" has theirs, which another field manager set; remove it there, then apply again',
     ),
   );
 });

@@ -88,7 +88,7 @@ describe(inBrowser, () => {
       await field.fill('no such thing');
       expect([await shown.count(), await count.textContent()]).toEqual([0, '0 of 60 clusters']);
       await field.fill('');
-      await page.getByRole('checkbox', { name: 'only what needs a look' }).check();
+      await page.getByRole('checkbox', { name: 'only what needs attention' }).check();
       const remarks = await page.locator('.clusters tbody tr:visible td:nth-child(2)').allTextContents();
       expect(remarks.length).toBeGreaterThan(3);
       expect(remarks).not.toContain('');

@@ -110,7 +110,7 @@ describe('the command', () => {
     [
       ['plan', '--dry-run'],
       'error: there is no option "--dry-run"\n' +
-        '  hint: leave it out: plan only shows; with --live it shows what apply would do\n',
+        '  hint: remove it: plan never changes anything; with --live it shows what apply would do\n',
     ],
     [
       ['validate', '-o', 'wide'],

@@ -30,7 +30,9 @@ describe('a report', () => {
 
   it('that has no place is told, not thrown', async () => {
     await writeFile(join(directory, 'a'), 'a file');
-    expect(await writeReport({ directory, redact }, 'a', { 'x.txt': 'a' })).toMatch(/^"a" could not be made: EEXIST/);
+    expect(await writeReport({ directory, redact }, 'a', { 'x.txt': 'a' })).toMatch(
+      /^"a" could not be created: EEXIST/,
+    );
   });
 
   it('on a disk that takes no more leaves no half of it, nor what it would have replaced', async () => {

@@ -118,7 +118,7 @@ describe('adopt', () => {
     expect((await requests()).mutations).toEqual([]);
 
     const taken = await register.call('adopt', ['prod-eu', '--yes']);
-    expect(taken).toMatchObject({ exitCode: 0, stdout: `${look.stdout}"prod-eu" is taken over\n` });
+    expect(taken).toMatchObject({ exitCode: 0, stdout: `${look.stdout}took over "prod-eu"\n` });
     const writes = (await requests()).mutations.filter(isWrite);
     expect(writes.filter(({ verb }) => verb === 'delete')).toEqual([]);
     expect(new Set(writes.map(({ resource: kind, name }) => `${kind} ${name}`))).toEqual(
@@ -147,7 +147,7 @@ describe('adopt', () => {
     });
     expect(await register.call('adopt', ['prod-eu', '--yes'])).toMatchObject({
       exitCode: 0,
-      stdout: 'nothing of somebody else is in the way of "prod-eu"\n',
+      stdout: 'no foreign object conflicts with "prod-eu"\n',
     });
     expect((await management.cluster('prod-eu'))?.metadata.annotations).toMatchObject({
       'tenant.nautes.io/commit': commit,
@@ -168,7 +168,7 @@ describe('adopt', () => {
       [[leftByNautes({ labels: tenant })], 'Cluster "prod-eu" belongs to tenant "other" of this kit'],
       [
         [leftByNautes({ finalizers: [finalizer] })],
-        `Cluster "prod-eu" carries the finalizer ${finalizer}: another operator manages it`,
+        `Cluster "prod-eu" has the finalizer ${finalizer}: another operator manages it`,
       ],
       [
         [leftByNautes({}, { apiServer: elsewhere })],
@@ -184,11 +184,11 @@ describe('adopt', () => {
       ],
       [
         [await byHand({ metadata: { ownerReferences: [owner] } })],
-        'Secret "cluster-prod-eu" is kept by SealedSecret "prod": take it out there first',
+        'Secret "cluster-prod-eu" is managed by SealedSecret "prod": remove it there first',
       ],
       [
         [await byHand({ metadata: { annotations: { 'argocd.argoproj.io/tracking-id': 'infra:/Secret:argocd/x' } } })],
-        'Secret "cluster-prod-eu" is kept by Argo CD\'s Application "infra": take it out there first, without pruning it',
+        'Secret "cluster-prod-eu" is managed by Argo CD\'s Application "infra": remove it there first, without pruning it',
       ],
       [
         [await byHand({ data: { server: elsewhere } })],
@@ -217,7 +217,7 @@ describe('adopt', () => {
       ],
       [
         [{ ...applicationTo({ name: 'x' }), metadata: { name: 'prod-eu-vcluster', namespace: 'argocd' } }],
-        'Application "prod-eu-vcluster" installs a virtual cluster, and clusters/prod-eu.yaml is none',
+        'Application "prod-eu-vcluster" installs a virtual cluster, and clusters/prod-eu.yaml is not one',
       ],
     ];
     for (const [objects, reason] of cases) {

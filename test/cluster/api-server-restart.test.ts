@@ -95,7 +95,7 @@ test('the API server restarts while apply is at work: it rides over that, or the
   expect(unfinished).toMatchObject({
     exitCode: 6,
     stdout: expect.stringMatching(/^failed {2}unregister prod-eu .* cannot be reached: the connection was reset/),
-    stderr: expect.stringContaining('warning: the Lease could not be given back: '),
+    stderr: expect.stringContaining('warning: the Lease could not be released: '),
   });
   expect(await registered(controlPlane)).toEqual(['cluster-prod-eu', 'cluster-shanghai']);
 

@@ -39,7 +39,7 @@ describe('a dead cluster', () => {
     expect({ ...broken, stdout: lines(broken.stdout), stderr: undefined }).toEqual({
       exitCode: 6,
       stdout: [
-        `failed  register   prod-eu   https://127.0.0.1:${port} cannot be reached: connection refused, nothing listens at that port`,
+        `failed  register   prod-eu   https://127.0.0.1:${port} cannot be reached: connection refused: nothing listens on that port`,
         'done    register   shanghai ',
         'done    register   team-a   ',
         '2 done, 1 failed, 0 unchanged',
@@ -87,7 +87,7 @@ describe('a dead cluster', () => {
           cluster: 'team-a',
           action: 'register',
           status: 'skipped',
-          error: 'its host "shanghai" is not done',
+          error: 'its host "shanghai" has not finished',
           durationMs: 0,
         },
       ],
@@ -149,7 +149,7 @@ describe('a dead cluster', () => {
         expect.stringMatching(
           new RegExp(`^done {4}unregister prod-eu .* removed by A Person in ${commit.slice(0, 8)}$`),
         ),
-        `failed  update     team-a   host "shanghai" could not be asked: https://127.0.0.1:${balancer.port} cannot be reached: connection refused, nothing listens at that port`,
+        `failed  update     team-a   host "shanghai" could not be read: https://127.0.0.1:${balancer.port} cannot be reached: connection refused: nothing listens on that port`,
         '1 done, 1 failed, 2 unchanged',
       ],
     });
@@ -163,7 +163,7 @@ describe('a dead cluster', () => {
       exitCode: 6,
       stdout: [
         expect.stringMatching(
-          /^failed {2}unregister team-a {4}cannot tell whose namespace "team-a" on host "shanghai" is: /,
+          /^failed {2}unregister team-a {4}cannot tell who owns namespace "team-a" on host "shanghai": /,
         ),
         expect.stringMatching(/^skipped unregister shanghai {2}held back: virtual cluster "team-a" is still on it$/),
         '0 done, 1 failed, 1 skipped, 0 unchanged',
@@ -185,7 +185,7 @@ describe('a virtual cluster', () => {
       exitCode: 6,
       stdout: [
         'done    register   shanghai ',
-        'waiting register   team-a    vcluster has not started on "shanghai" yet: look at Application "team-a-vcluster"; the next apply goes on',
+        'waiting register   team-a    vcluster has not started on "shanghai" yet: look at Application "team-a-vcluster"; the next apply continues',
         '1 done, 1 waiting, 0 unchanged',
       ],
     });
@@ -269,7 +269,7 @@ describe('a virtual cluster', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {2}unregister team-a {2}namespace "team-a" on host "shanghai" belongs to somebody else by now; the virtual cluster in it was not removed/,
+        /^failed {2}unregister team-a {2}namespace "team-a" on host "shanghai" now belongs to another owner; the virtual cluster in it was not removed/,
       ),
     });
     expect((await management.application('team-a-vcluster'))?.metadata.deletionTimestamp).toBeUndefined();
@@ -299,7 +299,7 @@ describe('a virtual cluster', () => {
       exitCode: 6,
       stdout: [
         'done    register   shanghai ',
-        'failed  register   team-a    namespace "team-a" on host "shanghai" belongs to somebody else: choose another name, or remove it there',
+        'failed  register   team-a    namespace "team-a" on host "shanghai" belongs to another owner: choose another name, or remove it there',
         '1 done, 1 failed, 0 unchanged',
       ],
     });
@@ -344,17 +344,17 @@ describe('an object of another owner', () => {
     [
       'a Secret in the place of ours',
       clusterSecret('cluster-prod-eu', { name: 'other', server: 'https://10.0.0.1:6443', config: '{}' }),
-      'Secret "cluster-prod-eu" in namespace argocd belongs to somebody else; "npm run adopt -- prod-eu" takes it over',
+      'Secret "cluster-prod-eu" in namespace argocd belongs to another owner; "npm run adopt -- prod-eu" takes it over',
     ],
     [
       'a Cluster of nobody',
       resource({}),
-      'Cluster "prod-eu" in namespace nautes belongs to somebody else; "npm run adopt -- prod-eu" takes it over',
+      'Cluster "prod-eu" in namespace nautes belongs to another owner; "npm run adopt -- prod-eu" takes it over',
     ],
     [
       'a Cluster of another tenant',
       resource({ labels: { ...otherTenant, 'tenant.nautes.io/cluster': 'prod-eu' } }),
-      'Cluster "prod-eu" in namespace nautes belongs to somebody else',
+      'Cluster "prod-eu" in namespace nautes belongs to another owner',
     ],
   ];
 
@@ -395,7 +395,7 @@ describe('an object of another owner', () => {
     expect({ ...planned, stdout: planned.stdout.split('\n').find((line) => line.startsWith('!')) }).toEqual({
       exitCode: 4,
       stdout:
-        '! blocked    team-a    Application "team-a-vcluster" in namespace argocd belongs to somebody else; "npm run adopt -- team-a" takes it over',
+        '! blocked    team-a    Application "team-a-vcluster" in namespace argocd belongs to another owner; "npm run adopt -- team-a" takes it over',
       stderr: '',
     });
     expect(await register.apply()).toMatchObject({ exitCode: 4 });
@@ -413,7 +413,7 @@ describe('an object of another owner', () => {
     const before = await management.cluster('prod-eu');
     await register.edit('clusters/prod-eu.yaml', /$/, '  primaryDomain: example.com\n');
     await register.commit();
-    const reason = `carries the finalizer ${finalizer}: another operator manages it`;
+    const reason = `has the finalizer ${finalizer}: another operator manages it`;
     expect(await register.apply()).toMatchObject({ exitCode: 4, stdout: expect.stringContaining(reason) });
     await register.removeCluster('prod-eu');
     await register.commit();
@@ -431,7 +431,7 @@ describe('an object of another owner', () => {
     expect({ exitCode, stdout: lines(stdout) }).toEqual({
       exitCode: 6,
       stdout: [
-        'skipped register   team-a    its host "shanghai" is not done',
+        'skipped register   team-a    its host "shanghai" has not finished',
         'blocked            shanghai  Secret "by-hand" registers the same API server; "npm run adopt -- shanghai" takes it over',
         '0 done, 1 skipped, 1 blocked, 0 unchanged',
       ],
@@ -454,11 +454,11 @@ describe('one cluster under two names', () => {
         .slice(0, 2)
         .sort(),
     ).toEqual(['done', 'failed']);
-    expect(first.stdout).toMatch(/^failed .* is the cluster that is registered as "prod-\w\w" already$/m);
+    expect(first.stdout).toMatch(/^failed .* is the cluster that is already registered as "prod-\w\w"$/m);
     expect((await management.list(resources.cluster)).length).toBe(1);
     const second = await register.apply();
     expect(second.stdout).toMatch(
-      /^failed .* is the cluster that is registered as "prod-\w\w" already\n0 done, 1 failed, 1 unchanged/,
+      /^failed .* is the cluster that is already registered as "prod-\w\w"\n0 done, 1 failed, 1 unchanged/,
     );
     expect(
       (await management.list(resources.secret)).filter(({ metadata }) => metadata.name.startsWith('cluster-')).length,
@@ -476,7 +476,7 @@ describe('one cluster under two names', () => {
     expect({ exitCode, stdout: lines(stdout) }).toEqual({
       exitCode: 6,
       stdout: [
-        `failed  update     prod-eu  ${virtualServer} is another cluster than the one registered as "prod-eu": unregister it first`,
+        `failed  update     prod-eu  ${virtualServer} is not the cluster registered as "prod-eu": unregister that one first`,
         '0 done, 1 failed, 0 unchanged',
       ],
     });

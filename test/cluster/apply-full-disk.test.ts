@@ -21,7 +21,7 @@ test('what apply did is told on standard error when there is no room for it on s
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(
     new RegExp(
-      '\nerror: the result could not be written to standard output, and follows\n' +
+      '\nerror: the result could not be written to standard output; it follows here\n' +
         '  cause: ENOSPC: no space left on device, write\n' +
         `done    register   prod-eu +\\d+\\.\\d s\n1 done, 0 unchanged at commit ${commit.slice(0, 8)}\n$`,
     ),

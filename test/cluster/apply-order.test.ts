@@ -48,7 +48,7 @@ describe('the order in time', () => {
       stdout: '',
       stderr:
         `error: commit ${old.slice(0, 8)} is superseded: ${newer.slice(0, 8)} was applied after it\n` +
-        '  hint: nothing to do; run the newest pipeline of the default branch instead of an old one\n',
+        '  hint: run the newest pipeline of the default branch instead\n',
     });
     expect((await requests()).mutations).toEqual([]);
     expect(await management.cluster('prod-eu')).toBeDefined();
@@ -79,7 +79,7 @@ describe('the order in time', () => {
       exitCode: 4,
       stdout: '',
       stderr:
-        'error: this clone holds only a part of the history, so no removal can be explained\n' +
+        'error: this clone is shallow, so removals cannot be explained\n' +
         '  hint: set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"\n',
     });
     expect(await requests()).toEqual({ mutations: [], lists: [] });
@@ -104,8 +104,8 @@ describe('the order in time', () => {
       exitCode: 4,
       stdout: '',
       stderr:
-        `error: commit ${refused.slice(0, 8)} does not continue what was applied (${recorded.slice(0, 8)})\n` +
-        `  hint: when the history was replaced on purpose, set "acceptHistory: ${recorded}" in tenant.yaml\n`,
+        `error: commit ${refused.slice(0, 8)} does not descend from the applied commit ${recorded.slice(0, 8)}\n` +
+        `  hint: if the history was rewritten on purpose, set "acceptHistory: ${recorded}" in tenant.yaml\n`,
     });
     expect((await requests()).mutations).toEqual([]);
 
@@ -230,8 +230,8 @@ describe('the Lease', () => {
       exitCode: 5,
       stdout: '',
       stderr:
-        "error: another apply is at work: runner-7 holds the tenant's Lease\n" +
-        '  hint: run this again when it is done; a Lease that is not renewed for 60 seconds is taken over\n',
+        "error: another apply is running: runner-7 holds the tenant's Lease\n" +
+        '  hint: run this again when it has finished; a Lease that is not renewed for 60 seconds is taken over\n',
     });
     expect((await requests()).mutations).toEqual([]);
 
@@ -254,7 +254,7 @@ describe('the Lease', () => {
     const second = await register.apply();
     expect(second).toMatchObject({ exitCode: 5, stdout: '' });
     expect(second.stderr).toMatch(
-      /^error: another apply is at work: \S+ holds the tenant's Lease\n {2}hint: run this again/,
+      /^error: another apply is running: \S+ holds the tenant's Lease\n {2}hint: run this again/,
     );
     expect(await first).toMatchObject({ exitCode: 6, stdout: expect.stringContaining('done    register   shanghai') });
     expect((await management.lease())?.spec?.holderIdentity).toBe('');
@@ -268,7 +268,7 @@ describe('the Lease', () => {
       const attempts = await Promise.allSettled([acquire(undefined), acquire(undefined)]);
       const [taken] = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
       const [refused] = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : []));
-      expect(refused).toMatchObject({ exitCode: 5, message: expect.stringContaining('another apply that was faster') });
+      expect(refused).toMatchObject({ exitCode: 5, message: expect.stringContaining('another apply') });
       const read = await management.lease();
       await taken?.release(undefined);
       await expect(acquire({ ...(read as Lease), spec: {} })).rejects.toMatchObject({ exitCode: 5 });
@@ -322,9 +322,9 @@ describe('the Lease', () => {
     const { exitCode, stdout, stderr } = await running;
     expect(exitCode).toBe(6);
     expect(stdout).toMatch(
-      /^failed {2}unregister team-a {2}another apply is at work: runner-7 holds the tenant's Lease/,
+      /^failed {2}unregister team-a {2}another apply is running: runner-7 holds the tenant's Lease/,
     );
-    expect(stderr).toContain('warning: the Lease could not be given back: ');
+    expect(stderr).toContain('warning: the Lease could not be released: ');
     expect((await management.lease())?.spec?.holderIdentity).toBe('runner-7');
     expect(await management.secret('team-a')).toBeDefined();
     await management.edit(resources.lease, 'tenant-acme', { spec: { holderIdentity: '' } });
@@ -377,9 +377,7 @@ describe('an invalid register', () => {
     const { exitCode, stdout } = await register.apply();
     expect(exitCode).toBe(4);
     expect(stdout).toMatch(/^done {4}unregister prod-eu /);
-    expect(stdout).toMatch(
-      /^blocked +prod-us {2}"prod-eu" is still registered at \S+; when it is gone, the next apply goes on$/m,
-    );
+    expect(stdout).toMatch(/^blocked +prod-us {2}"prod-eu" is still registered at \S+; once it is gone, apply again$/m);
     expect(await management.cluster('prod-us')).toBeUndefined();
     expect(await register.apply()).toMatchObject({
       exitCode: 0,

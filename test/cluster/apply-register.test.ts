@@ -332,7 +332,7 @@ describe('register', () => {
     expect(await register.plan('--detailed-exitcode')).toEqual({
       exitCode: 0,
       stdout:
-        '? credential team-a  not compared: host "shanghai" has it, and only apply asks hosts; apply looks at it\n' +
+        '? credential team-a  not compared: it is on host "shanghai", and only apply reads hosts; apply compares it\n' +
         `${unreadNote}\n` +
         '0 to register, 0 to update, 0 to unregister, 2 unchanged; 1 credential not compared\n',
       stderr: '',
@@ -370,7 +370,7 @@ describe('register', () => {
     });
     expect(await register.apply({ kubeconfig: planKubeconfig() })).toMatchObject({
       exitCode: 3,
-      stderr: expect.stringContaining('error: the management cluster refuses a request of this identity'),
+      stderr: expect.stringContaining('error: the management cluster denied a request of this identity'),
     });
     await register.apply();
     const listed = await register.status();

@@ -281,7 +281,7 @@ describe('AGE_IDENTITY', () => {
       ['', /AGE_IDENTITY is not set/],
       [
         other.identity,
-        /AGE_IDENTITY does not open clusters\/prod-eu\.kubeconfig\.age: it was sealed to other recipients; /,
+        /AGE_IDENTITY does not open clusters\/prod-eu\.kubeconfig\.age: it is sealed to other recipients; /,
       ],
       [
         register.identity.slice(0, -1),
@@ -351,7 +351,7 @@ describe('an interruption', () => {
     expect((await management.lease())?.spec?.holderIdentity).toBe('');
     expect(await register.apply({ interrupted: interrupt.signal })).toMatchObject({
       exitCode: 6,
-      stdout: expect.stringMatching(/^skipped register {3}team-a {2}interrupted before it began/),
+      stdout: expect.stringMatching(/^skipped register {3}team-a {2}interrupted before it started/),
     });
   });
 });

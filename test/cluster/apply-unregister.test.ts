@@ -127,7 +127,7 @@ describe('unregister', () => {
     await register.removeCluster('team-a');
     await register.commit('Give up team-a');
     const { exitCode, stdout, stderr } = await register.call('apply', ['--report', 'report']);
-    const why = 'Argo CD is not reconciling: it has not begun to take away team-a-traefik';
+    const why = 'Argo CD is not reconciling: it has not started to remove team-a-traefik';
     const leftovers = [
       ['team-a', 'Namespace', 'traefik', `installed by Application "team-a-traefik"; ${why}`],
       ['shanghai', 'Namespace', 'team-a', 'the virtual cluster and its data are in it'],
@@ -155,7 +155,7 @@ describe('unregister', () => {
     });
     expect(JSON.parse(await register.read('report/leftovers.json'))).toMatchObject({ leftovers });
     expect(await register.read('report/leftovers.txt')).toMatch(/^(team-a {2}.*\n){4}4 left behind at commit \w{8}\n$/);
-    expect(stderr).toContain('team-a: given up, as its tombstone says: its Secret goes first\n');
+    expect(stderr).toContain('team-a: abandoning it, as its tombstone says: deleting its Secret first\n');
     const left = await registeredNames(management);
     expect(left).toContain('cluster-shanghai');
     expect(left.filter((name) => name === 'team-a' || name === 'cluster-team-a')).toEqual([]);
@@ -176,7 +176,7 @@ describe('unregister', () => {
     expect(stuck).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^waiting unregister team-a {2}Argo CD is not reconciling: it has not begun to take away team-a-traefik /,
+        /^waiting unregister team-a {2}Argo CD is not reconciling: it has not started to remove team-a-traefik /,
       ),
     });
     const secret = await management.secret('team-a');
@@ -234,7 +234,7 @@ describe('unregister', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {2}unregister prod-eu {2}Secret "cluster-prod-eu" holds metadata\.labels\[cluster\.nautes\.io\/usage\], which somebody else set; take/,
+        /^failed {2}unregister prod-eu {2}Secret "cluster-prod-eu" has metadata\.labels\[cluster\.nautes\.io\/usage\], which another field manager set; take/,
       ),
     });
     expect(await registeredNames(management)).toContain('cluster-prod-eu');

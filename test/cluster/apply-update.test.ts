@@ -235,7 +235,7 @@ describe('a changed cluster file', () => {
     await register.addHost('berlin', { apiServer: 'https://127.0.0.1:1' });
     await register.addVirtual('team-a', { hostCluster: 'berlin' });
     await register.commit();
-    const reason = /^blocked +team-a +it runs on "shanghai" and cannot be moved: remove it, apply, and bring it back$/m;
+    const reason = /^blocked +team-a +it runs on "shanghai" and cannot be moved: remove it, apply, and add it again$/m;
     expect((await register.apply()).stdout).toMatch(reason);
     await register.addWorker('team-a');
     await register.commit();
@@ -342,7 +342,7 @@ describe('drift of our own objects', () => {
           /^failed {2}update {5}prod-eu {3}Secret "cluster-prod-eu": .*conflict with "kubectl-edit".*\.data\.config; take/,
         ),
         expect.stringMatching(
-          /^failed {2}update {5}shanghai {2}Cluster "shanghai" holds reservedNamespacesAllowedProducts\.vault, metadata\.labels\[cluster\.nautes\.io\/usage\], which somebody else set; take/,
+          /^failed {2}update {5}shanghai {2}Cluster "shanghai" has reservedNamespacesAllowedProducts\.vault, metadata\.labels\[cluster\.nautes\.io\/usage\], which another field manager set; take/,
         ),
       ],
     });

@@ -52,7 +52,7 @@ describe('what components leave on a cluster that is unregistered', () => {
       expect(outcomes[0]?.leftovers).toEqual([
         {
           ...{ on: 'prod-eu', kind: 'Namespace', name: 'lens' },
-          why: 'of lens; Argo CD deletes what it installed, not the namespace',
+          why: 'of lens; Argo CD deletes what it installed, but not the namespace',
         },
         {
           ...{ on: 'prod-eu', kind: 'CustomResourceDefinition', name: '*.lens.example.com' },
@@ -101,7 +101,7 @@ describe('what components leave on a cluster that is unregistered', () => {
       0,
       [
         expect.stringMatching(
-          /^left +prod-eu {2}Cluster "prod-eu" on "prod-eu": what its components left there could not be read: .*forbidden/,
+          /^left +prod-eu {2}Cluster "prod-eu" on "prod-eu": what its components left behind could not be read: .*forbidden/,
         ),
       ],
     ]);

@@ -66,9 +66,9 @@ describe('apply --wait', () => {
     expect({ exitCode, lines: lines(stdout) }).toEqual({
       exitCode: 6,
       lines: [
-        'waiting register   prod-eu          not ready: lens is Synced and Progressing; Argo CD goes on by itself',
+        'waiting register   prod-eu          not ready: lens is Synced and Progressing; Argo CD keeps trying',
         'done    register   shanghai',
-        'waiting install    component/lens   not ready: lens is Synced and Progressing on prod-eu; Argo CD goes on by itself',
+        'waiting install    component/lens   not ready: lens is Synced and Progressing on prod-eu; Argo CD keeps trying',
         'done    install    component/probe',
         '1 done, 1 waiting, 0 unchanged; components: 1 done, 1 waiting at commit …',
       ],
@@ -117,7 +117,7 @@ describe('a component that asks for a newer Kubernetes than a cluster has', () =
     const version = (await management.cluster('prod-eu'))?.metadata.annotations?.[key] ?? '';
     expect(version).toMatch(/^v1\./);
     const words =
-      `lens needs Kubernetes 99.9, and the cluster had ${version} when apply last asked it; ` +
+      `lens needs Kubernetes 99.9, and the cluster had ${version} at the last apply; ` +
       'upgrade it, then run apply --preflight';
     expect(exitCode).toBe(0);
     expect(lines(stdout)).toContain(`warning            prod-eu          ${words}`);

@@ -185,7 +185,7 @@ describe('a component file', () => {
     const { exitCode, stdout } = await register.apply();
     expect(exitCode).toBe(6);
     expect(linesOf(stdout)[0]).toMatch(
-      /^skipped update +prod-eu +held back: component "lens" is not done, and the new labels alone would take it away from here$/,
+      /^skipped update +prod-eu +held back: component "lens" has not finished, and the new labels alone would remove it from this cluster$/,
     );
     expect(
       (await management.find<KubernetesObject>(resources.secret, 'cluster-prod-eu'))?.metadata.labels?.['tier'],
@@ -205,7 +205,7 @@ describe('a component file', () => {
     const refusedAs = (action: string): object => ({
       exitCode: 6,
       lines: expect.arrayContaining([
-        `failed  ${action}component/lens  ApplicationSet "lens": the management cluster does not keep spec.template.spec.source.valuez; is that field misspelt?`,
+        `failed  ${action}component/lens  ApplicationSet "lens": the management cluster does not keep spec.template.spec.source.valuez; is the field misspelt?`,
       ]),
     });
     const newer = await startFaultyProxy(applyKubeconfig());
@@ -258,7 +258,7 @@ describe('a component file', () => {
       ...{ spec: { generators: [], template: { metadata: {}, spec: { project: 'default', destination: {} } } } },
     };
     const before = await management.create(foreign);
-    const reason = 'ApplicationSet "lens" in namespace argocd belongs to somebody else';
+    const reason = 'ApplicationSet "lens" in namespace argocd belongs to another owner';
     expect(await register.plan()).toMatchObject({
       exitCode: 4,
       stdout: expect.stringContaining(`! blocked    component/lens  ${reason}\n`),
@@ -294,7 +294,7 @@ describe('a component that goes', () => {
       exitCode: 6,
       lines: [
         expect.stringMatching(
-          /^waiting remove {5}component\/lens {2}Argo CD is not reconciling: it has not begun to take away prod-eu-lens {2}removed by A Person in …$/,
+          /^waiting remove {5}component\/lens {2}Argo CD is not reconciling: it has not started to remove prod-eu-lens {2}removed by A Person in …$/,
         ),
         '0 done, 2 unchanged; components: 0 done, 1 waiting at commit …',
       ],
@@ -336,7 +336,7 @@ describe('a component that goes', () => {
     await register.commit();
     const { exitCode, stdout } = await register.apply();
     expect(exitCode).toBe(6);
-    expect(stdout).toMatch(/^skipped remove +component\/lens {2}held back: cluster "prod-eu" is not done$/m);
+    expect(stdout).toMatch(/^skipped remove +component\/lens {2}held back: cluster "prod-eu" has not finished$/m);
     expect((await setOf(management, 'lens'))?.metadata.deletionTimestamp).toBeUndefined();
   });
 
@@ -356,7 +356,7 @@ describe('a component that goes', () => {
     const { exitCode, stdout } = await register.apply();
     expect(exitCode).toBe(6);
     expect(stdout).toMatch(/^blocked +prod-eu +Environment nautes\/test still uses it$/m);
-    expect(stdout).toMatch(/^skipped remove +component\/lens +held back: cluster "prod-eu" is not done$/m);
+    expect(stdout).toMatch(/^skipped remove +component\/lens +held back: cluster "prod-eu" has not finished$/m);
     expect((await setOf(management, 'lens'))?.metadata.deletionTimestamp).toBeUndefined();
     await management.purge(environment);
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from '../support/control-planes-test.ts';
 import { TestRegister } from '../support/register.ts';
 
 const heldByAnother =
-  /^error: another apply is at work: (\S+ holds|another apply that was faster holds) the tenant's Lease\n {2}hint: run this again when it is done; .*\n$/;
+  /^error: another apply is running: (\S+ holds|another apply holds) the tenant's Lease\n {2}hint: run this again when it has finished; .*\n$/;
 
 /** A host, a virtual worker on it and a physical worker. */
 async function addThree(register: TestRegister): Promise<void> {

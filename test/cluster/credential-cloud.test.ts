@@ -43,7 +43,7 @@ test('a cluster of a cloud is registered without any credential, and says what w
   expect((await register.plan()).stdout).toMatch(/^\+ register +prod-eu/m);
   const first = await register.apply();
   expect(first).toMatchObject({ exitCode: 0 });
-  expect(first.stdout).toContain('Argo CD logs in by its AWS identity; apply tested only the address and the CA');
+  expect(first.stdout).toContain('Argo CD logs in with its AWS identity; apply tested only the address and the CA');
   const config = JSON.parse(
     Buffer.from((await management.secret('prod-eu'))?.data?.['config'] ?? '', 'base64').toString(),
   );

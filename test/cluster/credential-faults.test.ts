@@ -64,13 +64,13 @@ interface Faulty {
 
 const variable = 'KUBECONFIG_PROD_EU';
 const renew = `; set the variable ${variable} to a new kubeconfig`;
-const refused = (why: string): string => `cluster "prod-eu" has a credential that is refused: ${why}${renew}`;
+const refused = (why: string): string => `cluster "prod-eu" has a credential that is not accepted: ${why}${renew}`;
 const flatten = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
 const addAuthority =
   'add the CA of the API server: run "kubectl config set-cluster <cluster> --certificate-authority=<file> --embed-certs"';
 const withoutProxy = 'remove it: the API server has to be reachable without a proxy';
 const unread = (line: number, why: string, hint: string): string =>
-  `cluster "prod-eu" has a kubeconfig in variable ${variable} that is refused: line ${line}: ${why}; ${hint}`;
+  `cluster "prod-eu" has a kubeconfig in variable ${variable} that is not accepted: line ${line}: ${why}; ${hint}`;
 
 /** Every fault by what a person would call it. */
 const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
@@ -120,11 +120,11 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   }),
   'a user without rights': () => ({
     kubeconfig: worker.userKubeconfigs.nobody,
-    message: `${worker.server}/apis/authorization.k8s.io/v1/selfsubjectaccessreviews: ${nameInPreflight('nobody')} may not do everything on the cluster, as Argo CD must: bind it to cluster-admin`,
+    message: `${worker.server}/apis/authorization.k8s.io/v1/selfsubjectaccessreviews: ${nameInPreflight('nobody')} lacks rights on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
   }),
   'a dead port': async () => {
     const apiServer = `https://127.0.0.1:${await closedPort()}`;
-    const message = `${apiServer} cannot be reached: connection refused, nothing listens at that port`;
+    const message = `${apiServer} cannot be reached: connection refused: nothing listens on that port`;
     return { kubeconfig: worker.adminKubeconfig, apiServer, message };
   },
   'a black hole': async () => {
@@ -157,13 +157,13 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   'the address and credential of another cluster': () => ({
     kubeconfig: host.adminKubeconfig,
     apiServer: host.server,
-    message: `${host.server} is another cluster than the one registered as "prod-eu": unregister it first`,
+    message: `${host.server} is not the cluster registered as "prod-eu": unregister that one first`,
   }),
   'several contexts and no current one': () => ({
     kubeconfig: worker.adminKubeconfig
       .replace(/^current-context: .*\n/m, '')
       .replace(/^contexts:\n/m, 'contexts:\n  - name: other\n    context: {cluster: other, user: other}\n'),
-    message: unread(13, 'there are 2 contexts and current-context names none', flatten),
+    message: unread(13, 'there are 2 contexts and no current-context', flatten),
   }),
   'a program in it': () => ({
     kubeconfig: worker.adminKubeconfig.replace(/client-key-data: .*/, 'exec: {command: curl}'),
@@ -250,7 +250,7 @@ describe('apply --preflight', () => {
     const { exitCode, stdout } = await preflight(register);
     expect({ exitCode, line: stdout.split('\n')[0] }).toEqual({
       exitCode: 6,
-      line: `failed  update     prod-eu  ${apiServer} cannot be reached: connection refused, nothing listens at that port`,
+      line: `failed  update     prod-eu  ${apiServer} cannot be reached: connection refused: nothing listens on that port`,
     });
     expect(await management.secret(name)).toEqual(before);
   });
@@ -282,7 +282,7 @@ describe('apply --preflight', () => {
     const { exitCode, stdout } = await preflight(register, environment);
     expect({ exitCode, line: stdout.split('\n')[0] }).toEqual({
       exitCode: 6,
-      line: `failed  update     prod-eu  ${apiServer} is another cluster than the one registered as "prod-eu": unregister it first`,
+      line: `failed  update     prod-eu  ${apiServer} is not the cluster registered as "prod-eu": unregister that one first`,
     });
     expect(await management.secret(name)).toEqual(before);
   });
@@ -295,7 +295,7 @@ describe('apply --preflight', () => {
     const { exitCode, stdout } = await preflight(register, { [variable]: worker.adminKubeconfig });
     expect({ exitCode, line: stdout.split('\n')[0] }).toEqual({
       exitCode: 6,
-      line: `failed  register   prod-us  ${apiServer} is the cluster that is registered as "prod-eu" already`,
+      line: `failed  register   prod-us  ${apiServer} is the cluster that is already registered as "prod-eu"`,
     });
     expect(await management.secret('prod-us')).toBeUndefined();
   });

@@ -54,9 +54,9 @@ describe('a credential that is kept elsewhere and was rotated', () => {
     expect({ exitCode: unseen.exitCode, lines: unseen.stdout.trimEnd().split('\n') }).toEqual({
       exitCode: 0,
       lines: [
-        '? credential prod-eu   not compared: cluster "prod-eu" has no kubeconfig: variable KUBECONFIG_PROD_EU is not set; apply looks at it',
-        '? credential shanghai  not compared: cluster "shanghai" has no kubeconfig: Secret "shanghai" in namespace "nautes-credentials" may not be read by this identity; apply looks at it',
-        '? credential team-a    not compared: host "shanghai" has it, and only apply asks hosts; apply looks at it',
+        '? credential prod-eu   not compared: cluster "prod-eu" has no kubeconfig: variable KUBECONFIG_PROD_EU is not set; apply compares it',
+        '? credential shanghai  not compared: cluster "shanghai" has no kubeconfig: Secret "shanghai" in namespace "nautes-credentials" cannot be read by this identity; apply compares it',
+        '? credential team-a    not compared: it is on host "shanghai", and only apply reads hosts; apply compares it',
         unreadNote,
         '0 to register, 0 to update, 0 to unregister, 3 unchanged; 3 credentials not compared',
       ],
@@ -119,7 +119,7 @@ describe('a credential that is kept elsewhere and was rotated', () => {
         clusters: [{ cluster: name, credentialVersion: 1 }],
       });
       expect((await plan(register)).stdout).toMatch(
-        /^\? credential prod-eu {2}not compared: cluster "prod-eu" gets no kubeconfig from Vault: neither VAULT_ID_TOKEN nor VAULT_TOKEN is set; apply looks at it$/m,
+        /^\? credential prod-eu {2}not compared: cluster "prod-eu" gets no kubeconfig from Vault: neither VAULT_ID_TOKEN nor VAULT_TOKEN is set; apply compares it$/m,
       );
 
       put(await tokenKubeconfig('worker'));
@@ -162,7 +162,7 @@ describe('a credential that is kept elsewhere and was rotated', () => {
     const { exitCode, stdout } = await plan(register, { environment: { KUBECONFIG_PROD_EU: program } });
     expect({ exitCode, line: stdout.split('\n')[0] }).toEqual({
       exitCode: 0,
-      line: '? credential prod-eu  not compared: cluster "prod-eu" has a kubeconfig in variable KUBECONFIG_PROD_EU that is refused: line 12: exec would run a program; apply looks at it',
+      line: '? credential prod-eu  not compared: cluster "prod-eu" has a kubeconfig in variable KUBECONFIG_PROD_EU that is not accepted: line 12: exec would run a program; apply compares it',
     });
   });
 });

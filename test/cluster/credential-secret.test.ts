@@ -123,7 +123,7 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
     const { exitCode, stdout } = await register.apply();
     expect(exitCode).toBe(6);
     expect(stdout).toMatch(
-      /has a kubeconfig in Secret "prod-eu" .* that is refused: line \d+: exec would run a program/,
+      /has a kubeconfig in Secret "prod-eu" .* that is not accepted: line \d+: exec would run a program/,
     );
   });
 
@@ -137,8 +137,8 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
         ),
       ).toEqual({
         code: 3,
-        message: `cluster "${name}" has no kubeconfig: ${place} may not be read by this identity`,
-        hint: `let an administrator run "kubectl apply -k management/", which grants it; look with "kubectl -n ${namespace} get secret ${name}"`,
+        message: `cluster "${name}" has no kubeconfig: ${place} cannot be read by this identity`,
+        hint: `ask an administrator to run "kubectl apply -k management/", which grants it; look with "kubectl -n ${namespace} get secret ${name}"`,
       });
     } finally {
       plan.close();

@@ -14,7 +14,7 @@ const { server, adminKubeconfig } = controlPlane('vcluster');
 const admin = credentialIn(adminKubeconfig);
 const ca = makeCa();
 const look = '; look at Secret "vc-team-a" in namespace "team-a" on "shanghai": vcluster writes it';
-const refused = (why: string): string => `cluster "team-a" has a credential that is refused: ${why}${look}`;
+const refused = (why: string): string => `cluster "team-a" has a credential that is not accepted: ${why}${look}`;
 
 /** What the host's Secret holds, by what a person would call it, and what they are told. */
 const faults: Readonly<Record<string, readonly [kubeconfig: string, message: string]>> = {
@@ -28,7 +28,7 @@ const faults: Readonly<Record<string, readonly [kubeconfig: string, message: str
   ],
   'a program in it': [
     adminKubeconfig.replace(/client-key-data: .*/, 'exec: {command: curl}'),
-    'cluster "team-a" has a kubeconfig in Secret "vc-team-a" on its host "shanghai" that is refused: line 12: exec would run a program; use a client certificate or a service account token instead (docs/credentials.md)',
+    'cluster "team-a" has a kubeconfig in Secret "vc-team-a" on its host "shanghai" that is not accepted: line 12: exec would run a program; use a client certificate or a service account token instead (docs/credentials.md)',
   ],
   'a client certificate of another CA': [kubeconfig(makeClientCertificate(ca)), `GET ${server}/version: Unauthorized`],
 };

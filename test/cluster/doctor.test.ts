@@ -35,9 +35,7 @@ test('the identity of apply has what apply needs, and no look at the settings of
 test('the identity of plan may not apply, and is told what it lacks', async ({ register }) => {
   const found = await checks(register, { kubeconfig: planKubeconfig() });
   expect(statesOf(found, 'may-plan', 'may-apply')).toEqual(['ok', 'problem']);
-  expect(found.get('may-apply')?.found).toMatch(
-    /^this identity may not create clusters\.nautes\S+ in nautes, .* more$/,
-  );
+  expect(found.get('may-apply')?.found).toMatch(/^this identity cannot create clusters\.nautes\S+ in nautes, .* more$/);
 });
 
 test('whoever has no right at all is told so, and nothing is taken for missing', async ({ register }) => {

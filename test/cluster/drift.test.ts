@@ -36,14 +36,14 @@ async function changeByHand(management: Administrator): Promise<void> {
 }
 
 const ofCluster = 'Cluster "prod-eu" in namespace nautes';
-const unread = 'note: this identity may not read Secret objects, so they were not compared';
+const unread = 'note: this identity cannot read Secret objects, so they were not compared';
 const lostSet =
   'only in files  component/lens  ApplicationSet "lens" in namespace argocd is missing (components/lens.yaml)';
 
 describe('drift', () => {
   test('is none after apply, for either identity, and nothing is written to find out', async ({ register }) => {
     const commit = await registerTwo(register);
-    const none = `no drift: 2 clusters and 1 component as commit ${commit} says`;
+    const none = `no drift: 2 clusters and 1 component match commit ${commit}`;
     const requests = await recordRequests();
     expect(await driftLines(register)).toEqual({ exitCode: 0, lines: [none] });
     expect(await driftLines(register, { kubeconfig: planKubeconfig() })).toEqual({
@@ -96,11 +96,11 @@ describe('drift', () => {
     const missing = ['Cluster "prod-us" in namespace nautes', 'Secret "cluster-prod-us" in namespace argocd'];
     const pending = await driftLines(register);
     expect(pending.lines).toEqual([
-      `only live  prod-eu  ${ofCluster} has no file: a commit removed its file, apply takes it away`,
-      '  Secret "cluster-prod-eu" in namespace argocd has no file: a commit removed its file, apply takes it away',
+      `only live  prod-eu  ${ofCluster} has no file: a commit removed its file, apply will remove it`,
+      '  Secret "cluster-prod-eu" in namespace argocd has no file: a commit removed its file, apply will remove it',
       `only in files  prod-us  ${missing[0]} is missing (clusters/prod-us.yaml)`,
       `  ${missing[1]} is missing (clusters/prod-us.yaml)`,
-      `note: the last complete apply was of commit ${applied}, so changes of ${applied}..${commit} are listed too`,
+      `note: the last complete apply was at commit ${applied}, so the changes of ${applied}..${commit} are listed too`,
       `2 of 3 clusters and 0 of 1 component drifted from commit ${commit}`,
     ]);
     await management.forgetCommits();
@@ -134,7 +134,7 @@ describe('drift', () => {
       lines: [
         'unmanaged  Cluster "lab" in namespace nautes: belongs to no register, never touched',
         'unmanaged  Secret "lab" in namespace argocd: belongs to no register, never touched',
-        `no drift: 2 clusters and 1 component as commit ${commit} says`,
+        `no drift: 2 clusters and 1 component match commit ${commit}`,
       ],
     });
     expect(await register.apply()).toMatchObject({ exitCode: 0 });

@@ -140,7 +140,7 @@ const scenarios: readonly Scenario[] = [
     after: ({ register }) => register.git('checkout', '--quiet', 'main'),
   },
   {
-    situation: 'another apply is at work',
+    situation: 'another apply is running',
     prepare: holdLease,
     calls: [
       ['superseded', 'apply'],

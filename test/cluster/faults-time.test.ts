@@ -87,9 +87,7 @@ describe('the Lease', () => {
     expect(await register.apply({ kubeconfig: proxy.kubeconfig })).toMatchObject({
       exitCode: 5,
       stdout: '',
-      stderr: expect.stringMatching(
-        /^error: another apply is at work: another apply that was faster holds the tenant's Lease/,
-      ),
+      stderr: expect.stringMatching(/^error: another apply is running: another apply holds the tenant's Lease/),
     });
     expect((await management.lease())?.spec?.holderIdentity).toBe('runner-7');
   });

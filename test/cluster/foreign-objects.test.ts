@@ -40,7 +40,7 @@ describe('an object of a registration that became somebody else’s', () => {
       await register.removeCluster('team-a');
       await register.commit('Unregister team-a');
       const namespace = resource.namespace;
-      const reason = `${resource.kind} "${name}" in namespace ${namespace} belongs to somebody else: ask its owner, and give it back its labels or remove it there`;
+      const reason = `${resource.kind} "${name}" in namespace ${namespace} belongs to another owner: ask its owner, then restore its labels or remove it there`;
       const requests = await recordRequests();
       const { exitCode, stdout } = await register.apply();
       expect({ exitCode, lines: stdout.split('\n').slice(0, 1) }).toEqual({
@@ -132,7 +132,7 @@ describe('an object that becomes somebody else’s between being read and being 
     expect({ exitCode, stdout }).toEqual({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {2}update {5}prod-eu {2}Secret "cluster-prod-eu" in namespace argocd belongs to somebody else\n/,
+        /^failed {2}update {5}prod-eu {2}Secret "cluster-prod-eu" in namespace argocd belongs to another owner\n/,
       ),
     });
     expect(await management.secret('prod-eu')).toEqual(before);
@@ -154,7 +154,7 @@ describe('an object that becomes somebody else’s between being read and being 
     expect({ exitCode, stdout }).toEqual({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {2}register {3}prod-eu {2}Secret "cluster-prod-eu" in namespace argocd was created by somebody else in the meantime; the next apply looks at it again\n/,
+        /^failed {2}register {3}prod-eu {2}Secret "cluster-prod-eu" in namespace argocd was created by another client in the meantime; the next apply checks it again\n/,
       ),
     });
     const left = await management.secret('prod-eu');

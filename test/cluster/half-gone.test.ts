@@ -53,7 +53,7 @@ describe('a file that comes back before the removal of its cluster is through', 
       exitCode: 0,
       stdout: expect.stringMatching(
         new RegExp(
-          `^done {4}register {3}prod-eu .* s {2}registered again: its removal had begun at commit ${commit}\n`,
+          `^done {4}register {3}prod-eu .* s {2}registered again: its removal had started at commit ${commit}\n`,
         ),
       ),
     });
@@ -92,7 +92,7 @@ describe('a file that comes back before the removal of its cluster is through', 
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^waiting register {3}prod-eu {2}the old Secret "cluster-prod-eu" is still being deleted; the next apply goes on\n/,
+        /^waiting register {3}prod-eu {2}the old Secret "cluster-prod-eu" is still being deleted; the next apply continues\n/,
       ),
     });
     let freed: Promise<void> | undefined;
@@ -178,7 +178,7 @@ describe('a file that comes back before the removal of its cluster is through', 
       exitCode: 0,
       stdout: expect.stringMatching(
         new RegExp(
-          `^done {4}register {3}prod-eu .* s {2}the cluster that was registered at ${controlPlane('worker').server} was unregistered first, as had begun at commit ${commit}\n`,
+          `^done {4}register {3}prod-eu .* s {2}the cluster that was registered at ${controlPlane('worker').server} was unregistered first; that had started at commit ${commit}\n`,
         ),
       ),
     });
@@ -224,7 +224,7 @@ describe('an apply that was stopped until another one took over', () => {
           /^failed {2}unregister prod-eu {2}another apply took over the tenant's Lease and has/,
         ),
       });
-      expect(stderr).toContain('warning: the Lease could not be given back: another apply took over');
+      expect(stderr).toContain('warning: the Lease could not be released: another apply took over');
       expect(proxy.requests.slice(before).filter(({ isWrite }) => isWrite)).toEqual([]);
       expect(await dumpState()).toEqual(taken);
     } finally {

@@ -25,7 +25,7 @@ test('an older kit refuses what a newer one wrote, and writes nothing', async ({
   const refused = await register.apply();
   expect(refused).toMatchObject({ exitCode: 5, stdout: '' });
   expect(refused.stderr).toContain(
-    `error: kit ${kitVersion} is older than 99.0.0, which wrote what is registered\n  hint: use kit 99.0.0 or a newer one (docs/upgrade.md)`,
+    `error: kit ${kitVersion} is older than kit 99.0.0, which wrote the registrations\n  hint: use kit 99.0.0 or a newer one (docs/upgrade.md)`,
   );
   expect(await register.call('adopt', ['prod-eu', '--yes'])).toMatchObject({ exitCode: 5 });
   expect(await management.lease()).toEqual(before);

@@ -253,8 +253,7 @@ describe('a kind of dependents', () => {
     const { adminKubeconfig } = controlPlane('management');
     await removeWorker(register);
     const name = 'projectpipelineruntimes.nautes.resource.nautes.io';
-    const note =
-      'note: the management cluster does not know ProjectPipelineRuntime, so none of these can use a cluster';
+    const note = 'note: the management cluster has no ProjectPipelineRuntime, so none of these can use a cluster';
     try {
       await management.delete(
         { apiVersion: 'apiextensions.k8s.io/v1', kind: '', plural: 'customresourcedefinitions' },
@@ -291,7 +290,7 @@ describe('a Secret of somebody else', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {2}register {3}prod-eu {2}Secret "cluster-prod-eu" in namespace argocd belongs to somebody else\n/,
+        /^failed {2}register {3}prod-eu {2}Secret "cluster-prod-eu" in namespace argocd belongs to another owner\n/,
       ),
     });
     expect(await management.secret('prod-eu')).toEqual(created);

@@ -229,7 +229,7 @@ describe('a name whose record of its cluster is lost', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringContaining(
-        `${controlPlane('host').server} is another cluster than the one registered as "prod-eu": unregister it first`,
+        `${controlPlane('host').server} is not the cluster registered as "prod-eu": unregister that one first`,
       ),
     });
     expect(await management.secret('prod-eu')).toEqual(before);
@@ -248,7 +248,7 @@ describe('a name whose record of its cluster is lost', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringContaining(
-        `${failed}: https://127.0.0.1:${port} cannot be reached: connection refused, nothing listens at that port; ` +
+        `${failed}: https://127.0.0.1:${port} cannot be reached: connection refused: nothing listens on that port; ` +
           'remove clusters/prod-eu.yaml, apply, and add it again, with "abandon: true" under "removals:" if that cluster is gone',
       ),
     });

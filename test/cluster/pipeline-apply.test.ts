@@ -51,7 +51,7 @@ describe('the expiry job', () => {
     try {
       const { exitCode, output } = await runDefaultBranch('schedule');
       expect(output).toMatch(new RegExp(`^expiry +> prod-eu +host +12 +${end.slice(0, 10)} `, 'm'));
-      expect(output).toMatch(/^expiry +> 1 of 1 credential has ended or ends within 30 days$/m);
+      expect(output).toMatch(/^expiry +> 1 of 1 credential has expired or expires within 30 days$/m);
       expect(output).toMatch(/^expiry +finished in .* FAIL 1/m);
       expect(output).toMatch(/^ PASS +apply/m);
       expect(exitCode, output).toBe(1);
@@ -67,7 +67,7 @@ describe('the apply job', () => {
       const { exitCode, output } = await runDefaultBranch(source);
       expect(output).toMatch(/^ PASS +apply/m);
       if (source === 'schedule')
-        expect(output).toMatch(/^expiry +> 0 of 0 credentials have ended or end within 30 days$/m);
+        expect(output).toMatch(/^expiry +> 0 of 0 credentials have expired or expire within 30 days$/m);
       expect(exitCode, output).toBe(0);
     }
   });
@@ -108,7 +108,7 @@ describe('the drift job', () => {
     const report = await repository.read('.gitlab-ci-local/artifacts/drift/report/drift.json');
     expect(JSON.parse(report)).toMatchObject({ drift: [{ kind: 'only-in-files', cluster: `component/${component}` }] });
     const next = await runDefaultBranch('schedule');
-    expect(next.output).toMatch(/^drift +> no drift: 0 clusters and 1 component as commit [0-9a-f]{8} says$/m);
+    expect(next.output).toMatch(/^drift +> no drift: 0 clusters and 1 component match commit [0-9a-f]{8}$/m);
     expect(next.exitCode, next.output).toBe(0);
   });
 });

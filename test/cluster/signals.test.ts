@@ -35,7 +35,7 @@ async function applyWithSignalAt(
       if (sent || !matches(request)) return;
       sent = true;
       apply.signal(signal);
-      await apply.said(`${signal}: finishing what is begun, then leaving; once more ends it at once\n`);
+      await apply.said(`${signal}: finishing the current step; press Ctrl-C again to stop now\n`);
     };
     return await apply.ended;
   } finally {
@@ -53,7 +53,7 @@ describe('a signal', () => {
     const ended = await applyWithSignalAt(register, 'SIGTERM', isWriteOf('PATCH', '/clusters/shanghai'));
     expect(ended).toMatchObject({ exitCode: 6, signal: null });
     expect(ended.stdout).toMatch(
-      /^done {4}register {3}prod-eu .*\ndone {4}register {3}shanghai .*\nskipped register {3}team-a {4}interrupted before it began\n2 done, 1 skipped, 0 unchanged at /,
+      /^done {4}register {3}prod-eu .*\ndone {4}register {3}shanghai .*\nskipped register {3}team-a {4}interrupted before it started\n2 done, 1 skipped, 0 unchanged at /,
     );
     expect(await holderOf(management)).toBe('');
     expect(await register.apply()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^1 done, 2 unch/m) });
@@ -65,7 +65,7 @@ describe('a signal', () => {
     const ended = await applyWithSignalAt(register, 'SIGINT', isWriteOf('PATCH', '/applications/team-a-vcluster'));
     expect(ended).toMatchObject({ exitCode: 6, signal: null });
     expect(ended.stdout).toMatch(
-      /^waiting register {3}team-a {4}interrupted while waiting for the kubeconfig that vcluster leaves on shanghai; the next apply goes on$/m,
+      /^waiting register {3}team-a {4}interrupted while waiting for the kubeconfig that vcluster writes on shanghai; the next apply continues$/m,
     );
     expect(await holderOf(management)).toBe('');
     argoCd.start();
@@ -81,7 +81,7 @@ describe('a signal', () => {
     const updating = await applyWithSignalAt(register, 'SIGHUP', isWriteOf('PATCH', '/secrets/cluster-prod-eu'));
     expect(updating).toMatchObject({ exitCode: 6, signal: null });
     expect(updating.stdout).toMatch(
-      /^done {4}update {5}prod-eu .*\nskipped unregister team-a {3}interrupted before it began\n1 done, 1 skipped, 1 unchanged at /,
+      /^done {4}update {5}prod-eu .*\nskipped unregister team-a {3}interrupted before it started\n1 done, 1 skipped, 1 unchanged at /,
     );
     expect(await holderOf(management)).toBe('');
 
@@ -90,7 +90,7 @@ describe('a signal', () => {
     const unregistering = await applyWithSignalAt(register, 'SIGTERM', isWriteOf('DELETE', application));
     expect(unregistering).toMatchObject({ exitCode: 6, signal: null });
     expect(unregistering.stdout).toMatch(
-      /^waiting unregister team-a {2}interrupted while waiting until Argo CD has removed vcluster from shanghai; the next apply goes on /,
+      /^waiting unregister team-a {2}interrupted while waiting until Argo CD has removed vcluster from shanghai; the next apply continues /,
     );
     expect(await holderOf(management)).toBe('');
     argoCd.start();
@@ -114,7 +114,7 @@ describe('a signal', () => {
       await expect.poll(() => (apply.signal('SIGTERM'), apply.isRunning), { timeout: 20_000 }).toBe(false);
       const { signal, stdout, stderr } = await apply.ended;
       expect({ signal, stdout }).toEqual({ signal: 'SIGTERM', stdout: '' });
-      expect(stderr).toMatch(/\nSIGTERM again: ending at once\n$/);
+      expect(stderr).toMatch(/\nSIGTERM again: stopping now\n$/);
     } finally {
       await proxy.close();
     }
@@ -127,9 +127,10 @@ describe('a signal', () => {
 describe('a signal to what started it', () => {
   const npm = ['npm', 'run', '--silent', 'apply', '--'] as const;
   const shell = ['sh', '-c', 'node bin/nautes-tenant.js apply "$@"; exit $?', 'sh'] as const;
-  const ends = 'interrupted while waiting for the kubeconfig that vcluster leaves on shanghai; the next apply goes on';
+  const ends =
+    'interrupted while waiting for the kubeconfig that vcluster writes on shanghai; the next apply continues';
   const goesOn =
-    'vcluster has not started on "shanghai" yet: look at Application "team-a-vcluster"; the next apply goes on';
+    'vcluster has not started on "shanghai" yet: look at Application "team-a-vcluster"; the next apply continues';
   const cases = [
     ['npm and all it started, as a terminal does, ends the waiting', npm, 'SIGINT', 'group', ends],
     ['a shell and all it started, as a runner does, ends the waiting', shell, 'SIGTERM', 'group', ends],
@@ -143,7 +144,7 @@ describe('a signal to what started it', () => {
     await register.addVirtual();
     await register.commit();
     const apply = await ApplyProcess.start(register, { command });
-    await apply.said('team-a: waiting for the kubeconfig that vcluster leaves on shanghai\n');
+    await apply.said('team-a: waiting for the kubeconfig that vcluster writes on shanghai\n');
     apply.signal(signal, to);
     // Ended is whoever holds the output open, and that is apply.
     const { stdout, stderr } = await apply.ended;

@@ -44,7 +44,7 @@ describe('status', () => {
     ]);
     expect(await register.status('prod-eu', '--usage', 'host')).toMatchObject({
       exitCode: 0,
-      stdout: 'no cluster fits\n',
+      stdout: 'no cluster matches\n',
     });
     await management.editStatus(resources.cluster, 'prod-eu', {
       conditions: [

@@ -144,7 +144,7 @@ describe('a virtual cluster that comes back under its name', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {2}register {3}team-a {2}namespace "team-a" on host "shanghai" is left from an earlier cluster of this name: remove it there$/m,
+        /^failed {2}register {3}team-a {2}namespace "team-a" on host "shanghai" is left over from an earlier cluster of this name: remove it there$/m,
       ),
     });
     expect(await management.application('team-a-vcluster')).toBeUndefined();

@@ -49,8 +49,8 @@ describe('the words of a command line', () => {
       ['--revision', '--report'],
     ],
     [
-      ['status', ''],
-      ['--format', '--expiring', '--root', '--help'],
+      ['status', '--'],
+      ['--host', '--usage', '--not-ready'],
     ],
     [['plan', '--format', 'm'], ['markdown']],
     [
@@ -93,7 +93,7 @@ describe('the words of a command line', () => {
     [['toString', ''], []],
     [
       ['validate', '--toString', ''],
-      ['--staged', '--revision', '--base'],
+      ['--fix', '--staged', '--revision'],
     ],
     [['plan', '--live='], []],
   ])('go on after %j', async ([words, expected]) => {

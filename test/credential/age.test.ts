@@ -48,7 +48,7 @@ describe('what was sealed', () => {
     const [one, two] = [await makeIdentity(), await makeIdentity()];
     const sealed = bytes(await sealText(text, [one.recipient]));
     expect(await trouble(openSealed(sealed, [two.identity], 'clusters/x.kubeconfig.age'))).toBe(
-      '3 AGE_IDENTITY does not open clusters/x.kubeconfig.age: it was sealed to other recipients',
+      '3 AGE_IDENTITY does not open clusters/x.kubeconfig.age: it is sealed to other recipients',
     );
   });
 
@@ -66,7 +66,7 @@ describe('what was sealed', () => {
 
   test.each([
     ['nothing', ''],
-    ['a kubeconfig in clear', text],
+    ['a kubeconfig in plain text', text],
     ['an armor around nothing', '-----BEGIN AGE ENCRYPTED FILE-----\n-----END AGE ENCRYPTED FILE-----\n'],
     [
       'an armor around something else',
@@ -100,7 +100,7 @@ describe('what was sealed', () => {
 describe('sealing', () => {
   test('refuses to seal to nobody or to a malformed recipient', async () => {
     const { recipient } = await makeIdentity();
-    expect(await trouble(sealText(text, []))).toBe('2 there is no age recipient to seal to');
+    expect(await trouble(sealText(text, []))).toBe('2 there is no age recipient to seal it to');
     expect(await trouble(sealText(text, [recipient, swapped(recipient)]))).toBe('2 an age recipient is malformed');
   });
 });

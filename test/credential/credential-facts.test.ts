@@ -147,7 +147,7 @@ describe('the offline preflight', () => {
 
   test('refuses a token that could be guessed from its fingerprint', () => {
     expect(shown({ caPem: ca.certificatePem, token: 'hunter2' })).toEqual([
-      'error: the token is shorter than 16 characters, its fingerprint would let it be guessed',
+      'error: the token is shorter than 16 characters, so it could be guessed from its fingerprint',
     ]);
   });
 });

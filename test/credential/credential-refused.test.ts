@@ -116,7 +116,7 @@ describe('a credential that is refused after it was opened is masked from then o
     expect(await refusal(left(kubeconfigOf(expired)))).toEqual({
       code: 3,
       message:
-        'cluster "prod" has a credential that is refused: the client certificate expired on 2026-05-01T00:00:00Z',
+        'cluster "prod" has a credential that is not accepted: the client certificate expired on 2026-05-01T00:00:00Z',
       hint: 'look at Secret "vc-prod" in namespace "prod" on "shanghai": vcluster writes it',
     });
     expectMasked(expired);

@@ -98,7 +98,7 @@ describe('a sealed kubeconfig', () => {
     const program = text.replace('users:', 'users:\n  - name: other\n    user:\n      exec: {command: curl}');
     const source = sourceOf(await sealedFile('prod', program));
     expect(await messageOf(source.obtain(clusterFile('prod', { sealed: blockOf(credential) })))).toMatch(
-      /^3 cluster "prod" has a sealed kubeconfig that is refused: line \d+: exec would run a program$/,
+      /^3 cluster "prod" has a sealed kubeconfig that is not accepted: line \d+: exec would run a program$/,
     );
   });
 
@@ -207,7 +207,7 @@ describe('the offline half of the preflight', () => {
     [
       'a token that could be guessed',
       { caPem, token: 'short-token' },
-      'the token is shorter than 16 characters, its fingerprint would let it be guessed',
+      'the token is shorter than 16 characters, so it could be guessed from its fingerprint',
     ],
     [
       'two mistakes at once',
@@ -219,7 +219,7 @@ describe('the offline half of the preflight', () => {
     const { code, message } = await refusal(source.obtain(clusterFile('prod')));
     expect({ code, message }).toEqual({
       code: 3,
-      message: `cluster "prod" has a credential that is refused: ${problem}`,
+      message: `cluster "prod" has a credential that is not accepted: ${problem}`,
     });
     expect(warnings).toEqual([]);
     expect(findSecrets([message], secretsOf(credential))).toEqual([]);

@@ -114,7 +114,7 @@ describe('a kubeconfig is accepted', () => {
     }
   });
 
-  test('wrapped in base64, in one line or many', () => {
+  test('encoded in base64, in one line or many', () => {
     const wrapped = base64(kubeconfig());
     expect(accepted(wrapped)).toEqual(accepted(kubeconfig()));
     expect(accepted(`${wrapped.match(/.{1,76}/g)?.join('\n')}\n`)).toEqual(accepted(kubeconfig()));
@@ -234,23 +234,23 @@ const other = (line: string): string => kubeconfig({ tail: ['- name: other', '  
 const withUser = (...lines: string[]): string => kubeconfig({ user: lines });
 const withCluster = (...lines: string[]): string => kubeconfig({ cluster: [...clusterLines, ...lines] });
 
-const noKubeconfig = '1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"';
+const noKubeconfig = '1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"';
 
 const refused: readonly (readonly [what: string, text: string, ...lines: string[]])[] = [
   ['nothing', '', '1: text is empty'],
   ['an oversized text', 'a'.repeat(maxKubeconfigBytes + 1), '1: text is larger than 256 KiB'],
   ['UTF-16', Buffer.from(`\uFEFF${kubeconfig()}`, 'utf16le').toString('utf8'), '1: text is not UTF-8'],
-  ['plain words', 'hello, world', '1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"'],
+  ['plain words', 'hello, world', '1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"'],
   [
     'a Secret',
     'apiVersion: v1\nkind: Secret\n',
-    '1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"',
+    '1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"',
   ],
-  ['a private key', client.keyPem, '1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"'],
+  ['a private key', client.keyPem, '1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"'],
   [
     'base64 of something else',
     base64('hello: world'),
-    '1: text is no kubeconfig, expected apiVersion "v1" and kind "Config" (line of the decoded text)',
+    '1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config" (line of the decoded text)',
   ],
   [
     'broken YAML',
@@ -260,7 +260,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'a no-break space',
     kubeconfig().replace('current-context: ', 'current-context:\u00a0'),
-    '3: U+00A0 (no-break space) is not a space to YAML, column 17',
+    '3: U+00A0 (no-break space) does not count as a space in YAML, column 17',
   ],
   [
     'an unknown tag',
@@ -285,7 +285,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'a context that is not there',
     kubeconfig().replace('current-context: one', 'current-context: two'),
-    '3: current-context names no context',
+    '3: current-context names a context that does not exist',
   ],
   [
     'a current-context that is a number',
@@ -298,7 +298,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
       'current-context: one',
       'current-context: ""',
     ),
-    '9: there are 2 contexts and current-context names none',
+    '9: there are 2 contexts and no current-context',
   ],
   [
     'two contexts of one name',
@@ -321,7 +321,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'a server with a password',
     kubeconfig().replace('https://', 'https://me:planted-password@'),
-    '7: server carries a user name or a password',
+    '7: server contains a user name or a password',
   ],
   [
     'a server with a query',
@@ -390,7 +390,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'impersonation with something else',
     withUser(...userLines, '    as-user-extra: {scopes: [view]}'),
-    '19: as-user-extra would act as somebody else',
+    '19: as-user-extra would impersonate another user',
   ],
   ['a kind of something else', kubeconfig().replace('kind: Config', 'kind: Secret'), noKubeconfig],
   ['a version that is not there yet', kubeconfig().replace('apiVersion: v1', 'apiVersion: v2'), noKubeconfig],
@@ -416,8 +416,8 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'impersonation',
     withUser(...userLines, '    as: root', '    as-groups: ["system:masters"]'),
-    '19: as would act as somebody else',
-    '20: as-groups would act as somebody else',
+    '19: as would impersonate another user',
+    '20: as-groups would impersonate another user',
   ],
   ['no credential', withUser('    {}'), '16: user has neither a client certificate and key as data nor a token'],
   ['a certificate without its key', withUser(userLines[0] ?? ''), '17: client-key-data is missing'],
@@ -443,7 +443,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
     '18: client-key-data is encrypted with a passphrase',
   ],
   [
-    'a PEM key in clear',
+    'a PEM key in plain text',
     withUser(
       userLines[0] ?? '',
       '    client-key-data: |',
@@ -476,7 +476,7 @@ describe('a kubeconfig is refused for', () => {
     expectNoPieceOf(secrets, JSON.stringify(parseKubeconfig(text)));
   });
 
-  test('the same reasons when it is wrapped in base64', () => {
+  test('the same reasons when it is encoded in base64', () => {
     expect(problemsOf(base64(withUser('    exec: {command: planted}')))).toMatchObject([
       { line: 17, message: 'exec would run a program (line of the decoded text)' },
     ]);
@@ -604,11 +604,7 @@ test.each<readonly [what: string, text: string, hint: string]>([
     withUser('    client-certificate: a.crt'),
     'run "kubectl config view --raw --minify --flatten',
   ],
-  [
-    'a token file',
-    withUser('    tokenFile: /token'),
-    'write token with what is in the file, which --flatten leaves alone',
-  ],
+  ['a token file', withUser('    tokenFile: /token'), "put the file's content into token, since --flatten does not"],
   [
     'no certificate authority',
     kubeconfig({ cluster: clusterLines.slice(0, 1) }),
@@ -632,7 +628,7 @@ test.each<readonly [what: string, text: string, hint: string]>([
   expect(problem?.hint?.slice(0, hint.length)).toBe(hint);
 });
 
-test('where current-context names no context, one way out cures all', () => {
+test('where current-context names a context that does not exist, one way out cures all', () => {
   const text = other('exec: { command: curl }').replace('current-context: one', 'current-context: two');
   const hint = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
   expect(problemsOf(text).map((problem) => problem.hint)).toEqual([hint, hint]);

@@ -148,7 +148,7 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
     const ran = await sealAllAs(boris);
     expect(ran.stdout).toContain('sealed again  prod   2 recipients (1 added, 1 removed)\n');
     expect(ran.stderr).toBe(
-      `warning: former recipients can open 2 credentials in Git's history, rotate: "build", "prod"\n`,
+      `warning: former recipients can open 2 credentials in Git's history; rotate: "build", "prod"\n`,
     );
     const trace = `      exposedTo:\n        - ${boris.recipient}\n`;
     expect(await read('clusters/prod.yaml')).toContain(trace);
@@ -173,7 +173,7 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
     await listRecipients(anna, carol);
     const text = toKubeconfigText('admin', 'https://192.0.2.20:6443', credentials.prod);
     expect((await run(['prod'], {}, text)).stderr).toContain(
-      "warning: this credential was sealed to a former recipient before, and Git's history keeps that file: rotate it\n",
+      "warning: this credential was once sealed to a former recipient, and Git's history keeps that file: rotate it\n",
     );
     expect(await read('clusters/prod.yaml')).toContain(`      exposedTo:\n        - ${boris.recipient}\n`);
   });
@@ -237,7 +237,9 @@ next: git add .age-recipients clusters && git commit -m "Seal for the present re
 
   test('warns of a single recipient', async () => {
     await listRecipients(anna);
-    expect((await sealAllAs(boris)).stderr).toMatch(/^warning: \.age-recipients names one recipient only: a lost key/);
+    expect((await sealAllAs(boris)).stderr).toMatch(
+      /^warning: \.age-recipients names only one recipient: losing that key/,
+    );
     expect(recipientCountOf(await readFile(join(root, 'clusters/prod.kubeconfig.age')))).toBe(1);
   });
 });
@@ -248,8 +250,8 @@ describe('seal --all writes nothing', () => {
   test('with an identity that opens none, some, or nothing at all', async () => {
     const stranger = await makeIdentity();
     expect(await refused(stranger)).toBe(`1 error: nothing was sealed:
-  AGE_IDENTITY does not open clusters/build.kubeconfig.age: it was sealed to other recipients
-  AGE_IDENTITY does not open clusters/prod.kubeconfig.age: it was sealed to other recipients
+  AGE_IDENTITY does not open clusters/build.kubeconfig.age: it is sealed to other recipients
+  AGE_IDENTITY does not open clusters/prod.kubeconfig.age: it is sealed to other recipients
   hint: add the recipient of this identity to .age-recipients and seal again, or set the right AGE_IDENTITY
 `);
     const text = toKubeconfigText('admin', 'https://192.0.2.20:6443', credentials.prod);
@@ -290,7 +292,7 @@ describe('seal --all writes nothing', () => {
     const stranger = await makeIdentity();
     await edit('clusters/prod.yaml', anna.recipient, stranger.recipient);
     expect(await refused(anna)).toMatch(
-      /^1 error: nothing was sealed:\n {2}cluster "prod" does not name the recipient of AGE_IDENTITY, which opens its/,
+      /^1 error: nothing was sealed:\n {2}cluster "prod" does not list the recipient of AGE_IDENTITY, which opens its/,
     );
     expect((await sealAllAs(boris)).exitCode).toBe(0);
   });
@@ -319,7 +321,7 @@ describe('seal --all writes nothing', () => {
     await write('.age-recipients', `${anna.recipient}\nssh-ed25519 AAAA boris\n`);
     expect(await refused(anna)).toMatch('2 error: line 2 of .age-recipients is an SSH key, expected an X25519 recip');
     await write('.age-recipients', '# nobody\n');
-    expect(await refused(anna)).toMatch('2 error: .age-recipients names no recipient to seal to');
+    expect(await refused(anna)).toMatch('2 error: .age-recipients names no recipient');
   });
 
   test('through a link', async () => {
@@ -349,6 +351,6 @@ describe('seal --all writes nothing', () => {
 
   test('for wrong arguments', async () => {
     expect((await run(['--all', 'prod'], {})).stderr).toMatch('error: --all takes no further argument');
-    expect((await run(['--all', '--init'], {})).stderr).toMatch('error: --all and --init exclude each other');
+    expect((await run(['--all', '--init'], {})).stderr).toMatch('error: --all and --init cannot be combined');
   });
 });

@@ -172,7 +172,9 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age .age-recipi
     await write('config', kubeconfigOf(credential));
     const ran = await run(['prod', 'config']);
     expect(ran.exitCode).toBe(0);
-    expect(ran.stderr).toBe('warning: "config" lies in the register unsealed; move it away before you commit\n');
+    expect(ran.stderr).toBe(
+      'warning: "config" is an unsealed kubeconfig inside the register; move it elsewhere before you commit\n',
+    );
     expect(await openProd()).toEqual(credential);
   });
 
@@ -276,7 +278,7 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age .age-recipi
     expect(ran.stderr.split('\n').slice(1)).toEqual([
       'warning: the client certificate is of group "system:masters", whose access cannot be revoked',
       'warning: the client certificate expires in 10 days, on 2026-06-11T00:00:00Z',
-      'warning: .age-recipients names one recipient only: a lost key loses the fleet; add a second with "npm run seal -- --init"',
+      'warning: .age-recipients names only one recipient: losing that key loses the fleet; add a second with "npm run seal -- --init"',
       '',
     ]);
     expect(recipientCountOf(await readFile(join(root, 'clusters/prod.kubeconfig.age')))).toBe(1);
@@ -369,8 +371,7 @@ describe('sealing is refused', () => {
   });
 
   test('without recipients', async () => {
-    const expected =
-      '2 error: .age-recipients names no recipient to seal to\n  hint: make one with "npm run seal -- --init"\n';
+    const expected = '2 error: .age-recipients names no recipient\n  hint: make one with "npm run seal -- --init"\n';
     await write('.age-recipients', '# nobody yet\n');
     expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toBe(expected);
     await rm(join(root, '.age-recipients'));
@@ -387,13 +388,13 @@ describe('sealing is refused', () => {
   test('for an identity among the recipients, which is not shown', async () => {
     await write('.age-recipients', `${one.identity}\n`);
     const told = await refusedWith(['prod'], kubeconfigOf(makeCredential()));
-    expect(told).toMatch('2 error: line 1 of .age-recipients is an identity, which is secret\n');
+    expect(told).toMatch('2 error: line 1 of .age-recipients is a secret identity\n');
     expect(told).not.toContain(one.identity.slice(16, 32));
   });
 
   test('for what is no kubeconfig, or one that cannot be read', async () => {
     expect(await refusedWith(['prod'], 'hello')).toBe(
-      '1 error: the kubeconfig is refused: line 1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"\n',
+      '1 error: the kubeconfig is not accepted: line 1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"\n',
     );
     expect(await refusedWith(['prod', 'missing'], '')).toMatch('2 error: "missing" could not be read\n  cause: ENOENT');
   });
@@ -401,7 +402,7 @@ describe('sealing is refused', () => {
   test('for one that is sealed already', async () => {
     expect((await run(['prod'], kubeconfigOf(makeCredential()))).exitCode).toBe(0);
     expect(await refusedWith(['prod', 'clusters/prod.kubeconfig.age'], '')).toBe(
-      '1 error: the kubeconfig is refused: it is sealed already\n  hint: run "npm run seal -- --all" to seal it to other recipients\n',
+      '1 error: the kubeconfig is not accepted: it is already sealed\n  hint: run "npm run seal -- --all" to seal it to other recipients\n',
     );
   });
 
@@ -412,7 +413,7 @@ describe('sealing is refused', () => {
       .replace('      server:', '      proxy-url: http://proxy\n      server:');
     const ran = await run(['prod'], text);
     expect(`${ran.exitCode} ${ran.stderr}`).toMatch(
-      /^1 [^\n]*\nerror: the kubeconfig is refused:\n  line 6: proxy-url [^\n]*\n  line \d+: exec would run a program\n  hint: line 6: remove it: [^\n]*\n  hint: line \d+: use a client/,
+      /^1 [^\n]*\nerror: the kubeconfig is not accepted:\n  line 6: proxy-url [^\n]*\n  line \d+: exec would run a program\n  hint: line 6: remove it: [^\n]*\n  hint: line \d+: use a client/,
     );
     expectNoSecretOf(credential, ran);
   });
@@ -423,12 +424,12 @@ describe('sealing is refused', () => {
     const mismatch = await run(['prod'], kubeconfigOf({ ...credential, keyPem }));
     expect(mismatch.exitCode).toBe(1);
     expect(mismatch.stderr).toContain(
-      'error: the credential is refused: the client key does not belong to the client certificate\n',
+      'error: the credential is not accepted: the client key does not belong to the client certificate\n',
     );
     expectNoSecretOf({ ...credential, keyPem }, mismatch);
     const expired = await run(['prod'], kubeconfigOf(makeCredential({ notAfter: new Date('2026-05-01') })));
     expect(`${expired.exitCode} ${expired.stderr}`).toContain(
-      'error: the credential is refused: the client certificate expired on 2026-05-01T00:00:00Z\n',
+      'error: the credential is not accepted: the client certificate expired on 2026-05-01T00:00:00Z\n',
     );
   });
 
@@ -480,9 +481,9 @@ describe('--init', () => {
     const [comment, recipient, ...rest] = after.slice(before.length).split('\n');
     expect([after.startsWith(before), comment, rest]).toEqual([true, '# added 2026-06-01 by anna', ['']]);
     expect(stderr).toBe(`added ${recipient} to .age-recipients
-the line on standard output is its identity; it is shown once and stored nowhere:
+the line on standard output is its identity, which is shown only once and not stored:
   GitLab → Settings → CI/CD → Variables: key AGE_IDENTITY, masked, protected, environment-scoped
-  and a copy in a password manager: a lost key loses the fleet
+  and keep a copy in a password manager: losing the key loses the fleet
 next: git add .age-recipients && git commit -m "Add a recipient"
 `);
     const credential = makeCredential();
@@ -492,9 +493,9 @@ next: git add .age-recipients && git commit -m "Add a recipient"
 
   test('starts a file, and recommends a second recipient', async () => {
     await rm(join(root, '.age-recipients'));
-    expect((await run(['--init'])).stderr).toContain('a second recipient is recommended');
+    expect((await run(['--init'])).stderr).toContain('a second recipient, kept by another person, is recommended');
     expect(await read('.age-recipients')).toMatch(/^# added 2026-06-01 by anna\nage1[0-9a-z]{58}\n$/);
-    expect((await run(['--init'])).stderr).not.toContain('a second recipient is recommended');
+    expect((await run(['--init'])).stderr).not.toContain('a second recipient, kept by another person, is recommended');
   });
 
   test('keeps CRLF and a missing last line break apart from its own lines', async () => {
@@ -506,7 +507,7 @@ next: git add .age-recipients && git commit -m "Add a recipient"
   test('names the clusters that were sealed before', async () => {
     await run(['prod'], kubeconfigOf(makeCredential()));
     expect((await run(['--init'])).stderr).toContain(
-      `it does not open what was sealed before: "prod"
+      `it does not open kubeconfigs that were sealed before: "prod"
 next: npm run seal -- --all, with AGE_IDENTITY set to an older identity
 next: git add .age-recipients clusters && git commit -m "Add a recipient"
 `,

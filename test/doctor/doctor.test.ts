@@ -196,7 +196,7 @@ describe('the settings of the GitLab project', () => {
   it('are one unknown when the token is refused', async () => {
     const found = await look({ GITLAB_TOKEN: 'glpat-wrong' });
     expect([...found.values()].filter(({ area }) => area === 'GitLab')).toMatchObject([
-      { id: 'project', state: 'unknown', hint: 'make a new token, and put it into GITLAB_TOKEN' },
+      { id: 'project', state: 'unknown', hint: 'create a new token and set GITLAB_TOKEN to it' },
     ]);
   });
 });

@@ -187,7 +187,7 @@ describe('fetch-products', () => {
     expect(await filesIn('products')).toEqual(['shop/.fetched.json', 'shop/.gitignore', 'shop/envs/test.yaml']);
     await git('rm', '--quiet', 'clusters/prod-eu.yaml');
     expect((await run(validate, ['--staged'])).stdout).toContain(
-      'error: product "shop" is known only in part (envs/large.yaml is larger than 768 KiB), so nothing proves that "prod-eu" can be removed [no-dependents]',
+      'error: product "shop" is only partly known (envs/large.yaml is larger than 768 KiB), so "prod-eu" cannot be removed safely [no-dependents]',
     );
   });
 
@@ -209,7 +209,7 @@ describe('fetch-products', () => {
   it.each([
     ['a local path', 'file:///etc', undefined],
     ['a program', 'ext::sh -c date', undefined],
-    ['a connection in clear', 'http://gitlab.example.com/shop.git', undefined],
+    ['a connection in plain text', 'http://gitlab.example.com/shop.git', undefined],
     ['a password', 'https://me:word@gitlab.example.com/shop.git', undefined],
     ['a user name over https', 'https://token@gitlab.example.com/shop.git', undefined],
     ['an option for ssh', 'ssh://-oProxyCommand=date/shop.git', undefined],

@@ -56,7 +56,7 @@ describe('a register of another user', () => {
         exitCode: 3,
         stdout: '',
         stderr: [
-          `error: "${folder}" belongs to another user, so Git does not read it`,
+          `error: "${folder}" belongs to another user, so Git refuses to read it`,
           '  cause: "git rev-parse" failed',
           `  cause: fatal: detected dubious ownership in repository at '${folder}'`,
           `  hint: if you trust what is in it, run "git config --global --add safe.directory ${quoted}"`,
@@ -120,7 +120,7 @@ describe('a folder that Git cannot open', () => {
         `error: "${around}" is not in a Git repository`,
         '  cause: "git rev-parse" failed',
         '  cause: fatal: not a git repository (or any of the parent directories): .git',
-        '  hint: go into a clone of the register, or name one with --root',
+        '  hint: change to a clone of the register, or name one with --root',
         '',
       ].join('\n'),
     });
@@ -152,7 +152,7 @@ describe('a folder that Git cannot open', () => {
         `error: Git cannot open the repository that holds "${folder}"`,
         '  cause: "git rev-parse" failed',
         `  cause: ${cause}`,
-        '  hint: run "git status" there to see what has to be put right',
+        '  hint: run "git status" there to see what is wrong',
         '',
       ].join('\n'),
     });

@@ -50,7 +50,7 @@ describe('validate --fix', () => {
     const again = await recordCall(validate, ['--fix'], { directory: folder, now });
     expect(again.written).toEqual([]);
     expect(again.stdout).toMatch(
-      /^nothing fixed: what is left needs a decision\n\nclusters\/shop-test\.yaml:11:16: error: /,
+      /^nothing fixed: the rest needs a decision\n\nclusters\/shop-test\.yaml:11:16: error: /,
     );
   });
 
@@ -67,8 +67,8 @@ describe('validate --fix', () => {
   it.for([['--staged'], ['--revision', 'HEAD']])('does not go with %j', async (args) => {
     const { exitCode, stderr, written } = await recordCall(validate, ['--fix', ...args], { directory: folder, now });
     expect(exitCode).toBe(2);
-    expect(stderr).toContain(`--fix corrects the files as they are on disk, and ${args[0]} checks others`);
-    expect(stderr).toContain('hint: run "npm run validate -- --fix", look at "git diff", and add what you keep');
+    expect(stderr).toContain(`--fix corrects the files on disk, but ${args[0]} checks others`);
+    expect(stderr).toContain('hint: run "npm run validate -- --fix", then "git diff" and "git add"');
     expect(written).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('validate --fix', () => {
     git('sparse-checkout', 'set', '--no-cone', '/*', '!shop-test.yaml');
     const { exitCode, stderr, written } = await recordCall(validate, ['--fix'], { directory: folder, now });
     expect(written).toEqual([]);
-    expect(stderr).toContain('clusters/shop-test.yaml is not on disk as it was read; nothing was changed');
+    expect(stderr).toContain('clusters/shop-test.yaml changed on disk in the meantime; nothing was written');
     expect(exitCode).toBe(3);
   });
 });

@@ -205,7 +205,7 @@ describe('trouble that stays is told at once, with exit code 3:', () => {
     [
       'a token that does not see the project',
       'nothing',
-      `error: GitLab answered GET /projects/42/merge_requests/7/notes with HTTP status 404: 404 Project Not Found${hint('let the token in NOTE_TOKEN see the project: it must be a token of this project or of its group, with at least the role Reporter')}`,
+      `error: GitLab answered GET /projects/42/merge_requests/7/notes with HTTP status 404: 404 Project Not Found${hint('give the token in NOTE_TOKEN access to the project: use a token of this project or its group, with at least the role Reporter')}`,
     ],
   ] as const)('%s', async ([, may, expected]) => {
     server.users.clear();
@@ -218,14 +218,14 @@ describe('trouble that stays is told at once, with exit code 3:', () => {
     [
       'an answer that is not JSON',
       { status: 200, body: '<html>Sign in</html>' },
-      'what answers is no GitLab: the answer is not JSON',
+      'the server is not a GitLab: the answer is not JSON',
     ],
     [
       'an answer without what was asked for',
       { status: 200, body: { message: 'hello' } },
-      'what answers is no GitLab: "id" is missing',
+      'the server is not a GitLab: "id" is missing',
     ],
-    ['an empty answer', { status: 200, body: '' }, 'what answers is no GitLab: "id" is missing'],
+    ['an empty answer', { status: 200, body: '' }, 'the server is not a GitLab: "id" is missing'],
     [
       'a redirect, which is not followed',
       { status: 302, headers: { location: 'https://example.com/' } },
@@ -254,7 +254,7 @@ describe('trouble that stays is told at once, with exit code 3:', () => {
     ['a page without end', [], { 'x-next-page': 'next' }, 'the next page has no number'],
   ] as const)('notes that are %s', async ([, body, headers, why]) => {
     fail(Infinity, ({ url }) => url.pathname.endsWith('/notes'), { status: 200, body, headers });
-    expect((await run()).stderr.split('\n')[0]).toBe(`error: what answers is no GitLab: ${why}`);
+    expect((await run()).stderr.split('\n')[0]).toBe(`error: the server is not a GitLab: ${why}`);
     expect(server.notes).toEqual([]);
   });
 

@@ -14,8 +14,8 @@ const anotherSecret = 'c2VjcmV0LXNlY3JldC1zZWNyZXQ';
 
 describe('an input is refused, by its line,', () => {
   it.each<readonly [what: string, text: string, refusal: string]>([
-    ['that is empty', '\n# nothing\n', '1: there is no cluster in it'],
-    ['that has other kinds only', 'apiVersion: v1\nkind: Secret\n', '1: there is no cluster in it'],
+    ['that is empty', '\n# nothing\n', '1: it holds no cluster'],
+    ['that has other kinds only', 'apiVersion: v1\nkind: Secret\n', '1: it holds no cluster'],
     [
       'with a key twice in JSON',
       '{\n"usage": "host",\n"usage": "worker" }',
@@ -26,7 +26,7 @@ describe('an input is refused, by its line,', () => {
     [
       'with an alias',
       `${head}spec:\n  a: &${anotherSecret} 1\n  b: *${anotherSecret}\n`,
-      '4: anchors and aliases are not read',
+      '4: anchors and aliases are not supported',
     ],
     ['with a tag', `${head}spec:\n  a: !!js/function ${anotherSecret}\n`, '4: a value that begins with "!" is a tag'],
     ['that is nested too deeply', `{"usage": ${'['.repeat(30)}${']'.repeat(30)}}`, '1: values are nested too deeply'],
@@ -49,7 +49,7 @@ describe('an input is refused, by its line,', () => {
     [
       'that is a list of texts',
       '["a"]',
-      '1: this is no request body, file of the CLI, Cluster resource, kubeconfig or cluster Secret of Argo CD',
+      '1: this is not a request body, a file of the CLI, a Cluster resource, a kubeconfig or a cluster Secret of Argo CD',
     ],
     ['without a spec', `# a comment\n${head}metadata:\n  name: x\n`, '2: "spec" is missing'],
     [
@@ -80,17 +80,17 @@ describe('an input is refused, by its line,', () => {
     [
       'whose curl command has the template in its URL',
       'curl \'http://x/api/v1/clusters/$name\' -d \'{ "usage": "host" }\'',
-      '1: "$name" is no name for a cluster: at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"',
+      '1: "$name" is not a valid cluster name: use at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"',
     ],
     [
       'with a reserved name',
       '{ "name": "in-cluster", "usage": "host" }',
-      '1: "in-cluster" is no name for a cluster: at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"',
+      '1: "in-cluster" is not a valid cluster name: use at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"',
     ],
     [
       'with a path as its name',
       '{ "name": "../x", "usage": "host" }',
-      '1: "../x" is no name for a cluster: at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"',
+      '1: "../x" is not a valid cluster name: use at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"',
     ],
     [
       'without an address',

@@ -164,7 +164,7 @@ describe('the verb', () => {
       out: '',
       told: 'error: --name is for one cluster, and there are 2\n  hint: import them one by one\n',
     });
-    expect((await run(['-', '-'])).told).toBe('error: "-" is there twice\n  hint: name it once\n');
+    expect((await run(['-', '-'])).told).toBe('error: "-" is given twice\n  hint: give it once\n');
     expect(await readdir(root)).not.toContain('clusters');
   });
 
@@ -211,7 +211,9 @@ describe('the verb', () => {
   it('warns of a kubeconfig that lies in the register, although it is refused', async () => {
     await writeFile(join(root, 'prod-eu.yaml'), filledIn('@KUBECONFIG@\n'));
     const { told } = await run([join(root, 'prod-eu.yaml')]);
-    expect(told).toContain('prod-eu.yaml" lies in the register unsealed; move it away before you commit\n');
+    expect(told).toContain(
+      'prod-eu.yaml" is an unsealed kubeconfig inside the register; move it elsewhere before you commit\n',
+    );
   });
 
   it('refuses what is no text, is too large, or is not there', async () => {
@@ -246,7 +248,9 @@ describe('the verb', () => {
   it('warns of an input with a credential that lies in the register', async () => {
     await writeFile(join(root, 'a.json'), filledIn(`{ ${address(1)}, ${body}, "kubeconfig": "@KUBECONFIG@" }`));
     const { told } = await run([join(root, 'a.json')]);
-    expect(told).toContain(`a.json" lies in the register unsealed; move it away before you commit\n`);
+    expect(told).toContain(
+      `a.json" is an unsealed kubeconfig inside the register; move it elsewhere before you commit\n`,
+    );
   });
 
   it('keeps the credential of a file that it overwrites, unless it brings another', async () => {

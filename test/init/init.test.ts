@@ -75,7 +75,7 @@ describe('in an empty folder', () => {
     expect(again).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: 'nothing to do: everything is as this kit would have it\n',
+      stderr: 'nothing to do: everything is up to date\n',
       written: [],
     });
   });
@@ -134,7 +134,7 @@ describe('in a folder with files', () => {
     const alone = await call();
     expect(alone).toMatchObject({ exitCode: 2, stdout: '', written: [] });
     expect(alone.stderr).toContain('change  README.md\n    - # Ours\n    + # The register');
-    expect(alone.stderr).toContain('error: there are files in this folder, and nobody is here to be asked\n');
+    expect(alone.stderr).toContain('error: this folder has files, and there is no terminal to ask at\n');
     expect(await call([], personSaying(false))).toMatchObject({ exitCode: 2, stdout: '', written: [] });
     expect(await call(['--dry-run'])).toMatchObject({ exitCode: 0, stdout: '', written: [] });
     expect(existsSync(join(folder, '.git'))).toBe(false);
@@ -142,7 +142,7 @@ describe('in a folder with files', () => {
 
   it('after a yes what is in lists is kept', async () => {
     expect(await call([], personSaying(true))).toMatchObject({ exitCode: 0 });
-    expect(await read('.gitignore')).toBe('build/\nnode_modules/\n/report/\n');
+    expect(await read('.gitignore')).toBe('build/\nnode_modules/\n/report/\n/.kit.tar\n');
     expect(JSON.parse(await read('package.json'))).toMatchObject({
       name: 'ours',
       scripts: { plan: 'x', apply: 'nautes-tenant apply' },

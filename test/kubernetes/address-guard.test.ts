@@ -12,31 +12,31 @@ describe('addresses that are never dialled for a tenant', async () => {
   const guard = await makeAddressGuard(management);
 
   it.each([
-    ['169.254.169.254', 'where a cloud machine asks for its own secrets'],
-    ['100.100.100.200', 'where a cloud machine asks for its own secrets'],
-    ['169.254.7.7', 'a link-local address, which only a neighbour reaches'],
-    ['fe80::1', 'a link-local address, which only a neighbour reaches'],
-    ['::ffff:a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
-    ['64:ff9b::a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
+    ['169.254.169.254', 'the address where cloud machines read their own secrets'],
+    ['100.100.100.200', 'the address where cloud machines read their own secrets'],
+    ['169.254.7.7', 'a link-local address, which only machines on the same network can reach'],
+    ['fe80::1', 'a link-local address, which only machines on the same network can reach'],
+    ['::ffff:a9fe:a9fe', 'the address where cloud machines read their own secrets'],
+    ['64:ff9b::a9fe:a9fe', 'the address where cloud machines read their own secrets'],
     // As getaddrinfo writes what an AAAA record may hold.
-    ['::ffff:169.254.169.254', 'where a cloud machine asks for its own secrets'],
-    ['64:ff9b::169.254.7.7', 'a link-local address, which only a neighbour reaches'],
-    ['fe80::1%eth0', 'a link-local address, which only a neighbour reaches'],
-    ['FD00:EC2:0:0::254', 'where a cloud machine asks for its own secrets'],
-    ['fd20:ce::254', 'where a cloud machine asks for its own secrets'],
-    ['168.63.129.16', 'where a cloud machine asks for its own secrets'],
+    ['::ffff:169.254.169.254', 'the address where cloud machines read their own secrets'],
+    ['64:ff9b::169.254.7.7', 'a link-local address, which only machines on the same network can reach'],
+    ['fe80::1%eth0', 'a link-local address, which only machines on the same network can reach'],
+    ['FD00:EC2:0:0::254', 'the address where cloud machines read their own secrets'],
+    ['fd20:ce::254', 'the address where cloud machines read their own secrets'],
+    ['168.63.129.16', 'the address where cloud machines read their own secrets'],
     // Translated (RFC 7915), 6to4, NAT64 with a prefix of one's own in both forms, Teredo by client and server, ISATAP.
-    ['::ffff:0:169.254.169.254', 'where a cloud machine asks for its own secrets'],
-    ['::ffff:0:a83f:8110', 'where a cloud machine asks for its own secrets'],
-    ['2002:a9fe:a9fe::1', 'where a cloud machine asks for its own secrets'],
-    ['2002:a9fe:0707:1:2:3:4:5', 'a link-local address, which only a neighbour reaches'],
-    ['64:ff9b:1::a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
-    ['64:ff9b:1:a9fe:a9:fe00::', 'where a cloud machine asks for its own secrets'],
-    ['64:ff9b:1:a9fe:a9:fe00:1:2', 'where a cloud machine asks for its own secrets'],
-    ['64:ff9b:1:1:2:3:a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
-    ['2001:0:c000:201::5601:5601', 'where a cloud machine asks for its own secrets'],
-    ['2001:0:a9fe:a9fe::1', 'where a cloud machine asks for its own secrets'],
-    ['2001:db8::5efe:a9fe:a9fe', 'where a cloud machine asks for its own secrets'],
+    ['::ffff:0:169.254.169.254', 'the address where cloud machines read their own secrets'],
+    ['::ffff:0:a83f:8110', 'the address where cloud machines read their own secrets'],
+    ['2002:a9fe:a9fe::1', 'the address where cloud machines read their own secrets'],
+    ['2002:a9fe:0707:1:2:3:4:5', 'a link-local address, which only machines on the same network can reach'],
+    ['64:ff9b:1::a9fe:a9fe', 'the address where cloud machines read their own secrets'],
+    ['64:ff9b:1:a9fe:a9:fe00::', 'the address where cloud machines read their own secrets'],
+    ['64:ff9b:1:a9fe:a9:fe00:1:2', 'the address where cloud machines read their own secrets'],
+    ['64:ff9b:1:1:2:3:a9fe:a9fe', 'the address where cloud machines read their own secrets'],
+    ['2001:0:c000:201::5601:5601', 'the address where cloud machines read their own secrets'],
+    ['2001:0:a9fe:a9fe::1', 'the address where cloud machines read their own secrets'],
+    ['2001:db8::5efe:a9fe:a9fe', 'the address where cloud machines read their own secrets'],
   ])('%s is refused', (address, words) => {
     expect(guard.refusalOf(address, 443)).toBe(`${address} is ${words}`);
   });
@@ -113,8 +113,8 @@ describe('a name is judged by what it resolves to', () => {
 
   it('an answer that must not be dialled fails the lookup', async () => {
     const guard: AddressGuard = { refusalOf: (address, port) => `${address} at ${port} is refused` };
-    await expect(lookUp(guard, true)).rejects.toThrow(/^localhost is not dialled: .* at 6443 is refused$/);
-    await expect(lookUp(guard, false)).rejects.toThrow('localhost is not dialled');
+    await expect(lookUp(guard, true)).rejects.toThrow(/^localhost is not contacted: .* at 6443 is refused$/);
+    await expect(lookUp(guard, false)).rejects.toThrow('localhost is not contacted');
   });
 
   it('any other answer is given on', async () => {

@@ -164,7 +164,7 @@ describe('the API client', () => {
     ['[]', 'the answer is not an object'],
     ['"text"', 'the answer is not an object'],
     ['<html>log in</html>', 'the answer is not JSON'],
-    ['{"a":', 'the answer is cut off'],
+    ['{"a":', 'the answer was cut off'],
   ])('takes the answer %j for none', async (body, why) => {
     answers = [(_, response) => response.end(body)];
     expect((await failureOf(clientWith().send(get))).message).toBe(`https://localhost:${port}/api: ${why}`);
@@ -223,7 +223,7 @@ describe('the API client', () => {
   test('says in plain words that nothing listens', async () => {
     const closed = `https://localhost:${await closedPort()}`;
     const failure = await failureOf(clientWith({ server: closed }).send(get));
-    expect(failure.message).toBe(`${closed} cannot be reached: connection refused, nothing listens at that port`);
+    expect(failure.message).toBe(`${closed} cannot be reached: connection refused: nothing listens on that port`);
   });
 
   test.each<[string, ApiRequestMethod, number, boolean]>([
@@ -520,9 +520,9 @@ describe('the management writer', () => {
     ]);
   });
 
-  test('refuses what belongs to somebody else before it asks the server for anything', async () => {
+  test('refuses what belongs to another owner before it asks the server for anything', async () => {
     const writer = makeWriter();
-    const refused = 'Secret "a/../b" in namespace argocd belongs to somebody else';
+    const refused = 'Secret "a/../b" in namespace argocd belongs to another owner';
     await expect(writer.dryRun(resources.secret, object, foreign)).rejects.toThrow(refused);
     await expect(writer.apply(resources.secret, object, foreign)).rejects.toThrow(refused);
     await expect(writer.apply(resources.secret, object, foreign, () => object)).rejects.toThrow(refused);
@@ -545,7 +545,7 @@ describe('the management writer', () => {
     expect(bodies).toEqual([{ ...object, metadata: { ...metadata, uid: '1', resourceVersion: '8' } }]);
 
     answers = [said(409, 'Conflict'), json(foreign)];
-    await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('belongs to somebody else');
+    await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('belongs to another owner');
     answers = [said(409, 'Conflict'), json({ ...found, metadata: { ...found.metadata, uid: '2' } })];
     await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('was removed in the meantime');
     answers = [said(409, 'Conflict'), said(404, 'NotFound')];
@@ -581,7 +581,7 @@ describe('the management writer', () => {
       { ...metadata, resourceVersion: '1' },
     ]);
 
-    const created = 'Secret "a/../b" in namespace argocd was created by somebody else in the meantime';
+    const created = 'Secret "a/../b" in namespace argocd was created by another client in the meantime';
     answers = [said(409, 'Conflict'), json(foreign)];
     await expect(makeWriter().dryRun(resources.secret, object, undefined)).rejects.toThrow(created);
     const managedFields = [

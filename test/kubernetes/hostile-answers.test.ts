@@ -103,7 +103,7 @@ const chunked = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n';
 /** What the clients of the Kubernetes API say, and what the one of Vault says. */
 type Sentences = readonly [api: string, vault: string];
 const unreachable = (why: string): Sentences => [`AT cannot be reached: ${why}`, `AT cannot be reached: ${why}`];
-const wrong = (why: string): Sentences => [`AT/PATH: ${why}`, `what answers is no Vault: ${why}`];
+const wrong = (why: string): Sentences => [`AT/PATH: ${why}`, `the server is not a Vault: ${why}`];
 const status = (code: number): Sentences => [
   `GET AT/PATH: HTTP status ${code}`,
   `cluster/x could not be read: HTTP status ${code}`,
@@ -183,7 +183,7 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
   [
     'chunks without end',
     flood(chunked, `8000\r\n${' '.repeat(0x8000)}\r\n`),
-    ['AT/PATH: the answer is too large', 'what answers is no Vault: the answer is larger than 1024 KiB'],
+    ['AT/PATH: the answer is too large', 'the server is not a Vault: the answer is larger than 1024 KiB'],
   ],
   ['an extension of a chunk without end', flood(`${chunked}2;`, 'x'), bigHead],
   ['trailers without end', flood(`${chunked}2\r\n{}\r\n0\r\n`, 'a: b\r\n'), bigHead],
@@ -191,12 +191,12 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
   [
     'a body without length and end',
     flood('HTTP/1.1 200 OK\r\n\r\n', ' '.repeat(65_536)),
-    ['AT/PATH: the answer is too large', 'what answers is no Vault: the answer is larger than 1024 KiB'],
+    ['AT/PATH: the answer is too large', 'the server is not a Vault: the answer is larger than 1024 KiB'],
   ],
   [
     'half of an object',
     sendAndClose('HTTP/1.1 200 OK\r\n\r\n{"kind":'),
-    ['AT/PATH: the answer is cut off', 'what answers is no Vault: the answer is not JSON'],
+    ['AT/PATH: the answer was cut off', 'the server is not a Vault: the answer is not JSON'],
   ],
   ['gzip that nobody asked for', ok(gzipSync('{}'), '\r\ncontent-encoding: gzip'), wrong('the answer is not JSON')],
   ['UTF-16', ok(Buffer.from('\ufeff{}', 'utf16le')), wrong('the answer is not JSON')],
@@ -235,12 +235,12 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
   [
     'an object without metadata',
     ok('{}'),
-    ['AT/PATH: the answer is no Secret: its "metadata" is missing or of another form', noSecret],
+    ['AT/PATH: the answer is not a Secret: its "metadata" is missing or of another form', noSecret],
   ],
   [
     'an object that is another',
     ok('{"kind":"Secret","metadata":{"name":"another"}}'),
-    ['AT/PATH: the answer is no Secret: its "metadata.name" is missing or of another form', noSecret],
+    ['AT/PATH: the answer is not a Secret: its "metadata.name" is missing or of another form', noSecret],
   ],
   [
     'two answers',

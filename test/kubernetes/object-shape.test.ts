@@ -24,7 +24,7 @@ async function whyNot(promise: Promise<unknown>): Promise<string> {
 
 const metadata = { name: 'x' };
 const formOf = (kind: string, place: string): string =>
-  `the answer is no ${kind}: its "${place}" is missing or of another form`;
+  `the answer is not a ${kind}: its "${place}" is missing or of another form`;
 
 describe('a discovery document', () => {
   const path = 'argoproj.io/v1alpha1';
@@ -88,22 +88,22 @@ describe('a list', () => {
   const page = (next?: unknown): object => ({ items: [{ metadata }], metadata: { continue: next } });
 
   it.each<[unknown, string]>([
-    [{ items: [null] }, 'the answer is no Secret: it is no object'],
+    [{ items: [null] }, 'the answer is not a Secret: it is not an object'],
     [{ items: [{}] }, formOf('Secret', 'metadata')],
     [{ items: [{ metadata }, { kind: 'Pod', metadata }] }, formOf('Secret', 'kind')],
     [{ items: null }, 'the answer is not a list'],
-    [{ kind: 'PodList', items: [] }, 'the answer is no list of Secret'],
-    [{ items: [], metadata: null }, 'the list does not say whether it goes on'],
-    [page(7), 'the list does not say whether it goes on'],
-    [page({}), 'the list does not say whether it goes on'],
+    [{ kind: 'PodList', items: [] }, 'the answer is not a list of Secret'],
+    [{ items: [], metadata: null }, 'the list does not say whether there is more'],
+    [page(7), 'the list does not say whether there is more'],
+    [page({}), 'the list does not say whether there is more'],
   ])('%j is none', async (answer, why) => {
     expect(await listing(answer)).toBe(why);
     expect(await listing(page('next'), answer)).toBe(why);
   });
 
   it('whose token comes again is none', async () => {
-    expect(await listing(page('a'))).toBe('the list goes round in a circle');
-    expect(await listing(page('a'), page('b'), page('a'))).toBe('the list goes round in a circle');
+    expect(await listing(page('a'))).toBe('the list repeats itself');
+    expect(await listing(page('a'), page('b'), page('a'))).toBe('the list repeats itself');
   });
 
   it('that takes too long is none', async () => {

@@ -104,7 +104,7 @@ describe('a watch', () => {
   test('that brings nothing again and again is given up, and so is one that is refused', async () => {
     const ending = await watching([list('5')]);
     await ending.next();
-    await expect(ending.next()).rejects.toThrow('the watch ends again and again');
+    await expect(ending.next()).rejects.toThrow('the watch keeps ending');
     expect(asked).toEqual(['list', 'watch 5', 'watch 5', 'watch 5']);
     client?.close();
     await server?.close();
@@ -116,7 +116,7 @@ describe('a watch', () => {
   test('of something else is no watch', async () => {
     const told = await watching([list('5')], ['{"type":"ADDED","object":{"kind":"Secret","metadata":{"name":"a"}}}\n']);
     await told.next();
-    await expect(told.next()).rejects.toThrow('the answer is no Cluster');
+    await expect(told.next()).rejects.toThrow('the answer is not a Cluster');
     client?.close();
     await server?.close();
     const html = await watching([list('5')], ['<html>\n'], ['<html>\n'], ['<html>\n']);

@@ -119,7 +119,7 @@ describe('a credential that may not do everything', () => {
       return ask === mayI ? { status: { allowed: false } } : { gitVersion: 'v1.36.2' };
     });
     expect(await messageOf(cluster.identify())).toMatch(
-      new RegExp(`: ${who} may not do everything on the cluster, as Argo CD must: bind it to cluster-admin$`),
+      new RegExp(`: ${who} lacks rights on the cluster, and Argo CD needs all of them: bind it to cluster-admin$`),
     );
   });
 });

@@ -24,6 +24,8 @@ test('only the gate writes registrations and components, and what else writes is
     'apply/lease/lease-object.ts': ['POST', 'PUT'],
     // Vault: signing in and out.
     'credential/sources/vault/vault-session.ts': ['POST'],
+    // Reviews: what this identity may do.
+    'doctor/management-checks.ts': ['POST'],
     // The note on a merge request, in GitLab: nothing of a cluster.
     'gitlab/merge-request-note.ts': ['DELETE', 'POST', 'PUT'],
     // The gate, and how it patches.

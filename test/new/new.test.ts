@@ -250,7 +250,7 @@ spec:
     const args = ['tokyo', '--physical', '--pipeline', '--kubeconfig', '../k3s.yaml'];
     await refused(
       args,
-      'the kubeconfig names https://127.0.0.1:6443, which only that machine reaches\n  hint: add --api-server',
+      'the kubeconfig names https://127.0.0.1:6443, which only that machine can reach\n  hint: add --api-server',
     );
     expect((await call([...args, '--api-server', 'https://203.0.113.7:6443'])).exitCode).toBe(0);
   });
@@ -272,7 +272,7 @@ spec:
   it('is refused with the kubeconfig of another cluster, by its address and by its credential', async () => {
     expect((await call(['tokyo', '--host', '--kubeconfig', '../one.yaml'])).exitCode).toBe(0);
     const address =
-      'cluster "tokyo" has the API server https://203.0.113.7:6443 already\n  hint: take the kubeconfig of "osaka"';
+      'cluster "tokyo" already has the API server https://203.0.113.7:6443\n  hint: take the kubeconfig of "osaka"';
     await refused(['osaka', '--host', '--kubeconfig', '../other.yaml'], address, 1);
     const elsewhere = ['osaka', '--host', '--kubeconfig', '../one.yaml', '--api-server', 'https://203.0.113.8:6443'];
     await refused(elsewhere, '[unique-credential]', 1);
@@ -289,7 +289,7 @@ describe('a person', () => {
     expect(person.asked).toEqual([
       'What is it? ' +
         [
-          'a host, which carries virtual clusters',
+          'a host, which virtual clusters run on',
           'a physical worker for applications, on machines of its own',
           'a physical worker for pipelines, on machines of its own',
           'a virtual worker for applications, inside a host',
@@ -322,7 +322,7 @@ describe('a person', () => {
     const other = onHost('team-a', 30007, 'deployment');
     const person = new FakePerson(['yes'], () => writeFile(join(root, 'clusters/team-a.yaml'), other));
     const ended = await call(['team-a', '--virtual', '--pipeline'], person);
-    expect(ended.stderr).toContain('error: there is a cluster "team-a" already, in clusters/team-a.yaml\n');
+    expect(ended.stderr).toContain('error: cluster "team-a" already exists, in clusters/team-a.yaml\n');
     expect(ended.exitCode).toBe(2);
     expect(await readFile(join(root, 'clusters/team-a.yaml'), 'utf8')).toBe(other);
   });
@@ -331,25 +331,22 @@ describe('a person', () => {
 describe('refused without a word written', () => {
   it.each<[readonly string[], string]>([
     [[], '<name> is missing'],
-    [
-      ['prod-eu', '--host'],
-      'there is a cluster "prod-eu" already, in clusters/prod-eu.yaml\n  hint: choose another name',
-    ],
+    [['prod-eu', '--host'], 'cluster "prod-eu" already exists, in clusters/prod-eu.yaml\n  hint: choose another name'],
     [['Tokyo', '--host'], 'the name is not that of a cluster\n  hint: did you mean "tokyo"?'],
     [['clusters/tokyo.yaml', '--host'], 'hint: did you mean "tokyo"?'],
     [['in-cluster', '--host'], 'hint: use at most 40 lower-case letters, digits and inner hyphens, not "in-cluster"'],
     [['tokyo'], 'the options do not say what the cluster is\n  hint: add --host, --physical --deployment,'],
     [['tokyo', '--pipeline'], 'hint: add --physical or --virtual\n'],
     [['tokyo', '--virtual'], 'hint: add --deployment or --pipeline\n'],
-    [['tokyo', '--host', '--virtual'], '--host and --virtual exclude each other'],
-    [['tokyo', '--host', '--on', 'shanghai-host'], '--host and --on exclude each other'],
+    [['tokyo', '--host', '--virtual'], '--host and --virtual cannot be combined'],
+    [['tokyo', '--host', '--on', 'shanghai-host'], '--host and --on cannot be combined'],
     [
       ['tokyo', '--virtual', '--pipeline', '--kubeconfig', 'x'],
-      '--virtual, --pipeline and --kubeconfig exclude each other',
+      '--virtual, --pipeline and --kubeconfig cannot be combined',
     ],
     [['tokyo', '--host'], 'the kubeconfig is missing\n  hint: add --kubeconfig <file>'],
     [['tokyo', '--host', '--kubeconfig', 'missing'], '"missing" could not be read'],
-    [['tokyo', '--host', '--kubeconfig', 'x', '--from', 'vault'], '--from and --kubeconfig exclude each other'],
+    [['tokyo', '--host', '--kubeconfig', 'x', '--from', 'vault'], '--from and --kubeconfig cannot be combined'],
     [['tokyo', '--host', '--from', 'gitlab'], '--from is "gitlab", expected "variable" or "secret" or "vault"'],
     [
       ['tokyo', '--pipeline', '--on', 'shangai-host'],
@@ -363,7 +360,7 @@ describe('refused without a word written', () => {
   it('a port that is taken', async () => {
     const args = ['tokyo', '--pipeline', '--on', 'shanghai-host', '--port'];
     await refused([...args, '30080'], '[unique-node-port]', 1);
-    await refused([...args, '31443'], 'cluster "shop-test" has the API server https://192.0.2.10:31443 already', 1);
+    await refused([...args, '31443'], 'cluster "shop-test" already has the API server https://192.0.2.10:31443', 1);
   });
 
   it('a kubeconfig that is none', async () => {
@@ -379,7 +376,7 @@ describe('refused without a word written', () => {
     git('rm', '--quiet', 'clusters/shanghai-host.kubeconfig.age');
     await refused(
       ['tokyo', '--virtual', '--pipeline'],
-      'there is no host in this register\n  hint: add one first: npm run new',
+      'this register has no host\n  hint: add one first: npm run new',
     );
   });
 
@@ -390,6 +387,6 @@ describe('refused without a word written', () => {
 
   it('a cluster whose sealed kubeconfig is there, without a cluster file', async () => {
     git('rm', '--quiet', 'clusters/prod-eu.yaml');
-    await refused(['prod-eu', '--host'], 'clusters/prod-eu.kubeconfig.age is there already, without a cluster file');
+    await refused(['prod-eu', '--host'], 'clusters/prod-eu.kubeconfig.age already exists, without a cluster file');
   });
 });

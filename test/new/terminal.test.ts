@@ -70,7 +70,7 @@ it.each([
   ['Escape', '\u001b'],
 ])('%s at a question writes nothing', async (_key, text) => {
   const { exitCode, shown } = await atTerminal('team-a', [['inside a host', text]]);
-  expect(shown).toContain('error: the question was left unanswered, and nothing was written');
+  expect(shown).toContain('error: no answer was given, so nothing was written');
   expect(exitCode).toBe(2);
   expect(await repository.git('status', '--porcelain')).toBe('');
 });

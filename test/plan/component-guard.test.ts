@@ -158,17 +158,17 @@ describe('the guards of components', () => {
     const { metadata, ...set } = toApplicationSet('other', theirs, commit);
     const foreign = [{ ...set, metadata: { ...metadata, labels: {} } }];
     expect(blockedBy(planFrom(register(three, {}), register(three, { lens: {} }), { foreign }))).toEqual([
-      'component/lens: ApplicationSet "lens" in namespace argocd belongs to somebody else',
+      'component/lens: ApplicationSet "lens" in namespace argocd belongs to another owner',
     ]);
   });
 
-  const wayOut = 'tenants whose components select the same clusters need a management cluster each';
+  const wayOut = 'tenants whose components select the same clusters need separate management clusters';
 
   it('a component that selects clusters of another tenant is not changed, and not taken away from them', () => {
     const neighbour = register({ theirs: {}, other: { tier: 'gold' } }, {});
     const [all, gold] = [register(three, { lens: {} }), register(three, { lens: { tier: 'gold' } })];
     const reason = (name: string): string =>
-      `component/lens: it selects cluster "${name}" of tenant "other" as well: ${wayOut}`;
+      `component/lens: it also selects cluster "${name}" of tenant "other": ${wayOut}`;
     expect(blockedBy(planFrom(register(three, {}), gold, { neighbour }))).toEqual([reason('other')]);
     const removals = ['component/lens'];
     expect(blockedBy(planFrom(all, gold, { neighbour, removals }))).toEqual([reason('other'), reason('theirs')]);
@@ -180,8 +180,7 @@ describe('the guards of components', () => {
   it('a cluster that a component of another tenant would select is not registered, nor given such labels', () => {
     const neighbour = register({}, { glass: { tier: 'gold' } });
     const gold = { tier: 'gold' };
-    const reason = (name: string): string =>
-      `${name}: component "glass" of tenant "other" selects it as well: ${wayOut}`;
+    const reason = (name: string): string => `${name}: component "glass" of tenant "other" also selects it: ${wayOut}`;
     expect(
       blockedBy(planFrom(register({ a: {} }, {}), register({ a: gold, b: {}, c: gold }, {}), { neighbour })),
     ).toEqual([reason('c'), reason('a')]);
@@ -194,9 +193,9 @@ describe('the guards of components', () => {
     const [gold, silver] = [{ tier: 'gold' }, { tier: 'silver' }];
     const plan = planFrom(register({ a: gold }, { lens: gold }), register({ a: silver }, { lens: silver }));
     expect(blockedBy(plan)).toEqual([
-      'component/lens: its selector and the labels of "a" change together, so that it would be deleted there and installed anew: ' +
+      'component/lens: its selector and the labels of "a" change together, so it would be deleted there and installed again: ' +
         'change one of them first, apply, and then the other',
-      'a: component "lens" is held back, and the new labels alone would take it away from here',
+      'a: component "lens" is held back, and the new labels alone would remove it from this cluster',
     ]);
     expect(plan.changes).toEqual([]);
   });
@@ -236,7 +235,7 @@ describe('the guards of components', () => {
     const components = { lens: { tier: 'gold' } };
     const refused = planFrom(register(labelled, components), register(plain, components));
     const reason =
-      '4 of 5 registered clusters would be removed or lose components, and at most 3 may without entries: ' +
+      '4 of 5 registered clusters would be removed or lose components, and at most 3 can without entries: ' +
       'list every one of them, or "component/<name>", under "removals:" in tenant.yaml';
     expect(blockedBy(refused)).toEqual(names.slice(0, 4).map((name) => `${name}: ${reason}`));
     expect(refused.changes).toEqual([]);

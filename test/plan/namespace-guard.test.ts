@@ -256,7 +256,7 @@ describe('a component', () => {
     const after = register([], { shop: gold }, { labels: { 'cluster.nautes.io/tier': 'gold' } });
     const plan = planFrom(register(['shop'], { shop: gold }), after);
     expect(blockedBy(plan)).toEqual([
-      'osaka: component "shop" would come into the namespace of virtual cluster "shop" on it',
+      'osaka: component "shop" would be installed in the namespace of virtual cluster "shop" on it',
       usedBy('component "shop"'),
     ]);
   });

@@ -142,7 +142,7 @@ describe('the Lease', () => {
     const lease = await acquire();
     server.edit({ holderIdentity: 'runner-7\u001b[31m' });
     await pass(20);
-    expect(lease.trouble).toBe("another apply is at work: runner-7 [31m holds the tenant's Lease");
+    expect(lease.trouble).toBe("another apply is running: runner-7 [31m holds the tenant's Lease");
     const { writes } = server;
     await expect(lease.release(undefined)).rejects.toMatchObject({ exitCode: 5 });
     await expect(lease.assertHeld()).rejects.toMatchObject({ exitCode: 5 });
@@ -239,7 +239,7 @@ describe('the Lease', () => {
     const taken = await acquire();
     await expect(lease.assertHeldLately()).rejects.toMatchObject({ exitCode: 5 });
     await expect(lease.assertHeld()).rejects.toMatchObject({ exitCode: 5 });
-    expect(lease.trouble).toMatch(/^another apply is at work: /);
+    expect(lease.trouble).toMatch(/^another apply is running: /);
     const { writes } = server;
     await expect(lease.release('b'.repeat(40))).rejects.toMatchObject({ exitCode: 5 });
     expect(server.writes).toBe(writes);

@@ -147,7 +147,7 @@ describe('the plan against the management cluster', () => {
     for (const seen of [state, { ...state, resources: begun }]) {
       const plan = guardedPlan({ desired: now, state: seen });
       expect(blockedBy(plan)).toContain(
-        'prod-eu: it is registered as a physical cluster and cannot become a virtual one: remove it, apply, and bring it back',
+        'prod-eu: it is registered as a physical cluster and cannot become a virtual one: remove it, apply, and add it again',
       );
       expect(plan.changes.filter(({ cluster }) => cluster === 'prod-eu')).toEqual([]);
     }
@@ -183,11 +183,11 @@ describe('the plan against the management cluster', () => {
       ...{ metadata: { name: 'test', namespace: 'shop' }, spec: { cluster: 'prod-eu' } },
     };
     expect(blockedBy(guardedPlan({ desired: now, state, uses: { environments: [environment] } }))).toEqual([
-      'prod-eu: its workerType must not change: Environment shop/test still uses it',
+      'prod-eu: its workerType cannot change: Environment shop/test still uses it',
     ]);
     const unknown = [{ kind: 'environments', reason: 'forbidden' }];
     expect(blockedBy(guardedPlan({ desired: now, state, uses: { unknown } }))).toEqual([
-      'prod-eu: its workerType must not change: cannot prove that nothing uses it: environments could not be read (forbidden)',
+      'prod-eu: its workerType cannot change: cannot prove that nothing uses it: environments could not be read (forbidden)',
     ]);
     expect(stepsOf(guardedPlan({ desired: now, state }))).toEqual(['update prod-eu']);
     const moved = clustersOf({ ...three, 'prod-eu': { ...worker, primaryDomain: 'eu.example.com' } });
@@ -420,8 +420,7 @@ describe('the guards', () => {
   it('a kind that is not served is told of wherever something is removed', () => {
     const uses = { absent: ['DeploymentRuntime', 'Environment'] };
     const plan = guardedPlan({ desired: without('prod-eu'), state, removed: ['prod-eu'], uses });
-    const words =
-      'the management cluster does not know DeploymentRuntime, Environment, so none of these can use a cluster';
+    const words = 'the management cluster has no DeploymentRuntime, Environment, so none of these can use a cluster';
     expect(reportPlanText(plan)).toContain(`\nnote: ${words}\n`);
     expect(reportPlanMarkdown(plan)).toContain(`\n\`note: ${words}\``);
     expect(JSON.parse(reportPlanJson(plan))).toMatchObject({ absentKinds: uses.absent });
@@ -437,7 +436,7 @@ describe('the guards', () => {
     const plan = livePlan({ desired, components, state: old });
     const workers = [...desired.values()].filter(({ usage }) => usage === 'worker').map(({ name }) => name);
     const words =
-      'probe needs Kubernetes 1.34, and the cluster had v1.33.9+k3s1 when apply last asked it; ' +
+      'probe needs Kubernetes 1.34, and the cluster had v1.33.9+k3s1 at the last apply; ' +
       'upgrade it, then run apply --preflight';
     expect(plan.changes).toEqual([]);
     expect(plan.belowMinimum?.map(({ cluster }) => cluster)).toEqual(workers);
@@ -492,7 +491,7 @@ describe('the guards', () => {
       'prod-us': { ...worker, apiServer: 'https://Rancher.example.com:443/k8s/clusters/c-m-1/' },
     });
     expect(blockedBy(guardedPlan({ desired: renamed, state: stateOf(before), removed: ['prod-eu'] }))).toContain(
-      'prod-us: "prod-eu" is still registered at https://Rancher.example.com:443/k8s/clusters/c-m-1; when it is gone, the next apply goes on',
+      'prod-us: "prod-eu" is still registered at https://Rancher.example.com:443/k8s/clusters/c-m-1; once it is gone, apply again',
     );
   });
 
@@ -503,8 +502,7 @@ describe('the guards', () => {
       'prod-us': { ...worker, apiServer: 'https://192.0.2.2:6443' },
     });
     const before = clustersOf({ ...three, 'prod-us': { ...worker, apiServer: 'https://192.0.2.3:6443' } });
-    const wayOut =
-      'the two would swap: remove both in one merge request, and bring them back in the next when that is applied';
+    const wayOut = 'the two would swap: remove both in one merge request, and add them again once that is applied';
     expect(blockedBy(guardedPlan({ desired: swapped, state: stateOf(before) }))).toEqual([
       `prod-eu: "prod-us" is still registered at https://192.0.2.3:6443; ${wayOut}`,
       `prod-us: "prod-eu" is still registered at https://192.0.2.2:6443; ${wayOut}`,
@@ -544,7 +542,7 @@ describe('the guards', () => {
     const refused = guardedPlan({ desired: left, state: stateOf(all), removed: gone });
     expect(stepsOf(refused)).toEqual([]);
     expect(blockedBy(refused)[0]).toBe(
-      'w-0: 4 of 9 registered clusters would be removed, and at most 3 may without entries: list every one of them under "removals:" in tenant.yaml',
+      'w-0: 4 of 9 registered clusters would be removed, and at most 3 can without entries: list every one of them under "removals:" in tenant.yaml',
     );
     const last = clustersOf({ 'w-0': { ...worker, apiServer: 'https://192.0.2.10:6443' } });
     expect(blockedBy(guardedPlan({ desired: new Map(), state: stateOf(last), removed: ['w-0'] }))).toEqual([
@@ -566,7 +564,7 @@ describe('the guards', () => {
     const finalizers = ['cluster.nautes.resource.nautes.io/finalizers'];
     const resources = state.resources.map((one) => ({ ...one, metadata: { ...one.metadata, finalizers } }));
     const held = { ...state, resources };
-    const words = 'carries the finalizer cluster.nautes.resource.nautes.io/finalizers: another operator manages it';
+    const words = 'has the finalizer cluster.nautes.resource.nautes.io/finalizers: another operator manages it';
     expect(blockedBy(guardedPlan({ desired: without('prod-eu'), state: held, removed: ['prod-eu'] }))).toEqual([
       `prod-eu: Cluster "prod-eu" ${words}`,
     ]);

@@ -52,15 +52,15 @@ describe('drift', () => {
   it('is told line by line, and no text of others leaves its line', () => {
     const lines = reportDriftText(drift, context).split('\n');
     expect(lines.map((line) => line.replaceAll(/ {2,}/g, '  '))).toEqual([
-      'only live  component/lens  ApplicationSet "prod-eu" in namespace nautes has no file: a commit removed its file, apply takes it away',
+      'only live  component/lens  ApplicationSet "prod-eu" in namespace nautes has no file: a commit removed its file, apply will remove it',
       'only in files  prod-eu  Secret "prod-eu" in namespace nautes is missing (clusters/prod-eu.yaml)',
       'differs  prod-eu  labels is </failure>\u{fffd}/close @all \u{fffd}[31m, should not be there',
       '  domain is missing, should be example.com',
       'other manager  prod-eu  spec.x of Cluster "prod-eu" in namespace nautes is managed by "</failure>\u{fffd}/close @all \u{fffd}[31m"',
-      'credential  fine  not compared: KUBECONFIG_FINE is not set; apply looks at it',
+      'credential  fine  not compared: KUBECONFIG_FINE is not set; apply compares it',
       'unmanaged  Cluster "by-hand" in namespace nautes: belongs to no register, never touched',
-      'note: this identity may not read Secret objects, so they were not compared',
-      'note: the last complete apply was of commit fedcba98, so changes of fedcba98..01234567 are listed too',
+      'note: this identity cannot read Secret objects, so they were not compared',
+      'note: the last complete apply was at commit fedcba98, so the changes of fedcba98..01234567 are listed too',
       '1 of 2 clusters and 1 of 1 component drifted from commit 01234567',
     ]);
     expect(reportDriftText(drift, { ...context, colour: true })).toContain('\u001b[31m' + 'only in files');
@@ -68,7 +68,7 @@ describe('drift', () => {
 
   it('that is none is one line, and says nothing of what is not applied', () => {
     expect(reportDriftText({ ...drift, items: [], unmanaged: [], notCompared: [], unreadKinds: [] }, context)).toBe(
-      'no drift: 2 clusters and 1 component as commit 01234567 says',
+      'no drift: 2 clusters and 1 component match commit 01234567',
     );
   });
 

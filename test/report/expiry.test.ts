@@ -48,13 +48,13 @@ describe('when credentials end', () => {
       ['in-30-days', 'host', '30', '2026-01-31', 'clusters/in-30-days.yaml'],
       ['in-31-days', 'host', '31', '2026-02-01', 'clusters/in-31-days.yaml'],
       ['silent', 'virtual worker on in-29-days', '-', 'unknown', 'clusters/silent.yaml'],
-      ['3 of 5 credentials have ended or end within 30 days; 1 does not say when'],
+      ['3 of 5 credentials have expired or expire within 30 days; 1 does not say when'],
     ]);
-    expect(reportExpiryText([], context)).toBe('0 of 0 credentials have ended or end within 30 days');
+    expect(reportExpiryText([], context)).toBe('0 of 0 credentials have expired or expire within 30 days');
     const [one] = ends;
     if (one === undefined) throw new Error('no end');
     expect(reportExpiryText([one], { ...context, withinDays: 1 })).toMatch(
-      /\n1 of 1 credential has ended or ends within 1 day$/,
+      /\n1 of 1 credential has expired or expires within 1 day$/,
     );
     expect(reportExpiryText(ends, { ...context, colour: true }).split('\u001b[31m')).toHaveLength(4);
   });
@@ -89,11 +89,11 @@ describe('when credentials end', () => {
     expect(
       suite?.children.map(({ attributes, children }) => [attributes['name'], children[0]?.name, children[0]?.text]),
     ).toEqual([
-      ['over', 'failure', 'the credential ended on 2026-01-01'],
-      ['in-29-days', 'failure', 'the credential ends on 2026-01-30, 29 days left'],
-      ['in-30-days', 'failure', 'the credential ends on 2026-01-31, 30 days left'],
-      ['in-31-days', 'system-out', 'the credential ends on 2026-02-01, 31 days left'],
-      ['silent', 'system-out', 'the credential does not say when it ends'],
+      ['over', 'failure', 'the credential expired on 2026-01-01'],
+      ['in-29-days', 'failure', 'the credential expires on 2026-01-30, 29 days left'],
+      ['in-30-days', 'failure', 'the credential expires on 2026-01-31, 30 days left'],
+      ['in-31-days', 'system-out', 'the credential expires on 2026-02-01, 31 days left'],
+      ['silent', 'system-out', 'the credential does not say when it expires'],
     ]);
   });
 

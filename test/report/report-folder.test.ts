@@ -77,7 +77,7 @@ it.each<Verb>([validate, plan])(
     const usual = await recordCall(verb, [], { directory, now });
     const { exitCode, stdout, stderr } = await recordCall(verb, ['--report', 'report'], { directory, now });
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: usual.stdout });
-    expect(stderr).toMatch(/^warning: the reports could not be written: "report" could not be made: EEXIST/);
+    expect(stderr).toMatch(/^warning: the reports could not be written: "report" could not be created: EEXIST/);
   },
 );
 

@@ -202,7 +202,7 @@ describe('the result of an apply', () => {
   const outcomes: readonly Outcome[] = [
     { cluster: 'new', action: 'register', status: 'done', durationMs: 1_249 },
     { cluster: 'prod-eu', action: 'update', status: 'failed', error: 'it cannot be reached', durationMs: 10_000 },
-    { cluster: 'dev-a', action: 'register', status: 'skipped', error: 'its host is not done', durationMs: 0 },
+    { cluster: 'dev-a', action: 'register', status: 'skipped', error: 'its host has not finished', durationMs: 0 },
     {
       cluster: 'old',
       action: 'unregister',
@@ -217,7 +217,7 @@ describe('the result of an apply', () => {
     expect(reportOutcomesText({ outcomes, components: [], plan, commit }).split('\n')).toEqual([
       'done    register   new      1.2 s',
       'failed  update     prod-eu  it cannot be reached',
-      'skipped register   dev-a    its host is not done',
+      'skipped register   dev-a    its host has not finished',
       'waiting unregister old      Argo CD is not reconciling  removed by A Person in 01234567',
       'blocked            berlin   Environment shop/test still uses it',
       'blocked            berlin   virtual cluster dev-a still uses it',
@@ -338,15 +338,15 @@ describe('the inventory', () => {
       ['CLUSTER'],
       ['berlin'],
       ['dev-a'],
-      ['2 of 3 credentials have ended or end within 31 days; of 1 it is not known'],
+      ['2 of 3 credentials have expired or expire within 31 days (1 unknown)'],
     ]);
     expect(linesIn(10).slice(1)).toEqual([
       expect.stringMatching(/^dev-a .* 2025-12-31 \(expired\) /),
-      '1 of 3 credentials has ended or ends within 10 days; of 1 it is not known',
+      '1 of 3 credentials has expired or expires within 10 days (1 unknown)',
     ]);
     const nothing = { clusters: [], notRegistered: ['new'] };
     expect(reportEndingTable(nothing, nothing, { now, days: 30 })).toBe(
-      '0 of 0 credentials have ended or end within 30 days',
+      '0 of 0 credentials have expired or expire within 30 days',
     );
   });
 

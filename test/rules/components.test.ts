@@ -74,10 +74,14 @@ describe('component-selectable', () => {
     ['a filter beside it', { generators: [{ ...workers, selector: {} }] }, 'generator has "selector"'],
     ['an empty generator', { generators: [{}] }, 'generator selects nothing'],
     ['a flat list', { generators: [{ clusters: { ...workers.clusters, flatList: true } }] }, '"flatList" makes other'],
-    ['labels of the kit', { generators: [withLabel('tenant.nautes.io/name')] }, 'label "tenant.nautes.io/name" is for'],
+    [
+      'labels of the kit',
+      { generators: [withLabel('tenant.nautes.io/name')] },
+      'label "tenant.nautes.io/name" is reserved for',
+    ],
     ['a patch', { spec: { templatePatch: 'spec: {}' } }, 'templatePatch can undo everything'],
-    ['lenient templates', { spec: { goTemplateOptions: [] } }, 'a value that a cluster does not have'],
-    ['no finalizer that cascades', finalizers('example.com/audit'), 'with these finalizers deleting an Application'],
+    ['lenient templates', { spec: { goTemplateOptions: [] } }, 'a value that a cluster lacks'],
+    ['no finalizer that cascades', finalizers('example.com/audit'), 'with these finalizers, deleting an Application'],
     [
       'create-only',
       { spec: { syncPolicy: { applicationsSync: 'create-only' } } },
@@ -185,7 +189,7 @@ describe('component-shrinks', () => {
   const step = (base: Register, head: Register) => messagesOf(head, base);
 
   it('is excused by an entry that is new, or has a new reason, and by no other', () => {
-    const complaint = 'component-shrinks: component "lens" selects fewer clusters: it goes from "east"';
+    const complaint = 'component-shrinks: component "lens" selects fewer clusters: it is removed from "east"';
     expect(step(everywhere, narrowed)).toEqual([complaint]);
     expect(step(everywhere, { ...narrowed, ...removals('now') })).toEqual([]);
     expect(step({ ...everywhere, ...removals('then') }, { ...narrowed, ...removals('then') })).toEqual([complaint]);
@@ -218,7 +222,7 @@ describe('component-shrinks', () => {
       'components/lens.yaml': componentText('lens', { selects: [{ usage: 'worker', 'worker-type': 'deployment' }] }),
     };
     expect(step({ ...all('deployment'), ...lens }, { ...all('pipeline'), ...lens })).toEqual([
-      'removal-acknowledged: this change takes components from 4 of 4 clusters, more than the 3 allowed without an entry',
+      'removal-acknowledged: this change removes components from 4 of 4 clusters, more than the 3 allowed without an entry',
     ]);
   });
 });

@@ -68,7 +68,7 @@ describe('kubeconfig-recipients', () => {
 
   it('counts a recipient that is listed twice once', async () => {
     expect(findings(await register(listOf(anna, anna), { recipients: [anna] }))).toEqual([
-      '.age-recipients:1 warning: this is the only recipient: a lost key loses the fleet',
+      '.age-recipients:1 warning: this is the only recipient: losing its key loses the fleet',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { diagnosticsOf, findingsOf, sourcesOf } from '../support/findings.ts';
 describe('file-placement', () => {
   it('takes a repository without anything of a register for the wrong folder', () => {
     expect(diagnosticsOf([]).map(({ hint }) => hint)).toEqual([
-      `go into a clone of the register, or begin one: add tenant.yaml with the tenant's name, such as "name: acme"`,
+      `change to a clone of the register, or start one: add tenant.yaml with the tenant's name, such as "name: acme"`,
     ]);
   });
 
@@ -30,20 +30,20 @@ describe('file-placement', () => {
   });
 
   it.each([
-    ['clusters/prod_eu.kubeconfig.age', '"prod_eu" is no cluster name'],
+    ['clusters/prod_eu.kubeconfig.age', '"prod_eu" is not a valid cluster name'],
     ['clusters/Prod.YAML', 'file name ends in ".YAML", expected ".yaml"'],
-    ['clusters/.yaml', '"" is no cluster name'],
-    ['clusters/-prod.yaml', '"-prod" is no cluster name'],
-    ['clusters/prod.eu.yaml', '"prod.eu" is no cluster name'],
+    ['clusters/.yaml', '"" is not a valid cluster name'],
+    ['clusters/-prod.yaml', '"-prod" is not a valid cluster name'],
+    ['clusters/prod.eu.yaml', '"prod.eu" is not a valid cluster name'],
     ['clusters/prod.yml', 'file name ends in ".yml", expected ".yaml"'],
     ['clusters/.prod.yaml.swp', 'file is neither a cluster file nor a sealed kubeconfig'],
     ['clusters/prod.json', 'file is neither a cluster file nor a sealed kubeconfig'],
-    ['clusters/.gitkeep.yaml', '".gitkeep" is no cluster name'],
+    ['clusters/.gitkeep.yaml', '".gitkeep" is not a valid cluster name'],
     ['clusters/eu/.gitkeep', 'sub-folders of clusters/ are not read'],
-    ['clusters/prod.kubeconfig.yaml', 'file looks like a kubeconfig in clear'],
+    ['clusters/prod.kubeconfig.yaml', 'file looks like an unencrypted kubeconfig'],
     ['clusters/eu/README.md', 'sub-folders of clusters/ are not read'],
     ['components', '"components" is a file, expected a folder'],
-    ['components/in.cluster.yaml', '"in.cluster" is no component name'],
+    ['components/in.cluster.yaml', '"in.cluster" is not a valid component name'],
     [`components/${'x'.repeat(41)}.yaml`, 'component name is 41 characters long, at most 40 are allowed'],
     ['components/Lens.YAML', 'file name ends in ".YAML", expected ".yaml"'],
     ['components/lens/.gitkeep', 'sub-folders of components/ are not read'],
@@ -73,7 +73,7 @@ describe('file-placement', () => {
       ...clusterFiles({ prod: { ...worker, ...fromSecret } }),
       'clusters/prod.yml': '',
     });
-    expect(diagnostic?.hint).toBe('remove it, since clusters/prod.yaml is there as well');
+    expect(diagnostic?.hint).toBe('remove it, since clusters/prod.yaml also exists');
   });
 });
 
@@ -93,7 +93,7 @@ describe('derived-names-fit', () => {
     };
     const component = componentText('dev-vcluster', { selects: [{ type: 'physical', usage: 'worker' }] });
     expect(findingsOf({ ...clusterFiles(clusters), 'components/dev-vcluster.yaml': component })).toEqual([
-      'clusters/team-dev.yaml derived-names-fit: component "vcluster" gets the Application name "team-dev-vcluster" that another one has',
+      'clusters/team-dev.yaml derived-names-fit: component "vcluster" gets the Application name "team-dev-vcluster", which is already taken',
     ]);
   });
 });

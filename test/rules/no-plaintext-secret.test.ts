@@ -154,7 +154,11 @@ describe('credentials that only the shape around them gives away', () => {
     ['a password', user(`- user: { username: a, password: ${letters} }\n`), letters],
     ['a bearer token in JSON', JSON.stringify({ bearerToken: letters }), letters],
     ['an ExecCredential', JSON.stringify({ kind: 'ExecCredential', status: { token: letters } }), letters],
-    ['a cluster Secret in clear', manifest('stringData', `'${JSON.stringify({ bearerToken: letters })}'`), letters],
+    [
+      'a cluster Secret in plain text',
+      manifest('stringData', `'${JSON.stringify({ bearerToken: letters })}'`),
+      letters,
+    ],
     ['a cluster Secret in base64', manifest('data', base64(JSON.stringify({ password: letters }))), base64(letters)],
     ['a bearer token in JSON in YAML', `a: |\n  ${JSON.stringify({ bearerToken: letters })}\n`, letters],
     [
@@ -224,18 +228,18 @@ describe('the place of a secret', () => {
     const text = kubeconfigWith({ 'client-key-data': base64(key), token, password: opaqueToken() });
     const { found } = check({ 'a.txt': `${text}\n---\n${key}\n` });
     expect(found.map(({ message }) => message)).toEqual([
-      'the client key of a kubeconfig stands here in clear',
-      'a JSON web token stands here in clear',
-      'a password of a kubeconfig stands here in clear',
-      'a private key stands here in clear',
+      'the client key of a kubeconfig is here in plain text',
+      'a JSON web token is here in plain text',
+      'a password of a kubeconfig is here in plain text',
+      'a private key is here in plain text',
     ]);
   });
 
   it('says how it was wrapped', () => {
     const { found } = check({ 'a.txt': `${base64(key)}\n\n\n${base64(base64(key))}\n` });
     expect(found.map(({ message }) => message)).toEqual([
-      'a private key stands here wrapped in base64',
-      'a private key stands here wrapped in base64 twice',
+      'a private key is here encoded in base64',
+      'a private key is here encoded in base64 twice',
     ]);
   });
 
@@ -360,7 +364,7 @@ describe('an allow comment', () => {
     ['of other words', `# ${words}s ${reason}\n${token}`],
   ])('%s allows nothing', (_where, content) => {
     expect(check({ 'a.txt': content }).found.map(({ message }) => message)).toEqual([
-      'a JSON web token stands here in clear',
+      'a JSON web token is here in plain text',
     ]);
   });
 
@@ -371,8 +375,8 @@ describe('an allow comment', () => {
     ['with only the end of a comment', `<!-- ${words} ------- -->\n${token}`],
   ])('%s is a finding, beside the secret', (_what, content) => {
     expect(check({ 'a.txt': content }).found.map(({ at, message }) => [at.start.line, message])).toEqual([
-      [1, 'this comment allows no secret, since it gives no reason'],
-      [2, 'a JSON web token stands here in clear'],
+      [1, 'this comment allows no secret, because it gives no reason'],
+      [2, 'a JSON web token is here in plain text'],
     ]);
   });
 
@@ -388,17 +392,17 @@ describe('an allow comment', () => {
 });
 
 describe('a sealed file', () => {
-  it('that is a kubeconfig in clear is one finding, whatever it holds', () => {
+  it('that is a kubeconfig in plain text is one finding, whatever it holds', () => {
     const text = kubeconfigWith({ token: opaqueToken() });
     for (const path of ['clusters/prod.kubeconfig.age', 'clusters/deep/Prod.kubeconfig.age'])
       expect(check({ [path]: text }).found.map(({ message }) => message)).toEqual([
-        'file is a kubeconfig in clear, expected an armored age file',
+        'file is an unencrypted kubeconfig, expected an armored age file',
       ]);
   });
 
   it('that is a kubeconfig in base64 is found', () => {
     const { found } = check({ 'clusters/prod.kubeconfig.age': base64(kubeconfigWith({ token: opaqueToken() })) });
-    expect(found.map(({ message }) => message)).toEqual(['a token of a kubeconfig stands here wrapped in base64']);
+    expect(found.map(({ message }) => message)).toEqual(['a token of a kubeconfig is here encoded in base64']);
   });
 
   it('that has the armor around a kubeconfig in base64 is found', () => {

@@ -10,16 +10,16 @@ function clusterFindings(spec: string): readonly string[] {
 
 describe('a character that only looks like another one', () => {
   it.for([
-    ['\u00a0', 'U+00A0 (no-break space) is not a space to YAML'],
-    ['\u2009\u2009', 'U+2009 (thin space) is not a space to YAML'],
-    ['\u3000', 'U+3000 (ideographic space) is not a space to YAML'],
+    ['\u00a0', 'U+00A0 (no-break space) does not count as a space in YAML'],
+    ['\u2009\u2009', 'U+2009 (thin space) does not count as a space in YAML'],
+    ['\u3000', 'U+3000 (ideographic space) does not count as a space in YAML'],
     ['\u200b', 'U+200B (zero-width space) is invisible'],
     ['\u200d', 'U+200D (zero-width joiner) is invisible'],
     ['\u00ad', 'U+00AD (soft hyphen) is invisible'],
     ['\u2010', 'U+2010 (hyphen) is not "-"'],
     ['\u2212', 'U+2212 (minus sign) is not "-"'],
-    ['\u201d', 'U+201D (right double quotation mark) is not a quote to YAML'],
-    ['\u2019', 'U+2019 (right single quotation mark) is not a quote to YAML'],
+    ['\u201d', 'U+201D (right double quotation mark) does not count as a quote in YAML'],
+    ['\u2019', 'U+2019 (right single quotation mark) does not count as a quote in YAML'],
     ['\uff1a', 'U+FF1A (fullwidth colon) is not ":"'],
   ])('is the only thing said of an address, a key and an indentation: %j', ([character, words]) => {
     const expected = [`clusters/a.yaml visible-text: ${words}`];

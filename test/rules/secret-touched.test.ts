@@ -172,11 +172,11 @@ describe('a change of several commits', () => {
     await commit({ 'a.md': `1\n${secret}` });
     await rm(join(root, 'clusters'), { recursive: true });
     await commit({ 'a.md': '3\n' });
-    const name = 'a JSON web token stands on line';
+    const name = 'a JSON web token is on line';
     for (const choice of choices)
       expect(await said(choice)).toEqual([
-        `a.md:1 ${name} 2 of this file in commit <commit>, in clear, ${stays}`,
-        `clusters/b.yaml:1 ${name} 1 of this file in commit <commit>, in clear, ${stays}`,
+        `a.md:1 ${name} 2 of this file in commit <commit>, in plain text, ${stays}`,
+        `clusters/b.yaml:1 ${name} 1 of this file in commit <commit>, in plain text, ${stays}`,
       ]);
   });
 
@@ -188,7 +188,7 @@ describe('a change of several commits', () => {
     for (const choice of choices)
       expect(await said(choice)).toEqual(
         ['a.gz', 'commit 1.md'].map(
-          (path) => `${path}:1 a JSON web token stands on line 1 of this file in commit <commit>, in clear, ${stays}`,
+          (path) => `${path}:1 a JSON web token is on line 1 of this file in commit <commit>, in plain text, ${stays}`,
         ),
       );
   });
@@ -197,7 +197,7 @@ describe('a change of several commits', () => {
     await commit({ 'b.md': '1\n' });
     git('commit', '--quiet', '--allow-empty', `--message=Use this\n\n${secret}`);
     await commit({ [`notes/${secret.slice('token: '.length).trim().slice(0, 200)}.md`]: '1\n' });
-    const message = `a JSON web token stands in its message or in a path, in clear, ${stays}`;
+    const message = `a JSON web token is in its message or in a path, in plain text, ${stays}`;
     for (const choice of choices)
       expect((await said(choice)).map((text) => text.replace(/^commit \S+/, 'commit'))).toEqual([
         `commit ${message}`,
@@ -215,7 +215,7 @@ describe('a change of several commits', () => {
     await rm(join(root, 'evil.md'));
     await commit({ 'b.md': '2\n' });
     expect(await said({ base: 'main', revision: 'HEAD' })).toEqual([
-      `evil.md:1 a JSON web token stands on line 1 of this file in commit <commit>, in clear, ${stays}`,
+      `evil.md:1 a JSON web token is on line 1 of this file in commit <commit>, in plain text, ${stays}`,
     ]);
   });
 });
@@ -230,7 +230,7 @@ it('the hook refuses a kubeconfig wherever it is, and lets it pass with a reason
     const refused = await repository.run('git', ['commit', '--message=Notes']);
     expect(refused.output).toMatch(
       new RegExp(
-        `^docs/notes/old-cluster\\.txt:${line}:\\d+: error: a token of a kubeconfig stands here in clear \\[no-plaintext-secret\\]$`,
+        `^docs/notes/old-cluster\\.txt:${line}:\\d+: error: a token of a kubeconfig is here in plain text \\[no-plaintext-secret\\]$`,
         'm',
       ),
     );

@@ -57,7 +57,7 @@ interface ComponentOptions {
 
 /** What a live plan says of the Secrets that its identity does not see. */
 export const unreadNote =
-  'note: this identity may not read Secret objects, so they were not compared; apply compares them';
+  'note: this identity cannot read Secret objects, so they were not compared; apply compares them';
 
 /** Every text that a verb printed in this test file. */
 export const printed: string[] = [];

@@ -3,14 +3,14 @@ import { parseYaml, YamlDocument } from '../../scripts/text/yaml-document.ts';
 
 /** The text, then where the trouble is, what it is and the way out. */
 const troubles: readonly (readonly [text: string, place: string, message: string, hint: string])[] = [
-  ['a: 1\n---\n', '2:1-2:4', 'this "---" begins another document, and that one is empty', 'remove the last line'],
-  ['a: 1\n---', '2:1-2:4', 'this "---" begins another document, and that one is empty', 'remove the last line'],
-  ['a: 1\n---\n# end\n', '2:1-2:4', 'this "---" begins another document, and that one is empty', 'remove this line'],
-  ['---\na: 1\n---\n', '3:1-3:4', 'this "---" begins another document, and that one is empty', 'remove the last line'],
+  ['a: 1\n---\n', '2:1-2:4', 'this "---" starts another document, and that one is empty', 'remove the last line'],
+  ['a: 1\n---', '2:1-2:4', 'this "---" starts another document, and that one is empty', 'remove the last line'],
+  ['a: 1\n---\n# end\n', '2:1-2:4', 'this "---" starts another document, and that one is empty', 'remove this line'],
+  ['---\na: 1\n---\n', '3:1-3:4', 'this "---" starts another document, and that one is empty', 'remove the last line'],
   [
     '---\n---\na: 1\n',
     '2:1-2:4',
-    'this "---" begins another document, and the one before it is empty',
+    'this "---" starts another document, and the one before it is empty',
     'remove this line',
   ],
   ['a: 1\n---\nb: 2\n', '2:1-2:4', 'file holds 2 YAML documents', 'move each further document'],
@@ -50,17 +50,17 @@ const troubles: readonly (readonly [text: string, place: string, message: string
   [
     'a:\n  b: 1\n c: 2\n',
     '3:2-3:3',
-    'this key lines up with nothing above it',
+    'this key is not aligned with anything above it',
     'the key in line 2, or with the key in line 1',
   ],
-  ['a:\n  - b: 1\n   c: 2\n', '3:4-3:5', 'this key lines up with nothing above it', 'the key in line 2'],
+  ['a:\n  - b: 1\n   c: 2\n', '3:4-3:5', 'this key is not aligned with anything above it', 'the key in line 2'],
   [
     'a:\n  - b\n - c\n',
     '3:2-3:3',
-    'this list item lines up with nothing above it',
+    'this list item is not aligned with anything above it',
     'the item in line 2, or with the key in line 1',
   ],
-  ['a: 1\n- b\n', '2:1-2:2', 'keys and list items are mixed here', 'write the key of the list above it'],
+  ['a: 1\n- b\n', '2:1-2:2', 'keys and list items are mixed here', "write the list's key above it"],
   ['- a\nb: 1\n', '2:1-2:2', 'keys and list items are mixed here', 'or write "- " in front of it'],
   ['a: 1\nb: 2\na: 3\n', '3:1-3:2', 'key "a" is written twice', 'remove one of the two'],
   ['a:\n\tb: 1\n', '2:1-2:2', 'tab characters must not be used in indentation', 'indent with spaces'],

@@ -59,9 +59,9 @@ const saying = (diagnostics: readonly object[]): string =>
 it('nothing changes with the kit that is there', async () => {
   const { exitCode, stdout } = await call('--check');
   expect(exitCode).toBe(3);
-  expect(stdout).toContain(`kit\n  ✓ the register has this kit, ${kitVersion}\n`);
+  expect(stdout).toContain(`kit\n  ✓ the register already has this kit, ${kitVersion}\n`);
   expect(stdout).toMatch(/✓ all \d+ files are valid, and no rule newly fails\n/);
-  expect(stdout).toContain('✓ each has the version of this kit, or is your own\n');
+  expect(stdout).toContain("✓ each has this kit's version, or is your own\n");
 });
 
 it('a component of another version is named with its clusters', async () => {
@@ -101,6 +101,6 @@ it('without --check it says that there is nothing else', async () => {
   expect(await call()).toMatchObject({
     exitCode: 2,
     stderr:
-      'error: upgrade changes nothing by itself\n  hint: say --check to see what is to be done, and read docs/upgrade.md\n',
+      'error: upgrade changes nothing by itself\n  hint: add --check to see what to do, and read docs/upgrade.md\n',
   });
 });

@@ -94,7 +94,7 @@ async function installComponent(run: Run, { component }: ComponentChange): Promi
   const { reader, writer, tenant } = management;
   const steps = stepsOf(run, componentTitle(component));
   const file = given.components.get(component);
-  if (file === undefined) throw new TypeError(`a plan installs component "${component}", which has no file`);
+  if (file === undefined) throw new TypeError(`the plan installs component "${component}", which has no file`);
   const found = await outliveRemoval(reader, steps, component);
   const object = toApplicationSet(tenant, file, given.commit);
   const write = { resource: resources.applicationSet, object, found };
@@ -115,7 +115,7 @@ async function outliveRemoval(
   });
   if (settled !== undefined) return settled.set;
   throw new StepFailure(
-    `the old ApplicationSet "${component}" is still being deleted; the next apply goes on`,
+    `the old ApplicationSet "${component}" is still being deleted; the next apply continues`,
     'waiting',
   );
 }
@@ -132,7 +132,7 @@ async function removeComponent(management: Management, steps: Steps, component: 
   await deleteOurs(management, steps, { resource, name: component, propagationPolicy: 'Foreground' });
   const isGone = async (): Promise<true | undefined> =>
     (await reader.find(resource, component)) === undefined ? true : undefined;
-  const doing = 'waiting until Argo CD has taken it away from every cluster';
+  const doing = 'waiting until Argo CD has removed it from every cluster';
   if ((await waitFor(steps, doing, isGone)) !== undefined) return;
   throw new StepFailure(await whatIsLeft(reader, set), 'waiting');
 }
@@ -140,9 +140,9 @@ async function removeComponent(management: Management, steps: Steps, component: 
 async function whatIsLeft(reader: ManagementReader, { metadata }: ApplicationSet): Promise<string> {
   const own = new Set(metadata.uid === undefined ? [] : [metadata.uid]);
   const left: readonly Application[] = (await reader.listApplications()).filter((one) => isGenerated(one, own));
-  if (left.length === 0) return `ApplicationSet "${metadata.name}" is still being deleted; the next apply goes on`;
+  if (left.length === 0) return `ApplicationSet "${metadata.name}" is still being deleted; the next apply continues`;
   const names = left.map((one) => one.metadata.name).join(', ');
   return left.every((one) => one.metadata.deletionTimestamp === undefined)
-    ? `Argo CD is not reconciling: it has not begun to take away ${names}`
-    : `Argo CD is still taking away ${names}; the next apply goes on`;
+    ? `Argo CD is not reconciling: it has not started to remove ${names}`
+    : `Argo CD is still removing ${names}; the next apply continues`;
 }

@@ -45,7 +45,7 @@ export async function waitForComponents(run: Run, ended: Ended): Promise<Ended> 
     if (left.length === 0) return {};
     const first = left.slice(0, shownAtOnce).map(tell).join(', ');
     const more = left.length > shownAtOnce ? ` and ${left.length - shownAtOnce} more` : '';
-    return { status: 'waiting', error: `not ready: ${first}${more}; Argo CD goes on by itself` };
+    return { status: 'waiting', error: `not ready: ${first}${more}; Argo CD keeps trying` };
   };
   return {
     outcomes: ended.outcomes.map((outcome) =>
@@ -111,7 +111,7 @@ async function waitUntilReady(
     } catch (error) {
       // What was applied is applied: not knowing how far Argo CD is makes nothing of it undone.
       if (!(error instanceof ApiFailure)) throw error;
-      return awaited.map((one) => ({ ...one, text: `${one.component} could not be looked at (${error.message})` }));
+      return awaited.map((one) => ({ ...one, text: `${one.component} could not be read (${error.message})` }));
     }
   }
 }

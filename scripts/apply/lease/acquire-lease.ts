@@ -22,7 +22,7 @@ export async function acquireLease(
 ): Promise<TenantLease> {
   if (read === undefined || holdingOf(read, client.serverTime(now())) !== 'doubtful')
     return takeLease(client, read, purpose, now);
-  const title = `The tenant's Lease was renewed in the future: watching for ${durationSeconds} s whether its holder is alive`;
+  const title = `The tenant's Lease has a renewal time in the future: checking for ${durationSeconds} s whether its holder is alive`;
   const watch = (): Promise<Lease | undefined> => watchUntilRenewed(client, read, makeWait(durationSeconds * 1000));
   return takeLease(client, await progress.section(title, watch), purpose, now);
 }
@@ -54,7 +54,7 @@ async function writeTaken(client: ApiClient, before: Lease | undefined, desired:
     // When this read fails too, what went wrong first is what a person needs to read.
     const now = await findLease(client, desired.metadata.name).catch(() => undefined);
     if (now !== undefined && now.spec?.holderIdentity === desired.spec?.holderIdentity) return now;
-    if (error.isConflict) throw heldBy('another apply that was faster');
+    if (error.isConflict) throw heldBy('another apply');
     throw explainManagementFailure(error);
   }
 }

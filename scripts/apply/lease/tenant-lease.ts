@@ -158,11 +158,11 @@ export class TenantLease implements WritePermit {
 export function heldBy(holder: string | undefined): KitError {
   const what =
     holder === undefined || holder === ''
-      ? "another apply took over the tenant's Lease and has given it back"
-      : `another apply is at work: ${plainRemoteText(holder)} holds the tenant's Lease`;
+      ? "another apply took over the tenant's Lease and released it"
+      : `another apply is running: ${plainRemoteText(holder)} holds the tenant's Lease`;
   return new KitError(what, {
     exitCode: exitCodes.superseded,
-    hint: `run this again when it is done; a Lease that is not renewed for ${durationSeconds} seconds is taken over`,
+    hint: `run this again when it has finished; a Lease that is not renewed for ${durationSeconds} seconds is taken over`,
   });
 }
 

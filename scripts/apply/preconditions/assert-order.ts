@@ -14,14 +14,14 @@ export async function assertOrder(
   if (order.verdict === 'superseded')
     throw new KitError(`commit ${commit.slice(0, 8)} is superseded: ${order.by.slice(0, 8)} was applied after it`, {
       exitCode: exitCodes.superseded,
-      hint: 'nothing to do; run the newest pipeline of the default branch instead of an old one',
+      hint: 'run the newest pipeline of the default branch instead',
     });
   if (order.verdict === 'unrelated')
     throw new KitError(
-      `commit ${commit.slice(0, 8)} does not continue what was applied (${order.recorded.slice(0, 8)})`,
+      `commit ${commit.slice(0, 8)} does not descend from the applied commit ${order.recorded.slice(0, 8)}`,
       {
         exitCode: exitCodes.refused,
-        hint: `when the history was replaced on purpose, set "acceptHistory: ${order.recorded}" in tenant.yaml`,
+        hint: `if the history was rewritten on purpose, set "acceptHistory: ${order.recorded}" in tenant.yaml`,
       },
     );
 }

@@ -9,7 +9,7 @@ import { meantCluster } from '../../register/meant-cluster.ts';
 export async function requireCommittedCluster(git: Git, name: string): Promise<void> {
   const names = await namesInRevision(git, await commitOf(git, 'HEAD'));
   if (names.includes(name)) return;
-  throw new KitError(`"${name}" is not a cluster of the committed register`, {
+  throw new KitError(`the committed register has no cluster "${name}"`, {
     exitCode: exitCodes.usage,
     hint: await wayOut(git.root, name, names),
   });
@@ -20,5 +20,5 @@ async function wayOut(root: string, name: string, names: readonly string[]): Pro
     return `commit ${clusterPathOf(name)} first`;
   const meant = meantCluster(name, names);
   if (meant !== undefined) return `did you mean "${meant}"?`;
-  return isClusterName(name) ? `write ${clusterPathOf(name)} for it first, and commit it` : 'name a cluster file of it';
+  return isClusterName(name) ? `write ${clusterPathOf(name)} first, and commit it` : 'name one of its clusters';
 }

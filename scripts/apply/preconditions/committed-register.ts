@@ -35,7 +35,7 @@ export interface CommittedRegister {
  */
 export async function readCommitted(git: Git, today: Date): Promise<CommittedRegister> {
   if (await isShallow(git))
-    throw new KitError('this clone holds only a part of the history, so no removal can be explained', {
+    throw new KitError('this clone is shallow, so removals cannot be explained', {
       exitCode: exitCodes.refused,
       hint: 'set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"',
     });

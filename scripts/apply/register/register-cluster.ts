@@ -56,7 +56,7 @@ export async function registerCluster(
 /** What could not be proved of a cluster that only Argo CD can log in to. */
 function loginNote({ login }: Credential): string | undefined {
   if (login === undefined) return undefined;
-  return `Argo CD logs in by its ${cloudNames[login.cloud]} identity; apply tested only the address and the CA`;
+  return `Argo CD logs in with its ${cloudNames[login.cloud]} identity; apply tested only the address and the CA`;
 }
 
 /** A Secret that lost the label by which Argo CD knows a cluster is in no list: ours is found again, another's is refused. */
@@ -99,7 +99,8 @@ async function waitForPendingDeletion(
       const now = await reader.find<KubernetesObject>(resource, name);
       return now === undefined || now.metadata.uid !== uid ? true : undefined;
     });
-    if (gone === undefined) throw new StepFailure(`${title} is still being deleted; the next apply goes on`, 'waiting');
+    if (gone === undefined)
+      throw new StepFailure(`${title} is still being deleted; the next apply continues`, 'waiting');
     const { [part]: _, ...others } = left;
     left = others;
   }

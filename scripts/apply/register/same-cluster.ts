@@ -25,8 +25,8 @@ export async function registeredUid(
   const { secret, resource } = registration;
   if (secret === undefined && resource === undefined) return undefined;
   const [server, credential] = [secretText(secret, 'server'), credentialOfSecret(secret)];
-  if (server === undefined || credential === undefined) throw unknown(cluster, 'no credential for it is left');
-  tell(`asking ${server} which cluster it is, as the record of that is lost`);
+  if (server === undefined || credential === undefined) throw unknown(cluster, 'its credential is gone');
+  tell(`asking ${server} which cluster it is, since the record was lost`);
   try {
     return (await clusters.withCluster({ server, credential }, (one) => one.identify())).uid;
   } catch (error) {
@@ -42,7 +42,7 @@ function isInstalledAnew({ clusterType }: Cluster, { application }: Registration
 
 function unknown({ name, file }: Cluster, why: string): StepFailure {
   return new StepFailure(
-    `which cluster was registered as "${name}" is not known any more: ${why}; ` +
+    `the record of which cluster was registered as "${name}" is lost: ${why}; ` +
       `remove ${file.path}, apply, and add it again, with "abandon: true" under "removals:" if that cluster is gone`,
   );
 }
@@ -61,11 +61,11 @@ export function assertSameCluster(
   const isUnsure = [uid, registered?.uid].some((one) => one !== undefined && isOfAuthority(one));
   const other = isOfAuthority(uid) ? undefined : clusters.nameOf(uid);
   if (other !== undefined && other !== cluster.name)
-    throw new StepFailure(`${cluster.apiServer.url} is the cluster that is registered as "${other}" already`);
+    throw new StepFailure(`${cluster.apiServer.url} is the cluster that is already registered as "${other}"`);
   const isOther = registered?.uid !== undefined && registered.uid !== uid;
   if (isOther && !(isUnsure && isSameServer(registered.server, cluster.apiServer.url)))
     throw new StepFailure(
-      `${cluster.apiServer.url} is another cluster than the one registered as "${cluster.name}": unregister it first`,
+      `${cluster.apiServer.url} is not the cluster registered as "${cluster.name}": unregister that one first`,
     );
   clusters.claim(identity, cluster.name);
 }

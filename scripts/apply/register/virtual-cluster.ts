@@ -29,12 +29,12 @@ export function startVirtualCluster(
       await tryFirst(management, write, compareApplication);
       assertKept(application, await writeObject(writer, write), compareApplication);
     }
-    const text = await waitFor(steps, `waiting for the kubeconfig that vcluster leaves on ${host}`, () =>
+    const text = await waitFor(steps, `waiting for the kubeconfig that vcluster writes on ${host}`, () =>
       clusters.withHost(host, (one) => one.readVclusterKubeconfig(cluster.name)),
     );
     if (text !== undefined) return text;
     throw new StepFailure(
-      `vcluster has not started on "${host}" yet: look at Application "${application.metadata.name}"; the next apply goes on`,
+      `vcluster has not started on "${host}" yet: look at Application "${application.metadata.name}"; the next apply continues`,
       'waiting',
     );
   });
@@ -57,12 +57,12 @@ async function assertNamespaceFree(
     });
   }
   if (owner === 'leaving')
-    throw new StepFailure(`the old ${title} is still being deleted; the next apply goes on`, 'waiting');
+    throw new StepFailure(`the old ${title} is still being deleted; the next apply continues`, 'waiting');
   if (owner === 'foreign')
-    throw new StepFailure(`${title} belongs to somebody else: choose another name, or remove it there`);
+    throw new StepFailure(`${title} belongs to another owner: choose another name, or remove it there`);
   // Of a cluster that is registered only the Application is missing: the namespace is its own, and is kept.
   if (owner === 'ours' && conditionOf(registration?.resource, 'Registered')?.status !== 'True')
-    throw new StepFailure(`${title} is left from an earlier cluster of this name: remove it there`);
+    throw new StepFailure(`${title} is left over from an earlier cluster of this name: remove it there`);
 }
 
 /** The kubeconfig that vcluster keeps on the host for a virtual cluster that is registered already. */

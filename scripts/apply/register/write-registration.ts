@@ -26,7 +26,7 @@ interface Proved {
 }
 
 const type = 'Registered';
-const started = { type, status: 'False', reason: 'Registering', message: 'Argo CD is not told yet' } as const;
+const started = { type, status: 'False', reason: 'Registering', message: 'not yet registered with Argo CD' } as const;
 
 /**
  * The resource goes first and says `Registered` last, so that a run that is killed between leaves no doubt: one that says

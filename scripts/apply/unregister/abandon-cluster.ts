@@ -42,11 +42,11 @@ export async function abandonCluster(
   const before = await list();
   if (host !== undefined && before.some(({ metadata }) => metadata.name === application))
     await refuseForeignNamespace(host, name, ownerOn);
-  steps.tell('given up, as its tombstone says: its Secret goes first');
+  steps.tell('abandoning it, as its tombstone says: deleting its Secret first');
   await removeOurs(management, steps, { resource: resources.secret, name: secretNameOf(name) });
   await deleteOurs(management, steps, { resource: resources.application, name: application });
   let left: readonly Application[] = before;
-  await waitFor(steps, 'waiting until Argo CD has dropped its Applications', async () => {
+  await waitFor(steps, 'waiting until Argo CD has removed its Applications', async () => {
     left = await list();
     return left.length === 0 ? true : undefined;
   });

@@ -26,13 +26,13 @@ export async function resolvePendingRemoval(
   const commit = begunRemovalOf(registration?.resource)?.slice(0, 8);
   if (registration === undefined || commit === undefined) return { registration };
   if (known === undefined || known === uid)
-    return { registration, note: `registered again: its removal had begun at commit ${commit}` };
+    return { registration, note: `registered again: its removal had started at commit ${commit}` };
   const before = `the cluster that was registered at ${serverOf(registration)}`;
-  stepsOf(run, registration.name).tell(`going on with the removal of ${before}, which had begun at commit ${commit}`);
+  stepsOf(run, registration.name).tell(`continuing the removal of ${before}, which started at commit ${commit}`);
   const leftovers = await unregisterCluster(run, registration);
   return {
     registration: undefined,
-    note: `${before} was unregistered first, as had begun at commit ${commit}`,
+    note: `${before} was unregistered first; that had started at commit ${commit}`,
     ...(leftovers.length === 0 ? {} : { leftovers }),
   };
 }

@@ -25,7 +25,7 @@ export async function deleteOurs(
   for (let attempt = 1; ; attempt++) {
     const object = await reader.find(resource, name);
     if (object === undefined || object.metadata.deletionTimestamp !== undefined) return;
-    if (!isOurs(object, tenant)) throw new StepFailure(`${title} belongs to somebody else by now`);
+    if (!isOurs(object, tenant)) throw new StepFailure(`${title} now belongs to another owner`);
     tell(`deleting ${title}`);
     try {
       return await writer.delete(resource, object, options);

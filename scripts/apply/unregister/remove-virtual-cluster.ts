@@ -32,7 +32,7 @@ export async function removeVirtualCluster(
       throw new StepFailure(`${doubt}: ${error.message}`, 'failed', error);
     }
   };
-  const owner = await ownerNow(`cannot tell whose namespace "${name}" on host "${host}" is`);
+  const owner = await ownerNow(`cannot tell who owns namespace "${name}" on host "${host}"`);
   const isInstalled = (await reader.find(resource, application)) !== undefined;
   if (isInstalled && owner === 'foreign') throw foreignNamespace(host, name);
   if (!isInstalled && owner === 'ours') {
@@ -43,20 +43,23 @@ export async function removeVirtualCluster(
   const isGone = async (): Promise<true | undefined> =>
     (await reader.find(resource, application)) === undefined ? true : undefined;
   if ((await waitFor(steps, `waiting until Argo CD has removed vcluster from ${host}`, isGone)) === undefined)
-    throw new StepFailure(`Argo CD is still removing Application "${application}"; the next apply goes on`, 'waiting');
+    throw new StepFailure(
+      `Argo CD is still removing Application "${application}"; the next apply continues`,
+      'waiting',
+    );
   const isFree = async (): Promise<true | undefined> => {
     const now = await ownerNow(`cannot prove that namespace "${name}" is gone`);
     return now === 'absent' || now === 'foreign' ? true : undefined;
   };
   if ((await waitFor(steps, `waiting until namespace "${name}" on ${host} is gone`, isFree)) === undefined)
-    throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply goes on`, 'waiting');
+    throw new StepFailure(`namespace "${name}" is still on host "${host}"; the next apply continues`, 'waiting');
   return [];
 }
 
 /** That a virtual cluster stays where it is because its namespace is not its own; no tombstone lifts it. */
 export function foreignNamespace(host: string, name: string): KitError {
   return new KitError(
-    `namespace "${name}" on host "${host}" belongs to somebody else by now; the virtual cluster in it was not removed`,
+    `namespace "${name}" on host "${host}" now belongs to another owner; the virtual cluster in it was not removed`,
     { exitCode: exitCodes.refused },
   );
 }

@@ -24,7 +24,7 @@ export async function withdrawComponents(
 ): Promise<void> {
   await removeSelection(management, steps, registration.name);
   let left: readonly Application[] = [];
-  const gone = await waitFor(steps, 'waiting until Argo CD has taken away its Applications', async () => {
+  const gone = await waitFor(steps, 'waiting until Argo CD has removed its Applications', async () => {
     const applications = await management.reader.listApplications();
     left = applications.filter((one) => isGenerated(one, ownSets) && targets(one, registration));
     return left.length === 0 ? true : undefined;
@@ -32,8 +32,8 @@ export async function withdrawComponents(
   if (gone !== undefined) return;
   const names = left.map(({ metadata }) => metadata.name).join(', ');
   if (left.every(({ metadata }) => metadata.deletionTimestamp === undefined))
-    throw new StepFailure(`Argo CD is not reconciling: it has not begun to take away ${names}`, 'waiting');
-  throw new StepFailure(`Argo CD is still taking away ${names}; the next apply goes on`, 'waiting');
+    throw new StepFailure(`Argo CD is not reconciling: it has not started to remove ${names}`, 'waiting');
+  throw new StepFailure(`Argo CD is still removing ${names}; the next apply continues`, 'waiting');
 }
 
 async function removeSelection(
@@ -45,7 +45,7 @@ async function removeSelection(
   const isSelected = Object.keys(secret?.metadata.labels ?? {}).some((label) => label.startsWith(selectionPrefix));
   if (secret === undefined || !isSelected || secret.metadata.deletionTimestamp !== undefined) return;
   if (!isOurs(secret, tenant)) throw new StepFailure(belongsToOthers(secret));
-  tell('taking the labels away by which components select it');
+  tell('removing the labels that components select it by');
   const write = { resource: resources.secret, object: withoutSelection(secret), found: secret };
   await tryObject(writer, write, (result, wanted) => compareMetadata('metadata', result.metadata, wanted.metadata));
   await lease.assertHeld();
@@ -86,10 +86,10 @@ export async function componentLeftovers(
   // A virtual cluster is gone as a whole, with everything in it.
   if (hostOf(registration) !== undefined || places.namespaces.length + places.apiGroups.length === 0) return [];
   const unknown = (why: string): readonly Leftover[] => [
-    { on: name, kind: 'Cluster', name, why: `what its components left there could not be read: ${why}` },
+    { on: name, kind: 'Cluster', name, why: `what its components left behind could not be read: ${why}` },
   ];
   const access = clusters.accessOf(name);
-  if (access === undefined) return unknown('there is no credential for it any more');
+  if (access === undefined) return unknown('its credential is gone');
   try {
     return toLeftovers(name, traces, await clusters.withCluster(access, (one) => one.findTraces(places)));
   } catch (error) {

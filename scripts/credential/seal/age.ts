@@ -43,7 +43,7 @@ export async function isIdentity(text: string): Promise<boolean> {
 /** Encrypts a text to every recipient, armored, so that `age -d` opens it. */
 export async function sealText(text: string, recipients: readonly string[]): Promise<string> {
   if (recipients.length === 0)
-    throw new KitError('there is no age recipient to seal to', { exitCode: exitCodes.usage });
+    throw new KitError('there is no age recipient to seal it to', { exitCode: exitCodes.usage });
   const { armor, Encrypter } = await loadAge();
   const encrypter = new Encrypter();
   for (const recipient of recipients) {
@@ -83,7 +83,7 @@ export async function openSealed(
 /** The library's own words stay behind: they quote what they could not read, which may be a key. */
 function openError(error: unknown, file: string): KitError {
   if (error instanceof Error && error.message.startsWith('no identity matched'))
-    return new KitError(`AGE_IDENTITY does not open ${file}: it was sealed to other recipients`, {
+    return new KitError(`AGE_IDENTITY does not open ${file}: it is sealed to other recipients`, {
       hint: 'add the recipient of this identity to .age-recipients and seal again, or set the right AGE_IDENTITY',
     });
   return new KitError(`${file} is damaged: it was changed after it was sealed`, {

@@ -84,7 +84,7 @@ interface KubeconfigInput {
 
 /** What is worth telling about a kubeconfig that lies where it could be committed by accident. */
 export function unsealedWarning(file: string): string {
-  return `"${file}" lies in the register unsealed; move it away before you commit`;
+  return `"${file}" is an unsealed kubeconfig inside the register; move it elsewhere before you commit`;
 }
 
 /** Reads a kubeconfig file, which may also be a pipe of the shell; `-` is standard input. */

@@ -26,7 +26,10 @@ export async function openReviewed(
   const kubeconfig = parseKubeconfig(text);
   if (isRefused(kubeconfig)) {
     const [problem] = kubeconfig;
-    throw sealedRefusal(cluster, `has a sealed kubeconfig that is refused: line ${problem?.line}: ${problem?.message}`);
+    throw sealedRefusal(
+      cluster,
+      `has a sealed kubeconfig that is not accepted: line ${problem?.line}: ${problem?.message}`,
+    );
   }
   const different = differences(sealed.block, kubeconfig, bytes);
   if (different.length === 0) return kubeconfig;

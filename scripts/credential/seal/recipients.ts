@@ -25,7 +25,7 @@ async function readRecipients(root: string): Promise<readonly string[] | undefin
 export async function requireRecipients(root: string): Promise<readonly string[]> {
   const recipients = (await readRecipients(root)) ?? [];
   if (recipients.length > 0) return recipients;
-  throw new KitError(`${recipientsPath} names no recipient to seal to`, {
+  throw new KitError(`${recipientsPath} names no recipient`, {
     exitCode: exitCodes.usage,
     hint: 'make one with "npm run seal -- --init"',
   });
@@ -35,7 +35,7 @@ export async function requireRecipients(root: string): Promise<readonly string[]
 export function recipientWarnings(recipients: readonly string[]): readonly string[] {
   if (recipients.length > 1) return [];
   return [
-    `${recipientsPath} names one recipient only: a lost key loses the fleet; add a second with "npm run seal -- --init"`,
+    `${recipientsPath} names only one recipient: losing that key loses the fleet; add a second with "npm run seal -- --init"`,
   ];
 }
 

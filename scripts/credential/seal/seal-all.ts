@@ -114,7 +114,7 @@ async function sealAgain(
   const kubeconfig = await openReviewed(cluster, { block, file, identities, keepSecret });
   // An age header names nobody, but one of these has just opened the file.
   if (!openers.some((recipient) => block.recipients.includes(recipient)))
-    throw new KitError(`cluster "${name}" does not name the recipient of AGE_IDENTITY, which opens its kubeconfig`, {
+    throw new KitError(`cluster "${name}" does not list the recipient of AGE_IDENTITY, which opens its kubeconfig`, {
       hint: 'find out who changed spec.kubeconfig.sealed, and restore both files of the cluster from Git',
     });
   const after = { ...block, recipients, exposedTo: exposedTo(block, recipients) };

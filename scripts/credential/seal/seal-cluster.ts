@@ -83,11 +83,11 @@ const sealAgain = 'run "npm run seal -- --all" to seal it to other recipients';
 
 function requireKubeconfig(text: string): Kubeconfig {
   if (sealedHeaderOf(Buffer.from(text)) !== undefined)
-    throw refusal('the kubeconfig is refused', ['it is sealed already'], sealAgain);
+    throw refusal('the kubeconfig is not accepted', ['it is already sealed'], sealAgain);
   const result = parseKubeconfig(text);
   if (!isRefused(result)) return result;
   throw refusal(
-    'the kubeconfig is refused',
+    'the kubeconfig is not accepted',
     result.map(({ line, message }) => `line ${line}: ${message}`),
     hintsOf(result),
   );
@@ -107,7 +107,7 @@ function checkCredential(credential: Credential, now: Date, warningDays: number 
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return problems.map(({ message }) => message);
   throw refusal(
-    'the credential is refused',
+    'the credential is not accepted',
     errors.map(({ message }) => message),
     'get a new kubeconfig from the cluster',
   );
@@ -122,7 +122,7 @@ function refusal(head: string, reasons: readonly string[], hint: string | undefi
 function exposureWarnings({ exposedTo = [] }: SealedBlock): readonly string[] {
   if (exposedTo.length === 0) return [];
   const who = exposedTo.length === 1 ? 'a former recipient' : `${exposedTo.length} former recipients`;
-  return [`this credential was sealed to ${who} before, and Git's history keeps that file: rotate it`];
+  return [`this credential was once sealed to ${who}, and Git's history keeps that file: rotate it`];
 }
 
 function addressWarnings(server: string, apiServer: unknown): readonly string[] {

@@ -65,7 +65,7 @@ export function credentialIn(text: string, found: FoundKubeconfig): Credential {
   if (!isRefused(kubeconfig)) return kubeconfig.credential;
   const [problem] = kubeconfig;
   throw new KitError(
-    `cluster "${found.cluster.name}" has a kubeconfig in ${found.place} that is refused: line ${problem?.line}: ${problem?.message}`,
+    `cluster "${found.cluster.name}" has a kubeconfig in ${found.place} that is not accepted: line ${problem?.line}: ${problem?.message}`,
     { hint: problem?.hint ?? found.hint },
   );
 }

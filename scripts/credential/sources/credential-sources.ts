@@ -58,7 +58,7 @@ export class CredentialSources {
   async close(): Promise<void> {
     const trouble = await this.#vault?.close();
     if (trouble === undefined) return;
-    this.#surroundings.warn(`the token of this run could not be revoked in Vault (${trouble}); it ends by itself`);
+    this.#surroundings.warn(`the token of this run could not be revoked in Vault (${trouble}); it will expire`);
   }
 
   async #identities(): Promise<readonly string[]> {

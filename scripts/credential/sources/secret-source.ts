@@ -43,8 +43,8 @@ async function read(management: Pick<ApiClient, 'send' | 'server'>, cluster: Clu
     if (error instanceof ApiFailure && error.status === 403)
       throw refusal(
         cluster,
-        'may not be read by this identity',
-        `let an administrator run "kubectl apply -k management/", which grants it; ${look}`,
+        'cannot be read by this identity',
+        `ask an administrator to run "kubectl apply -k management/", which grants it; ${look}`,
       );
     throw error;
   }
@@ -69,7 +69,7 @@ function textIn(secret: Secret, cluster: ClusterFile): string {
     throw refusal(
       cluster,
       `holds different values under ${quotedList(found)}`,
-      'leave one of them, so that nobody has to guess which one counts',
+      'keep one of them, so that it is clear which one counts',
     );
   const bytes = Buffer.from([...texts][0] ?? '', 'base64');
   if (bytes.length === 0) throw refusal(cluster, `has nothing under ${quotedList(found)}`, 'see what should write it');

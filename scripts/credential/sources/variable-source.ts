@@ -25,7 +25,7 @@ export function makeVariableSource(options: {
       const variable = variableOf(nameOf(cluster));
       const other = namesOf.get(variable)?.find((name) => name !== cluster.name);
       if (other !== undefined)
-        throw refusal(cluster, `would share the variable ${variable} with cluster "${other}"`, 'rename one of the two');
+        throw refusal(cluster, `would share variable ${variable} with cluster "${other}"`, 'rename one of the two');
       const text = await textIn(variable, options.environment[variable], cluster);
       const hint = `set ${variable} to a kubeconfig, to base64 of one, or to the absolute path of its file`;
       return credentialIn(text, { cluster, place: `variable ${variable}`, hint, keepSecret: options.keepSecret });

@@ -53,7 +53,9 @@ function assertSound(
   const problems = credentialProblems(credential, now(), warnDays);
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   if (errors.length > 0)
-    throw new KitError(`cluster "${cluster.name}" has a credential that is refused: ${errors.join('; ')}`, { hint });
+    throw new KitError(`cluster "${cluster.name}" has a credential that is not accepted: ${errors.join('; ')}`, {
+      hint,
+    });
   for (const { message } of problems) warn(message, cluster.name);
 }
 

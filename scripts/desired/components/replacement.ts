@@ -6,7 +6,7 @@ type Template = Content['spec']['template'];
 
 /** What makes other Applications, or other objects, of a component: Argo CD deletes what the old ones installed. */
 export interface Replacement {
-  /** To follow the component's name, such as "gets another chart". */
+  /** To follow the component's name, such as "changes its chart". */
   readonly what: string;
   /** The place that asks for it. */
   readonly pointer: string;
@@ -49,7 +49,7 @@ const sourceWords: Readonly<Record<string, string>> = {
 export function replacementOf(before: Content, after: Content): Replacement | undefined {
   const [old, fresh] = [before.spec.template, after.spec.template];
   const moved = identity.find(({ of }) => !isDeepStrictEqual(of(old), of(fresh)));
-  if (moved !== undefined) return { what: `gets another ${moved.words}`, pointer: moved.pointer };
+  if (moved !== undefined) return { what: `changes its ${moved.words}`, pointer: moved.pointer };
   return replacedSource(fixedSources(old), fixedSources(fresh), fresh.spec.source !== undefined);
 }
 
@@ -67,7 +67,7 @@ function replacedSource(
     const key = [...old.keys(), ...fresh.keys()].find((one) => !isDeepStrictEqual(old.get(one), fresh.get(one)));
     if (key === undefined) continue;
     const name = sourceWords[key] ?? key.split('/').at(-1);
-    return { what: `gets another ${name}`, pointer: `${root}${isSingle ? '' : `/${index}`}/${key}` };
+    return { what: `changes its ${name}`, pointer: `${root}${isSingle ? '' : `/${index}`}/${key}` };
   }
   return undefined;
 }

@@ -76,7 +76,7 @@ async function writeCluster(
   try {
     const bytes = await readRegisterFile(root, path);
     if (bytes !== undefined && !force)
-      throw new KitError(`${path} is there already and was not touched`, {
+      throw new KitError(`${path} already exists and was not changed`, {
         exitCode: exitCodes.errorsFound,
         hint: 'overwrite it with --force',
       });

@@ -61,7 +61,7 @@ class InputReader implements ReadInput {
     else
       this.refusals.push({
         line: node.line,
-        text: 'this is no request body, file of the CLI, Cluster resource, kubeconfig or cluster Secret of Argo CD',
+        text: 'this is not a request body, a file of the CLI, a Cluster resource, a kubeconfig or a cluster Secret of Argo CD',
         hint: 'see docs/import.md for what can be imported',
       });
   }
@@ -87,7 +87,7 @@ class InputReader implements ReadInput {
       ...{ labels: labels ?? {}, annotations: annotations ?? {} },
       ...{ lines: reader.lines, notes: reader.notes },
     });
-    if (read === undefined) this.leftOut.push({ line: node.line, text: 'left out the cluster that Argo CD runs in' });
+    if (read === undefined) this.leftOut.push({ line: node.line, text: 'skipped the cluster that Argo CD runs in' });
     else if ('form' in read) this.clusters.push(read);
     else this.refusals.push(read);
   }
@@ -99,7 +99,7 @@ class InputReader implements ReadInput {
     const name = spec?.get('name') ?? metadata?.get('name');
     if (kind !== 'Cluster' || group !== 'nautes.resource.nautes.io') {
       const named = name === undefined ? '' : ` "${String(name.value)}"`;
-      const reason = reasons.get(kind) ?? 'which is no cluster';
+      const reason = reasons.get(kind) ?? 'which is not a cluster';
       this.leftOut.push({ line: node.line, text: `left out ${String(kind)}${named}, ${reason}` });
       return;
     }
@@ -123,7 +123,7 @@ class InputReader implements ReadInput {
     }
     for (const [key, child] of node.entries()) {
       if (['apiVersion', 'kind', 'metadata', 'spec'].includes(key) || child.isEmpty) continue;
-      reader.drop(child, key, key === 'status' ? 'which the management cluster fills in' : 'which is no setting');
+      reader.drop(child, key, key === 'status' ? 'which the management cluster fills in' : 'which is not a setting');
     }
     this.#add(reader, { form, line: node.line, spec: settings, ...notes }, section);
   }
@@ -149,13 +149,13 @@ class InputReader implements ReadInput {
 /** Why a resource of a kind that can be a cluster is none. */
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ['Cluster', 'whose API is not that of Nautes'],
-  ['Secret', 'which is no cluster Secret of Argo CD'],
+  ['Secret', 'which is not a cluster Secret of Argo CD'],
 ]);
 
 /** Words a YAML problem anew, without a part of the text. */
 function toRefusal({ kind, at, message, related, hint, isQuoting }: YamlProblem, linesBefore: number): Refusal {
   const line = at.start.line + linesBefore;
-  if (kind === 'no-alias') return { line, text: 'anchors and aliases are not read', hint: 'write the value out' };
+  if (kind === 'no-alias') return { line, text: 'anchors and aliases are not supported', hint: 'write the value out' };
   const first = related?.[0];
   if (first !== undefined)
     return {

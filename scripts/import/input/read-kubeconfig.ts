@@ -64,7 +64,7 @@ export function readKubeconfig(
 }
 
 function loginText({ from }: { readonly from: Cloud }): string {
-  return `replaced the program by kubeconfig.from: ${from}, so Argo CD logs in by its own ${cloudNames[from]} identity`;
+  return `replaced the program with kubeconfig.from: ${from}, so Argo CD logs in with its own ${cloudNames[from]} identity`;
 }
 
 const useContext = 'choose one with "kubectl config use-context <name> --kubeconfig <file>"';

@@ -57,10 +57,10 @@ function heldByOthers(object: KubernetesObject): readonly string[] {
   return [
     ...(isOfAnyTenant(object) ? [`${title} belongs to tenant "${tenantOf(object)}" of this kit`] : []),
     ...otherOperators(object),
-    ...(owner === undefined ? [] : [`${title} is kept by ${owner.kind} "${owner.name}": take it out there first`]),
+    ...(owner === undefined ? [] : [`${title} is managed by ${owner.kind} "${owner.name}": remove it there first`]),
     ...(tracking === undefined
       ? []
-      : [`${title} is kept by Argo CD's Application "${tracking}": take it out there first, without pruning it`]),
+      : [`${title} is managed by Argo CD's Application "${tracking}": remove it there first, without pruning it`]),
     ...(metadata.deletionTimestamp === undefined ? [] : [`${title} is being deleted: wait until it is gone`]),
   ];
 }
@@ -95,7 +95,7 @@ function secretRefusals(secret: Secret, { cluster, applications }: AdoptionInput
     ...(secret.metadata.name === wanted
       ? []
       : [
-          `${title} cannot become "${wanted}" while Argo CD runs, which would see two clusters or none: follow "A Secret of ` +
+          `${title} cannot become "${wanted}" while Argo CD is running, since it would see two clusters or none: follow "A Secret of ` +
             'another name" in docs/operations.md',
         ]),
   ];
@@ -119,7 +119,7 @@ function resourceRefusals(resource: ClusterResource, { cluster }: AdoptionInput)
 function vclusterRefusals(application: Application, { tenant, cluster }: AdoptionInput): readonly string[] {
   const title = titleOf(application);
   if (cluster.clusterType !== 'virtual')
-    return [`${title} installs a virtual cluster, and ${cluster.file.path} is none`];
+    return [`${title} installs a virtual cluster, and ${cluster.file.path} is not one`];
   const kept = (one: Application): object => {
     const source = valueAt(one.spec, 'source');
     const { repoURL, chart, targetRevision, helm } = (source ?? {}) as Readonly<Record<string, unknown>>;

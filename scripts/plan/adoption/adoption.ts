@@ -66,7 +66,7 @@ function credentialChange(secret: Secret, { credential }: Cluster): readonly Fie
   const before = stored === undefined ? undefined : fingerprintOf(stored);
   const from =
     stored === undefined || before === undefined
-      ? 'one that the kit does not read'
+      ? 'one that this kit does not read'
       : credentialText({ fingerprint: before, expires: expiryOf(stored) });
   const { fingerprint, expires } = credential;
   if (fingerprint === undefined) return [{ path: 'credential', from, to: `the one from ${credential.from}` }];

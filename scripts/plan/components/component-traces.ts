@@ -50,7 +50,7 @@ export function toLeftovers(cluster: string, traces: ComponentTraces, found: Fou
   return [
     ...[...found.namespaces].sort().map((name) => ({
       ...{ on: cluster, kind: 'Namespace', name },
-      why: `of ${users(traces.namespaces.get(name))}; Argo CD deletes what it installed, not the namespace`,
+      why: `of ${users(traces.namespaces.get(name))}; Argo CD deletes what it installed, but not the namespace`,
     })),
     ...[...found.apiGroups].sort().map((group) => ({
       ...{ on: cluster, kind: 'CustomResourceDefinition', name: `*.${group}` },

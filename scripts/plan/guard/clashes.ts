@@ -24,7 +24,7 @@ const noSecrets: readonly Secret[] = [];
 
 /** That an object is not ours, in one line. */
 export function belongsToOthers({ kind, metadata }: KubernetesObject): string {
-  return `${kind} "${metadata.name}" in namespace ${metadata.namespace} belongs to somebody else`;
+  return `${kind} "${metadata.name}" in namespace ${metadata.namespace} belongs to another owner`;
 }
 
 /** The objects of others that are in the way of a cluster; Secrets are looked at only where they were read. */
@@ -66,5 +66,5 @@ export function otherOperators({ kind, metadata }: KubernetesObject): readonly s
   if (kind !== 'Cluster') return [];
   const finalizer = metadata.finalizers?.find((one) => !one.startsWith(kitPrefix));
   if (finalizer === undefined) return [];
-  return [`Cluster "${metadata.name}" carries the finalizer ${finalizer}: another operator manages it`];
+  return [`Cluster "${metadata.name}" has the finalizer ${finalizer}: another operator manages it`];
 }

@@ -32,7 +32,7 @@ export function reasonsAgainstComponent(change: ComponentChange, input: Componen
     (one) => one.metadata.name === component && !isOurs(one, input.tenant),
   );
   const reasons = foreign
-    ? [`ApplicationSet "${component}" in namespace ${argoNamespace} belongs to somebody else`]
+    ? [`ApplicationSet "${component}" in namespace ${argoNamespace} belongs to another owner`]
     : [];
   const installed = toInstalledComponents(input.state.applicationSets, input.tenant).get(component);
   const sets = [installed, input.components.get(component)].filter((one) => one !== undefined);
@@ -73,7 +73,7 @@ function interruptions(change: ComponentChange, before: ApplicationSet, input: C
   });
   if (keepers.length === 0) return [];
   return [
-    `its selector and the labels of ${quotedList(keepers)} change together, so that it would be deleted there and installed anew: ` +
+    `its selector and the labels of ${quotedList(keepers)} change together, so it would be deleted there and installed again: ` +
       'change one of them first, apply, and then the other',
   ];
 }

@@ -98,7 +98,7 @@ function reasonsAgainst(
 /** What is removed must be ours in every part: without a Secret of ours Argo CD would act on what another one says. */
 function foreignParts(name: string, { state, settings }: GuardInput): readonly string[] {
   return clashesWith(name, undefined, state, settings.name).map(
-    ({ reason }) => `${reason}: ask its owner, and give it back its labels or remove it there`,
+    ({ reason }) => `${reason}: ask its owner, then restore its labels or remove it there`,
   );
 }
 
@@ -112,7 +112,7 @@ function frozenReasons(
   if (registration === undefined || written === undefined || cluster === undefined) return [];
   const changed = (['usage', 'workerType'] as const).filter((key) => (written[key] || undefined) !== cluster[key]);
   if (changed.length === 0) return [];
-  return keptBy(registration).map((reason) => `its ${changed.join(' and ')} must not change: ${reason}`);
+  return keptBy(registration).map((reason) => `its ${changed.join(' and ')} cannot change: ${reason}`);
 }
 
 /** The labels of a cluster must not change while a component that they would take away does not follow. */
@@ -124,7 +124,7 @@ function heldBackWith(
   const [registration, cluster] = [actual.get(name), desired.get(name)];
   if (registration === undefined || cluster === undefined) return [];
   return componentsLostByRelabelling(registration, cluster, { installed, components }).map(
-    (component) => `component "${component}" is held back, and the new labels alone would take it away from here`,
+    (component) => `component "${component}" is held back, and the new labels alone would remove it from this cluster`,
   );
 }
 
@@ -150,11 +150,11 @@ function movedAway(name: string, { desired, actual }: GuardInput): readonly stri
   const registration = actual.get(name);
   if (registration?.resource?.spec['clusterType'] === 'physical' && desired.get(name)?.clusterType === 'virtual')
     return [
-      'it is registered as a physical cluster and cannot become a virtual one: remove it, apply, and bring it back',
+      'it is registered as a physical cluster and cannot become a virtual one: remove it, apply, and add it again',
     ];
   const from = registration === undefined ? undefined : hostOf(registration);
   if (from === undefined || from === desired.get(name)?.hostCluster) return [];
-  return [`it runs on "${from}" and cannot be moved: remove it, apply, and bring it back`];
+  return [`it runs on "${from}" and cannot be moved: remove it, apply, and add it again`];
 }
 
 /** One address is one registration in Argo CD, and the management cluster is none of the tenant's. */
@@ -167,8 +167,8 @@ function addressTaken(name: string, { desired, actual, managementServer }: Guard
     .map((other) => {
       const isSwap = own !== undefined && isSameServer(desired.get(other.name)?.apiServer.url, serverOf(own));
       const wayOut = isSwap
-        ? 'the two would swap: remove both in one merge request, and bring them back in the next when that is applied'
-        : 'when it is gone, the next apply goes on';
+        ? 'the two would swap: remove both in one merge request, and add them again once that is applied'
+        : 'once it is gone, apply again';
       return `"${other.name}" is still registered at ${server}; ${wayOut}`;
     });
   return isSameServer(managementServer, server) ? [...reasons, `${server} is the management cluster itself`] : reasons;

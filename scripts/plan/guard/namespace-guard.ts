@@ -63,7 +63,8 @@ function newlyShared(host: string, { settings, state, ...register }: NamespaceIn
     namesIn(set)
       .filter((namespace) => hostsOf(namespace, register).includes(host))
       .map(
-        (name) => `component "${set.metadata.name}" would come into the namespace of virtual cluster "${name}" on it`,
+        (name) =>
+          `component "${set.metadata.name}" would be installed in the namespace of virtual cluster "${name}" on it`,
       ),
   );
   return [...new Set(reasons)];

@@ -8,7 +8,7 @@ import type { ApplicationSetContent } from '../../register/components/component-
 import { registeredLabels, toRegistrations, type ManagementState, type Registration } from '../registration.ts';
 
 /** Components select clusters by what they are, whoever's they are: tenants that use them cannot share an Argo CD. */
-const wayOut = 'tenants whose components select the same clusters need a management cluster each';
+const wayOut = 'tenants whose components select the same clusters need separate management clusters';
 
 /** Why a component must not be changed: its old or new ApplicationSet selects clusters of other tenants of the kit. */
 export function strangersSelected(
@@ -21,7 +21,7 @@ export function strangersSelected(
   return tenants.flatMap((other) =>
     [...toRegistrations(state, other).values()]
       .filter((registration) => sets.some((set) => selectsLabels(set, registeredLabels(registration))))
-      .map(({ name }) => `it selects cluster "${name}" of tenant "${other}" as well: ${wayOut}`),
+      .map(({ name }) => `it also selects cluster "${name}" of tenant "${other}": ${wayOut}`),
   );
 }
 
@@ -36,7 +36,7 @@ export function selectedByStrangers(
   const [before, after] = [registration === undefined ? {} : registeredLabels(registration), selectionLabels(cluster)];
   return applicationSets
     .filter((set) => isOfAnotherTenant(set, tenant) && selectsLabels(set, after) && !selectsLabels(set, before))
-    .map((set) => `component "${componentOf(set)}" of tenant "${tenantOf(set)}" selects it as well: ${wayOut}`);
+    .map((set) => `component "${componentOf(set)}" of tenant "${tenantOf(set)}" also selects it: ${wayOut}`);
 }
 
 function isOfAnotherTenant(object: KubernetesObject, tenant: string): boolean {

@@ -55,5 +55,5 @@ function reasonFor(removed: number, losing: number, registered: number): string 
       ? ['be removed', 'every one of them']
       : ['be removed or lose components', 'every one of them, or "component/<name>",'];
   const count = `${removed + losing} of ${registered} registered clusters would ${what}`;
-  return `${count}, and at most ${removalBudget(registered)} may without entries: list ${which} ${place}`;
+  return `${count}, and at most ${removalBudget(registered)} can without entries: list ${which} ${place}`;
 }

@@ -130,6 +130,9 @@ export function unknownProductUses(head: Repository, base?: Repository): readonl
   const listed = new Set(listedProducts.map(({ name }) => name));
   const unlisted = (base?.listedProducts ?? []).filter(({ name }) => !listed.has(name) && !head.products.has(name));
   const at = tenant.document.has('/products') ? tenant.document.atKey('/products') : topOf(tenantPath);
-  const hint = 'take it off the list in a merge request before this one';
-  return [...gaps, ...unlisted.map(({ name }) => ({ at, message: `product "${name}" is taken off the list`, hint }))];
+  const hint = 'remove it from the list in an earlier merge request';
+  return [
+    ...gaps,
+    ...unlisted.map(({ name }) => ({ at, message: `product "${name}" is removed from the list`, hint })),
+  ];
 }

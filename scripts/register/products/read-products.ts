@@ -98,10 +98,10 @@ function gapOf(
   if (record.repository !== repository || record.revision !== revision)
     return { message: 'was fetched from another repository or revision than is listed', hint: fetchHint };
   if (record.files.some((path) => sources.get(productFolderOf(name) + path)?.isFetched !== true))
-    return { message: 'is fetched only in part', hint: fetchHint };
+    return { message: 'is only partly fetched', hint: fetchHint };
   const [unkept] = record.unkept;
   const unread = product?.unread[0]?.path.slice(productFolderOf(name).length);
   if (unkept === undefined && unread === undefined) return undefined;
   const trouble = unkept === undefined ? `${unread} cannot be read` : `${unkept.path} ${unkept.reason}`;
-  return { message: `is known only in part (${trouble})`, hint: `correct it in ${repository}, then ${fetchHint}` };
+  return { message: `is only partly known (${trouble})`, hint: `correct it in ${repository}, then ${fetchHint}` };
 }

@@ -73,8 +73,8 @@ export function apiServerHint(written: unknown): string | undefined {
   if (scheme !== 'https://') return 'write it with "https://" in front';
   const [, authority = '', path = '', tail] = /^([^/?#]*)([^?#]*)([?#])?/s.exec(rest ?? '') ?? [];
   if (authority.includes('@')) return 'remove the user name and password in front of the host';
-  if (tail !== undefined) return `remove everything from the "${tail}" on`;
-  if (path.includes('//')) return 'write one slash where there are several';
+  if (tail !== undefined) return `remove everything from "${tail}" on`;
+  if (path.includes('//')) return 'replace the repeated slashes with one';
   if (path.split('/').some((segment) => segment === '.' || segment === '..'))
     return 'write the path without "." and ".."';
   if (!/^[A-Za-z0-9._~:/-]*$/.test(path)) return 'write the path with letters, digits and any of -._~: only';

@@ -39,7 +39,7 @@ function misread(written: string, { host, addressFamily }: ApiServer): Words | u
   const writtenHost = /^https:\/\/([^:/[]*)/.exec(written)?.[1] ?? '';
   if (addressFamily === 'IPv6' || writtenHost.toLowerCase() === host) return undefined;
   return {
-    message: `the host of "apiServer" is not written as four plain numbers, programs read it as "${host}"`,
+    message: `the host of "apiServer" is not four plain numbers; programs read it as "${host}"`,
     hint: `write "${host}" if that is the address`,
   };
 }
@@ -49,7 +49,7 @@ function forbidden(server: ApiServer): Words | undefined {
   if (kind === undefined) return undefined;
   return {
     message: `apiServer "${server.host}" is ${forbiddenWords[kind]}`,
-    hint: 'write the address by which the management cluster reaches this cluster',
+    hint: 'write the address at which the management cluster reaches this cluster',
   };
 }
 
@@ -58,7 +58,7 @@ function pathless({ clusterType }: ClusterSpec, { path }: ApiServer): Words | un
   if (clusterType !== 'virtual' || path === '') return undefined;
   return {
     message: 'apiServer of a virtual cluster has a path',
-    hint: 'remove the path: a virtual cluster is reached at a node port of its host',
+    hint: 'remove the path: a virtual cluster is reached through a node port of its host',
   };
 }
 

@@ -22,7 +22,7 @@ export function* catalogueFindings(components: readonly ComponentFile[]): Iterab
       if (key.startsWith(kitPrefix) && !isKnown(key)) {
         const near = nearestWord(key, Object.values(catalogueAnnotations));
         const hint = near === undefined ? 'remove it, or write it without the prefix of the kit' : `write "${near}"`;
-        yield { at: document.atKey(pointerOf(key)), message: `the kit reads no annotation "${key}"`, hint };
+        yield { at: document.atKey(pointerOf(key)), message: `the kit has no annotation "${key}"`, hint };
       }
       if (key === catalogueAnnotations.category && categoryOf(component) === undefined) {
         const near = nearestWord(value, componentCategories);
@@ -31,7 +31,7 @@ export function* catalogueFindings(components: readonly ComponentFile[]): Iterab
         yield { at, message: `Nautes has no category "${value}"`, hint };
       }
       if (key.startsWith(catalogueAnnotations.property) && parseProperty(value) === undefined) {
-        const message = `"${value}" is no form that a property can have`;
+        const message = `"${value}" is not a form that a property can have`;
         yield {
           at,
           message,
@@ -52,8 +52,8 @@ export function* catalogueFindings(components: readonly ComponentFile[]): Iterab
     if (owner !== undefined)
       yield {
         at: document.at(pointerOf(catalogueAnnotations.category)),
-        message: `category "${category}" is that of component "${owner.name}" already`,
-        hint: 'remove the annotation from one of the two: that one is installed all the same, but no cluster file can name it',
+        message: `category "${category}" is already that of component "${owner.name}"`,
+        hint: 'remove the annotation from one of the two: it is still installed, but no cluster file can name it',
         related: [
           { at: owner.document.at(pointerOf(catalogueAnnotations.category)), message: 'the other one is here' },
         ],

@@ -51,14 +51,14 @@ function* clusterGeneratorFindings(
       const at = document.atKey(`${labels}/${key.replaceAll('/', '~1')}`);
       yield {
         at,
-        message: `label "${key}" is for the kit alone`,
+        message: `label "${key}" is reserved for the kit`,
         hint: 'select by cluster.nautes.io/ labels or your own',
       };
     }
   for (const [index, { operator }] of matchExpressions.entries()) {
     if (operators.includes(operator)) continue;
     const at = document.at(`${pointer}/selector/matchExpressions/${index}/operator`);
-    const message = `operator "${operator}" selects more clusters when labels are taken away`;
+    const message = `operator "${operator}" selects more clusters when labels are removed`;
     yield { at, message, hint: 'write what is selected, with the operator "In" or "Exists"' };
   }
 }

@@ -19,7 +19,7 @@ export function* templateFindings({ name, metadata: own, spec, document }: Compo
     );
   const options = spec['goTemplateOptions'];
   if (spec['goTemplate'] === true && !(Array.isArray(options) && options.includes('missingkey=error'))) {
-    const message = 'a value that a cluster does not have would be left empty';
+    const message = 'a value that a cluster lacks would be left empty';
     yield finding('/spec/goTemplateOptions', message, 'write goTemplateOptions: ["missingkey=error"] under spec');
   }
   if (spec['templatePatch'] !== undefined) {
@@ -47,7 +47,7 @@ export function* templateFindings({ name, metadata: own, spec, document }: Compo
     yield finding(
       '/spec/template/spec/project',
       `the project is "${application.project}", expected "${argoProject}"`,
-      `write "project: ${argoProject}", the fence of management/app-project.yaml`,
+      `write "project: ${argoProject}", the project of management/app-project.yaml`,
     );
   const { destination } = application;
   const place = destination.name ?? destination.server ?? '';
@@ -80,14 +80,14 @@ function* deletionFindings({ spec, document }: Pick<ComponentFile, 'spec' | 'doc
   if (policy['preserveResourcesOnDeletion'] === true)
     yield {
       at: document.at('/spec/syncPolicy/preserveResourcesOnDeletion'),
-      message: 'preserveResourcesOnDeletion leaves everything behind on a cluster that is unregistered',
+      message: 'preserveResourcesOnDeletion leaves everything behind on an unregistered cluster',
       hint: 'remove it',
     };
   const { finalizers } = spec.template.metadata;
   if (finalizers !== undefined && finalizers.length > 0 && !finalizers.some((one) => one.startsWith(cascadeFinalizer)))
     yield {
       at: document.at('/spec/template/metadata/finalizers/0'),
-      message: 'with these finalizers deleting an Application leaves everything behind that it installed',
+      message: 'with these finalizers, deleting an Application leaves everything it installed behind',
       hint: `add "${cascadeFinalizer}"`,
     };
 }

@@ -77,8 +77,8 @@ describe('from a Secret', () => {
     [
       'a Secret that may not be read',
       failing(403, 'secrets "prod" is forbidden: User "x" cannot get resource', 'Forbidden'),
-      `${none} may not be read by this identity`,
-      `let an administrator run "kubectl apply -k management/", which grants it; ${look}`,
+      `${none} cannot be read by this identity`,
+      `ask an administrator to run "kubectl apply -k management/", which grants it; ${look}`,
     ],
     [
       'a Secret without data',
@@ -96,7 +96,7 @@ describe('from a Secret', () => {
       'a Secret with two that differ',
       secretWith({ value: kubeconfigOf(credential), kubeconfig: kubeconfigOf(other) }),
       `${none} holds different values under "kubeconfig", "value"`,
-      'leave one of them, so that nobody has to guess which one counts',
+      'keep one of them, so that it is clear which one counts',
     ],
     [
       'a Secret with an empty one',
@@ -113,13 +113,13 @@ describe('from a Secret', () => {
     [
       'one that names a file',
       secretWith({ value: kubeconfigOf(credential).replace(/client-key-data: .*/, 'client-key: /etc/key') }),
-      `cluster "prod" has a kubeconfig in ${secret} that is refused: line 12: client-key names a file`,
+      `cluster "prod" has a kubeconfig in ${secret} that is not accepted: line 12: client-key names a file`,
       'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints',
     ],
     [
       'another text',
       secretWith({ config: 'a: b' }),
-      `cluster "prod" has a kubeconfig in ${secret} that is refused: line 1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"`,
+      `cluster "prod" has a kubeconfig in ${secret} that is not accepted: line 1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"`,
       'correct what writes the Secret',
     ],
   ])('%s is refused', async (_, management, message, hint) => {

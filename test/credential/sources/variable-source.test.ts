@@ -48,7 +48,7 @@ describe('the variable of a cluster', () => {
   test('is refused when another name gives it too, which no valid name does', async () => {
     expect(await refusal(obtain(kubeconfig, 'a-b', ['a-b', 'a_b', 'c']))).toEqual({
       code: 2,
-      message: 'cluster "a-b" would share the variable KUBECONFIG_A_B with cluster "a_b"',
+      message: 'cluster "a-b" would share variable KUBECONFIG_A_B with cluster "a_b"',
       hint: 'rename one of the two',
     });
   });
@@ -75,7 +75,7 @@ describe('a kubeconfig in a variable', () => {
   const set = 'set KUBECONFIG_PROD_EU to a kubeconfig, to base64 of one, or to the absolute path of its file';
   const none = 'cluster "prod-eu" has no kubeconfig: variable KUBECONFIG_PROD_EU';
   const file = `${none} names a file that`;
-  const refused = 'cluster "prod-eu" has a kubeconfig in variable KUBECONFIG_PROD_EU that is refused: line';
+  const refused = 'cluster "prod-eu" has a kubeconfig in variable KUBECONFIG_PROD_EU that is not accepted: line';
 
   test.each<readonly [what: string, value: () => string | undefined, code: number, message: string, hint: string]>([
     ['not set', () => undefined, 2, `${none} is not set`, way],
@@ -92,7 +92,7 @@ describe('a kubeconfig in a variable', () => {
       'a relative path',
       () => 'clusters/prod-eu.kubeconfig',
       3,
-      `${refused} 1: text is no kubeconfig, expected apiVersion "v1" and kind "Config"`,
+      `${refused} 1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"`,
       set,
     ],
     [
@@ -107,7 +107,7 @@ describe('a kubeconfig in a variable', () => {
       () =>
         kubeconfig.replace(/current-context.*/, '').replace('contexts:', 'contexts:\n  - name: other\n    context: {}'),
       3,
-      `${refused} 13: there are 2 contexts and current-context names none`,
+      `${refused} 13: there are 2 contexts and no current-context`,
       'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints',
     ],
   ])('is refused when it is %s', async (_, value, code, message, hint) => {

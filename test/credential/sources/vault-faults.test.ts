@@ -110,16 +110,16 @@ const faults: Readonly<Record<string, Fault>> = {
   'a login that wants a second factor': {
     instead: onLogin({ status: 200, body: { auth: { client_token: '', mfa_requirement: { mfa_request_id: 'x' } } } }),
     message: `${loginFailed} the answer holds no token`,
-    hint: 'take a second factor or response wrapping off this login',
+    hint: 'remove the second factor or response wrapping from this login',
   },
   'a policy that does not grant the path': {
     server: (server) => void server.forbidden.add(prodPath),
-    message: `${cluster} ${secret} may not be read: permission denied`,
+    message: `${cluster} ${secret} cannot be read: permission denied`,
     hint: `grant "read" on "cluster/data/${prodPath}" in the policy of the role or token; one that has expired is refused alike`,
   },
   'a token that has expired': {
     environment: () => ({ VAULT_TOKEN: 'hvs.one-of-yesterday' }),
-    message: `${cluster} ${secret} may not be read: permission denied`,
+    message: `${cluster} ${secret} cannot be read: permission denied`,
     hint: `grant "read" on "cluster/data/${prodPath}" in the policy of the role or token; one that has expired is refused alike`,
   },
   'a secret that is not there': {
@@ -152,12 +152,12 @@ const faults: Readonly<Record<string, Fault>> = {
       server.put(prodPath, { kubeconfig });
       server.put(prodPath, { kubeconfig }, 'deleted');
     },
-    message: `${cluster} ${secret} has no version any more: version 2 was deleted`,
-    hint: `take it back with "vault kv undelete -mount=cluster -versions=2 ${prodPath}", or ${write}`,
+    message: `${cluster} ${secret} has no version left: version 2 was deleted`,
+    hint: `restore it with "vault kv undelete -mount=cluster -versions=2 ${prodPath}", or ${write}`,
   },
   'a destroyed version': {
     server: (server) => void server.put(prodPath, { kubeconfig }, 'destroyed'),
-    message: `${cluster} ${secret} has no version any more: version 1 was destroyed`,
+    message: `${cluster} ${secret} has no version left: version 1 was destroyed`,
     hint: write,
   },
   'a secret without the key': {
@@ -179,7 +179,7 @@ const faults: Readonly<Record<string, Fault>> = {
   'a kubeconfig that runs a program': {
     server: (server) =>
       void server.put(prodPath, { kubeconfig: kubeconfig.replace(/client-key-data: .*/, 'exec: {}') }),
-    message: `cluster "prod" has a kubeconfig in Vault, version 1 of ${secret}, that is refused: line 12: exec would run a program`,
+    message: `cluster "prod" has a kubeconfig in Vault, version 1 of ${secret}, that is not accepted: line 12: exec would run a program`,
     hint: 'use a client certificate or a service account token instead (docs/credentials.md)',
   },
   'a sealed Vault': {
@@ -190,12 +190,12 @@ const faults: Readonly<Record<string, Fault>> = {
   'an error of Vault that stays': {
     instead: onRead({ status: 500, body: { errors: ['1 error occurred:\n\t* \u001b[31mraft: no leader\u0007\n'] } }),
     message: `${cluster} it answered with HTTP status 500, "1 error occurred: * [31mraft: no leader"`,
-    hint: 'run the job again; when it stays so, look at the log of Vault',
+    hint: "run the job again; if it fails again, look at Vault's log",
   },
   'a limit that stays': {
     instead: onRead({ status: 429, body: { errors: [] } }),
     message: `${cluster} it answered with HTTP status 429`,
-    hint: 'run the job again; when it stays so, look at the log of Vault',
+    hint: "run the job again; if it fails again, look at Vault's log",
   },
   'a request that Vault finds wrong': {
     instead: onRead({ status: 400, body: { errors: ['malformed', 7, null, 'request'] } }),
@@ -204,7 +204,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'a page of something else': {
     instead: onRead({ status: 200, body: '<html>Welcome</html>', headers: { 'content-type': 'text/html' } }),
-    message: `${cluster} what answers is no Vault: the answer is not JSON`,
+    message: `${cluster} the server is not a Vault: the answer is not JSON`,
     hint: 'correct vault.address in tenant.yaml',
   },
   'a page of a proxy that says no': {
@@ -219,7 +219,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'an answer without end': {
     instead: onRead(secretAnswer('x'.repeat(1024 * 1024))),
-    message: `${cluster} what answers is no Vault: the answer is larger than 1024 KiB`,
+    message: `${cluster} the server is not a Vault: the answer is larger than 1024 KiB`,
     hint: 'correct vault.address in tenant.yaml',
   },
 };
@@ -260,12 +260,12 @@ const faultyConnections: Readonly<Record<string, Fault>> = {
   },
   'a CA that is not known': {
     settings: () => ({ caCertificate: makeCa().certificatePem }),
-    message: `${cluster} LOCAL is not trusted: no CA that is known here has signed its certificate`,
+    message: `${cluster} LOCAL is not trusted: its certificate is not signed by a known CA`,
     hint: 'write the CA as vault.caCertificate in tenant.yaml, or set VAULT_CACERT to its file',
   },
   'only the CAs of the machine': {
     settings: () => ({ caCertificate: undefined }),
-    message: `${cluster} LOCAL is not trusted: no CA that is known here has signed its certificate`,
+    message: `${cluster} LOCAL is not trusted: its certificate is not signed by a known CA`,
     hint: 'write the CA as vault.caCertificate in tenant.yaml, or set VAULT_CACERT to its file',
   },
   'a certificate for another name': {
@@ -299,7 +299,7 @@ const faultyConnections: Readonly<Record<string, Fault>> = {
   },
   'a port where nothing listens': {
     settings: () => ({ address: 'https://localhost:1' }),
-    message: `${cluster} https://localhost:1 cannot be reached: connection refused, nothing listens at that port`,
+    message: `${cluster} https://localhost:1 cannot be reached: connection refused: nothing listens on that port`,
     hint: network,
   },
   'a host name that does not resolve': {
@@ -375,7 +375,7 @@ test('an expired certificate of the server is refused', async () => {
     expect(await refusal(vault.source({ address, caCertificate: caPem }).obtain(prod))).toEqual({
       code: 3,
       message: `${cluster} ${address} is not trusted: its certificate has expired`,
-      hint: 'let its administrator renew it',
+      hint: 'ask its administrator to renew it',
     });
   } finally {
     await expired.stop();

@@ -138,7 +138,7 @@ describe('a token', () => {
     const withId = await refusal(vault.source().obtain(prod));
     const withToken = await refusal(vault.source({}, { VAULT_TOKEN: token }).obtain(prod));
     for (const { message } of [withId, withToken]) {
-      expect(message).toMatch(/HTTP status 400, "words that repeat a secret"$/);
+      expect(message).toMatch(/HTTP status 400, "a message that repeats a secret"$/);
       expect(findSecrets([message.replaceAll(' ', '')], [vault.idToken, token])).toEqual([]);
     }
   });
@@ -147,7 +147,7 @@ describe('a token', () => {
     const piece = vault.idToken.slice(-40);
     vault.server.instead = ({ method }) => (method === 'GET' ? { status: 400, body: { errors: [piece] } } : undefined);
     const { message } = await refusal(vault.source().obtain(prod));
-    expect(message).toMatch(/HTTP status 400, "words that repeat a secret"$/);
+    expect(message).toMatch(/HTTP status 400, "a message that repeats a secret"$/);
   });
 
   test('of a login that cannot be taken back is told about, and stops nothing', async () => {
@@ -226,7 +226,7 @@ test('proxies and lowered guards of the environment are not heeded', async () =>
   try {
     expect(await run(vault.server.caPem)).toBe('version 1');
     expect(await run(undefined)).toBe(
-      `cluster "prod" gets no kubeconfig from Vault: ${vault.server.address} is not trusted: no CA that is known here has signed its certificate`,
+      `cluster "prod" gets no kubeconfig from Vault: ${vault.server.address} is not trusted: its certificate is not signed by a known CA`,
     );
     expect(proxied).toBe(0);
   } finally {

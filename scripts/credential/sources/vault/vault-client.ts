@@ -83,7 +83,7 @@ function read({ status, text, value }: HttpsAnswer): VaultAnswer {
 }
 
 function notVault(why: string): VaultFailure {
-  return new VaultFailure(`what answers is no Vault: ${why}`, 'correct vault.address in tenant.yaml');
+  return new VaultFailure(`the server is not a Vault: ${why}`, 'correct vault.address in tenant.yaml');
 }
 
 /** A connection that failed, in the words of the person who has to mend it. */
@@ -93,12 +93,13 @@ function connectionFailure(address: string, failure: HttpsFailure): VaultFailure
     new VaultFailure(`${address} is not trusted: ${why}`, hint);
   if (failure.isUnknownAuthority)
     return untrusted(
-      'no CA that is known here has signed its certificate',
+      'its certificate is not signed by a known CA',
       'write the CA as vault.caCertificate in tenant.yaml, or set VAULT_CACERT to its file',
     );
   if (reason === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return untrusted(`its certificate is for other names${otherNames}`, 'use one of its names in vault.address');
-  if (reason === 'CERT_HAS_EXPIRED') return untrusted('its certificate has expired', 'let its administrator renew it');
+  if (reason === 'CERT_HAS_EXPIRED')
+    return untrusted('its certificate has expired', 'ask its administrator to renew it');
   if (reason === 'CERT_NOT_YET_VALID')
     return untrusted('its certificate is not valid yet', 'compare the clocks of both machines');
   if (reason === 'TooLarge') return notVault(`the answer is larger than ${maxAnswerBytes / 1024} KiB`);

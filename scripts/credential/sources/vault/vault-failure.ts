@@ -29,7 +29,7 @@ function wordsOf({ body }: VaultAnswer, secrets: readonly string[]): string {
   const errors: unknown = property(body, 'errors');
   const texts = Array.isArray(errors) ? errors.filter((one): one is string => typeof one === 'string') : [];
   const words = plainRemoteText(texts.join('; '));
-  return repeatsPiece(texts.join(''), secrets) ? 'words that repeat a secret' : maskSecrets(words);
+  return repeatsPiece(texts.join(''), secrets) ? 'a message that repeats a secret' : maskSecrets(words);
 }
 
 function repeatsPiece(text: string, secrets: readonly string[]): boolean {
@@ -50,7 +50,7 @@ export function generalFailure(answer: VaultAnswer, secrets: readonly string[]):
   if (isSealed(answer)) return new VaultFailure('it is sealed', 'unseal it, then run the job again');
   return new VaultFailure(
     `it answered with HTTP status ${answer.status}${behind(wordsOf(answer, secrets))}`,
-    'run the job again; when it stays so, look at the log of Vault',
+    "run the job again; if it fails again, look at Vault's log",
   );
 }
 
@@ -75,7 +75,7 @@ export function loginFailure(
       'see with "vault auth list" whether the JWT auth method is there, and correct vault.auth.path or vault.namespace',
     );
   if (answer.status === 200)
-    return fail('the answer holds no token', 'take a second factor or response wrapping off this login');
+    return fail('the answer holds no token', 'remove the second factor or response wrapping from this login');
   return fail(
     `HTTP status ${answer.status}${behind(words)}`,
     'compare bound_audiences and bound_claims of the role with the job: its aud, project and protected branch',
@@ -97,16 +97,16 @@ export function readFailure(answer: VaultAnswer, place: SecretPlace, secrets: re
   const write = `write it with "vault kv put -mount=${mount} ${path} ${key}=@<file>"`;
   if (answer.status === 403)
     return fail(
-      'may not be read: permission denied',
+      'cannot be read: permission denied',
       `grant "read" on "${mount}/data/${path}" in the policy of the role or token; one that has expired is refused alike`,
     );
   const gone = goneVersion(answer);
   if (gone?.how === 'deleted')
     return fail(
-      `has no version any more: version ${gone.version} was deleted`,
-      `take it back with "vault kv undelete -mount=${mount} -versions=${gone.version} ${path}", or ${write}`,
+      `has no version left: version ${gone.version} was deleted`,
+      `restore it with "vault kv undelete -mount=${mount} -versions=${gone.version} ${path}", or ${write}`,
     );
-  if (gone?.how === 'destroyed') return fail(`has no version any more: version ${gone.version} was destroyed`, write);
+  if (gone?.how === 'destroyed') return fail(`has no version left: version ${gone.version} was destroyed`, write);
   if (answer.status === 404 && /no handler for route/.test(words))
     return fail(
       `cannot be there: no engine is mounted at "${mount}"`,
