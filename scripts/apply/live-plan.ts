@@ -108,7 +108,8 @@ async function lookAtCredentials(
   const known = new Map(clusters);
   const notCompared: NotCompared[] = [];
   const elsewhere = [...clusters.values()].filter(
-    ({ name, credential }) => credential.from !== 'sealed' && isRegistered(name),
+    ({ name, credential }) =>
+      credential.from !== 'sealed' && credential.exchangeRole === undefined && isRegistered(name),
   );
   await inParallel(elsewhere, looksAtOnce, async (cluster) => {
     const { name, hostCluster } = cluster;

@@ -90,6 +90,16 @@ function validitiesOf({ certificatePem, token }: Credential): readonly Validity[
   ];
 }
 
+/**
+ * Whether so little is left of a token's life that it is time for a new one: less than half. One that does not say when it
+ * was made or ends is no token of a bounded life, and never good enough.
+ */
+export function isDueForRenewal(token: string, now: Date): boolean {
+  const { iat, exp } = claimsOf(token) ?? {};
+  const [from, until] = [toDate(iat)?.getTime(), toDate(exp)?.getTime()];
+  return from === undefined || until === undefined || until - now.getTime() < (until - from) / 2;
+}
+
 function dateProblems({ subject, from, until }: Validity, now: Date, warnDays: number): readonly CredentialProblem[] {
   const hint = 'seal a new kubeconfig with "npm run seal"';
   if (until !== undefined && now > until) return [{ ...error(`${subject} expired on ${toTimestamp(until)}`), hint }];

@@ -15,6 +15,8 @@ interface Evidence {
   readonly expires: string;
   /** Of its secret in Vault, where the credential is from there. */
   readonly version?: number;
+  /** The fingerprint of the credential that was exchanged for this one, where one was. */
+  readonly exchangedFrom?: string;
   readonly clusterUid: string;
   /** Where the cluster says it. */
   readonly kubernetesVersion?: string;
@@ -27,7 +29,7 @@ export function toClusterResource(
   evidence: Evidence,
   commit: string,
 ): ClusterResource {
-  const { sealedFile } = cluster.credential;
+  const { sealedFile, exchangeRole } = cluster.credential;
   return {
     apiVersion: nautesApiVersion,
     kind: 'Cluster',
@@ -49,6 +51,8 @@ export function toClusterResource(
         [annotations.expires]: evidence.expires,
         ...(evidence.version === undefined ? {} : { [annotations.credentialVersion]: String(evidence.version) }),
         ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
+        ...(evidence.exchangedFrom === undefined ? {} : { [annotations.exchangedFrom]: evidence.exchangedFrom }),
+        ...(exchangeRole === undefined ? {} : { [annotations.exchangeRole]: exchangeRole }),
         [annotations.clusterUid]: evidence.clusterUid,
         ...(evidence.kubernetesVersion === undefined
           ? {}

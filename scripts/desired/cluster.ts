@@ -13,6 +13,7 @@ import type { Catalogue, CatalogueComponent, ComponentCategory } from '../regist
 import { categoriesOf } from '../register/components/required-categories.ts';
 import { gatewayPortsOf, vclusterPortOf } from '../register/node-ports.ts';
 import type { Repository } from '../register/repository.ts';
+import { defaultTokenRole } from '../register/tenant-file.ts';
 import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 import { defined } from '../text/defined.ts';
 import { cloudFingerprintOf } from './cloud-fingerprint.ts';
@@ -30,6 +31,8 @@ export interface CredentialReference {
   readonly version?: number;
   /** SHA-256 of the sealed file, where there is one. */
   readonly sealedFile?: string;
+  /** The ClusterRole of the service account for whose token it is exchanged, where it is. */
+  readonly exchangeRole?: string;
 }
 
 /** The two node ports of a gateway. */
@@ -87,15 +90,20 @@ function toDesired(repository: Repository, file: ClusterFile): Cluster {
   if (cluster === undefined) {
     const host = file.spec.hostCluster === undefined ? undefined : repository.clusters.get(file.spec.hostCluster);
     const complete = completeCluster(file, host, repository.catalogue);
-    const { credential } = complete;
-    const sealed = credential.from === 'sealed' ? repository.sealed.get(file.name) : undefined;
-    cluster =
-      sealed === undefined
-        ? complete
-        : { ...complete, credential: { ...credential, sealedFile: digestOfBytes(sealed.bytes) } };
+    const sealed = complete.credential.from === 'sealed' ? repository.sealed.get(file.name) : undefined;
+    const credential = {
+      ...complete.credential,
+      ...(sealed === undefined ? {} : { sealedFile: digestOfBytes(sealed.bytes) }),
+      ...(isExchanged(file) ? { exchangeRole: repository.tenant?.settings.tokenRole ?? defaultTokenRole } : {}),
+    };
+    cluster = { ...complete, credential };
     knownSingly.set(repository, before.set(file, cluster));
   }
   return cluster;
+}
+
+function isExchanged({ spec }: ClusterFile): boolean {
+  return spec.clusterType === 'physical' && spec.kubeconfig?.exchange === 'token';
 }
 
 /** Fills in what a cluster file leaves out: domains, ports and the components that the shape needs. */

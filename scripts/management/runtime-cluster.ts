@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Patience } from '../cli/verb.ts';
 import type { Credential } from '../credential/credential.ts';
 import { secretText } from '../desired/cluster-secret.ts';
+import type { AccountOwner } from '../desired/runtime-account.ts';
 import { isNamespaceOf, vclusterSecretOf } from '../desired/vcluster-application.ts';
 import { guardedLookup, refusalOfLiteral, type AddressGuard } from '../kubernetes/address-guard.ts';
 import { ApiClient, type ApiConnection } from '../kubernetes/api-client.ts';
@@ -13,6 +14,7 @@ import { resources } from '../kubernetes/objects/resources.ts';
 import type { FoundTraces } from '../plan/components/component-traces.ts';
 import { defined } from '../text/defined.ts';
 import { isMapping } from '../text/pointer.ts';
+import { RuntimeAccount } from './runtime-account.ts';
 
 /** How long a runtime cluster may take to answer all that is asked of it at once, in milliseconds. */
 const defaultLimitMs = 10_000;
@@ -52,8 +54,9 @@ export interface RuntimeClusterOptions {
 }
 
 /**
- * A registered or to be registered cluster, as far as apply talks to it: it reads, and never writes. Each call has one time
- * limit for all of its requests, so that a server that always answers just in time costs no more than one that is silent.
+ * A registered or to be registered cluster, as far as apply talks to it: it reads, and leaves all that is written there to
+ * its `account`. Each call has one time limit for all of its requests, so that a server that always answers just in time
+ * costs no more than one that is silent.
  */
 export class RuntimeCluster {
   readonly #client: ApiClient;
@@ -139,6 +142,11 @@ export class RuntimeCluster {
     };
   }
 
+  /** The service account on it whose token Argo CD gets, where its credential is exchanged. */
+  account(owner: AccountOwner): RuntimeAccount {
+    return new RuntimeAccount(() => this.#asker(), owner);
+  }
+
   close(): void {
     this.#client.close();
   }
@@ -173,7 +181,7 @@ export class RuntimeCluster {
       send: async (ask) => {
         const refusal = refusalOfLiteral(this.#guard, this.#client.server);
         if (refusal !== undefined) throw this.#refusal('', `not contacted: ${refusal}`);
-        // What is posted here are questions.
+        // What is posted here are questions, and objects that can be made only once.
         return this.#client.send({ ...ask, deadline, mayRepeat: true });
       },
     };

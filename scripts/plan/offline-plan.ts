@@ -44,11 +44,13 @@ export function makeOfflinePlan(base: DesiredRegister, head: DesiredRegister): P
 /** The registration of a cluster, as apply leaves it. */
 function toRegistration(cluster: Cluster): Registration {
   const { name, credential } = cluster;
-  const { fingerprint, expires = 'unknown', sealedFile } = credential;
+  const { fingerprint, expires = 'unknown', sealedFile, exchangeRole } = credential;
   const { spec, metadata } = wantedResource(tenant, cluster);
   const records = {
     ...(fingerprint === undefined ? {} : { [annotations.fingerprint]: fingerprint, [annotations.expires]: expires }),
     ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
+    ...(exchangeRole === undefined ? {} : { [annotations.exchangeRole]: exchangeRole }),
+    ...(exchangeRole === undefined || fingerprint === undefined ? {} : { [annotations.exchangedFrom]: fingerprint }),
     [annotations.clusterUid]: 'unknown',
   };
   const resource = applied({

@@ -46,6 +46,8 @@ export interface ClusterSpec {
   readonly kubeconfig?: {
     readonly from?: 'sealed' | 'variable' | 'secret' | 'vault' | 'aws' | 'gcp' | 'azure';
     readonly sealed?: SealedBlock;
+    /** What Argo CD gets instead of the credential in the kubeconfig. */
+    readonly exchange?: 'token';
     /** From here on only for `aws`, `gcp` and `azure`, see `cloudLoginOf`: the certificate authority, PEM or base64 of it. */
     readonly ca?: string;
     readonly clusterName?: string;

@@ -47,6 +47,8 @@ export interface TenantSettings {
   readonly waitSeconds?: number;
   /** How many days before its end a credential is warned of. */
   readonly expiryWarningDays?: number;
+  /** The ClusterRole of the service accounts for whose tokens credentials are exchanged. */
+  readonly tokenRole?: string;
   readonly vault?: VaultSettings;
   /** The products whose environments and runtimes `fetch-products` brings in. */
   readonly products?: readonly ProductRepository[];
@@ -61,6 +63,9 @@ export function tombstonesOf({ removals = [] }: TenantSettings): ReadonlyMap<str
 
 /** `expiryWarningDays` unless `tenant.yaml` says otherwise. */
 export const defaultExpiryWarningDays = 30;
+
+/** `tokenRole` unless `tenant.yaml` says otherwise. */
+export const defaultTokenRole = 'cluster-admin';
 
 /** `tenant.yaml`, read and of the right shape. */
 export interface TenantFile {

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { nearEndOf } from '../credential/credential-facts.ts';
 import type { ComponentSteps } from '../desired/components/effect.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
-import { rotationIn, rotationText } from '../plan/compare/credential-change.ts';
+import { exchangePath, rotationIn, rotationText } from '../plan/compare/credential-change.ts';
 import type { BelowMinimum } from '../plan/components/below-minimum.ts';
 import type { ComponentAction, ComponentChange } from '../plan/components/component-change.ts';
 import {
@@ -140,6 +140,8 @@ export function fieldText(change: FieldChange): string {
   const { path, from, to } = change;
   const rotation = rotationIn(change);
   if (rotation !== undefined) return toPrintable(rotationText(rotation));
+  if (path === exchangePath)
+    return toPrintable(`${to === undefined ? 'no longer exchanges' : 'exchanges'} the credential for ${to ?? from}`);
   const text = to === undefined ? `removed ${from}` : from === undefined ? `added ${to}` : `${from} → ${to}`;
   return toPrintable(`${path}: ${text}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { credentialProblems, daysLeft, expiryOf } from '../../scripts/credential/credential-facts.ts';
+import { credentialProblems, daysLeft, expiryOf, isDueForRenewal } from '../../scripts/credential/credential-facts.ts';
 import type { Credential } from '../../scripts/credential/credential.ts';
 import { makeCa, makeClientCertificate, makeJwt, type CertificateOptions } from '../support/certificates.ts';
 
@@ -61,6 +61,21 @@ describe('the days that are left', () => {
   ])('until %s are %s', (expires, days) => {
     expect(daysLeft(expires, now)).toBe(days);
   });
+});
+
+test.each([
+  ['one second before half of its life', 1_599, { iat: 1_000, exp: 2_200 }, false],
+  ['half of its life', 1_600, { iat: 1_000, exp: 2_200 }, false],
+  ['one second after half of its life', 1_601, { iat: 1_000, exp: 2_200 }, true],
+  ['its end', 2_200, { iat: 1_000, exp: 2_200 }, true],
+  ['any moment, where it does not say when it was made', 1_000, { exp: 2_200 }, true],
+  ['any moment, where it does not say when it ends', 1_000, { iat: 1_000 }, true],
+])('at %s a token is due or not', (_, seconds, claims, isDue) => {
+  expect(isDueForRenewal(makeJwt(claims), new Date(seconds * 1000))).toBe(isDue);
+});
+
+test('what is no token with claims is due at once', () => {
+  expect(isDueForRenewal('0123456789abcdef', new Date(0))).toBe(true);
 });
 
 describe('the offline preflight', () => {

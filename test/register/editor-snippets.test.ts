@@ -71,6 +71,7 @@ const typed = {
   primaryDomain: 'example.com',
   componentsList: '{}',
   name: 'acme',
+  tokenRole: 'cluster-admin',
   address: 'https://vault.example.com:8200',
   repository: 'https://gitlab.example.com/acme/demo-shop.git',
   removals: '[]',

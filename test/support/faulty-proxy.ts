@@ -56,6 +56,8 @@ export interface FaultyProxy {
   before: ((request: ProxiedRequest) => Promise<void> | void) | undefined;
   /** Awaited when the server has acted and its answer is not handed back yet; not called for what never got there. */
   after: ((request: ProxiedRequest, status: number) => Promise<void> | void) | undefined;
+  /** How many milliseconds the server seems to be ahead of the time that it has. */
+  clockAheadMs: number;
   /** Stops listening and cuts every connection, those that hang included. */
   close(): Promise<void>;
 }
@@ -107,6 +109,7 @@ export async function startFaultyProxy(upstreamKubeconfig: string): Promise<Faul
     judge: undefined,
     before: undefined,
     after: undefined,
+    clockAheadMs: 0,
     close: () =>
       new Promise((resolve) => {
         onward.agent.destroy();
@@ -147,7 +150,7 @@ async function serve(
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'reset') return reset();
   if (fault?.kind === 'answer') return answerItself(response, fault);
-  const answer = await send(incoming, body);
+  const answer = onClock(await send(incoming, body), proxy.clockAheadMs);
   await proxy.after?.(request, answer.status);
   if (fault?.kind === 'hangAfter') return;
   if (fault?.kind === 'resetAfter') return reset();
@@ -158,6 +161,12 @@ async function serve(
   else if (fault.framing === 'length')
     response.writeHead(answer.status, announced).write(half, () => incoming.socket.end());
   else response.writeHead(answer.status, { ...answer.headers, 'transfer-encoding': 'chunked' }).end(half);
+}
+
+function onClock(answer: Answer, aheadMs: number): Answer {
+  const { date } = answer.headers;
+  if (aheadMs === 0 || date === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, date: new Date(Date.parse(date) + aheadMs).toUTCString() } };
 }
 
 function statusFault(status: number, reason: string): Fault {

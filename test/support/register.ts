@@ -14,6 +14,7 @@ import { importVerb } from '../../scripts/import.ts';
 import { drift } from '../../scripts/drift.ts';
 import { plan } from '../../scripts/plan.ts';
 import type { ClusterSpec } from '../../scripts/register/cluster-file.ts';
+import { rotate } from '../../scripts/rotate.ts';
 import { seal } from '../../scripts/seal.ts';
 import { status } from '../../scripts/status.ts';
 import { upgrade } from '../../scripts/upgrade.ts';
@@ -22,7 +23,19 @@ import { applyKubeconfig, controlPlane, planKubeconfig, type ControlPlaneName } 
 import { recordCall, type RecordedCall } from './record-call.ts';
 
 const execute = promisify(execFile);
-const verbs = { adopt, apply, doctor, drift, import: importVerb, plan, seal, status, upgrade, validate } as const;
+const verbs = {
+  adopt,
+  apply,
+  doctor,
+  drift,
+  import: importVerb,
+  plan,
+  rotate,
+  seal,
+  status,
+  upgrade,
+  validate,
+} as const;
 
 /** The verbs that can be called on a register in this process. */
 export type VerbName = keyof typeof verbs;

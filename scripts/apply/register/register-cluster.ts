@@ -1,56 +1,68 @@
 import type { Credential } from '../../credential/credential.ts';
 import { secretNameOf } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
-import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { KubernetesObject, Secret } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import { resources } from '../../kubernetes/objects/resources.ts';
-import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
 import { compareCredential, factsOf, rotationIn } from '../../plan/compare/credential-change.ts';
 import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import type { Outcome } from '../../plan/outcome.ts';
 import { clusterUidOf, serverOf, type Registration } from '../../plan/registration.ts';
 import { cloudNames } from '../../register/cloud-login.ts';
 import { defined } from '../../text/defined.ts';
-import type { ClusterDirectory } from '../cluster-directory.ts';
 import { stepsOf, type Management, type Run } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { resolvePendingRemoval } from '../unregister/pending-removal.ts';
+import { withdrawAccount } from '../unregister/withdraw-account.ts';
+import { exchangedToken, provedCredential } from './proved-credential.ts';
 import { assertSameCluster, registeredUid } from './same-cluster.ts';
-import { startVirtualCluster } from './virtual-cluster.ts';
 import { writeRegistration } from './write-registration.ts';
 
 /**
  * Registers a cluster or brings its registration up to date: obtain the credential, prove that it works, let the
  * server try every object, and only then write. Doing it again changes nothing. Tells whether it put the credential in
  * the place of another, and whether it met a removal that was not through. `isConfirmed` says that a person looked at what
- * is registered and took it for this cluster, so that no record of that is needed.
+ * is registered and took it for this cluster, so that no record of that is needed; `isAnew` ends the tokens that there were.
  */
 export async function registerCluster(
   run: Run,
   cluster: Cluster,
   registered: Registration | undefined,
-  { isConfirmed = false }: { readonly isConfirmed?: boolean } = {},
+  { isConfirmed = false, isAnew = false }: { readonly isConfirmed?: boolean; readonly isAnew?: boolean } = {},
 ): Promise<Pick<Outcome, 'credentialRotated' | 'leftovers' | 'note'>> {
-  const { given, management, clusters, credentials } = run;
+  const { given, management, clusters } = run;
   const steps = stepsOf(run, cluster.name);
   const found = await withUnlistedSecret(management, cluster.name, registered);
   const left = await waitForPendingDeletion(management, steps, found);
-  const credential =
-    cluster.clusterType === 'virtual'
-      ? credentials.fromHost(cluster.file, await startVirtualCluster(management, clusters, steps, cluster, left))
-      : await credentials.obtain(cluster.file);
-  const identity = await proveCredential(clusters, steps, cluster, credential);
+  const proved = await provedCredential(run, cluster, left, { isAnew });
+  const { identity } = proved;
   const isTaken = isConfirmed && (left === undefined || clusterUidOf(left) === undefined);
   const known = isTaken ? identity.uid : await registeredUid(clusters, steps, cluster, left);
   const { registration, ...met } = await resolvePendingRemoval(run, left, { known, uid: identity.uid });
   const before = registration === undefined ? undefined : { uid: known, server: serverOf(registration) };
   assertSameCluster(clusters, cluster, before, identity);
-  await writeRegistration(given, management, steps, { cluster, registration, credential, identity });
+  const token = await exchangedToken(run, cluster, proved, { isAnew });
+  const { credential } = token ?? proved;
+  const exchangedFrom = token?.exchangedFrom;
+  await writeRegistration(given, management, steps, { cluster, registration, credential, exchangedFrom, identity });
+  const oldAccess = clusters.accessOf(cluster.name);
   clusters.enter(cluster.name, { server: cluster.apiServer.url, credential });
+  if (token !== undefined) return { ...defined({ note: token.note }), ...met };
   const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
   const rotation = change === undefined ? undefined : rotationIn(change);
-  return { ...defined({ credentialRotated: rotation, note: loginNote(credential) }), ...met };
+  const note = registration === undefined ? undefined : await endExchange(run, registration, oldAccess);
+  return { ...defined({ credentialRotated: rotation, note: note ?? loginNote(credential) }), ...met };
+}
+
+/** Takes the service account away whose token Argo CD had before; gives back what is left of it, in words. */
+async function endExchange(
+  run: Run,
+  registration: Registration,
+  access: ReturnType<Run['clusters']['accessOf']>,
+): Promise<string | undefined> {
+  const left = await withdrawAccount(run, registration, access);
+  if (left.length === 0) return undefined;
+  return `left on it: ${left.map(({ kind, name, why }) => `${kind} "${name}" (${why})`).join(', ')}`;
 }
 
 /** What could not be proved of a cluster that only Argo CD can log in to. */
@@ -105,31 +117,4 @@ async function waitForPendingDeletion(
     left = others;
   }
   return left;
-}
-
-/** The live preflight: the credential must work where apiServer points. A virtual cluster may still be starting. */
-async function proveCredential(
-  clusters: ClusterDirectory,
-  steps: Steps,
-  { clusterType, apiServer }: Cluster,
-  credential: Credential,
-): Promise<ClusterIdentity> {
-  const doing = `testing the credential at ${apiServer.url}`;
-  steps.tell(doing);
-  let last: ApiFailure | undefined;
-  const identity = await clusters.withCluster({ server: apiServer.url, credential }, (one) =>
-    waitFor(steps, doing, async () => {
-      try {
-        return await one.identify();
-      } catch (error) {
-        if (!(error instanceof ApiFailure)) throw error;
-        last = error;
-        // A virtual cluster may still be starting; what it refuses now it will refuse later.
-        if (clusterType === 'virtual' && (error.status ?? 503) >= 500) return undefined;
-        throw new StepFailure(error.message, 'failed', error);
-      }
-    }),
-  );
-  if (identity !== undefined) return identity;
-  throw new StepFailure(last?.message ?? 'the cluster did not answer', 'failed', last);
 }

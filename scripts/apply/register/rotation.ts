@@ -1,4 +1,6 @@
+import { expiryOf, isDueForRenewal } from '../../credential/credential-facts.ts';
 import type { Credential } from '../../credential/credential.ts';
+import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { compareCredential, factsOf, rotationText } from '../../plan/compare/credential-change.ts';
@@ -9,9 +11,9 @@ import { StepFailure, type Steps } from '../step.ts';
 import { assertSameCluster } from './same-cluster.ts';
 import { readVirtualKubeconfig } from './virtual-cluster.ts';
 
-/** Whether a cluster's credential can change without its files: it is kept on a host, in a variable, a Secret or Vault. */
+/** Whether a cluster's credential can change without its files: it is kept elsewhere, or is a token that is to be renewed. */
 export function isKeptElsewhere({ credential }: Cluster): boolean {
-  return credential.from !== 'sealed';
+  return credential.from !== 'sealed' || credential.exchangeRole !== undefined;
 }
 
 /**
@@ -21,6 +23,7 @@ export function isKeptElsewhere({ credential }: Cluster): boolean {
  */
 export async function rotationOf(run: Run, cluster: Cluster, registration: Registration): Promise<string | undefined> {
   const { given, clusters, credentials } = run;
+  if (cluster.credential.exchangeRole !== undefined) return renewalOf(run, cluster, registration);
   const kept =
     cluster.clusterType === 'virtual'
       ? credentials.fromHost(cluster.file, await readVirtualKubeconfig(clusters, cluster))
@@ -36,6 +39,23 @@ export async function rotationOf(run: Run, cluster: Cluster, registration: Regis
   return version === undefined || version === recorded
     ? undefined
     : `Kubernetes ${recorded ?? 'not recorded'} → ${version}`;
+}
+
+/** Why the token for which a credential was exchanged is to be renewed, in words for a person; undefined while it is good. */
+async function renewalOf(run: Run, cluster: Cluster, registration: Registration): Promise<string | undefined> {
+  const { given, clusters } = run;
+  const stored = credentialOfSecret(registration.secret);
+  if (stored?.token === undefined) return 'exchanging the credential again, as Argo CD has no token';
+  if (isDueForRenewal(stored.token, given.now())) return `renewing the token, which ends at ${expiryOf(stored)}`;
+  if (!given.preflight) return undefined;
+  try {
+    await testRegistered(clusters, stepsOf(run, cluster.name), cluster, registration, stored);
+    return undefined;
+  } catch (error) {
+    const isRefused = error instanceof StepFailure && error.cause instanceof ApiFailure && error.cause.status === 401;
+    if (isRefused) return 'exchanging the credential again, as the token is refused';
+    throw error;
+  }
 }
 
 /**

@@ -22,6 +22,8 @@ interface Proved {
   readonly cluster: Cluster;
   readonly registration: Registration | undefined;
   readonly credential: Credential;
+  /** The fingerprint of the credential that was exchanged for it, where one was. */
+  readonly exchangedFrom: string | undefined;
   readonly identity: ClusterIdentity;
 }
 
@@ -37,12 +39,12 @@ export async function writeRegistration(
   { commit, now }: Given,
   management: Management,
   { tell }: Steps,
-  { cluster, registration, credential, identity }: Proved,
+  { cluster, registration, credential, exchangedFrom, identity }: Proved,
 ): Promise<void> {
   const { writer, tenant } = management;
   const { resource: found, secret: foundSecret } = registration ?? {};
   const { uid: clusterUid, version: kubernetesVersion } = identity;
-  const evidence = { ...factsOf(credential), clusterUid, ...defined({ kubernetesVersion }) };
+  const evidence = { ...factsOf(credential), clusterUid, ...defined({ exchangedFrom, kubernetesVersion }) };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
   const changed = writtenDifferences.resource(found, resource).length > 0;

@@ -15,6 +15,7 @@ import { changedCondition } from '../write-object.ts';
 import { abandonCluster } from './abandon-cluster.ts';
 import { removeOurs } from './remove-ours.ts';
 import { removeVirtualCluster } from './remove-virtual-cluster.ts';
+import { accountLeftovers, withdrawAccount } from './withdraw-account.ts';
 import { componentLeftovers, withdrawComponents } from './withdraw-components.ts';
 
 /**
@@ -31,12 +32,15 @@ export async function unregisterCluster(run: Run, registration: Registration): P
   await assertOurs(management, name);
   await assertUnused(run, registration);
   const record = recorder(run, registration.resource);
-  const leftovers = await emptyOrAbandon(run, registration, record);
+  const { leftovers, isAbandoned } = await emptyOrAbandon(run, registration, record);
   await record(removalSteps.removingRegistration);
+  const ofAccount = isAbandoned
+    ? accountLeftovers(registration, 'the cluster was given up')
+    : await withdrawAccount(run, registration);
   await removeOurs(management, steps, { resource: resources.secret, name: secretNameOf(name) });
   await removeOurs(management, steps, { resource: resources.cluster, name });
   clusters.remove(name);
-  return leftovers;
+  return [...leftovers, ...ofAccount];
 }
 
 /** Nothing is written before every part is known to be ours: somebody may have taken it over since the plan was made. */
@@ -89,8 +93,14 @@ function recorder({ given, management }: Run, resource: ClusterResource | undefi
   };
 }
 
+/** What is left of what ran on a cluster, and whether that is because it was given up. */
+interface Emptied {
+  readonly leftovers: readonly Leftover[];
+  readonly isAbandoned: boolean;
+}
+
 /** Takes away what runs on a cluster, and gives back what is left there or, when it is given up, because of that. */
-async function emptyOrAbandon(run: Run, registration: Registration, record: Recorder): Promise<readonly Leftover[]> {
+async function emptyOrAbandon(run: Run, registration: Registration, record: Recorder): Promise<Emptied> {
   const { given, management, clusters, state } = run;
   const steps = stepsOf(run, registration.name);
   try {
@@ -112,15 +122,16 @@ async function emptyOrAbandon(run: Run, registration: Registration, record: Reco
   }
   leftovers.push(...(await componentLeftovers(clusters, registration, given.installed)));
   await assertUnused(run, registration);
-  return leftovers;
+  return { leftovers, isAbandoned: false };
 }
 
 /** Gives up a dead cluster when its tombstone says so; somebody may have begun to use it while it was waited for. */
-async function abandonOrFail(run: Run, registration: Registration, error: unknown): Promise<readonly Leftover[]> {
+async function abandonOrFail(run: Run, registration: Registration, error: unknown): Promise<Emptied> {
   const { given, management, clusters, state, wait } = run;
   const mayAbandon = given.tombstones.get(registration.name)?.abandon === true;
   if (!(error instanceof StepFailure) || !mayAbandon || wait.interrupted.aborted) throw error;
   await assertUnused(run, registration);
   const steps = stepsOf(run, registration.name);
-  return abandonCluster(management, clusters, steps, registration, { why: error.message, ownSets: state.ownSets });
+  const why = { why: error.message, ownSets: state.ownSets };
+  return { leftovers: await abandonCluster(management, clusters, steps, registration, why), isAbandoned: true };
 }

@@ -29,6 +29,10 @@ export const annotations = {
   credentialVersion: `${kitPrefix}credential-version`,
   /** SHA-256 of the sealed file that was opened: another one in its place is opened and judged, whatever its block says. */
   sealedFile: `${kitPrefix}sealed-file`,
+  /** The fingerprint of the credential that was exchanged for a token, which is the one that Argo CD has. */
+  exchangedFrom: `${kitPrefix}exchanged-from`,
+  /** The ClusterRole of the service account of that token. */
+  exchangeRole: `${kitPrefix}exchange-role`,
   /** The UID of the cluster's kube-system namespace, which tells clusters apart whatever their address. */
   clusterUid: `${kitPrefix}cluster-uid`,
   /** What its API server said of itself when apply last looked, such as `v1.33.1`. */

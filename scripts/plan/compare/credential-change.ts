@@ -3,6 +3,7 @@ import { fingerprintOf, type Credential } from '../../credential/credential.ts';
 import { fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
 import type { CredentialReference } from '../../desired/cluster.ts';
+import { tokenDays } from '../../desired/runtime-account.ts';
 import { defined } from '../../text/defined.ts';
 import type { Registration } from '../registration.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
@@ -43,6 +44,45 @@ export function compareCredential(actual: Registration, wanted: CredentialFacts)
   return [
     { path: 'credential', from, to: credentialText(wanted), ...(from === undefined ? {} : { isRotation: true }) },
   ];
+}
+
+/**
+ * What separates a token for which a credential is exchanged from what the cluster file asks for. A token that was renewed is
+ * no change: what counts is which credential it was made with, for which role, and that Argo CD still has what is on record.
+ */
+export function compareExchange(actual: Registration, wanted: CredentialReference): readonly FieldChange[] {
+  const recorded = actual.resource?.metadata.annotations ?? {};
+  const [role, exchanged] = [recorded[annotations.exchangeRole], recorded[annotations.exchangedFrom]];
+  if (role === undefined || wanted.exchangeRole === undefined)
+    return compareValues(exchangePath, exchangeText(role), exchangeText(wanted.exchangeRole));
+  const { fingerprint, expires } = wanted;
+  const isOther = fingerprint !== undefined && exchanged !== undefined && exchanged !== fingerprint;
+  const token = recorded[annotations.fingerprint];
+  const stored = actual.secretsRead ? fingerprintOfSecret(actual.secret) : token;
+  return [
+    ...compareValues('credential.exchange.role', role, wanted.exchangeRole),
+    ...(isOther ? compareValues('credential', shortDigest(exchanged), credentialText({ fingerprint, expires })) : []),
+    ...(stored === token
+      ? []
+      : compareValues('credential.exchange.token', stored === undefined ? 'lost' : 'another', 'as recorded')),
+  ];
+}
+
+/** Where a change says that a credential is exchanged, or is not any more. */
+export const exchangePath = 'credential.exchange';
+
+/** That the credential of a new cluster is exchanged, where it is. */
+export function exchangeOf({ exchangeRole }: CredentialReference): readonly FieldChange[] {
+  return compareValues(exchangePath, undefined, exchangeText(exchangeRole));
+}
+
+/** Whether Argo CD has a token for which a credential was exchanged. */
+export function isExchanged({ resource }: Registration): boolean {
+  return resource?.metadata.annotations?.[annotations.exchangeRole] !== undefined;
+}
+
+function exchangeText(role: string | undefined): string | undefined {
+  return role === undefined ? undefined : `a token of ${tokenDays} days, bound to ${role}`;
 }
 
 /** What separates two credentials of which at least one is known by its source alone. */

@@ -6,7 +6,13 @@ import { annotations, ownershipLabels } from '../../kubernetes/objects/ownership
 import { defined } from '../../text/defined.ts';
 import { clusterUidOf, type Registration } from '../registration.ts';
 import type { FieldChange } from './compare-values.ts';
-import { compareCredential, compareSealedFile, compareSources } from './credential-change.ts';
+import {
+  compareCredential,
+  compareExchange,
+  compareSealedFile,
+  compareSources,
+  isExchanged,
+} from './credential-change.ts';
 import { compareApplication, compareResource, compareSecret } from './object-differences.ts';
 
 /** What separates a registration from what its file asks for, in the words of the cluster file; empty when nothing does. */
@@ -55,8 +61,10 @@ function credentialDifferences(actual: Registration, { credential }: Cluster): r
   const { fingerprint, expires = 'unknown', version, sealedFile } = credential;
   const recorded = actual.resource?.metadata.annotations ?? {};
   const isElsewhere = fingerprint === undefined || recorded[annotations.fingerprint] === undefined;
-  const changes =
-    actual.credentialFrom !== undefined && isElsewhere
+  const exchange = isExchanged(actual) || credential.exchangeRole !== undefined;
+  const changes = exchange
+    ? compareExchange(actual, credential)
+    : actual.credentialFrom !== undefined && isElsewhere
       ? compareSources(actual, credential)
       : fingerprint === undefined
         ? []

@@ -47,7 +47,12 @@ export function compareApplication(actual: Application | undefined, desired: App
 }
 
 /** The records that not every registration has: a credential that left its source has none of that source any more. */
-const sourceRecords = [annotations.credentialVersion, annotations.sealedFile] as const;
+const sourceRecords = [
+  annotations.credentialVersion,
+  annotations.sealedFile,
+  annotations.exchangedFrom,
+  annotations.exchangeRole,
+] as const;
 
 /** What separates the objects of a registration, credential included, from those that apply would write. */
 export const writtenDifferences = {

@@ -4325,7 +4325,7 @@ let valid125 = true;
 const _errs316 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 let missing68;
-if((data75.ca === undefined) && (missing68 = "ca")){
+if((data75.from === undefined) && (missing68 = "from")){
 const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
@@ -4334,6 +4334,21 @@ else {
 vErrors.push(err257);
 }
 errors++;
+}
+else {
+if(data75.from !== undefined){
+let data93 = data75.from;
+if(!(((data93 === "aws") || (data93 === "gcp")) || (data93 === "azure"))){
+const err258 = {};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
 }
 }
 var _valid49 = _errs316 === errors;
@@ -4347,24 +4362,10 @@ vErrors = null;
 }
 }
 if(_valid49){
-const _errs319 = errors;
+const _errs318 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err258 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10].then,data:data75};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-}
-var _valid49 = _errs319 === errors;
-valid125 = _valid49;
-}
-if(!valid125){
-const err259 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10],data:data75};
+if(data75.exchange !== undefined){
+const err259 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/then/properties/exchange/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10].then.properties.exchange,data:data75.exchange};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4373,13 +4374,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-const _errs321 = errors;
-let valid127 = true;
-const _errs322 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing69;
-if((data75.clusterName === undefined) && (missing69 = "clusterName")){
-const err260 = {};
+}
+var _valid49 = _errs318 === errors;
+valid125 = _valid49;
+}
+if(!valid125){
+const err260 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10],data:data75};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4388,22 +4388,13 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-var _valid50 = _errs322 === errors;
-errors = _errs321;
-if(vErrors !== null){
-if(_errs321){
-vErrors.length = _errs321;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid50){
-const _errs325 = errors;
+const _errs320 = errors;
+let valid128 = true;
+const _errs321 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err261 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11].then,data:data75};
+let missing69;
+if((data75.ca === undefined) && (missing69 = "ca")){
+const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4413,11 +4404,21 @@ vErrors.push(err261);
 errors++;
 }
 }
-var _valid50 = _errs325 === errors;
-valid127 = _valid50;
+var _valid50 = _errs321 === errors;
+errors = _errs320;
+if(vErrors !== null){
+if(_errs320){
+vErrors.length = _errs320;
 }
-if(!valid127){
-const err262 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11],data:data75};
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs324 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err262 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11].then,data:data75};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4426,13 +4427,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-const _errs327 = errors;
-let valid129 = true;
-const _errs328 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing70;
-if((data75.roleArn === undefined) && (missing70 = "roleArn")){
-const err263 = {};
+}
+var _valid50 = _errs324 === errors;
+valid128 = _valid50;
+}
+if(!valid128){
+const err263 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11],data:data75};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4441,22 +4441,13 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-var _valid51 = _errs328 === errors;
-errors = _errs327;
-if(vErrors !== null){
-if(_errs327){
-vErrors.length = _errs327;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs331 = errors;
+const _errs326 = errors;
+let valid130 = true;
+const _errs327 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err264 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12].then,data:data75};
+let missing70;
+if((data75.clusterName === undefined) && (missing70 = "clusterName")){
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4466,11 +4457,21 @@ vErrors.push(err264);
 errors++;
 }
 }
-var _valid51 = _errs331 === errors;
-valid129 = _valid51;
+var _valid51 = _errs327 === errors;
+errors = _errs326;
+if(vErrors !== null){
+if(_errs326){
+vErrors.length = _errs326;
 }
-if(!valid129){
-const err265 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12],data:data75};
+else {
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs330 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err265 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12].then,data:data75};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4479,13 +4480,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-const _errs333 = errors;
-let valid131 = true;
-const _errs334 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing71;
-if((data75.clientId === undefined) && (missing71 = "clientId")){
-const err266 = {};
+}
+var _valid51 = _errs330 === errors;
+valid130 = _valid51;
+}
+if(!valid130){
+const err266 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12],data:data75};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4494,22 +4494,13 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-var _valid52 = _errs334 === errors;
-errors = _errs333;
-if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs337 = errors;
+const _errs332 = errors;
+let valid132 = true;
+const _errs333 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err267 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13].then,data:data75};
+let missing71;
+if((data75.roleArn === undefined) && (missing71 = "roleArn")){
+const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4519,11 +4510,21 @@ vErrors.push(err267);
 errors++;
 }
 }
-var _valid52 = _errs337 === errors;
-valid131 = _valid52;
+var _valid52 = _errs333 === errors;
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
 }
-if(!valid131){
-const err268 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13],data:data75};
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs336 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err268 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13].then,data:data75};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4532,13 +4533,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-const _errs339 = errors;
-let valid133 = true;
-const _errs340 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing72;
-if((data75.tenantId === undefined) && (missing72 = "tenantId")){
-const err269 = {};
+}
+var _valid52 = _errs336 === errors;
+valid132 = _valid52;
+}
+if(!valid132){
+const err269 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13],data:data75};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4547,22 +4547,13 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-var _valid53 = _errs340 === errors;
-errors = _errs339;
-if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid53){
-const _errs343 = errors;
+const _errs338 = errors;
+let valid134 = true;
+const _errs339 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err270 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14].then,data:data75};
+let missing72;
+if((data75.clientId === undefined) && (missing72 = "clientId")){
+const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4572,11 +4563,21 @@ vErrors.push(err270);
 errors++;
 }
 }
-var _valid53 = _errs343 === errors;
-valid133 = _valid53;
+var _valid53 = _errs339 === errors;
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
 }
-if(!valid133){
-const err271 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14],data:data75};
+else {
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs342 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err271 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14].then,data:data75};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4585,13 +4586,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-const _errs345 = errors;
-let valid135 = true;
-const _errs346 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing73;
-if((data75.environment === undefined) && (missing73 = "environment")){
-const err272 = {};
+}
+var _valid53 = _errs342 === errors;
+valid134 = _valid53;
+}
+if(!valid134){
+const err272 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14],data:data75};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4600,22 +4600,13 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-var _valid54 = _errs346 === errors;
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid54){
-const _errs349 = errors;
+const _errs344 = errors;
+let valid136 = true;
+const _errs345 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err273 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15].then,data:data75};
+let missing73;
+if((data75.tenantId === undefined) && (missing73 = "tenantId")){
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4625,11 +4616,21 @@ vErrors.push(err273);
 errors++;
 }
 }
-var _valid54 = _errs349 === errors;
-valid135 = _valid54;
+var _valid54 = _errs345 === errors;
+errors = _errs344;
+if(vErrors !== null){
+if(_errs344){
+vErrors.length = _errs344;
 }
-if(!valid135){
-const err274 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15],data:data75};
+else {
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs348 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err274 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15].then,data:data75};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4638,10 +4639,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key9 in data75){
-if(!(((((((((key9 === "from") || (key9 === "sealed")) || (key9 === "ca")) || (key9 === "clusterName")) || (key9 === "roleArn")) || (key9 === "clientId")) || (key9 === "tenantId")) || (key9 === "environment")) || (pattern14.test(key9)))){
-const err275 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
+}
+var _valid54 = _errs348 === errors;
+valid136 = _valid54;
+}
+if(!valid136){
+const err275 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15],data:data75};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4650,11 +4653,13 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data75.from !== undefined){
-let data99 = data75.from;
-if(typeof data99 !== "string"){
-const err276 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data99};
+const _errs350 = errors;
+let valid138 = true;
+const _errs351 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing74;
+if((data75.environment === undefined) && (missing74 = "environment")){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4663,8 +4668,22 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!(((((((data99 === "sealed") || (data99 === "variable")) || (data99 === "secret")) || (data99 === "vault")) || (data99 === "aws")) || (data99 === "gcp")) || (data99 === "azure"))){
-const err277 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data99};
+}
+var _valid55 = _errs351 === errors;
+errors = _errs350;
+if(vErrors !== null){
+if(_errs350){
+vErrors.length = _errs350;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs354 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err277 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16].then,data:data75};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4674,11 +4693,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data75.sealed !== undefined){
-let data100 = data75.sealed;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.fingerprint === undefined){
-const err278 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
+var _valid55 = _errs354 === errors;
+valid138 = _valid55;
+}
+if(!valid138){
+const err278 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16],data:data75};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4687,8 +4706,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data100.expires === undefined){
-const err279 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key9 in data75){
+if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern14.test(key9)))){
+const err279 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4697,8 +4718,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data100.recipients === undefined){
-const err280 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
+}
+if(data75.from !== undefined){
+let data101 = data75.from;
+if(typeof data101 !== "string"){
+const err280 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data101};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4707,9 +4731,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key10 in data100){
-if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
-const err281 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
+if(!(((((((data101 === "sealed") || (data101 === "variable")) || (data101 === "secret")) || (data101 === "vault")) || (data101 === "aws")) || (data101 === "gcp")) || (data101 === "azure"))){
+const err281 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4719,11 +4742,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data100.fingerprint !== undefined){
-let data101 = data100.fingerprint;
-if(typeof data101 === "string"){
-if(!pattern15.test(data101)){
-const err282 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data101};
+if(data75.exchange !== undefined){
+let data102 = data75.exchange;
+if(typeof data102 !== "string"){
+const err282 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data102};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4732,9 +4754,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data101};
+if(!(data102 === "token")){
+const err283 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.exchange.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data102};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4744,11 +4765,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data100.expires !== undefined){
-let data102 = data100.expires;
-if(typeof data102 === "string"){
-if(!pattern16.test(data102)){
-const err284 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data102};
+if(data75.sealed !== undefined){
+let data103 = data75.sealed;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.fingerprint === undefined){
+const err284 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4757,9 +4778,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data102};
+if(data103.expires === undefined){
+const err285 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4768,12 +4788,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data100.server !== undefined){
-let data103 = data100.server;
-if(typeof data103 === "string"){
-if(!pattern17.test(data103)){
-const err286 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data103};
+if(data103.recipients === undefined){
+const err286 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4782,9 +4798,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data103};
+for(const key10 in data103){
+if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
+const err287 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4794,11 +4810,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data100.recipients !== undefined){
-let data104 = data100.recipients;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err288 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data104};
+if(data103.fingerprint !== undefined){
+let data104 = data103.fingerprint;
+if(typeof data104 === "string"){
+if(!pattern15.test(data104)){
+const err288 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data104};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4807,12 +4823,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len0 = data104.length;
-for(let i0=0; i0<len0; i0++){
-let data105 = data104[i0];
-if(typeof data105 === "string"){
-if(!pattern18.test(data105)){
-const err289 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data105};
+}
+else {
+const err289 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data104};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4822,8 +4835,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data105};
+if(data103.expires !== undefined){
+let data105 = data103.expires;
+if(typeof data105 === "string"){
+if(!pattern16.test(data105)){
+const err290 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data105};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4833,18 +4849,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-let i1 = data104.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data104[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err291 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data104};
+else {
+const err291 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data105};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4852,14 +4858,13 @@ else {
 vErrors.push(err291);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data104};
+if(data103.server !== undefined){
+let data106 = data103.server;
+if(typeof data106 === "string"){
+if(!pattern17.test(data106)){
+const err292 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data106};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4869,11 +4874,8 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data100.exposedTo !== undefined){
-let data106 = data100.exposedTo;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err293 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data106};
+else {
+const err293 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data106};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4882,12 +4884,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-const len1 = data106.length;
-for(let i2=0; i2<len1; i2++){
-let data107 = data106[i2];
-if(typeof data107 === "string"){
-if(!pattern18.test(data107)){
-const err294 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data107};
+}
+if(data103.recipients !== undefined){
+let data107 = data103.recipients;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err294 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data107};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4896,9 +4898,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data107};
+const len0 = data107.length;
+for(let i0=0; i0<len0; i0++){
+let data108 = data107[i0];
+if(typeof data108 === "string"){
+if(!pattern18.test(data108)){
+const err295 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data108};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4908,18 +4913,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-let i3 = data106.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data106[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err296 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data106};
+else {
+const err296 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data108};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4927,14 +4922,20 @@ else {
 vErrors.push(err296);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
 }
 }
+let i1 = data107.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data107[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err297 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data106};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err297 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data107};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4942,11 +4943,14 @@ else {
 vErrors.push(err297);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data100};
+const err298 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data107};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4956,11 +4960,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data75.ca !== undefined){
-let data108 = data75.ca;
-if(typeof data108 === "string"){
-if(!pattern20.test(data108)){
-const err299 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/pattern",keyword:"pattern",params:{pattern: "^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$"},schema:"^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data108};
+if(data103.exposedTo !== undefined){
+let data109 = data103.exposedTo;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err299 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data109};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4969,9 +4973,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.ca.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data108};
+const len1 = data109.length;
+for(let i2=0; i2<len1; i2++){
+let data110 = data109[i2];
+if(typeof data110 === "string"){
+if(!pattern18.test(data110)){
+const err300 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data110};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4981,11 +4988,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data75.clusterName !== undefined){
-let data109 = data75.clusterName;
-if(typeof data109 === "string"){
-if(!pattern21.test(data109)){
-const err301 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$"},schema:"^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data109};
+else {
+const err301 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data110};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4995,8 +4999,18 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clusterName.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data109};
+let i3 = data109.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data109[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err302 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data109};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5004,13 +5018,14 @@ else {
 vErrors.push(err302);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data75.roleArn !== undefined){
-let data110 = data75.roleArn;
-if(typeof data110 === "string"){
-if(!pattern22.test(data110)){
-const err303 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$"},schema:"^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data110};
+}
+else {
+const err303 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data109};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5020,8 +5035,9 @@ vErrors.push(err303);
 errors++;
 }
 }
+}
 else {
-const err304 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.roleArn.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data110};
+const err304 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5031,11 +5047,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data75.clientId !== undefined){
-let data111 = data75.clientId;
+if(data75.ca !== undefined){
+let data111 = data75.ca;
 if(typeof data111 === "string"){
-if(!pattern23.test(data111)){
-const err305 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data111};
+if(!pattern20.test(data111)){
+const err305 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/pattern",keyword:"pattern",params:{pattern: "^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$"},schema:"^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data111};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5046,7 +5062,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clientId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data111};
+const err306 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.ca.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data111};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5056,11 +5072,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data75.tenantId !== undefined){
-let data112 = data75.tenantId;
+if(data75.clusterName !== undefined){
+let data112 = data75.clusterName;
 if(typeof data112 === "string"){
-if(!pattern23.test(data112)){
-const err307 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data112};
+if(!pattern21.test(data112)){
+const err307 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$"},schema:"^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data112};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5071,7 +5087,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.tenantId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data112};
+const err308 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clusterName.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data112};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5081,10 +5097,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data75.environment !== undefined){
-let data113 = data75.environment;
-if(typeof data113 !== "string"){
-const err309 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data113};
+if(data75.roleArn !== undefined){
+let data113 = data75.roleArn;
+if(typeof data113 === "string"){
+if(!pattern22.test(data113)){
+const err309 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$"},schema:"^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data113};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5093,8 +5110,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(!(((data113 === "AzurePublicCloud") || (data113 === "AzureUSGovernmentCloud")) || (data113 === "AzureChinaCloud"))){
-const err310 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.environment.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data113};
+}
+else {
+const err310 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.roleArn.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data113};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5104,9 +5122,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
+if(data75.clientId !== undefined){
+let data114 = data75.clientId;
+if(typeof data114 === "string"){
+if(!pattern23.test(data114)){
+const err311 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data114};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5116,12 +5136,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data24.componentsList !== undefined){
-let data114 = data24.componentsList;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key11 in data114){
-if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
-const err312 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data114};
+else {
+const err312 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clientId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data114};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5131,12 +5147,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data114.certManagement !== undefined){
-let data115 = data114.certManagement;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key12 in data115){
-if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
-const err313 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data115};
+if(data75.tenantId !== undefined){
+let data115 = data75.tenantId;
+if(typeof data115 === "string"){
+if(!pattern23.test(data115)){
+const err313 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data115};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5146,11 +5161,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data115.name !== undefined){
-let data116 = data115.name;
-if(typeof data116 === "string"){
-if(!pattern25.test(data116)){
-const err314 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data116};
+else {
+const err314 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.tenantId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data115};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5160,8 +5172,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data116};
+if(data75.environment !== undefined){
+let data116 = data75.environment;
+if(typeof data116 !== "string"){
+const err315 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data116};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5170,12 +5184,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data115.namespace !== undefined){
-let data117 = data115.namespace;
-if(typeof data117 === "string"){
-if(!pattern25.test(data117)){
-const err316 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data117};
+if(!(((data116 === "AzurePublicCloud") || (data116 === "AzureUSGovernmentCloud")) || (data116 === "AzureChinaCloud"))){
+const err316 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.environment.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data116};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5185,8 +5195,9 @@ vErrors.push(err316);
 errors++;
 }
 }
+}
 else {
-const err317 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data117};
+const err317 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5196,13 +5207,12 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data115.additions !== undefined){
-let data118 = data115.additions;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key13 in data118){
-let data119 = data118[key13];
-if(typeof data119 !== "string"){
-const err318 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data119};
+if(data24.componentsList !== undefined){
+let data117 = data24.componentsList;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key11 in data117){
+if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
+const err318 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data117};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5212,9 +5222,12 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data118};
+if(data117.certManagement !== undefined){
+let data118 = data117.certManagement;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key12 in data118){
+if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
+const err319 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data118};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5224,9 +5237,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data115};
+if(data118.name !== undefined){
+let data119 = data118.name;
+if(typeof data119 === "string"){
+if(!pattern25.test(data119)){
+const err320 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data119};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5236,12 +5251,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data114.deployment !== undefined){
-let data120 = data114.deployment;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key14 in data120){
-if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
-const err321 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data120};
+else {
+const err321 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data119};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5251,11 +5262,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data120.name !== undefined){
-let data121 = data120.name;
-if(typeof data121 === "string"){
-if(!pattern25.test(data121)){
-const err322 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data121};
+if(data118.namespace !== undefined){
+let data120 = data118.namespace;
+if(typeof data120 === "string"){
+if(!pattern25.test(data120)){
+const err322 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data120};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5266,7 +5277,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data121};
+const err323 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data120};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5276,11 +5287,13 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data120.namespace !== undefined){
-let data122 = data120.namespace;
-if(typeof data122 === "string"){
-if(!pattern25.test(data122)){
-const err324 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data122};
+if(data118.additions !== undefined){
+let data121 = data118.additions;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key13 in data121){
+let data122 = data121[key13];
+if(typeof data122 !== "string"){
+const err324 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data122};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5290,8 +5303,9 @@ vErrors.push(err324);
 errors++;
 }
 }
+}
 else {
-const err325 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data122};
+const err325 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data121};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5301,14 +5315,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data120.additions !== undefined){
-let data123 = data120.additions;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key15 in data123){
-if(!(key15 === "host")){
-let data124 = data123[key15];
-if(typeof data124 !== "string"){
-const err326 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data124};
+}
+else {
+const err326 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data118};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5318,12 +5327,12 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-if(data123.host !== undefined){
-let data125 = data123.host;
-if(typeof data125 === "string"){
-if(!pattern8.test(data125)){
-const err327 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data125};
+if(data117.deployment !== undefined){
+let data123 = data117.deployment;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key14 in data123){
+if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
+const err327 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data123};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5333,8 +5342,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data125};
+if(data123.name !== undefined){
+let data124 = data123.name;
+if(typeof data124 === "string"){
+if(!pattern25.test(data124)){
+const err328 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5344,9 +5356,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
 else {
-const err329 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data123};
+const err329 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data124};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5356,9 +5367,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data120};
+if(data123.namespace !== undefined){
+let data125 = data123.namespace;
+if(typeof data125 === "string"){
+if(!pattern25.test(data125)){
+const err330 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data125};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5368,12 +5381,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data114.eventListener !== undefined){
-let data126 = data114.eventListener;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key16 in data126){
-if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
-const err331 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data126};
+else {
+const err331 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data125};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5383,11 +5392,14 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data126.name !== undefined){
-let data127 = data126.name;
-if(typeof data127 === "string"){
-if(!pattern25.test(data127)){
-const err332 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data127};
+if(data123.additions !== undefined){
+let data126 = data123.additions;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key15 in data126){
+if(!(key15 === "host")){
+let data127 = data126[key15];
+if(typeof data127 !== "string"){
+const err332 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5397,8 +5409,12 @@ vErrors.push(err332);
 errors++;
 }
 }
-else {
-const err333 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data127};
+}
+if(data126.host !== undefined){
+let data128 = data126.host;
+if(typeof data128 === "string"){
+if(!pattern8.test(data128)){
+const err333 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data128};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5408,11 +5424,8 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data126.namespace !== undefined){
-let data128 = data126.namespace;
-if(typeof data128 === "string"){
-if(!pattern25.test(data128)){
-const err334 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data128};
+else {
+const err334 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data128};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5422,8 +5435,9 @@ vErrors.push(err334);
 errors++;
 }
 }
+}
 else {
-const err335 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data128};
+const err335 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data126};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5433,13 +5447,9 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data126.additions !== undefined){
-let data129 = data126.additions;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key17 in data129){
-let data130 = data129[key17];
-if(typeof data130 !== "string"){
-const err336 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data130};
+}
+else {
+const err336 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data123};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5449,9 +5459,12 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data129};
+if(data117.eventListener !== undefined){
+let data129 = data117.eventListener;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key16 in data129){
+if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
+const err337 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data129};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5461,9 +5474,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data126};
+if(data129.name !== undefined){
+let data130 = data129.name;
+if(typeof data130 === "string"){
+if(!pattern25.test(data130)){
+const err338 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data130};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5473,12 +5488,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data114.gateway !== undefined){
-let data131 = data114.gateway;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key18 in data131){
-if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
-const err339 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data131};
+else {
+const err339 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data130};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5488,11 +5499,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data131.name !== undefined){
-let data132 = data131.name;
-if(typeof data132 === "string"){
-if(!pattern25.test(data132)){
-const err340 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data132};
+if(data129.namespace !== undefined){
+let data131 = data129.namespace;
+if(typeof data131 === "string"){
+if(!pattern25.test(data131)){
+const err340 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data131};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5503,7 +5514,7 @@ errors++;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data132};
+const err341 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data131};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5513,11 +5524,13 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data131.namespace !== undefined){
-let data133 = data131.namespace;
-if(typeof data133 === "string"){
-if(!pattern25.test(data133)){
-const err342 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data133};
+if(data129.additions !== undefined){
+let data132 = data129.additions;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key17 in data132){
+let data133 = data132[key17];
+if(typeof data133 !== "string"){
+const err342 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data133};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5527,8 +5540,9 @@ vErrors.push(err342);
 errors++;
 }
 }
+}
 else {
-const err343 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data133};
+const err343 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data132};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5538,14 +5552,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data131.additions !== undefined){
-let data134 = data131.additions;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key19 in data134){
-if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
-let data135 = data134[key19];
-if(typeof data135 !== "string"){
-const err344 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data135};
+}
+else {
+const err344 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data129};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5555,12 +5564,12 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-if(data134.httpNodePort !== undefined){
-let data136 = data134.httpNodePort;
-if(typeof data136 === "string"){
-if(!pattern11.test(data136)){
-const err345 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data136};
+if(data117.gateway !== undefined){
+let data134 = data117.gateway;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key18 in data134){
+if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
+const err345 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data134};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5570,8 +5579,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-else {
-const err346 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data136};
+if(data134.name !== undefined){
+let data135 = data134.name;
+if(typeof data135 === "string"){
+if(!pattern25.test(data135)){
+const err346 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data135};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5581,11 +5593,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data134.httpsNodePort !== undefined){
-let data137 = data134.httpsNodePort;
-if(typeof data137 === "string"){
-if(!pattern11.test(data137)){
-const err347 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data137};
+else {
+const err347 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data135};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5595,8 +5604,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
-const err348 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data137};
+if(data134.namespace !== undefined){
+let data136 = data134.namespace;
+if(typeof data136 === "string"){
+if(!pattern25.test(data136)){
+const err348 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data136};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5606,9 +5618,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
 else {
-const err349 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data134};
+const err349 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data136};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5618,9 +5629,14 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data131};
+if(data134.additions !== undefined){
+let data137 = data134.additions;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key19 in data137){
+if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
+let data138 = data137[key19];
+if(typeof data138 !== "string"){
+const err350 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data138};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5630,12 +5646,12 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data114.multiTenant !== undefined){
-let data138 = data114.multiTenant;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key20 in data138){
-if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
-const err351 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data138};
+}
+if(data137.httpNodePort !== undefined){
+let data139 = data137.httpNodePort;
+if(typeof data139 === "string"){
+if(!pattern11.test(data139)){
+const err351 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data139};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5645,11 +5661,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data138.name !== undefined){
-let data139 = data138.name;
-if(typeof data139 === "string"){
-if(!pattern25.test(data139)){
-const err352 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data139};
+else {
+const err352 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data139};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5659,8 +5672,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data139};
+if(data137.httpsNodePort !== undefined){
+let data140 = data137.httpsNodePort;
+if(typeof data140 === "string"){
+if(!pattern11.test(data140)){
+const err353 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data140};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5670,11 +5686,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data138.namespace !== undefined){
-let data140 = data138.namespace;
-if(typeof data140 === "string"){
-if(!pattern25.test(data140)){
-const err354 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data140};
+else {
+const err354 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data140};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5684,8 +5697,9 @@ vErrors.push(err354);
 errors++;
 }
 }
+}
 else {
-const err355 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data140};
+const err355 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data137};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5695,14 +5709,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data138.additions !== undefined){
-let data141 = data138.additions;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key21 in data141){
-if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
-let data142 = data141[key21];
-if(typeof data142 !== "string"){
-const err356 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data142};
+}
+else {
+const err356 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data134};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5712,12 +5721,12 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-if(data141.productResourceKustomizeFileFolder !== undefined){
-let data143 = data141.productResourceKustomizeFileFolder;
-if(typeof data143 === "string"){
-if(!pattern38.test(data143)){
-const err357 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data143};
+if(data117.multiTenant !== undefined){
+let data141 = data117.multiTenant;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key20 in data141){
+if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
+const err357 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data141};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5727,8 +5736,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data143};
+if(data141.name !== undefined){
+let data142 = data141.name;
+if(typeof data142 === "string"){
+if(!pattern25.test(data142)){
+const err358 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data142};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5738,11 +5750,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data141.productResourceRevision !== undefined){
-let data144 = data141.productResourceRevision;
-if(typeof data144 === "string"){
-if(!pattern38.test(data144)){
-const err359 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data144};
+else {
+const err359 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data142};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5752,8 +5761,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data144};
+if(data141.namespace !== undefined){
+let data143 = data141.namespace;
+if(typeof data143 === "string"){
+if(!pattern25.test(data143)){
+const err360 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data143};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5763,11 +5775,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data141.syncResourceTypes !== undefined){
-let data145 = data141.syncResourceTypes;
-if(typeof data145 === "string"){
-if(!pattern38.test(data145)){
-const err361 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data145};
+else {
+const err361 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data143};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5777,8 +5786,14 @@ vErrors.push(err361);
 errors++;
 }
 }
-else {
-const err362 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data145};
+if(data141.additions !== undefined){
+let data144 = data141.additions;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key21 in data144){
+if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
+let data145 = data144[key21];
+if(typeof data145 !== "string"){
+const err362 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data145};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5789,8 +5804,11 @@ errors++;
 }
 }
 }
-else {
-const err363 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data141};
+if(data144.productResourceKustomizeFileFolder !== undefined){
+let data146 = data144.productResourceKustomizeFileFolder;
+if(typeof data146 === "string"){
+if(!pattern38.test(data146)){
+const err363 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data146};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5800,9 +5818,8 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
 else {
-const err364 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data138};
+const err364 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data146};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5812,12 +5829,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data114.oauthProxy !== undefined){
-let data146 = data114.oauthProxy;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key22 in data146){
-if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
-const err365 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data146};
+if(data144.productResourceRevision !== undefined){
+let data147 = data144.productResourceRevision;
+if(typeof data147 === "string"){
+if(!pattern38.test(data147)){
+const err365 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data147};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5827,11 +5843,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data146.name !== undefined){
-let data147 = data146.name;
-if(typeof data147 === "string"){
-if(!pattern25.test(data147)){
-const err366 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data147};
+else {
+const err366 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data147};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5841,8 +5854,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data147};
+if(data144.syncResourceTypes !== undefined){
+let data148 = data144.syncResourceTypes;
+if(typeof data148 === "string"){
+if(!pattern38.test(data148)){
+const err367 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data148};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5852,11 +5868,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data146.namespace !== undefined){
-let data148 = data146.namespace;
-if(typeof data148 === "string"){
-if(!pattern25.test(data148)){
-const err368 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data148};
+else {
+const err368 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data148};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5866,8 +5879,9 @@ vErrors.push(err368);
 errors++;
 }
 }
+}
 else {
-const err369 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data148};
+const err369 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data144};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5877,13 +5891,9 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data146.additions !== undefined){
-let data149 = data146.additions;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key23 in data149){
-let data150 = data149[key23];
-if(typeof data150 !== "string"){
-const err370 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data150};
+}
+else {
+const err370 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data141};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5893,9 +5903,12 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data149};
+if(data117.oauthProxy !== undefined){
+let data149 = data117.oauthProxy;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key22 in data149){
+if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
+const err371 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data149};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5905,9 +5918,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data146};
+if(data149.name !== undefined){
+let data150 = data149.name;
+if(typeof data150 === "string"){
+if(!pattern25.test(data150)){
+const err372 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data150};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5917,12 +5932,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data114.pipeline !== undefined){
-let data151 = data114.pipeline;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key24 in data151){
-if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
-const err373 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data151};
+else {
+const err373 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data150};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5932,11 +5943,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data151.name !== undefined){
-let data152 = data151.name;
-if(typeof data152 === "string"){
-if(!pattern25.test(data152)){
-const err374 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data152};
+if(data149.namespace !== undefined){
+let data151 = data149.namespace;
+if(typeof data151 === "string"){
+if(!pattern25.test(data151)){
+const err374 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data151};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5947,7 +5958,7 @@ errors++;
 }
 }
 else {
-const err375 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data152};
+const err375 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data151};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5957,11 +5968,13 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data151.namespace !== undefined){
-let data153 = data151.namespace;
-if(typeof data153 === "string"){
-if(!pattern25.test(data153)){
-const err376 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data153};
+if(data149.additions !== undefined){
+let data152 = data149.additions;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key23 in data152){
+let data153 = data152[key23];
+if(typeof data153 !== "string"){
+const err376 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data153};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5971,8 +5984,9 @@ vErrors.push(err376);
 errors++;
 }
 }
+}
 else {
-const err377 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data153};
+const err377 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data152};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5982,14 +5996,9 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data151.additions !== undefined){
-let data154 = data151.additions;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key25 in data154){
-if(!(key25 === "host")){
-let data155 = data154[key25];
-if(typeof data155 !== "string"){
-const err378 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data155};
+}
+else {
+const err378 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data149};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5999,12 +6008,12 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-if(data154.host !== undefined){
-let data156 = data154.host;
-if(typeof data156 === "string"){
-if(!pattern8.test(data156)){
-const err379 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data156};
+if(data117.pipeline !== undefined){
+let data154 = data117.pipeline;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key24 in data154){
+if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
+const err379 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data154};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6014,8 +6023,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-else {
-const err380 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data156};
+if(data154.name !== undefined){
+let data155 = data154.name;
+if(typeof data155 === "string"){
+if(!pattern25.test(data155)){
+const err380 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data155};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6025,9 +6037,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
 else {
-const err381 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data154};
+const err381 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data155};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6037,9 +6048,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data151};
+if(data154.namespace !== undefined){
+let data156 = data154.namespace;
+if(typeof data156 === "string"){
+if(!pattern25.test(data156)){
+const err382 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data156};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6049,12 +6062,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data114.progressiveDelivery !== undefined){
-let data157 = data114.progressiveDelivery;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key26 in data157){
-if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
-const err383 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data157};
+else {
+const err383 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data156};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6064,11 +6073,14 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data157.name !== undefined){
-let data158 = data157.name;
-if(typeof data158 === "string"){
-if(!pattern25.test(data158)){
-const err384 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data158};
+if(data154.additions !== undefined){
+let data157 = data154.additions;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key25 in data157){
+if(!(key25 === "host")){
+let data158 = data157[key25];
+if(typeof data158 !== "string"){
+const err384 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data158};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6078,8 +6090,12 @@ vErrors.push(err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data158};
+}
+if(data157.host !== undefined){
+let data159 = data157.host;
+if(typeof data159 === "string"){
+if(!pattern8.test(data159)){
+const err385 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data159};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6089,11 +6105,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data157.namespace !== undefined){
-let data159 = data157.namespace;
-if(typeof data159 === "string"){
-if(!pattern25.test(data159)){
-const err386 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data159};
+else {
+const err386 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data159};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6103,8 +6116,9 @@ vErrors.push(err386);
 errors++;
 }
 }
+}
 else {
-const err387 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data159};
+const err387 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data157};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6114,13 +6128,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data157.additions !== undefined){
-let data160 = data157.additions;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key27 in data160){
-let data161 = data160[key27];
-if(typeof data161 !== "string"){
-const err388 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data161};
+}
+else {
+const err388 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data154};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6130,9 +6140,12 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
-else {
-const err389 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data160};
+if(data117.progressiveDelivery !== undefined){
+let data160 = data117.progressiveDelivery;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key26 in data160){
+if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
+const err389 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data160};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6142,9 +6155,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data157};
+if(data160.name !== undefined){
+let data161 = data160.name;
+if(typeof data161 === "string"){
+if(!pattern25.test(data161)){
+const err390 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data161};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6154,12 +6169,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data114.secretManagement !== undefined){
-let data162 = data114.secretManagement;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key28 in data162){
-if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
-const err391 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data162};
+else {
+const err391 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data161};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6169,11 +6180,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data162.name !== undefined){
-let data163 = data162.name;
-if(typeof data163 === "string"){
-if(!pattern25.test(data163)){
-const err392 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data163};
+if(data160.namespace !== undefined){
+let data162 = data160.namespace;
+if(typeof data162 === "string"){
+if(!pattern25.test(data162)){
+const err392 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data162};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6184,7 +6195,7 @@ errors++;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data163};
+const err393 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data162};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6194,11 +6205,13 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data162.namespace !== undefined){
-let data164 = data162.namespace;
-if(typeof data164 === "string"){
-if(!pattern25.test(data164)){
-const err394 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data164};
+if(data160.additions !== undefined){
+let data163 = data160.additions;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key27 in data163){
+let data164 = data163[key27];
+if(typeof data164 !== "string"){
+const err394 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data164};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6208,8 +6221,9 @@ vErrors.push(err394);
 errors++;
 }
 }
+}
 else {
-const err395 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data164};
+const err395 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data163};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6219,13 +6233,9 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data162.additions !== undefined){
-let data165 = data162.additions;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key29 in data165){
-let data166 = data165[key29];
-if(typeof data166 !== "string"){
-const err396 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data166};
+}
+else {
+const err396 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data160};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6235,9 +6245,12 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data165};
+if(data117.secretManagement !== undefined){
+let data165 = data117.secretManagement;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key28 in data165){
+if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
+const err397 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data165};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6247,9 +6260,11 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
-else {
-const err398 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data162};
+if(data165.name !== undefined){
+let data166 = data165.name;
+if(typeof data166 === "string"){
+if(!pattern25.test(data166)){
+const err398 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data166};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6259,12 +6274,8 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data114.secretSync !== undefined){
-let data167 = data114.secretSync;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key30 in data167){
-if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
-const err399 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data167};
+else {
+const err399 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data166};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6274,11 +6285,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data167.name !== undefined){
-let data168 = data167.name;
-if(typeof data168 === "string"){
-if(!pattern25.test(data168)){
-const err400 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data168};
+if(data165.namespace !== undefined){
+let data167 = data165.namespace;
+if(typeof data167 === "string"){
+if(!pattern25.test(data167)){
+const err400 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data167};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6289,7 +6300,7 @@ errors++;
 }
 }
 else {
-const err401 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data168};
+const err401 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data167};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6299,11 +6310,13 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data167.namespace !== undefined){
-let data169 = data167.namespace;
-if(typeof data169 === "string"){
-if(!pattern25.test(data169)){
-const err402 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data169};
+if(data165.additions !== undefined){
+let data168 = data165.additions;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key29 in data168){
+let data169 = data168[key29];
+if(typeof data169 !== "string"){
+const err402 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6313,8 +6326,9 @@ vErrors.push(err402);
 errors++;
 }
 }
+}
 else {
-const err403 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data169};
+const err403 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data168};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6324,13 +6338,9 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data167.additions !== undefined){
-let data170 = data167.additions;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key31 in data170){
-let data171 = data170[key31];
-if(typeof data171 !== "string"){
-const err404 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data171};
+}
+else {
+const err404 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data165};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6340,9 +6350,12 @@ vErrors.push(err404);
 errors++;
 }
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data170};
+if(data117.secretSync !== undefined){
+let data170 = data117.secretSync;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key30 in data170){
+if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
+const err405 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data170};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6352,9 +6365,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data167};
+if(data170.name !== undefined){
+let data171 = data170.name;
+if(typeof data171 === "string"){
+if(!pattern25.test(data171)){
+const err406 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data171};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6364,9 +6379,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
 else {
-const err407 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data114};
+const err407 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data171};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6376,14 +6390,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data24.reservedNamespacesAllowedProducts !== undefined){
-let data172 = data24.reservedNamespacesAllowedProducts;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key32 in data172){
-const _errs521 = errors;
-if(typeof key32 === "string"){
-if(!pattern25.test(key32)){
-const err408 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(data170.namespace !== undefined){
+let data172 = data170.namespace;
+if(typeof data172 === "string"){
+if(!pattern25.test(data172)){
+const err408 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data172};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6394,7 +6405,7 @@ errors++;
 }
 }
 else {
-const err409 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+const err409 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data172};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6403,9 +6414,14 @@ vErrors.push(err409);
 }
 errors++;
 }
-var valid170 = _errs521 === errors;
-if(!valid170){
-const err410 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data172};
+}
+if(data170.additions !== undefined){
+let data173 = data170.additions;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key31 in data173){
+let data174 = data173[key31];
+if(typeof data174 !== "string"){
+const err410 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data174};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6415,15 +6431,9 @@ vErrors.push(err410);
 errors++;
 }
 }
-for(const key33 in data172){
-let data173 = data172[key33];
-if(Array.isArray(data173)){
-const len2 = data173.length;
-for(let i4=0; i4<len2; i4++){
-let data174 = data173[i4];
-if(typeof data174 === "string"){
-if(!pattern38.test(data174)){
-const err411 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data174};
+}
+else {
+const err411 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data173};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6433,8 +6443,9 @@ vErrors.push(err411);
 errors++;
 }
 }
+}
 else {
-const err412 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data174};
+const err412 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data170};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6446,7 +6457,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data173};
+const err413 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data117};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6456,9 +6467,14 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data172};
+if(data24.reservedNamespacesAllowedProducts !== undefined){
+let data175 = data24.reservedNamespacesAllowedProducts;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key32 in data175){
+const _errs528 = errors;
+if(typeof key32 === "string"){
+if(!pattern25.test(key32)){
+const err414 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6468,14 +6484,8 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data24.productAllowedClusterResources !== undefined){
-let data175 = data24.productAllowedClusterResources;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key34 in data175){
-const _errs530 = errors;
-if(typeof key34 === "string"){
-if(!pattern38.test(key34)){
-const err415 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+else {
+const err415 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6484,9 +6494,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+var valid173 = _errs528 === errors;
+if(!valid173){
+const err416 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data175};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6495,9 +6505,16 @@ vErrors.push(err416);
 }
 errors++;
 }
-var valid174 = _errs530 === errors;
-if(!valid174){
-const err417 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data175};
+}
+for(const key33 in data175){
+let data176 = data175[key33];
+if(Array.isArray(data176)){
+const len2 = data176.length;
+for(let i4=0; i4<len2; i4++){
+let data177 = data176[i4];
+if(typeof data177 === "string"){
+if(!pattern38.test(data177)){
+const err417 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data177};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6507,15 +6524,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-for(const key35 in data175){
-let data176 = data175[key35];
-if(Array.isArray(data176)){
-const len3 = data176.length;
-for(let i5=0; i5<len3; i5++){
-let data177 = data176[i5];
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.kind === undefined){
-const err418 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data177};
+else {
+const err418 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data177};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6524,8 +6534,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data177.group === undefined){
-const err419 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data177};
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data176};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6534,9 +6546,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-for(const key36 in data177){
-if(!((key36 === "kind") || (key36 === "group"))){
-const err420 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data177};
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data175};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6546,11 +6559,14 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data177.kind !== undefined){
-let data178 = data177.kind;
-if(typeof data178 === "string"){
-if(!pattern55.test(data178)){
-const err421 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data178};
+if(data24.productAllowedClusterResources !== undefined){
+let data178 = data24.productAllowedClusterResources;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key34 in data178){
+const _errs537 = errors;
+if(typeof key34 === "string"){
+if(!pattern38.test(key34)){
+const err421 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6561,7 +6577,7 @@ errors++;
 }
 }
 else {
-const err422 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data178};
+const err422 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6570,12 +6586,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data177.group !== undefined){
-let data179 = data177.group;
-if(typeof data179 === "string"){
-if(!pattern55.test(data179)){
-const err423 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data179};
+var valid177 = _errs537 === errors;
+if(!valid177){
+const err423 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data178};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6585,8 +6598,15 @@ vErrors.push(err423);
 errors++;
 }
 }
-else {
-const err424 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data179};
+for(const key35 in data178){
+let data179 = data178[key35];
+if(Array.isArray(data179)){
+const len3 = data179.length;
+for(let i5=0; i5<len3; i5++){
+let data180 = data179[i5];
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.kind === undefined){
+const err424 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data180};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6595,10 +6615,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data177};
+if(data180.group === undefined){
+const err425 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data180};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6607,10 +6625,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data176};
+for(const key36 in data180){
+if(!((key36 === "kind") || (key36 === "group"))){
+const err426 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data180};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6620,9 +6637,11 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data175};
+if(data180.kind !== undefined){
+let data181 = data180.kind;
+if(typeof data181 === "string"){
+if(!pattern55.test(data181)){
+const err427 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data181};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6632,16 +6651,88 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err428 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err428 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data181};
 if(vErrors === null){
 vErrors = [err428];
 }
 else {
 vErrors.push(err428);
+}
+errors++;
+}
+}
+if(data180.group !== undefined){
+let data182 = data180.group;
+if(typeof data182 === "string"){
+if(!pattern55.test(data182)){
+const err429 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data182};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+else {
+const err430 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data182};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data180};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data179};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data178};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err434 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
 }
 errors++;
 }
@@ -7511,15 +7602,16 @@ export const tenant = validate2;
 const schema2 = schemas.tenant;
 const pattern59 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
 const pattern62 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern63 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
-const pattern64 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
-const pattern65 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
-const pattern66 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
-const pattern67 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
-const pattern69 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
-const pattern70 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
-const pattern72 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
-const pattern73 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9:._-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern64 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
+const pattern65 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
+const pattern66 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
+const pattern67 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
+const pattern68 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
+const pattern71 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
+const pattern73 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
+const pattern74 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7536,7 +7628,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "removals")) || (key0 === "acceptHistory")) || (key0 === "waitSeconds")) || (key0 === "expiryWarningDays")) || (key0 === "vault")) || (key0 === "products"))){
+if(!((((((((key0 === "name") || (key0 === "removals")) || (key0 === "acceptHistory")) || (key0 === "waitSeconds")) || (key0 === "expiryWarningDays")) || (key0 === "tokenRole")) || (key0 === "vault")) || (key0 === "products"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7795,11 +7887,11 @@ errors++;
 }
 }
 }
-if(data.vault !== undefined){
-let data9 = data.vault;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.address === undefined){
-const err22 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/required",keyword:"required",params:{missingProperty: "address"},schema:schema2.properties.vault.required,parentSchema:schema2.properties.vault,data:data9};
+if(data.tokenRole !== undefined){
+let data9 = data.tokenRole;
+if(typeof data9 === "string"){
+if(!pattern63.test(data9)){
+const err22 = {instancePath:instancePath+"/tokenRole",schemaPath:"#/properties/tokenRole/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9:._-]{0,251}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9:._-]{0,251}[A-Za-z0-9])?$",parentSchema:schema2.properties.tokenRole,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7808,9 +7900,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(((((((key2 === "address") || (key2 === "namespace")) || (key2 === "mount")) || (key2 === "path")) || (key2 === "key")) || (key2 === "auth")) || (key2 === "caCertificate"))){
-const err23 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema2.properties.vault,data:data9};
+}
+else {
+const err23 = {instancePath:instancePath+"/tokenRole",schemaPath:"#/properties/tokenRole/type",keyword:"type",params:{type: "string"},schema:schema2.properties.tokenRole.type,parentSchema:schema2.properties.tokenRole,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7820,11 +7912,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data9.address !== undefined){
-let data10 = data9.address;
-if(typeof data10 === "string"){
-if(!pattern63.test(data10)){
-const err24 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$",parentSchema:schema2.properties.vault.properties.address,data:data10};
+if(data.vault !== undefined){
+let data10 = data.vault;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.address === undefined){
+const err24 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/required",keyword:"required",params:{missingProperty: "address"},schema:schema2.properties.vault.required,parentSchema:schema2.properties.vault,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7833,9 +7925,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.address.type,parentSchema:schema2.properties.vault.properties.address,data:data10};
+for(const key2 in data10){
+if(!(((((((key2 === "address") || (key2 === "namespace")) || (key2 === "mount")) || (key2 === "path")) || (key2 === "key")) || (key2 === "auth")) || (key2 === "caCertificate"))){
+const err25 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema2.properties.vault,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7845,11 +7937,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data9.namespace !== undefined){
-let data11 = data9.namespace;
+if(data10.address !== undefined){
+let data11 = data10.address;
 if(typeof data11 === "string"){
 if(!pattern64.test(data11)){
-const err26 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$",parentSchema:schema2.properties.vault.properties.namespace,data:data11};
+const err26 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$",parentSchema:schema2.properties.vault.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7860,7 +7952,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.namespace.type,parentSchema:schema2.properties.vault.properties.namespace,data:data11};
+const err27 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.address.type,parentSchema:schema2.properties.vault.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7870,11 +7962,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data9.mount !== undefined){
-let data12 = data9.mount;
+if(data10.namespace !== undefined){
+let data12 = data10.namespace;
 if(typeof data12 === "string"){
 if(!pattern65.test(data12)){
-const err28 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.mount,data:data12};
+const err28 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$",parentSchema:schema2.properties.vault.properties.namespace,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7885,7 +7977,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.mount.type,parentSchema:schema2.properties.vault.properties.mount,data:data12};
+const err29 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.namespace.type,parentSchema:schema2.properties.vault.properties.namespace,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7895,11 +7987,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data9.path !== undefined){
-let data13 = data9.path;
+if(data10.mount !== undefined){
+let data13 = data10.mount;
 if(typeof data13 === "string"){
 if(!pattern66.test(data13)){
-const err30 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$"},schema:"^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$",parentSchema:schema2.properties.vault.properties.path,data:data13};
+const err30 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.mount,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7910,7 +8002,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.path.type,parentSchema:schema2.properties.vault.properties.path,data:data13};
+const err31 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.mount.type,parentSchema:schema2.properties.vault.properties.mount,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7920,11 +8012,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data9.key !== undefined){
-let data14 = data9.key;
+if(data10.path !== undefined){
+let data14 = data10.path;
 if(typeof data14 === "string"){
 if(!pattern67.test(data14)){
-const err32 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema2.properties.vault.properties.key,data:data14};
+const err32 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$"},schema:"^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$",parentSchema:schema2.properties.vault.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7935,7 +8027,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.key.type,parentSchema:schema2.properties.vault.properties.key,data:data14};
+const err33 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.path.type,parentSchema:schema2.properties.vault.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7945,11 +8037,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data9.auth !== undefined){
-let data15 = data9.auth;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.role === undefined){
-const err34 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/required",keyword:"required",params:{missingProperty: "role"},schema:schema2.properties.vault.properties.auth.required,parentSchema:schema2.properties.vault.properties.auth,data:data15};
+if(data10.key !== undefined){
+let data15 = data10.key;
+if(typeof data15 === "string"){
+if(!pattern68.test(data15)){
+const err34 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema2.properties.vault.properties.key,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7958,9 +8050,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "path") || (key3 === "role"))){
-const err35 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema2.properties.vault.properties.auth,data:data15};
+}
+else {
+const err35 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.key.type,parentSchema:schema2.properties.vault.properties.key,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7970,11 +8062,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.path !== undefined){
-let data16 = data15.path;
-if(typeof data16 === "string"){
-if(!pattern65.test(data16)){
-const err36 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data16};
+if(data10.auth !== undefined){
+let data16 = data10.auth;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.role === undefined){
+const err36 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/required",keyword:"required",params:{missingProperty: "role"},schema:schema2.properties.vault.properties.auth.required,parentSchema:schema2.properties.vault.properties.auth,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7983,9 +8075,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.auth.properties.path.type,parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data16};
+for(const key3 in data16){
+if(!((key3 === "path") || (key3 === "role"))){
+const err37 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema2.properties.vault.properties.auth,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7995,11 +8087,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data15.role !== undefined){
-let data17 = data15.role;
+if(data16.path !== undefined){
+let data17 = data16.path;
 if(typeof data17 === "string"){
-if(!pattern69.test(data17)){
-const err38 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$",parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data17};
+if(!pattern66.test(data17)){
+const err38 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8010,7 +8102,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.auth.properties.role.type,parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data17};
+const err39 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.auth.properties.path.type,parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8020,9 +8112,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/type",keyword:"type",params:{type: "object"},schema:schema2.properties.vault.properties.auth.type,parentSchema:schema2.properties.vault.properties.auth,data:data15};
+if(data16.role !== undefined){
+let data18 = data16.role;
+if(typeof data18 === "string"){
+if(!pattern70.test(data18)){
+const err40 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$",parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8032,11 +8126,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data9.caCertificate !== undefined){
-let data18 = data9.caCertificate;
-if(typeof data18 === "string"){
-if(!pattern70.test(data18)){
-const err41 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/pattern",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"},schema:"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",parentSchema:schema2.properties.vault.properties.caCertificate,data:data18};
+else {
+const err41 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.auth.properties.role.type,parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8046,8 +8137,9 @@ vErrors.push(err41);
 errors++;
 }
 }
+}
 else {
-const err42 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.caCertificate.type,parentSchema:schema2.properties.vault.properties.caCertificate,data:data18};
+const err42 = {instancePath:instancePath+"/vault/auth",schemaPath:"#/properties/vault/properties/auth/type",keyword:"type",params:{type: "object"},schema:schema2.properties.vault.properties.auth.type,parentSchema:schema2.properties.vault.properties.auth,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8057,9 +8149,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema2.properties.vault.type,parentSchema:schema2.properties.vault,data:data9};
+if(data10.caCertificate !== undefined){
+let data19 = data10.caCertificate;
+if(typeof data19 === "string"){
+if(!pattern71.test(data19)){
+const err43 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/pattern",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"},schema:"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",parentSchema:schema2.properties.vault.properties.caCertificate,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8069,15 +8163,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.products !== undefined){
-let data19 = data.products;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.name === undefined){
-const err44 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema2.properties.products.items.required,parentSchema:schema2.properties.products.items,data:data20};
+else {
+const err44 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/type",keyword:"type",params:{type: "string"},schema:schema2.properties.vault.properties.caCertificate.type,parentSchema:schema2.properties.vault.properties.caCertificate,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8086,8 +8173,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data20.repository === undefined){
-const err45 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema2.properties.products.items.required,parentSchema:schema2.properties.products.items,data:data20};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema2.properties.vault.type,parentSchema:schema2.properties.vault,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8096,9 +8185,16 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!(((key4 === "name") || (key4 === "repository")) || (key4 === "revision"))){
-const err46 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema2.properties.products.items,data:data20};
+}
+if(data.products !== undefined){
+let data20 = data.products;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err46 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema2.properties.products.items.required,parentSchema:schema2.properties.products.items,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8107,12 +8203,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 === "string"){
-if(!pattern25.test(data21)){
-const err47 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.products.items.properties.name,data:data21};
+if(data21.repository === undefined){
+const err47 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/required",keyword:"required",params:{missingProperty: "repository"},schema:schema2.properties.products.items.required,parentSchema:schema2.properties.products.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8121,9 +8213,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.name.type,parentSchema:schema2.properties.products.items.properties.name,data:data21};
+for(const key4 in data21){
+if(!(((key4 === "name") || (key4 === "repository")) || (key4 === "revision"))){
+const err48 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema2.properties.products.items,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8133,11 +8225,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.repository !== undefined){
-let data22 = data20.repository;
+if(data21.name !== undefined){
+let data22 = data21.name;
 if(typeof data22 === "string"){
-if(!pattern72.test(data22)){
-const err49 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$"},schema:"^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$",parentSchema:schema2.properties.products.items.properties.repository,data:data22};
+if(!pattern25.test(data22)){
+const err49 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.products.items.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8148,7 +8240,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.repository.type,parentSchema:schema2.properties.products.items.properties.repository,data:data22};
+const err50 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.name.type,parentSchema:schema2.properties.products.items.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8158,11 +8250,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.revision !== undefined){
-let data23 = data20.revision;
+if(data21.repository !== undefined){
+let data23 = data21.repository;
 if(typeof data23 === "string"){
 if(!pattern73.test(data23)){
-const err51 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$"},schema:"^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$",parentSchema:schema2.properties.products.items.properties.revision,data:data23};
+const err51 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$"},schema:"^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$",parentSchema:schema2.properties.products.items.properties.repository,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8173,7 +8265,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.revision.type,parentSchema:schema2.properties.products.items.properties.revision,data:data23};
+const err52 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.repository.type,parentSchema:schema2.properties.products.items.properties.repository,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8183,9 +8275,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/type",keyword:"type",params:{type: "object"},schema:schema2.properties.products.items.type,parentSchema:schema2.properties.products.items,data:data20};
+if(data21.revision !== undefined){
+let data24 = data21.revision;
+if(typeof data24 === "string"){
+if(!pattern74.test(data24)){
+const err53 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$"},schema:"^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$",parentSchema:schema2.properties.products.items.properties.revision,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8195,9 +8289,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema2.properties.products.type,parentSchema:schema2.properties.products,data:data19};
+const err54 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema2.properties.products.items.properties.revision.type,parentSchema:schema2.properties.products.items.properties.revision,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8209,12 +8302,36 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema2.type,parentSchema:schema2,data};
+const err55 = {instancePath:instancePath+"/products/" + i1,schemaPath:"#/properties/products/items/type",keyword:"type",params:{type: "object"},schema:schema2.properties.products.items.type,parentSchema:schema2.properties.products.items,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},schema:schema2.properties.products.type,parentSchema:schema2.properties.products,data:data20};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema2.type,parentSchema:schema2,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -8224,7 +8341,7 @@ return errors === 0;
 
 export const environment = validate3;
 const schema3 = schemas.environment;
-const func2 = (function ucs2length(str) {
+const func3 = (function ucs2length(str) {
     const len = str.length;
     let length = 0;
     let pos = 0;
@@ -8282,7 +8399,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 1024){
+if(func3(data1) > 1024){
 const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema3.properties.metadata.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -8307,7 +8424,7 @@ errors++;
 if(data0.namespace !== undefined){
 let data2 = data0.namespace;
 if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+if(func3(data2) > 1024){
 const err5 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema3.properties.metadata.properties.namespace,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -8357,7 +8474,7 @@ errors++;
 if(data3.product !== undefined){
 let data4 = data3.product;
 if(typeof data4 === "string"){
-if(func2(data4) > 1024){
+if(func3(data4) > 1024){
 const err9 = {instancePath:instancePath+"/spec/product",schemaPath:"#/properties/spec/properties/product/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema3.properties.spec.properties.product,data:data4};
 if(vErrors === null){
 vErrors = [err9];
@@ -8382,7 +8499,7 @@ errors++;
 if(data3.cluster !== undefined){
 let data5 = data3.cluster;
 if(typeof data5 === "string"){
-if(func2(data5) > 1024){
+if(func3(data5) > 1024){
 const err11 = {instancePath:instancePath+"/spec/cluster",schemaPath:"#/properties/spec/properties/cluster/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema3.properties.spec.properties.cluster,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -8474,7 +8591,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 1024){
+if(func3(data1) > 1024){
 const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema4.properties.metadata.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -8499,7 +8616,7 @@ errors++;
 if(data0.namespace !== undefined){
 let data2 = data0.namespace;
 if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+if(func3(data2) > 1024){
 const err5 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema4.properties.metadata.properties.namespace,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -8549,7 +8666,7 @@ errors++;
 if(data3.product !== undefined){
 let data4 = data3.product;
 if(typeof data4 === "string"){
-if(func2(data4) > 1024){
+if(func3(data4) > 1024){
 const err9 = {instancePath:instancePath+"/spec/product",schemaPath:"#/properties/spec/properties/product/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema4.properties.spec.properties.product,data:data4};
 if(vErrors === null){
 vErrors = [err9];
@@ -8584,7 +8701,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func2(data5) > 1024){
+if(func3(data5) > 1024){
 const err12 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema4.properties.spec.properties.destination,data:data5};
 if(vErrors === null){
 vErrors = [err12];
@@ -8609,7 +8726,7 @@ errors++;
 if(data5.environment !== undefined){
 let data6 = data5.environment;
 if(typeof data6 === "string"){
-if(func2(data6) > 1024){
+if(func3(data6) > 1024){
 const err14 = {instancePath:instancePath+"/spec/destination/environment",schemaPath:"#/properties/spec/properties/destination/properties/environment/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema4.properties.spec.properties.destination.properties.environment,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -8634,7 +8751,7 @@ errors++;
 if(data5.namespace !== undefined){
 let data7 = data5.namespace;
 if(typeof data7 === "string"){
-if(func2(data7) > 1024){
+if(func3(data7) > 1024){
 const err16 = {instancePath:instancePath+"/spec/destination/namespace",schemaPath:"#/properties/spec/properties/destination/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema4.properties.spec.properties.destination.properties.namespace,data:data7};
 if(vErrors === null){
 vErrors = [err16];
@@ -8683,7 +8800,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(func2(data9) > 1024){
+if(func3(data9) > 1024){
 const err20 = {instancePath:instancePath+"/spec/destination/namespaces/" + i0,schemaPath:"#/properties/spec/properties/destination/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema4.properties.spec.properties.destination.properties.namespaces.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
@@ -8779,7 +8896,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 1024){
+if(func3(data1) > 1024){
 const err3 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema5.properties.metadata.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -8804,7 +8921,7 @@ errors++;
 if(data0.namespace !== undefined){
 let data2 = data0.namespace;
 if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+if(func3(data2) > 1024){
 const err5 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema5.properties.metadata.properties.namespace,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -8854,7 +8971,7 @@ errors++;
 if(data3.project !== undefined){
 let data4 = data3.project;
 if(typeof data4 === "string"){
-if(func2(data4) > 1024){
+if(func3(data4) > 1024){
 const err9 = {instancePath:instancePath+"/spec/project",schemaPath:"#/properties/spec/properties/project/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema5.properties.spec.properties.project,data:data4};
 if(vErrors === null){
 vErrors = [err9];
@@ -8889,7 +9006,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func2(data5) > 1024){
+if(func3(data5) > 1024){
 const err12 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema5.properties.spec.properties.destination,data:data5};
 if(vErrors === null){
 vErrors = [err12];
@@ -8914,7 +9031,7 @@ errors++;
 if(data5.environment !== undefined){
 let data6 = data5.environment;
 if(typeof data6 === "string"){
-if(func2(data6) > 1024){
+if(func3(data6) > 1024){
 const err14 = {instancePath:instancePath+"/spec/destination/environment",schemaPath:"#/properties/spec/properties/destination/properties/environment/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema5.properties.spec.properties.destination.properties.environment,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -8939,7 +9056,7 @@ errors++;
 if(data5.namespace !== undefined){
 let data7 = data5.namespace;
 if(typeof data7 === "string"){
-if(func2(data7) > 1024){
+if(func3(data7) > 1024){
 const err16 = {instancePath:instancePath+"/spec/destination/namespace",schemaPath:"#/properties/spec/properties/destination/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema5.properties.spec.properties.destination.properties.namespace,data:data7};
 if(vErrors === null){
 vErrors = [err16];
@@ -8988,7 +9105,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(func2(data9) > 1024){
+if(func3(data9) > 1024){
 const err20 = {instancePath:instancePath+"/spec/destination/namespaces/" + i0,schemaPath:"#/properties/spec/properties/destination/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema5.properties.spec.properties.destination.properties.namespaces.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
@@ -9074,7 +9191,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 1024){
+if(func3(data1) > 1024){
 const err2 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema6.properties.metadata.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err2];
@@ -9099,7 +9216,7 @@ errors++;
 if(data0.namespace !== undefined){
 let data2 = data0.namespace;
 if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+if(func3(data2) > 1024){
 const err4 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema6.properties.metadata.properties.namespace,data:data2};
 if(vErrors === null){
 vErrors = [err4];
@@ -9149,7 +9266,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.product !== undefined){
 let data4 = data3.product;
 if(typeof data4 === "string"){
-if(func2(data4) > 1024){
+if(func3(data4) > 1024){
 const err8 = {instancePath:instancePath+"/spec/product",schemaPath:"#/properties/spec/properties/product/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema6.properties.spec.properties.product,data:data4};
 if(vErrors === null){
 vErrors = [err8];

@@ -1,0 +1,110 @@
+import type { Credential } from '../../credential/credential.ts';
+import type { Cluster } from '../../desired/cluster.ts';
+import { ApiFailure } from '../../kubernetes/api-failure.ts';
+import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
+import type { Registration } from '../../plan/registration.ts';
+import { stepsOf, type Run } from '../run.ts';
+import { StepFailure, waitFor, type Steps } from '../step.ts';
+import { exchange, keptToken, proveToken, renewedToken, type ExchangedToken } from './exchanged-token.ts';
+import { startVirtualCluster } from './virtual-cluster.ts';
+
+/** A credential that works, and what the cluster says of itself. */
+interface ProvedCredential {
+  readonly credential: Credential;
+  readonly identity: ClusterIdentity;
+  /** Where it is the token for which a credential was exchanged before. */
+  readonly kept?: ExchangedToken;
+}
+
+/**
+ * The credential of a cluster, proved at its address: from where its file says, or, where that was exchanged for a token which
+ * still works, that token. `isAnew` is for tokens that are not to be trusted any more.
+ */
+export async function provedCredential(
+  run: Run,
+  cluster: Cluster,
+  left: Registration | undefined,
+  { isAnew }: { readonly isAnew: boolean },
+): Promise<ProvedCredential> {
+  const { management, clusters, credentials } = run;
+  const steps = stepsOf(run, cluster.name);
+  const kept = isAnew || cluster.credential.exchangeRole === undefined ? undefined : keptToken(cluster, left);
+  if (kept !== undefined) {
+    try {
+      return {
+        kept,
+        credential: kept.credential,
+        identity: await proveCredential(run, steps, cluster, kept.credential),
+      };
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      steps.tell('the token is refused: exchanging the credential again');
+    }
+  }
+  const credential =
+    cluster.clusterType === 'virtual'
+      ? credentials.fromHost(cluster.file, await startVirtualCluster(management, clusters, steps, cluster, left))
+      : await credentials.obtain(cluster.file);
+  return { credential, identity: await proveCredential(run, steps, cluster, credential) };
+}
+
+/** Whether a cluster answered, and did not take the credential. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof StepFailure) || !(error.cause instanceof ApiFailure)) return false;
+  return [401, 403].includes(error.cause.status ?? 0);
+}
+
+/**
+ * The token that Argo CD gets of a cluster whose credential is exchanged, tried; undefined for any other cluster. The cluster
+ * is known to be the right one by now, since this writes to it.
+ */
+export async function exchangedToken(
+  run: Run,
+  cluster: Cluster,
+  { credential, identity, kept }: ProvedCredential,
+  { isAnew }: { readonly isAnew: boolean },
+): Promise<ExchangedToken | undefined> {
+  if (cluster.credential.exchangeRole === undefined) return undefined;
+  const assertSame = ({ uid }: ClusterIdentity): void => {
+    if (uid !== identity.uid) throw new StepFailure(`${cluster.apiServer.url} leads to several clusters`);
+  };
+  let token = kept === undefined ? undefined : await renewedToken(run, cluster, kept);
+  if (kept !== undefined && token === kept) return kept;
+  if (token === undefined) {
+    let source = credential;
+    if (kept !== undefined) {
+      source = await run.credentials.obtain(cluster.file);
+      assertSame(await proveCredential(run, stepsOf(run, cluster.name), cluster, source));
+    }
+    token = await exchange(run, cluster, source, { isAnew });
+  }
+  assertSame(await proveToken(run, cluster, token));
+  return token;
+}
+
+/** The live preflight: the credential must work where apiServer points. A virtual cluster may still be starting. */
+async function proveCredential(
+  { clusters }: Run,
+  steps: Steps,
+  { clusterType, apiServer }: Cluster,
+  credential: Credential,
+): Promise<ClusterIdentity> {
+  const doing = `testing the credential at ${apiServer.url}`;
+  steps.tell(doing);
+  let last: ApiFailure | undefined;
+  const identity = await clusters.withCluster({ server: apiServer.url, credential }, (one) =>
+    waitFor(steps, doing, async () => {
+      try {
+        return await one.identify();
+      } catch (error) {
+        if (!(error instanceof ApiFailure)) throw error;
+        last = error;
+        // A virtual cluster may still be starting; what it refuses now it will refuse later.
+        if (clusterType === 'virtual' && (error.status ?? 503) >= 500) return undefined;
+        throw new StepFailure(error.message, 'failed', error);
+      }
+    }),
+  );
+  if (identity !== undefined) return identity;
+  throw new StepFailure(last?.message ?? 'the cluster did not answer', 'failed', last);
+}

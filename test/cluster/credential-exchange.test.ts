@@ -1,0 +1,321 @@
+import { stat } from 'node:fs/promises';
+import { onTestFinished, vi } from 'vitest';
+import { isWrite, readMutations } from '../../sandbox/control-plane/audit-log.ts';
+import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
+import { credentialOfSecret, toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
+import { accountName, accountNamespace, accountResources } from '../../scripts/desired/runtime-account.ts';
+import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
+import { annotations } from '../../scripts/kubernetes/objects/ownership.ts';
+import { ApplyProcess } from '../support/apply-process.ts';
+import { Administrator } from '../support/control-planes-state.ts';
+import { describe, expect, test as plainTest } from '../support/control-planes-test.ts';
+import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
+import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts';
+import type { CallOptions, TestRegister } from '../support/register.ts';
+
+const name = 'prod-eu';
+const path = `clusters/${name}.yaml`;
+const worker = controlPlane('worker');
+const runtime = new Administrator('worker');
+const { namespace, account, role, roleBinding, clusterRoleBinding } = accountResources;
+const kinds = [clusterRoleBinding, roleBinding, role, account];
+const accountUser = `system:serviceaccount:${accountNamespace}:${accountName}`;
+const day = 24 * 60 * 60 * 1000;
+const nothingToDo = { exitCode: 0, stdout: expect.stringMatching(/^nothing to do/) };
+
+/** Without controllers nobody takes away what was in a namespace. */
+const test = plainTest.extend('clean', { auto: true }, async ({}, { onCleanup }) => {
+  const clean = async (): Promise<void> => {
+    for (const kind of kinds) await runtime.delete(kind, accountName);
+  };
+  await clean();
+  onCleanup(clean);
+  return true;
+});
+
+async function writeExchanged(register: TestRegister): Promise<void> {
+  await register.addWorker(name);
+  await register.edit(path, '  kubeconfig:\n', '  kubeconfig:\n    exchange: token\n');
+  await register.commit('Exchange its credential');
+}
+
+async function registerExchanged(register: TestRegister): Promise<void> {
+  await writeExchanged(register);
+  const { exitCode, stdout, stderr } = await register.apply();
+  expect(exitCode, stdout + stderr).toBe(0);
+}
+
+async function tokenOf(management: Administrator): Promise<string> {
+  const token = credentialOfSecret(await management.secret(name))?.token;
+  if (token === undefined) throw new Error('Argo CD has no token');
+  return token;
+}
+
+/** The kinds of the objects that are on the cluster. */
+async function found(): Promise<readonly string[]> {
+  const objects = await Promise.all(kinds.map(async (kind) => runtime.find(kind, accountName)));
+  return objects.flatMap((object) => object?.kind ?? []);
+}
+
+/** What is written to the cluster from now on, and by whom. */
+async function recordWrites(): Promise<() => Promise<readonly string[]>> {
+  const { size } = await stat(worker.auditLog);
+  return async () =>
+    (await readMutations(worker.auditLog, { from: size }))
+      .filter(isWrite)
+      .map(({ verb, resource, subresource, user }) =>
+        [user === accountUser ? 'itself' : 'administrator', verb, resource, subresource].filter(Boolean).join(' '),
+      );
+}
+
+/** Whether the cluster takes a token. */
+async function isTaken(token: string): Promise<boolean> {
+  const client = clientOf(toKubeconfigText('copy', worker.server, { caPem: worker.caPem, token }));
+  try {
+    await client.send({ method: 'GET', path: '/api/v1/namespaces/kube-system' });
+    return true;
+  } catch (error) {
+    if (error instanceof ApiFailure && error.status === 401) return false;
+    throw error;
+  } finally {
+    client.close();
+  }
+}
+
+async function openProxy(kubeconfig: string): Promise<FaultyProxy> {
+  const proxy = await startFaultyProxy(kubeconfig);
+  onTestFinished(() => proxy.close());
+  return proxy;
+}
+
+/** Applies as if four days had passed, which is more than half of the life of a token. */
+async function applyLater(register: TestRegister, options: CallOptions = {}) {
+  const proxy = await openProxy(applyKubeconfig());
+  proxy.clockAheadMs = 4 * day;
+  return register.apply({ ...options, kubeconfig: proxy.kubeconfig });
+}
+
+describe('a credential that is exchanged for a token', () => {
+  test('never gets to Argo CD, which has a token of a service account of its own', async ({ register, management }) => {
+    const written = await recordWrites();
+    await writeExchanged(register);
+    expect((await register.plan()).stdout).toContain(
+      'exchanges the credential for a token of 7 days, bound to cluster-admin',
+    );
+    const first = await register.apply();
+    expect(first).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^done +register +prod-eu .*credential exchanged for a token; it ends at 20/m),
+    });
+    expect(await written()).toEqual([
+      'administrator create namespaces',
+      'administrator create serviceaccounts',
+      'administrator create roles',
+      'administrator create rolebindings',
+      'administrator create clusterrolebindings',
+      'administrator create serviceaccounts token',
+    ]);
+    expect(Object.keys(credentialOfSecret(await management.secret(name)) ?? {}).sort()).toEqual(['caPem', 'token']);
+    expect(await found()).toEqual(['ClusterRoleBinding', 'RoleBinding', 'Role', 'ServiceAccount']);
+    const recorded = (await management.cluster(name))?.metadata.annotations ?? {};
+    const life = Date.parse(recorded[annotations.expires] ?? '') - Date.now();
+    expect(life).toBeGreaterThan(6.9 * day);
+    expect(life).toBeLessThan(7.1 * day);
+    const token = await tokenOf(management);
+    const again = await recordWrites();
+    expect(await register.apply()).toMatchObject(nothingToDo);
+    expect(await register.call('apply', ['--preflight'])).toMatchObject(nothingToDo);
+    expect(await again()).toEqual([]);
+    expect(await tokenOf(management)).toBe(token);
+    expect((await register.plan()).stdout).toMatch(/^0 to register, 0 to update, 0 to unregister, 1 unchanged/m);
+  });
+
+  test('is not needed to renew the token, which does that itself when half of its life is over', async ({
+    register,
+    management,
+  }) => {
+    await registerExchanged(register);
+    const before = await tokenOf(management);
+    const written = await recordWrites();
+    const renewed = await applyLater(register, { environment: { AGE_IDENTITY: undefined } });
+    expect(renewed).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^done +update +prod-eu .*token renewed; it ends at 20/m),
+    });
+    expect(await written()).toEqual(['itself create serviceaccounts token']);
+    expect(await tokenOf(management)).not.toBe(before);
+    expect(await register.apply()).toMatchObject(nothingToDo);
+  });
+
+  test('is opened again when the token is refused', async ({ register, management }) => {
+    await registerExchanged(register);
+    const before = await tokenOf(management);
+    await runtime.delete(account, accountName);
+    await vi.waitUntil(async () => !(await isTaken(before)), { timeout: 30_000, interval: 200 });
+    const blind = await register.call('apply', ['--preflight'], { environment: { AGE_IDENTITY: undefined } });
+    expect(blind).toMatchObject({ exitCode: 6, stdout: expect.stringMatching(/^failed +update +prod-eu/m) });
+    expect(await register.call('apply', ['--preflight'])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^done +update +prod-eu .*credential exchanged for a token/m),
+    });
+    expect(await isTaken(await tokenOf(management))).toBe(true);
+    expect(await register.apply()).toMatchObject(nothingToDo);
+  });
+
+  test('follows the role in tenant.yaml, and the file when that asks for no exchange any more', async ({
+    register,
+    management,
+  }) => {
+    await registerExchanged(register);
+    const all = { apiGroups: ['*'], resources: ['*'], verbs: ['*'] };
+    const urls = { nonResourceURLs: ['*'], verbs: ['*'] };
+    const clusterRole = { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole' };
+    const metadata = { name: 'argocd-manager' };
+    await runtime.create({ ...clusterRole, metadata, rules: [all, urls] });
+    onTestFinished(() => runtime.delete({ ...clusterRole, plural: 'clusterroles' }, metadata.name));
+    await register.writeTenant({ tokenRole: metadata.name });
+    await register.commit('Another role');
+    expect((await register.plan()).stdout).toContain('credential.exchange.role: cluster-admin → argocd-manager');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    expect(await runtime.find(clusterRoleBinding, accountName)).toMatchObject({ roleRef: { name: metadata.name } });
+
+    await register.edit(path, '    exchange: token\n', '');
+    await register.commit('Keep the kubeconfig');
+    expect((await register.plan()).stdout).toContain('no longer exchanges the credential for a token of 7 days');
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    expect(await found()).toEqual(['RoleBinding', 'Role']);
+    expect(credentialOfSecret(await management.secret(name))).toHaveProperty('keyPem');
+    expect(await register.apply()).toMatchObject(nothingToDo);
+  });
+
+  test('is not used where something of others is in the place', async ({ register, management }) => {
+    const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'view' };
+    const { apiVersion, kind } = clusterRoleBinding;
+    await runtime.create({ apiVersion, kind, metadata: { name: accountName }, roleRef });
+    const written = await recordWrites();
+    await writeExchanged(register);
+    expect(await register.apply()).toMatchObject({
+      exitCode: 6,
+      stdout: expect.stringMatching(/ClusterRoleBinding "nautes-argocd" is there already and belongs to somebody else/),
+    });
+    expect(await written()).toEqual([]);
+    expect(await management.secret(name)).toBeUndefined();
+  });
+
+  test('waits for a namespace that is being deleted', async ({ register, management }) => {
+    const { apiVersion, kind } = namespace;
+    const old = await runtime.create({ apiVersion, kind, metadata: { name: accountNamespace } });
+    await runtime.delete(namespace, accountNamespace);
+    await writeExchanged(register);
+    await register.writeTenant({ waitSeconds: 1 });
+    await register.commit('Do not wait for long');
+    expect(await register.apply()).toMatchObject({
+      exitCode: 6,
+      stdout: expect.stringMatching(/^waiting +register +prod-eu +namespace "nautes-system" is being deleted/m),
+    });
+    expect(await management.secret(name)).toBeUndefined();
+    await runtime.purge(old);
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+  });
+
+  test(
+    'goes on after a kill behind each write to the cluster',
+    { timeout: 300_000 },
+    async ({ register, management }) => {
+      const proxy = await openProxy(worker.adminKubeconfig);
+      const parsed = parseKubeconfig(proxy.kubeconfig);
+      if (isRefused(parsed)) throw new TypeError('the kubeconfig of the proxy is refused');
+      const shape = { clusterType: 'physical', usage: 'worker', workerType: 'deployment' } as const;
+      await register.writeCluster(name, { apiServer: parsed.server, ...shape, kubeconfig: { exchange: 'token' } });
+      await register.seal(name, proxy.kubeconfig);
+      await register.commit();
+      for (let killed = 0; killed < 6; killed++) {
+        const process = await ApplyProcess.start(register);
+        let writes = 0;
+        proxy.after = async ({ isWrite: isOne }) => {
+          if (isOne && writes++ === killed) await process.kill();
+        };
+        await process.ended;
+        proxy.after = undefined;
+        expect(writes).toBe(killed + 1);
+        await management.expireLease();
+        expect(await management.secret(name)).toBeUndefined();
+        const { exitCode, stdout, stderr } = await register.apply();
+        expect(exitCode, stdout + stderr).toBe(0);
+        expect(await found()).toEqual(['ClusterRoleBinding', 'RoleBinding', 'Role', 'ServiceAccount']);
+        expect(await register.apply()).toMatchObject(nothingToDo);
+        for (const kind of kinds) await runtime.delete(kind, accountName);
+        for (const object of [await management.cluster(name), await management.secret(name)])
+          if (object !== undefined) await management.purge(object);
+        const place = await runtime.namespace(accountNamespace);
+        if (place !== undefined) await runtime.purge(place);
+      }
+    },
+  );
+});
+
+describe('the service account of Argo CD', () => {
+  test('goes with the cluster, by its own token', async ({ register, management }) => {
+    await registerExchanged(register);
+    await register.removeCluster(name);
+    await register.writeTenant({ removals: [name] });
+    await register.commit('Unregister it');
+    const written = await recordWrites();
+    const ended = await register.apply({ environment: { AGE_IDENTITY: undefined } });
+    expect(ended).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^left .*Namespace "nautes-system" on "prod-eu": .*delete it if it is empty/m),
+    });
+    expect(await written()).toEqual(['itself delete clusterrolebindings', 'itself delete serviceaccounts']);
+    expect(await found()).toEqual(['RoleBinding', 'Role']);
+    expect(await management.secret(name)).toBeUndefined();
+  });
+
+  test('is told of when it cannot be removed', async ({ register, management }) => {
+    await registerExchanged(register);
+    const token = await tokenOf(management);
+    await runtime.delete(account, accountName);
+    await vi.waitUntil(async () => !(await isTaken(token)), { timeout: 30_000, interval: 200 });
+    await register.removeCluster(name);
+    await register.writeTenant({ removals: [name] });
+    await register.commit('Unregister it');
+    const { exitCode, stdout } = await register.apply();
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^left .*ClusterRoleBinding "nautes-argocd" on "prod-eu": .*Unauthorized/m);
+    expect(stdout).toMatch(/^left .*ServiceAccount "nautes-system\/nautes-argocd" on "prod-eu": .*Unauthorized/m);
+    expect(await management.secret(name)).toBeUndefined();
+  });
+
+  test('is made anew by rotate, and a copy of the old token ends', async ({ register, management }) => {
+    await registerExchanged(register);
+    const copy = await tokenOf(management);
+    expect(await isTaken(copy)).toBe(true);
+    const rotated = await register.call('rotate', [name]);
+    expect(rotated).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(
+        /^"prod-eu": credential exchanged for a token; it ends at .*every earlier token is over/,
+      ),
+    });
+    // An API server remembers for ten seconds that a token was good.
+    await vi.waitUntil(async () => !(await isTaken(copy)), { timeout: 30_000, interval: 200 });
+    expect(await isTaken(await tokenOf(management))).toBe(true);
+    expect(await register.apply()).toMatchObject(nothingToDo);
+    expect((await applyLater(register, { environment: { AGE_IDENTITY: undefined } })).exitCode).toBe(0);
+  });
+
+  test('is not made by rotate where a file asks for none, or was changed', async ({ register }) => {
+    await register.registered('worker');
+    expect(await register.call('rotate', [name])).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringContaining(`error: "${name}" has no token that could be rotated`),
+    });
+    await register.edit(path, '  kubeconfig:\n', '  kubeconfig:\n    exchange: token\n');
+    await register.commit('Exchange its credential');
+    expect(await register.call('rotate', [name])).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringContaining(`error: "${name}" has changes that are not applied\n  hint: run apply first`),
+    });
+  });
+});
