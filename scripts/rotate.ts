@@ -18,7 +18,7 @@ export const rotate = defineVerb({
   details:
     'For a token that leaked. Works with the committed register at HEAD, by the apply identity: opens the credential of\n' +
     'the cluster, deletes the service account of Argo CD on it and makes a new one. Exit code 0: done, 4: refused, 5: an\n' +
-    'apply is at work, 6: could not be done; run it again, or apply, which goes on.',
+    'apply is at work, 6: could not be done; the next apply goes on.',
   isInterruptible: true,
   async run(call) {
     const [name = ''] = call.positionals;

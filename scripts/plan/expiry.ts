@@ -1,6 +1,6 @@
 import { daysLeft, nearEndOf } from '../credential/credential-facts.ts';
 import { defined } from '../text/defined.ts';
-import type { Inventory, InventoryEntry } from './inventory.ts';
+import { warningDaysOf, type Inventory, type InventoryEntry } from './inventory.ts';
 
 /** When the credential of one registered cluster ends. */
 export interface CredentialEnd extends Pick<InventoryEntry, 'cluster' | 'shape' | 'host' | 'file'> {
@@ -14,13 +14,13 @@ export interface CredentialEnd extends Pick<InventoryEntry, 'cluster' | 'shape' 
 
 /** The credentials of an inventory, the one that ends first at the top; those that do not say when come last. */
 export function expiryOfAll({ clusters }: Inventory, now: Date, withinDays: number): readonly CredentialEnd[] {
-  const ends = clusters.map(({ cluster, shape, host, file, credentialExpires: expires }) => ({
+  const ends = clusters.map(({ cluster, shape, host, file, credentialExpires: expires, isRenewed }) => ({
     cluster,
     shape,
     ...defined({ host, file }),
     expires,
     ...defined({ daysLeft: daysLeft(expires, now) }),
-    isDue: nearEndOf(expires, now, withinDays) !== undefined,
+    isDue: nearEndOf(expires, now, warningDaysOf({ ...defined({ isRenewed }) }, withinDays)) !== undefined,
   }));
   const time = ({ expires }: CredentialEnd): number => {
     const end = Date.parse(expires);

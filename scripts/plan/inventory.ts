@@ -5,6 +5,7 @@ import { annotations } from '../kubernetes/objects/ownership.ts';
 import { clusterPathOf } from '../register/layout.ts';
 import { defined } from '../text/defined.ts';
 import type { FieldChange } from './compare/compare-values.ts';
+import { isExchanged } from './compare/credential-change.ts';
 import { differencesOf } from './compare/differences.ts';
 import { componentStates, type ComponentState } from './components/component-states.ts';
 import { shapeOf } from './plan.ts';
@@ -22,6 +23,8 @@ export interface InventoryEntry {
   readonly commit?: string;
   /** When the credential ends; `unknown` when it does not say. */
   readonly credentialExpires: string;
+  /** Whether it is a token that apply renews, so that it is never long until its end. */
+  readonly isRenewed?: true;
   /** Which version in Vault the credential is, where it is from there. */
   readonly credentialVersion?: number;
   readonly conditions: readonly Condition[];
@@ -46,10 +49,20 @@ export function toInventory(tenant: string, state: ManagementState, declared: Re
   return { clusters, notRegistered: [...declared].filter((name) => !registrations.has(name)).sort() };
 }
 
+/** A token that apply renews has been forgotten when it has only so many days left. */
+export const renewedDays = 2;
+
 /** The part of an inventory whose credentials have ended or will within so many days. */
 export function endingSoon({ clusters, notRegistered }: Inventory, now: Date, days: number): Inventory {
-  const ending = clusters.filter(({ credentialExpires }) => nearEndOf(credentialExpires, now, days) !== undefined);
+  const ending = clusters.filter(
+    (entry) => nearEndOf(entry.credentialExpires, now, warningDaysOf(entry, days)) !== undefined,
+  );
   return { clusters: ending, notRegistered };
+}
+
+/** How many days before its end a credential is warned of that may be a token which apply renews. */
+export function warningDaysOf({ isRenewed }: Pick<InventoryEntry, 'isRenewed'>, days: number): number {
+  return isRenewed === true ? Math.min(days, renewedDays) : days;
 }
 
 /** In what each registered cluster differs from its file; none of those that do not. */
@@ -82,6 +95,7 @@ function toEntry(registration: Registration, declared: ReadonlySet<string>): Omi
     apiServer: serverOf(registration) ?? 'unknown',
     ...defined({ file, commit }),
     credentialExpires: recorded[annotations.expires] ?? 'unknown',
+    ...(isExchanged(registration) ? { isRenewed: true as const } : {}),
     ...(/^[1-9][0-9]{0,9}$/.test(version) ? { credentialVersion: Number(version) } : {}),
     conditions: resource?.status?.conditions ?? [],
   };

@@ -21,7 +21,7 @@ export interface Outcome {
   readonly leftovers?: readonly Leftover[];
   /** That another credential is in place now. */
   readonly credentialRotated?: Rotation;
-  /** For a registration that met a removal that was not through: what became of that, in one line. */
+  /** What else a person should know, in one line: a removal that was met, a token that was renewed, what was not proved. */
   readonly note?: string;
 }
 

@@ -1,7 +1,7 @@
 import { daysLeft } from '../credential/credential-facts.ts';
 import { isReady } from '../plan/components/component-states.ts';
 import type { UnknownName } from '../plan/inventory-filter.ts';
-import type { Inventory, InventoryEntry } from '../plan/inventory.ts';
+import { renewedDays, type Inventory, type InventoryEntry } from '../plan/inventory.ts';
 import { nearestWord, toPrintable } from '../text/words.ts';
 
 /** How much a table says: what fits a terminal, or everything. */
@@ -62,7 +62,9 @@ export function reportEndingTable(
   const count = `${ending.clusters.length} of ${all.clusters.length} credentials`;
   const verb = ending.clusters.length === 1 ? 'has expired or expires' : 'have expired or expire';
   const more = silent === 0 ? '' : ` (${silent} unknown)`;
-  return [...tableOf(ending.clusters, now, width), `${count} ${verb} within ${days} days${more}`].join('\n');
+  const renewed = all.clusters.some(({ isRenewed }) => isRenewed) ? `, or a renewed token within ${renewedDays}` : '';
+  const summary = `${count} ${verb} within ${days} days${renewed}${more}`;
+  return [...tableOf(ending.clusters, now, width), summary].join('\n');
 }
 
 /** What to say of a name that is nowhere, and of the one that was probably meant. */

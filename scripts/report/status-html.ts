@@ -2,7 +2,7 @@ import { daysLeft } from '../credential/credential-facts.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
 import { isReady } from '../plan/components/component-states.ts';
 import { usageOf } from '../plan/inventory-filter.ts';
-import type { Inventory, InventoryEntry } from '../plan/inventory.ts';
+import { warningDaysOf, type Inventory, type InventoryEntry } from '../plan/inventory.ts';
 import { toMarkup } from '../text/markup.ts';
 import { endOf, stateOf } from './inventory-table.ts';
 import { reportPage } from './page.ts';
@@ -116,7 +116,7 @@ interface Looked {
 function looked(entry: InventoryEntry, { now, expiryWarningDays, differing }: StatusView): Looked {
   const { cluster, credentialExpires, components, file } = entry;
   const days = daysLeft(credentialExpires, now);
-  const endsSoon = days !== undefined && days < expiryWarningDays;
+  const endsSoon = days !== undefined && days < warningDaysOf(entry, expiryWarningDays);
   const isRegistered = stateOf(entry) === 'Registered';
   const waiting = components.filter((one) => !isReady(one)).length;
   const left = endOf(credentialExpires, now) ?? 'unknown';

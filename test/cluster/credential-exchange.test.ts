@@ -89,6 +89,18 @@ async function openProxy(kubeconfig: string): Promise<FaultyProxy> {
   return proxy;
 }
 
+/** Commits the file of a cluster that is the control plane `worker` behind a proxy, which logs in to it as the administrator. */
+async function registerBehindProxy(register: TestRegister): Promise<FaultyProxy> {
+  const proxy = await openProxy(worker.adminKubeconfig);
+  const parsed = parseKubeconfig(proxy.kubeconfig);
+  if (isRefused(parsed)) throw new TypeError('the kubeconfig of the proxy is refused');
+  const shape = { clusterType: 'physical', usage: 'worker', workerType: 'deployment' } as const;
+  await register.writeCluster(name, { apiServer: parsed.server, ...shape, kubeconfig: { exchange: 'token' } });
+  await register.seal(name, proxy.kubeconfig);
+  await register.commit();
+  return proxy;
+}
+
 /** Applies as if four days had passed, which is more than half of the life of a token. */
 async function applyLater(register: TestRegister, options: CallOptions = {}) {
   const proxy = await openProxy(applyKubeconfig());
@@ -137,6 +149,9 @@ describe('a credential that is exchanged for a token', () => {
   }) => {
     await registerExchanged(register);
     const before = await tokenOf(management);
+    // Before Kubernetes 1.30 two tokens of one second are one and the same.
+    const madeAt = Math.floor(Date.now() / 1000);
+    await vi.waitUntil(() => Date.now() / 1000 > madeAt + 1);
     const written = await recordWrites();
     const renewed = await applyLater(register, { environment: { AGE_IDENTITY: undefined } });
     expect(renewed).toMatchObject({
@@ -223,13 +238,7 @@ describe('a credential that is exchanged for a token', () => {
     'goes on after a kill behind each write to the cluster',
     { timeout: 300_000 },
     async ({ register, management }) => {
-      const proxy = await openProxy(worker.adminKubeconfig);
-      const parsed = parseKubeconfig(proxy.kubeconfig);
-      if (isRefused(parsed)) throw new TypeError('the kubeconfig of the proxy is refused');
-      const shape = { clusterType: 'physical', usage: 'worker', workerType: 'deployment' } as const;
-      await register.writeCluster(name, { apiServer: parsed.server, ...shape, kubeconfig: { exchange: 'token' } });
-      await register.seal(name, proxy.kubeconfig);
-      await register.commit();
+      const proxy = await registerBehindProxy(register);
       for (let killed = 0; killed < 6; killed++) {
         const process = await ApplyProcess.start(register);
         let writes = 0;
@@ -253,6 +262,42 @@ describe('a credential that is exchanged for a token', () => {
       }
     },
   );
+});
+
+describe('when the cluster does not answer', () => {
+  test('the token stays until a new one is there, rotate is finished by apply, and what is left is told', async ({
+    register,
+    management,
+  }) => {
+    const proxy = await registerBehindProxy(register);
+    expect(await register.apply()).toMatchObject({ exitCode: 0 });
+    const before = await tokenOf(management);
+    proxy.judge = () => ({ kind: 'reset' });
+    const failed = await applyLater(register);
+    expect(failed).toMatchObject({ exitCode: 6, stdout: expect.stringMatching(/^failed +update +prod-eu/m) });
+    expect(await tokenOf(management)).toBe(before);
+    proxy.judge = ({ path: at }) =>
+      at.endsWith('/token') ? { kind: 'answer', status: 403, reason: 'Forbidden' } : undefined;
+    expect(await register.call('rotate', [name])).toMatchObject({ exitCode: 6 });
+    expect(await tokenOf(management)).toBe(before);
+    expect((await register.status()).stdout).toContain('RotatingToken');
+    proxy.judge = undefined;
+    expect(await register.apply()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^done +register +prod-eu .*credential exchanged for a token/m),
+    });
+    expect(await tokenOf(management)).not.toBe(before);
+    expect((await register.status('--expiring')).stdout).toContain('or a renewed token within 2');
+
+    await register.removeCluster(name);
+    await register.writeTenant({ removals: [name] });
+    await register.commit('Unregister it');
+    proxy.judge = () => ({ kind: 'reset' });
+    const { exitCode, stdout } = await register.apply();
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^left .*ClusterRoleBinding "nautes-argocd" on "prod-eu": .*cannot be reached/m);
+    expect(await management.secret(name)).toBeUndefined();
+  });
 });
 
 describe('the service account of Argo CD', () => {

@@ -4,6 +4,7 @@ import { credentialOfSecret, fingerprintOfSecret } from '../../credential/kubeco
 import type { Cluster } from '../../desired/cluster.ts';
 import type { AccountOwner } from '../../desired/runtime-account.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
+import { conditionOf } from '../../kubernetes/objects/kubernetes-object.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
 import { AccountRefusal } from '../../management/runtime-account.ts';
 import type { ClusterIdentity, RuntimeCluster } from '../../management/runtime-cluster.ts';
@@ -24,6 +25,8 @@ export interface ExchangedToken {
 /** The token that a cluster is registered with, while its own file asks for no other one; undefined when there is none. */
 export function keptToken(cluster: Cluster, registration: Registration | undefined): ExchangedToken | undefined {
   const { resource, secret } = registration ?? {};
+  // A registration that is not through may have been stopped while the token was replaced.
+  if (conditionOf(resource, 'Registered')?.status !== 'True') return undefined;
   const recorded = resource?.metadata.annotations ?? {};
   const exchangedFrom = recorded[annotations.exchangedFrom];
   const credential = credentialOfSecret(secret);
@@ -77,9 +80,11 @@ export async function exchange(
   steps.tell('making the service account of Argo CD on it');
   let inTheWay: AccountRefusal | undefined;
   const token = await withAccount(run, cluster, source, async (account) => {
-    if (isAnew) await account.removeAccount();
+    let isOver = !isAnew;
     return waitFor(steps, 'waiting until the service account can be made', async () => {
       try {
+        if (!isOver) await account.removeAccount();
+        isOver = true;
         await account.ensure();
         return await account.requestToken();
       } catch (error) {

@@ -14,6 +14,7 @@ import { stepsOf, type Management, type Run } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { resolvePendingRemoval } from '../unregister/pending-removal.ts';
 import { withdrawAccount } from '../unregister/withdraw-account.ts';
+import { changedCondition } from '../write-object.ts';
 import { exchangedToken, provedCredential } from './proved-credential.ts';
 import { assertSameCluster, registeredUid } from './same-cluster.ts';
 import { writeRegistration } from './write-registration.ts';
@@ -38,9 +39,10 @@ export async function registerCluster(
   const { identity } = proved;
   const isTaken = isConfirmed && (left === undefined || clusterUidOf(left) === undefined);
   const known = isTaken ? identity.uid : await registeredUid(clusters, steps, cluster, left);
-  const { registration, ...met } = await resolvePendingRemoval(run, left, { known, uid: identity.uid });
-  const before = registration === undefined ? undefined : { uid: known, server: serverOf(registration) };
+  const { registration: settled, ...met } = await resolvePendingRemoval(run, left, { known, uid: identity.uid });
+  const before = settled === undefined ? undefined : { uid: known, server: serverOf(settled) };
   assertSameCluster(clusters, cluster, before, identity);
+  const registration = isAnew ? await withoutToken(run, settled) : settled;
   const token = await exchangedToken(run, cluster, proved, { isAnew });
   const { credential } = token ?? proved;
   const exchangedFrom = token?.exchangedFrom;
@@ -52,6 +54,19 @@ export async function registerCluster(
   const rotation = change === undefined ? undefined : rotationIn(change);
   const note = registration === undefined ? undefined : await endExchange(run, registration, oldAccess);
   return { ...defined({ credentialRotated: rotation, note: note ?? loginNote(credential) }), ...met };
+}
+
+/** Writes down that the token of a registration is to be replaced, so that the next run does it if this one cannot. */
+async function withoutToken(
+  { management: { writer }, given }: Run,
+  registration: Registration | undefined,
+): Promise<Registration | undefined> {
+  if (registration?.resource === undefined) return registration;
+  const { resource } = registration;
+  const message = 'the token of Argo CD is being replaced';
+  const condition = { type: 'Registered', status: 'False', reason: 'RotatingToken', message } as const;
+  const marked = await writer.applyConditions(resource, [changedCondition(resource, condition, given.now())]);
+  return { ...registration, resource: marked };
 }
 
 /** Takes the service account away whose token Argo CD had before; gives back what is left of it, in words. */

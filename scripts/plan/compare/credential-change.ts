@@ -61,7 +61,16 @@ export function compareExchange(actual: Registration, wanted: CredentialReferenc
   const stored = actual.secretsRead ? fingerprintOfSecret(actual.secret) : token;
   return [
     ...compareValues('credential.exchange.role', role, wanted.exchangeRole),
-    ...(isOther ? compareValues('credential', shortDigest(exchanged), credentialText({ fingerprint, expires })) : []),
+    ...(isOther
+      ? [
+          {
+            path: 'credential',
+            from: shortDigest(exchanged),
+            to: credentialText({ fingerprint, expires }),
+            isRotation: true as const,
+          },
+        ]
+      : []),
     ...(stored === token
       ? []
       : compareValues('credential.exchange.token', stored === undefined ? 'lost' : 'another', 'as recorded')),
