@@ -12,12 +12,12 @@ import { reportDiagnosticsText } from './report/diagnostics-text.ts';
 /** The verb that ends every token of a cluster whose credential is exchanged for one. */
 export const rotate = defineVerb({
   name: 'rotate',
-  summary: 'Give Argo CD a new token for a cluster with kubeconfig.exchange, and end every token that there was.',
+  summary: 'Give Argo CD a new token for a cluster with kubeconfig.exchange, and revoke all earlier ones.',
   positionals: ['<cluster>'],
   options: {},
   details:
     'For a token that leaked. Works with the committed register at HEAD, by the apply identity: opens the credential of\n' +
-    'the cluster, deletes the service account of Argo CD on it and makes a new one. Exit code 0: done, 4: refused, 5: an\n' +
+    "the cluster, deletes Argo CD's service account on it and creates a new one. Exit code 0: done, 4: refused, 5: an\n" +
     'apply is at work, 6: could not be done; the next apply goes on.',
   isInterruptible: true,
   async run(call) {
@@ -25,7 +25,7 @@ export const rotate = defineVerb({
     try {
       const check = (git: Git): Promise<void> => requireCommittedCluster(git, name);
       const note = await withApplyInput(call, { root: call.options.root, check }, (input) => rotateToken(input, name));
-      call.print(`"${name}": ${note}; every earlier token is over`);
+      call.print(`"${name}": ${note}; all earlier tokens are revoked`);
       return exitCodes.fine;
     } catch (error) {
       return codeOf(error, call.tell);

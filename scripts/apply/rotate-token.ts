@@ -26,7 +26,7 @@ export async function rotateToken(input: ApplyInput, name: string): Promise<stri
   if (cluster.credential.exchangeRole === undefined)
     throw refusal(
       `"${name}" has no token that could be rotated`,
-      `a new kubeconfig rotates it: see docs/credentials.md`,
+      `its credential is the kubeconfig: replace that, see docs/credentials.md`,
     );
   const reader = new ManagementReader(input.client);
   await reader.assertInstalled({ components: false });
@@ -52,7 +52,7 @@ export async function rotateToken(input: ApplyInput, name: string): Promise<stri
     return note;
   } finally {
     const trouble = await lease.giveBack(undefined);
-    if (trouble !== undefined) input.progress.step(name, `warning: the Lease could not be given back: ${trouble}`);
+    if (trouble !== undefined) input.progress.step(name, `warning: the Lease could not be released: ${trouble}`);
   }
 }
 

@@ -118,7 +118,7 @@ describe('a credential that is exchanged for a token', () => {
     const first = await register.apply();
     expect(first).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^done +register +prod-eu .*credential exchanged for a token; it ends at 20/m),
+      stdout: expect.stringMatching(/^done +register +prod-eu .*credential exchanged for a token; it expires at 20/m),
     });
     expect(await written()).toEqual([
       'administrator create namespaces',
@@ -156,7 +156,7 @@ describe('a credential that is exchanged for a token', () => {
     const renewed = await applyLater(register, { environment: { AGE_IDENTITY: undefined } });
     expect(renewed).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^done +update +prod-eu .*token renewed; it ends at 20/m),
+      stdout: expect.stringMatching(/^done +update +prod-eu .*token renewed; it expires at 20/m),
     });
     expect(await written()).toEqual(['itself create serviceaccounts token']);
     expect(await tokenOf(management)).not.toBe(before);
@@ -340,7 +340,7 @@ describe('the service account of Argo CD', () => {
     expect(rotated).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(
-        /^"prod-eu": credential exchanged for a token; it ends at .*every earlier token is over/,
+        /^"prod-eu": credential exchanged for a token; it expires at .*all earlier tokens are revoked/,
       ),
     });
     // An API server remembers for ten seconds that a token was good.

@@ -55,7 +55,7 @@ export async function renewedToken(
   try {
     const token = await withAccount(run, cluster, credential, (account) => account.requestToken());
     const renewed = { ...credential, token };
-    return { credential: renewed, exchangedFrom, note: `token renewed; it ends at ${expiryOf(renewed)}` };
+    return { credential: renewed, exchangedFrom, note: `token renewed; it expires at ${expiryOf(renewed)}` };
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error;
     if (![401, 403, 404].includes(error.status ?? 0)) throw new StepFailure(error.message, 'failed', error);
@@ -77,11 +77,11 @@ export async function exchange(
   const { lease } = run.management;
   const steps = stepsOf(run, cluster.name);
   await lease.assertHeld();
-  steps.tell('making the service account of Argo CD on it');
+  steps.tell("creating Argo CD's service account on it");
   let inTheWay: AccountRefusal | undefined;
   const token = await withAccount(run, cluster, source, async (account) => {
     let isOver = !isAnew;
-    return waitFor(steps, 'waiting until the service account can be made', async () => {
+    return waitFor(steps, 'waiting until the service account can be created', async () => {
       try {
         if (!isOver) await account.removeAccount();
         isOver = true;
@@ -104,7 +104,7 @@ export async function exchange(
     );
   const { caPem, serverName } = source;
   const credential = { caPem, token, ...(serverName === undefined ? {} : { serverName }) };
-  const note = `credential exchanged for a token; it ends at ${expiryOf(credential)}`;
+  const note = `credential exchanged for a token; it expires at ${expiryOf(credential)}`;
   return { credential, exchangedFrom: fingerprintOf(source), note };
 }
 
@@ -118,7 +118,7 @@ export async function proveToken(run: Run, cluster: Cluster, { credential }: Exc
   let tries = 0;
   const access = { server: cluster.apiServer.url, credential };
   const identity = await run.clusters.withCluster(access, (one) =>
-    waitFor(steps, 'waiting until the cluster takes the token', async () => {
+    waitFor(steps, 'waiting until the cluster accepts the token', async () => {
       try {
         return await one.identify();
       } catch (error) {
@@ -131,7 +131,7 @@ export async function proveToken(run: Run, cluster: Cluster, { credential }: Exc
       }
     }),
   );
-  if (identity === undefined) throw new StepFailure('the cluster has not taken the token yet', 'waiting');
+  if (identity === undefined) throw new StepFailure('the cluster has not accepted the token yet', 'waiting');
   return identity;
 }
 

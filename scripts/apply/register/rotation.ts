@@ -46,7 +46,7 @@ async function renewalOf(run: Run, cluster: Cluster, registration: Registration)
   const { given, clusters } = run;
   const stored = credentialOfSecret(registration.secret);
   if (stored?.token === undefined) return 'exchanging the credential again, as Argo CD has no token';
-  if (isDueForRenewal(stored.token, given.now())) return `renewing the token, which ends at ${expiryOf(stored)}`;
+  if (isDueForRenewal(stored.token, given.now())) return `renewing the token, which expires at ${expiryOf(stored)}`;
   if (!given.preflight) return undefined;
   try {
     await testRegistered(clusters, stepsOf(run, cluster.name), cluster, registration, stored);

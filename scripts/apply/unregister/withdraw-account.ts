@@ -20,7 +20,7 @@ export async function withdrawAccount(
   if (!isExchanged(registration)) return [];
   if (access === undefined) return accountLeftovers(registration, 'there is no token for it any more');
   await run.management.lease.assertHeld();
-  stepsOf(run, name).tell('removing the service account of Argo CD from it');
+  stepsOf(run, name).tell("removing Argo CD's service account from it");
   try {
     const owner = accountOwner(run, name);
     return toLeftovers(name, await run.clusters.withCluster(access, (one) => one.account(owner).withdraw()));
