@@ -37,7 +37,7 @@ export const status = defineVerb({
     const format = choose('format', options.format, statusFormats);
     const usage = chooseIfGiven('usage', options.usage, ['host', 'worker']);
     const filter = { names, host: options.host, usage, notReady: options['not-ready'] };
-    const expiring = options.expiring === true;
+    const [expiring, isFiltered] = [options.expiring === true, Object.values(filter).flat().some(Boolean)];
     if (options.watch === true && ((format !== 'table' && format !== 'wide') || expiring || options.output))
       throw usageError('--watch prints a table: remove --expiring, --output and any other --format');
     const { repository, tenant } = await readTenantRegister(call, options.root);
@@ -68,7 +68,7 @@ export const status = defineVerb({
         applied: (await readLease(reader, tenant))?.metadata.annotations?.[leaseAnnotations.applied],
         differing: differencesFromFiles(tenant, state, desiredClusters(repository)),
       };
-      await writeOutput(call, options.output, reportStatus(format, view, { expiring }));
+      await writeOutput(call, options.output, reportStatus(format, view, { expiring, isFiltered }));
       const ends = expiring && endingSoon(inventory, view.now, expiryWarningDays).clusters.length > 0;
       return ends ? exitCodes.errorsFound : exitCodes.fine;
     } finally {

@@ -334,7 +334,7 @@ describe('a register whose pipeline is elsewhere', () => {
   beforeEach(async () => {
     server = await GitServer.start();
     const files = { 'templates/pipeline.yml': await repository.read('templates/pipeline.yml') };
-    await server.tag('platform/nautes-tenant', 'v0.1.0', await server.push('platform/nautes-tenant', files));
+    await server.tag('platform/nautes-tenant', 'v0.2.0', await server.push('platform/nautes-tenant', files));
     await repository.write('../.gitconfig', `[http]\n\tsslCAInfo = ${server.caFile}\n`);
     await repository.git('rm', '--quiet', '-r', 'templates');
     await repository.edit('clusters/shop-test.yaml', '31443', '31445');
@@ -361,7 +361,7 @@ describe('a register whose pipeline is elsewhere', () => {
       variables: mergeRequest,
       args: ['prepare', 'validate', 'plan'],
     });
-    expect(output).toMatch(/^downloaded platform\/nautes-tenant v0\.1\.0 /m);
+    expect(output).toMatch(/^downloaded platform\/nautes-tenant v0\.2\.0 /m);
     expect(output).toMatch(/^validate +\$ node "\$KIT\/\.\/bin\/nautes-tenant\.js" validate /m);
     expect(output).toMatch(/^plan +> 0 to register, 1 to update, 0 to unregister, 4 unchanged$/m);
     expect(exitCode, output).toBe(0);

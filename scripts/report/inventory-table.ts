@@ -31,12 +31,14 @@ const columns: Readonly<Record<TableWidth, readonly Column[]>> = {
   ],
 };
 
-/** What is registered as a table, then what is not as it should be, then the count. */
+/** What is registered as a table, then what is not as it should be, then the count; one line where a filter left nothing. */
 export function reportInventoryTable(
   { clusters, notRegistered }: Inventory,
   now: Date,
   width: TableWidth = 'table',
+  { isFiltered = false }: { readonly isFiltered?: boolean } = {},
 ): string {
+  if (isFiltered && clusters.length === 0 && notRegistered.length === 0) return 'no cluster matches';
   const registered = clusters.length === 1 ? '1 cluster registered' : `${clusters.length} clusters registered`;
   return [
     ...tableOf(clusters, now, width),
@@ -44,12 +46,6 @@ export function reportInventoryTable(
     ...notRegistered.map((name) => `${name} has a file, but is not registered yet`),
     notRegistered.length === 0 ? registered : `${registered}, ${notRegistered.length} not yet`,
   ].join('\n');
-}
-
-/** The part of an inventory that a filter left, or one line when it left nothing. */
-export function reportFilteredTable(found: Inventory, now: Date, width: TableWidth): string {
-  if (found.clusters.length === 0 && found.notRegistered.length === 0) return 'no cluster matches';
-  return reportInventoryTable(found, now, width);
 }
 
 /** The clusters whose credentials expire within so many days, as the same table, then how many of all they are. */

@@ -1,5 +1,5 @@
 import { endingSoon } from '../plan/inventory.ts';
-import { reportEndingTable, reportFilteredTable } from './inventory-table.ts';
+import { reportEndingTable, reportInventoryTable } from './inventory-table.ts';
 import { reportInventoryJson } from './json.ts';
 import { reportStatusHtml, type StatusView } from './status-html.ts';
 
@@ -10,7 +10,7 @@ export const statusFormats = ['table', 'wide', 'name', 'json', 'html'] as const;
 export function reportStatus(
   format: (typeof statusFormats)[number],
   view: StatusView,
-  { expiring }: { readonly expiring: boolean },
+  { expiring, isFiltered }: { readonly expiring: boolean; readonly isFiltered: boolean },
 ): string {
   const { inventory, now, expiryWarningDays: days } = view;
   const shown = expiring ? endingSoon(inventory, now, days) : inventory;
@@ -19,5 +19,5 @@ export function reportStatus(
   if (format === 'html') return reportStatusHtml({ ...view, inventory: shown });
   return expiring
     ? reportEndingTable(shown, inventory, { now, days, width: format })
-    : reportFilteredTable(shown, now, format);
+    : reportInventoryTable(shown, now, format, { isFiltered });
 }

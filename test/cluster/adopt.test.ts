@@ -207,8 +207,8 @@ describe('adopt', () => {
       ],
       [
         [await byHand({ name: 'cluster-127.0.0.1-1234' })],
-        'Secret "cluster-127.0.0.1-1234" cannot become "cluster-prod-eu" while Argo CD runs, which would see two clusters ' +
-          'or none: follow "A Secret of another name" in docs/operations.md',
+        'Secret "cluster-127.0.0.1-1234" cannot become "cluster-prod-eu" while Argo CD is running, since it would see two ' +
+          'clusters or none: follow "A Secret of another name" in docs/how-to.md',
       ],
       [
         [await byHand(), await byHand({ name: 'another' })],

@@ -233,7 +233,7 @@ describe('a virtual cluster', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        new RegExp(`^failed {2}update {5}team-a {2}\\S+: ${nameInPreflight('nobody')} may not do everything`),
+        new RegExp(`^failed {2}update {5}team-a {2}\\S+: ${nameInPreflight('nobody')} lacks rights on the cluster`),
       ),
     });
     expect((await management.secret('team-a'))?.data).toEqual(after?.data);
@@ -279,7 +279,9 @@ describe('a virtual cluster', () => {
     await register.commit('Give team-a up');
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
-      stdout: expect.stringMatching(/^failed {2}unregister team-a {2}namespace "team-a" on host "shanghai" belongs to/),
+      stdout: expect.stringMatching(
+        /^failed {2}unregister team-a {2}namespace "team-a" on host "shanghai" now belongs to/,
+      ),
     });
     expect((await management.application('team-a-vcluster'))?.metadata.deletionTimestamp).toBeUndefined();
     expect(await management.secret('team-a')).toBeDefined();

@@ -373,7 +373,7 @@ describe('register', () => {
       stderr: expect.stringContaining('error: the management cluster denied a request of this identity'),
     });
     await register.apply();
-    const listed = await register.status();
+    const listed = await register.status('--format', 'wide');
     expect(listed).toMatchObject({ exitCode: 0, stderr: '' });
     const [heading = '', row = '', count] = listed.stdout.split('\n');
     expect(heading).toMatch(/^CLUSTER +SHAPE +HOST +API SERVER +STATE +COMPONENTS +CREDENTIAL ENDS +COMMIT +FILE$/);

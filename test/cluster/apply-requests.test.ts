@@ -118,7 +118,7 @@ describe('a Secret that is refused although one with the same fields was not', (
     expect(refused).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {2}register {3}host-00001 {5}Secret "cluster-host-00001" is refused: the faulty proxy says 422/m,
+        /^failed {2}register {3}host-00001 {5}the management cluster rejected Secret "cluster-host-00001": the faulty proxy says 422/m,
       ),
     });
     expect(await management.cluster('host-00001')).toBeUndefined();

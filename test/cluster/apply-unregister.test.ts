@@ -187,7 +187,7 @@ describe('unregister', () => {
     expect(Object.keys(secret?.data ?? {})).toEqual(['config', 'name', 'server']);
     expect(conditionReason(await management.cluster('team-a'))).toBe('WithdrawingComponents');
     expect((await management.lease())?.metadata.annotations).toMatchObject({ [attempted]: second, [applied]: first });
-    const status = await register.status();
+    const status = await register.status('--format', 'wide');
     expect(status.stdout).toMatch(/^team-a .* WithdrawingComponents .* no file$/m);
 
     // The ApplicationSet controller begins to delete, and the cascade takes longer than apply waits.
@@ -234,7 +234,7 @@ describe('unregister', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        /^failed {2}unregister prod-eu {2}Secret "cluster-prod-eu" has metadata\.labels\[cluster\.nautes\.io\/usage\], which another field manager set; take/,
+        /^failed {2}unregister prod-eu {2}Secret "cluster-prod-eu" has metadata\.labels\[cluster\.nautes\.io\/usage\], which another field manager set; remove/,
       ),
     });
     expect(await registeredNames(management)).toContain('cluster-prod-eu');

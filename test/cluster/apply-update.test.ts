@@ -187,7 +187,7 @@ describe('a changed cluster file', () => {
       exitCode: 6,
       stdout: expect.stringMatching(
         new RegExp(
-          `^failed {2}update {5}prod-eu {2}${server}/\\S+: ${nameInPreflight('nobody')} may not do everything`,
+          `^failed {2}update {5}prod-eu {2}${server}/\\S+: ${nameInPreflight('nobody')} lacks rights on the cluster`,
         ),
       ),
     });
@@ -342,7 +342,7 @@ describe('drift of our own objects', () => {
           /^failed {2}update {5}prod-eu {3}Secret "cluster-prod-eu": .*conflict with "kubectl-edit".*\.data\.config; take/,
         ),
         expect.stringMatching(
-          /^failed {2}update {5}shanghai {2}Cluster "shanghai" has reservedNamespacesAllowedProducts\.vault, metadata\.labels\[cluster\.nautes\.io\/usage\], which another field manager set; take/,
+          /^failed {2}update {5}shanghai {2}Cluster "shanghai" has reservedNamespacesAllowedProducts\.vault, metadata\.labels\[cluster\.nautes\.io\/usage\], which another field manager set; remove/,
         ),
       ],
     });

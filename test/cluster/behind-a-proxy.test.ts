@@ -67,7 +67,7 @@ describe('clusters behind one proxy', () => {
     await register.edit('clusters/prod-eu.yaml', workerPath, hostPath);
     await register.commit();
     expect((await register.apply()).stdout).toContain(
-      `${proxy.address + hostPath} is another cluster than the one registered as "prod-eu"`,
+      `${proxy.address + hostPath} is not the cluster registered as "prod-eu"`,
     );
   });
 });

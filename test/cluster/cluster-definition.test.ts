@@ -35,6 +35,7 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
   ],
   'the credential is not in the resource': [
     ...['schema-expires-on-a-day-that-is-none', 'schema-exposed-to-nobody', 'schema-fingerprint-cut-off'],
+    ...['cloud-login-incomplete', 'exchange-that-cannot-work'],
     ...['schema-kubeconfig-pasted', 'schema-kubeconfig-pasted-as-keys', 'schema-kubeconfig-without-from'],
     ...[
       'schema-list-instead-of-mapping',

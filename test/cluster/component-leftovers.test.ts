@@ -92,7 +92,7 @@ describe('what components leave on a cluster that is unregistered', () => {
     await argoCd.stop();
     let gone: Promise<void> | undefined;
     const onTell = (text: string): void => {
-      if (!text.includes('waiting until Argo CD has taken away')) return;
+      if (!text.includes('waiting until Argo CD has removed')) return;
       gone = management.application('prod-eu-lens').then((one) => one && management.purge(one));
     };
     const ended = await register.apply({ onTell });

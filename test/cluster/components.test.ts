@@ -156,7 +156,7 @@ describe('a component file', () => {
     expect(linesOf(stdout)).toEqual([
       'done    update     prod-eu',
       expect.stringMatching(
-        /^failed {2}update {5}component\/lens {2}ApplicationSet "lens": .*kubectl-edit.*take that away/,
+        /^failed {2}update {5}component\/lens {2}ApplicationSet "lens": .*kubectl-edit.*remove it there/,
       ),
       '1 done, 1 unchanged; components: 0 done, 1 failed at commit …',
     ]);
@@ -304,7 +304,7 @@ describe('a component that goes', () => {
 
     await register.writeTenant({ removals: [{ name: 'component/lens', reason: 'not needed' }] });
     const third = await register.commit();
-    const onTell = (text: string): void => void (text.includes('until Argo CD has taken it away') && argoCd.start());
+    const onTell = (text: string): void => void (text.includes('until Argo CD has removed it') && argoCd.start());
     expect(linesOf((await register.apply({ onTell })).stdout)[0]).toMatch(
       /^done {4}remove {5}component\/lens {2}removed by/,
     );

@@ -261,7 +261,7 @@ describe('apply --preflight', () => {
     await registerWorker(register, text);
     const before = await management.secret(name);
     await deleteOnWorker(`/apis/rbac.authorization.k8s.io/v1/clusterrolebindings/${account}`);
-    const failure = /^failed {2}update {5}prod-eu .* may not do everything on the cluster, as Argo CD must/;
+    const failure = /^failed {2}update {5}prod-eu .* lacks rights on the cluster, and Argo CD needs all of them/;
     await expect
       .poll(async () => preflight(register, { [variable]: text }))
       .toMatchObject({ exitCode: 6, stdout: expect.stringMatching(failure) });

@@ -88,7 +88,7 @@ const scenarios: readonly Scenario[] = [
   {
     situation: 'verbs that are called wrongly',
     calls: [
-      ['usage', 'validate', ['--format', 'yaml']],
+      ['usage', 'validate', ['--format', 'xml']],
       ['usage', 'plan', ['--live', '--base', 'HEAD']],
       ['usage', 'apply', ['--dry-run']],
       ['usage', 'status', ['prod-uk']],

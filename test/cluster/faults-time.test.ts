@@ -141,7 +141,7 @@ describe('the Lease', () => {
     const ended = await register.apply({ kubeconfig: proxy.kubeconfig });
     expect(ended).toMatchObject({
       exitCode: 5,
-      stderr: expect.stringContaining("The tenant's Lease was renewed in the future: watching for 60 s"),
+      stderr: expect.stringContaining("The tenant's Lease has a renewal time in the future: checking for 60 s"),
     });
     expect((await management.lease())?.spec?.holderIdentity).toBe('runner-7');
   });

@@ -109,7 +109,7 @@ describe('an object that becomes somebody else’s between being read and being 
       expect({ exitCode, stdout }).toEqual({
         exitCode: 6,
         stdout: expect.stringMatching(
-          new RegExp(`^failed {2}unregister prod-eu {2}${resource.kind} "${name}" .*belongs to somebody else`),
+          new RegExp(`^failed {2}unregister prod-eu {2}${resource.kind} "${name}" .*belongs to another owner`),
         ),
       });
       expect(await management.find(resource, name)).toEqual(before);

@@ -221,7 +221,7 @@ describe('an apply that was stopped until another one took over', () => {
       expect({ exitCode, stdout }).toEqual({
         exitCode: 6,
         stdout: expect.stringMatching(
-          /^failed {2}unregister prod-eu {2}another apply took over the tenant's Lease and has/,
+          /^failed {2}unregister prod-eu {2}another apply took over the tenant's Lease and released/,
         ),
       });
       expect(stderr).toContain('warning: the Lease could not be released: another apply took over');

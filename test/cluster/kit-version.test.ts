@@ -25,7 +25,7 @@ test('an older kit refuses what a newer one wrote, and writes nothing', async ({
   const refused = await register.apply();
   expect(refused).toMatchObject({ exitCode: 5, stdout: '' });
   expect(refused.stderr).toContain(
-    `error: kit ${kitVersion} is older than kit 99.0.0, which wrote the registrations\n  hint: use kit 99.0.0 or a newer one (docs/upgrade.md)`,
+    `error: kit ${kitVersion} is older than kit 99.0.0, which wrote the registrations\n  hint: use kit 99.0.0 or newer (docs/upgrade.md)`,
   );
   expect(await register.call('adopt', ['prod-eu', '--yes'])).toMatchObject({ exitCode: 5 });
   expect(await management.lease()).toEqual(before);
@@ -62,7 +62,7 @@ test('a newer kit says what an administrator has to install', async ({ register,
   await register.registered('worker');
   const same = await check();
   expect(same.stdout).toMatch(
-    /✓ last applied by this kit, \S+\n {2}✓ all \d+ objects of management\/ are as in this kit\n/,
+    /✓ last applied by this kit, \S+\n {2}✓ all \d+ objects of management\/ match this kit\n/,
   );
   expect(same.exitCode).toBe(0);
   const role = {

@@ -193,7 +193,7 @@ describe('the order of commits without the Lease', () => {
       await management.delete(resources.lease, 'tenant-acme');
       expect(await old.apply()).toMatchObject({
         exitCode: 4,
-        stderr: expect.stringContaining('does not continue what'),
+        stderr: expect.stringContaining('does not descend from'),
       });
     } finally {
       await old.remove();
@@ -202,7 +202,7 @@ describe('the order of commits without the Lease', () => {
 });
 
 describe('a name whose record of its cluster is lost', () => {
-  const failed = 'which cluster was registered as "prod-eu" is not known any more';
+  const failed = 'the record of which cluster was registered as "prod-eu" is lost';
 
   /** Registers the control plane `worker` as `prod-eu` at an address of its own, and then says that it is at `host`. */
   async function moveElsewhere(register: TestRegister, apiServer: string): Promise<void> {

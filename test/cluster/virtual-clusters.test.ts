@@ -254,7 +254,7 @@ describe('the namespace of a virtual cluster on its host', () => {
     await register.commit('Unregister team-a');
     let moved: Promise<unknown> | undefined;
     const onTell = (text: string): void => {
-      if (text.includes('taking the labels away')) moved = management.create(application);
+      if (text.includes('removing the labels')) moved = management.create(application);
     };
     expect(await register.apply({ onTell })).toMatchObject({
       exitCode: 6,

@@ -31,6 +31,8 @@ test('only the gate writes registrations and components, and what else writes is
     // The gate, and how it patches.
     'management/management-writer.ts': ['DELETE'],
     'management/object-patch.ts': ['PATCH', 'POST'],
+    // The service account for Argo CD on a cluster, and its token: nothing of the management cluster.
+    'management/runtime-account.ts': ['DELETE', 'POST'],
     // Reviews: what the credential may do, and whose it is.
     'management/runtime-cluster.ts': ['POST'],
   });

@@ -96,7 +96,7 @@ function secretRefusals(secret: Secret, { cluster, applications }: AdoptionInput
       ? []
       : [
           `${title} cannot become "${wanted}" while Argo CD is running, since it would see two clusters or none: follow "A Secret of ` +
-            'another name" in docs/operations.md',
+            'another name" in docs/how-to.md',
         ]),
   ];
 }
