@@ -9,7 +9,7 @@ import { reportChecksJson, reportChecksText } from './report/doctor-text.ts';
 export const doctor = defineVerb({
   name: 'doctor',
   summary: 'Check the set-up of the register: this machine, the management cluster, Argo CD, the GitLab project.',
-  options: { format: { type: 'string', choices: ['text', 'json'], help: 'output format (default: text)' } },
+  options: { format: { type: 'string', short: 'o', choices: ['text', 'json'], help: 'output format (default: text)' } },
   details:
     'It only reads, and finds the management cluster as apply does. Run it with the apply identity, and once as an administrator,\n' +
     "who can read Argo CD's settings. With GITLAB_TOKEN (of a maintainer, scope read_api) it checks the project too.\n" +

@@ -146,7 +146,7 @@ function numbersPart(all: readonly Looked[], { inventory, expiryWarningDays }: S
     ['not registered yet', inventory.notRegistered.length, 'warn'],
     ['with components not ready', number(({ entry }) => !entry.components.every(isReady)), 'warn'],
     [`credentials expire within ${expiryWarningDays} days`, number(({ endsSoon }) => endsSoon), 'bad'],
-    ['have a credential without an expiry date', silent, 'plain'],
+    ['credentials without an expiry date', silent, 'plain'],
     ['differ from their file', number(({ isDrift }) => isDrift), 'warn'],
   ];
   const items = rows
