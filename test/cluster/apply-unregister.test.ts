@@ -194,9 +194,7 @@ describe('unregister', () => {
     await management.delete(resources.application, 'team-a-traefik');
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
-      stdout: expect.stringMatching(
-        /^waiting unregister team-a {2}Argo CD is still taking away team-a-traefik; the next/,
-      ),
+      stdout: expect.stringMatching(/^waiting unregister team-a {2}Argo CD is still removing team-a-traefik; the next/),
     });
     const traefik = await management.application('team-a-traefik');
     if (traefik !== undefined) await management.purge(traefik);

@@ -339,7 +339,7 @@ describe('drift of our own objects', () => {
       exitCode: 6,
       lines: [
         expect.stringMatching(
-          /^failed {2}update {5}prod-eu {3}Secret "cluster-prod-eu": .*conflict with "kubectl-edit".*\.data\.config; take/,
+          /^failed {2}update {5}prod-eu {3}Secret "cluster-prod-eu": .*conflict with "kubectl-edit".*\.data\.config; remove/,
         ),
         expect.stringMatching(
           /^failed {2}update {5}shanghai {2}Cluster "shanghai" has reservedNamespacesAllowedProducts\.vault, metadata\.labels\[cluster\.nautes\.io\/usage\], which another field manager set; remove/,

@@ -82,12 +82,12 @@ test('a newer kit says what an administrator has to install', async ({ register,
     expect(other.exitCode).toBe(10);
     expect(other.stdout).toContain('~ last applied by kit 0.1.0; after the first apply');
     expect(other.stdout).toContain(
-      '~ Role nautes-credentials/nautes-tenant-apply differs at rules\n      let an administrator run "kubectl apply -k',
+      '~ Role nautes-credentials/nautes-tenant-apply differs at rules\n      ask an administrator to run "kubectl apply -k',
     );
   } finally {
     await management.edit(role, 'nautes-tenant-apply', { rules: before?.rules });
   }
   const unseen = await check({ kubeconfig: applyKubeconfig() });
   expect(unseen).toMatchObject({ exitCode: 3 });
-  expect(unseen.stdout).toContain('with the kubeconfig of an administrator');
+  expect(unseen.stdout).toContain("with an administrator's kubeconfig");
 });

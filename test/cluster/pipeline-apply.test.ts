@@ -83,6 +83,7 @@ describe('the apply job', () => {
     expect(output).toMatch(/^apply +finished in .* WARN 5/m);
     expect(output).toMatch(/^ WARN +apply/m);
     expect(exitCode, output).toBe(0);
+    await repository.git('reset', '--quiet', '--hard', 'ORIG_HEAD');
   });
 });
 
