@@ -255,6 +255,17 @@ describe('the base of a plan', () => {
     expect(train.output).toMatch(/^plan +> 0 to register, 2 to update, 0 to unregister, 3 unchanged$/m);
     expect(train.exitCode, train.output).toBe(0);
   });
+
+  it('of a fork is its own copy of the target, since that is what its runner sees as origin', async () => {
+    await repository.git('clone', '--quiet', '--bare', '../origin.git', '../fork.git');
+    await repository.edit('clusters/shop-test.yaml', '31443', '31445');
+    await commit();
+    await mergeElsewhere((clone) => clone.edit('clusters/prod-eu.yaml', 'eu-central', 'eu-east'));
+    await repository.git('remote', 'set-url', 'origin', '../fork.git');
+    const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest, args: ['prepare', 'plan'] });
+    expect(output).toMatch(/^plan +> 0 to register, 1 to update, 0 to unregister, 4 unchanged$/m);
+    expect(exitCode, output).toBe(0);
+  });
 });
 
 describe('what a merge request can reach', () => {
