@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
 import type { Problem, Severity } from '../text/diagnostic.ts';
 import type { Credential } from './credential.ts';
-import { pemBlocksOf, toPemText } from './pem.ts';
+import { pemBlocksOf, toPemText } from '../text/pem.ts';
 
 /** What is wrong with a credential as far as can be seen without the cluster. */
 interface CredentialProblem extends Problem {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cloudFingerprintOf } from '../desired/cloud-fingerprint.ts';
 import type { CloudLogin } from '../register/cloud-login.ts';
-import { normalisePem } from './pem.ts';
+import { normalisePem } from '../text/pem.ts';
 
 /** What opens a cluster: whom to trust, and who one is there. Texts are PEM, not base64 of PEM. */
 export interface Credential {

@@ -4,7 +4,7 @@ import { defined } from '../text/defined.ts';
 import type { Problem } from '../text/diagnostic.ts';
 import { isMapping } from '../text/pointer.ts';
 import type { YamlDocument } from '../text/yaml-document.ts';
-import { isBase64, pemBlocksOf, type PemBlock } from './pem.ts';
+import { isBase64, pemBlocksOf, type PemBlock } from '../text/pem.ts';
 
 /** Why a kubeconfig is not accepted; never holds a value of it. */
 export interface KubeconfigProblem extends Problem {

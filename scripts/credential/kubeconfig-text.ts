@@ -7,7 +7,7 @@ import type { CloudLogin } from '../register/cloud-login.ts';
 import { defined } from '../text/defined.ts';
 import { isMapping } from '../text/pointer.ts';
 import { fingerprintOf, type Credential } from './credential.ts';
-import { isBase64 } from './pem.ts';
+import { isBase64 } from '../text/pem.ts';
 
 /** A kubeconfig of one context that holds everything in itself, as kubectl reads it. */
 export function toKubeconfigText(name: string, server: string, credential: Credential): string {

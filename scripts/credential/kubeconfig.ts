@@ -4,7 +4,7 @@ import { saveAsUtf8 } from '../text/utf8.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
 import { readCurrentContext, type Kubeconfig } from './current-context.ts';
 import { KubeconfigReader, type KubeconfigProblem } from './kubeconfig-reader.ts';
-import { isBase64 } from './pem.ts';
+import { isBase64 } from '../text/pem.ts';
 
 /** The largest kubeconfig that is read, in bytes. */
 export const maxKubeconfigBytes = 256 * 1024;

@@ -1,4 +1,5 @@
 import { defined } from '../text/defined.ts';
+import { normalisePem } from '../text/pem.ts';
 import type { ClusterFile } from './cluster-file.ts';
 
 /** A cloud to whose clusters Argo CD logs in by its own identity, so that no credential is kept anywhere. */
@@ -32,6 +33,5 @@ export function cloudLoginOf({ spec: { kubeconfig = {} } }: Pick<ClusterFile, 's
 export function authorityOf({ spec }: Pick<ClusterFile, 'spec'>): string {
   const written = spec.kubeconfig?.ca ?? '';
   const text = written.includes('-----') ? written : Buffer.from(written, 'base64').toString('utf8');
-  const lines = text.split('\n').map((line) => line.trimEnd());
-  return `${lines.join('\n').trim()}\n`;
+  return normalisePem(text);
 }

@@ -1,6 +1,6 @@
 import { toWrittenLogin, type WrittenLogin } from '../../credential/written-login.ts';
 import { fromArgoConfig, toKubeconfigText } from '../../credential/kubeconfig-text.ts';
-import { isBase64, pemBlocksOf } from '../../credential/pem.ts';
+import { isBase64, pemBlocksOf } from '../../text/pem.ts';
 import { secretTypeLabel } from '../../desired/cluster-secret.ts';
 import { forbiddenKindOf, parseApiServer } from '../../register/api-server.ts';
 import { defined } from '../../text/defined.ts';

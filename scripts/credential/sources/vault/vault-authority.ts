@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import { exitCodes } from '../../../cli/kit-error.ts';
 import type { VaultSettings } from '../../../register/tenant-file.ts';
-import { pemBlocksOf, toPemText } from '../../pem.ts';
+import { pemBlocksOf, toPemText } from '../../../text/pem.ts';
 import { readPlainFile } from '../credential-source.ts';
 import { VaultFailure } from './vault-failure.ts';
 
