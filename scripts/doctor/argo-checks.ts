@@ -31,11 +31,14 @@ export async function argoChecks(client: ApiClient, charts: ReadonlyMap<string, 
       ? "run this again with an administrator's kubeconfig, who can read it"
       : undefined;
   const look = (id: string, run: () => Promise<Found>): Promise<Check> => looked({ area, id }, run, forbidden);
+  // Each is read once, when the first check asks for it.
+  let deployed: ReturnType<typeof deployments> | undefined;
+  let set: ReturnType<typeof settings> | undefined;
   return [
-    await look('argocd-version', async () => version(await deployments(client))),
-    await look('applicationset-controller', async () => controller(await deployments(client))),
-    await look('tracking-method', async () => trackingMethod(await settings(client))),
-    await look('installation-id', async () => installationId(await settings(client))),
+    await look('argocd-version', async () => version(await (deployed ??= deployments(client)))),
+    await look('applicationset-controller', async () => controller(await (deployed ??= deployments(client)))),
+    await look('tracking-method', async () => trackingMethod(await (set ??= settings(client)))),
+    await look('installation-id', async () => installationId(await (set ??= settings(client)))),
     await look('chart-repositories', () => repositories(client, charts)),
   ];
 }
