@@ -63,11 +63,11 @@ export const status = defineVerb({
       const state = await reader.readState({ secrets: 'skip' });
       const inventory = inventoryOf(state);
       const { expiryWarningDays = defaultExpiryWarningDays } = repository.tenant?.settings ?? {};
-      const view = {
-        ...{ tenant, inventory, now: call.now(), expiryWarningDays },
-        applied: (await readLease(reader, tenant))?.metadata.annotations?.[leaseAnnotations.applied],
-        differing: differencesFromFiles(tenant, state, desiredClusters(repository)),
-      };
+      // Only the page shows these.
+      const [lease, desired] = format === 'html' ? [await readLease(reader, tenant), desiredClusters(repository)] : [];
+      const applied = lease?.metadata.annotations?.[leaseAnnotations.applied];
+      const differing = differencesFromFiles(tenant, state, desired ?? new Map());
+      const view = { tenant, inventory, now: call.now(), expiryWarningDays, applied, differing };
       await writeOutput(call, options.output, reportStatus(format, view, { expiring, isFiltered }));
       const ends = expiring && endingSoon(inventory, view.now, expiryWarningDays).clusters.length > 0;
       return ends ? exitCodes.errorsFound : exitCodes.fine;
