@@ -115,7 +115,7 @@ export class RuntimeAccount {
       if (object === undefined) continue;
       const why = isOurs(object, this.#owner.tenant)
         ? await whyLeft(asker, resource, object)
-        : 'it belongs to somebody else';
+        : 'it belongs to another owner';
       if (why !== undefined) rest.push(restOf(object, why));
     }
     if (place !== undefined && isOurs(place, this.#owner.tenant))
@@ -141,7 +141,7 @@ export class RuntimeAccount {
   #requireOurs<Kind extends KubernetesObject>(object: Kind): Kind {
     if (isOurs(object, this.#owner.tenant)) return object;
     throw new AccountRefusal(
-      `${object.kind} "${accountName}" is there already and belongs to somebody else: remove it there`,
+      `${object.kind} "${accountName}" already exists and belongs to another owner: remove it there`,
     );
   }
 }

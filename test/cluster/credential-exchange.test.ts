@@ -212,7 +212,7 @@ describe('a credential that is exchanged for a token', () => {
     await writeExchanged(register);
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
-      stdout: expect.stringMatching(/ClusterRoleBinding "nautes-argocd" is there already and belongs to somebody else/),
+      stdout: expect.stringMatching(/ClusterRoleBinding "nautes-argocd" already exists and belongs to another owner/),
     });
     expect(await written()).toEqual([]);
     expect(await management.secret(name)).toBeUndefined();

@@ -83,7 +83,7 @@ describe('a file that comes back before the removal of its cluster is through', 
       expect(await register.apply()).toMatchObject({
         exitCode: 6,
         stdout: expect.stringMatching(
-          /^waiting unregister prod-eu {2}Secret "cluster-prod-eu" is still being deleted, held by example\.com\/hang; the next apply goes on /,
+          /^waiting unregister prod-eu {2}Secret "cluster-prod-eu" is still being deleted, held by example\.com\/hang; the next apply continues /,
         ),
       });
     expect(await reasonOf(management, 'prod-eu')).toBe('RemovingRegistration');

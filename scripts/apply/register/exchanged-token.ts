@@ -99,7 +99,7 @@ export async function exchange(
   });
   if (token === undefined)
     throw new StepFailure(
-      `${inTheWay?.message ?? 'the service account is missing'}; the next apply goes on`,
+      `${inTheWay?.message ?? 'the service account is missing'}; the next apply continues`,
       'waiting',
     );
   const { caPem, serverName } = source;

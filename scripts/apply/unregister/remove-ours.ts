@@ -47,5 +47,5 @@ export async function removeOurs(management: Management, steps: Steps, object: O
   });
   if (gone !== undefined) return;
   const holders = left?.metadata.finalizers?.join(', ') ?? 'nothing that it names';
-  throw new StepFailure(`${title} is still being deleted, held by ${holders}; the next apply goes on`, 'waiting');
+  throw new StepFailure(`${title} is still being deleted, held by ${holders}; the next apply continues`, 'waiting');
 }

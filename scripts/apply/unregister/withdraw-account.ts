@@ -18,7 +18,7 @@ export async function withdrawAccount(
 ): Promise<readonly Leftover[]> {
   const { name, resource } = registration;
   if (!isExchanged(registration)) return [];
-  if (access === undefined) return accountLeftovers(registration, 'there is no token for it any more');
+  if (access === undefined) return accountLeftovers(registration, 'its token is gone');
   await run.management.lease.assertHeld();
   stepsOf(run, name).tell("removing Argo CD's service account from it");
   try {
