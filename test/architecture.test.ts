@@ -211,6 +211,13 @@ describe('a pure room', () => {
   });
 });
 
+describe('a test', () => {
+  it('of the unit project replaces a module after a reset: its worker may have loaded the real one', () => {
+    const hoisted = files.filter(({ path, code }) => /^test\/(?!cluster\/)/.test(path) && /\bvi\.mock\(/.test(code));
+    expect(hoisted.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('what is cited', () => {
   const pages = ['.', 'docs', 'management', 'clusters'].flatMap((folder) =>
     readdirSync(join(root, folder))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { parse, type Node } from 'acorn';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { CountedExpression, pumpedTexts } from './support/backtracking.ts';
 
 /** A regular expression of the kit, and where it stands. */
@@ -33,6 +33,8 @@ const composed: FoundExpression[] = [];
 const native = globalThis.RegExp;
 
 beforeAll(async () => {
+  // A worker keeps what earlier files loaded, and here everything is to be loaded once more.
+  vi.resetModules();
   let place = '';
   globalThis.RegExp = new Proxy(native, {
     construct(target, [source, flags]: [string | RegExp, string?]) {
