@@ -10,7 +10,7 @@ export const cloudLogin: Rule = {
   severity: 'mixed',
   summary:
     'A cluster that Argo CD logs in to with its cloud identity has a valid CA, and no virtual cluster runs on it.',
-  why: 'Only Argo CD has that identity. The apply job tests the address and the CA, but cannot log in, so it cannot read the kubeconfig that a virtual cluster leaves on its host.',
+  why: 'Only Argo CD has that identity: apply cannot log in, so it cannot read the kubeconfig that a virtual cluster leaves on its host.',
   *check({ clusters }) {
     for (const cluster of clusters.values()) {
       const login = cloudLoginOf(cluster);

@@ -14,7 +14,7 @@ export const componentSelectable: Rule = {
   id: 'component-selectable',
   summary:
     "A component selects clusters by cluster.nautes.io/usage and makes one Application per cluster, in the tenant's project. Deleting the Application deletes what it installed.",
-  why: 'An empty selector selects every cluster, including the management cluster. NotIn and DoesNotExist select more clusters when labels are removed, and removing labels is how a cluster is unregistered. An Application that is not deleted, or has another name or place, stays behind forever.',
+  why: 'An empty selector also selects the management cluster; NotIn and DoesNotExist select more clusters when labels are removed, which is how a cluster is unregistered; an Application that is not deleted, or has another name or place, stays behind forever.',
   *check(repository) {
     const { components } = repository;
     const clusters = components.size === 0 ? new Map<string, Cluster>() : desiredClusters(repository);

@@ -18,7 +18,7 @@ export const componentShrinks: ChangeRule = {
   id: 'component-shrinks',
   summary:
     'A component that is removed, installed on fewer clusters, or installed elsewhere or from another source needs a new entry under removals: in tenant.yaml.',
-  why: 'Argo CD deletes what a component installed on every selected cluster when you delete the component, narrow its generators, change the name, project or destination of its Applications, or change anything in their sources other than versions and values (chart, repository, path, release name). One line in one file can remove it from the whole fleet.',
+  why: 'Argo CD deletes what a component installed on every cluster that it loses when you delete the file, narrow its generators, change the name, project or destination of its Applications, or change anything in their sources other than versions and values (chart, repository, path, release name).',
   *checkChange(base, head) {
     for (const before of base.components.values()) {
       const after = head.components.get(before.name);

@@ -15,7 +15,7 @@ export const componentValid: Rule = {
   id: 'component-valid',
   summary:
     'A component file is an ApplicationSet that Argo CD accepts, with pinned versions and a place in the catalogue.',
-  why: 'Argo CD silently installs nothing from a file that it rejects. An unpinned version can change the whole fleet at any time, and a password in a URL stays in Git forever.',
+  why: 'Argo CD silently installs nothing from a file that it rejects; an unpinned version can change the fleet at any time; a password in a URL stays in Git.',
   *check({ components, files, sources }, { argoCheck }) {
     for (const { path, schemaFindings } of files) if (componentNameIn(path) !== undefined) yield* schemaFindings;
     const touched = new Set(sources.filter(({ isUntouched }) => isUntouched !== true).map(({ path }) => path));

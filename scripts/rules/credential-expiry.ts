@@ -8,7 +8,7 @@ export const credentialExpiry: Rule = {
   id: 'credential-expiry',
   severity: 'mixed',
   summary: 'No sealed credential has expired or expires soon: within 30 days, or expiryWarningDays in tenant.yaml.',
-  why: 'When a credential expires, apply and Argo CD lose access to the cluster. It is an error only if the change adds or alters the cluster, because apply would fail. Otherwise it is a warning, as is a credential that expires soon, so that one forgotten cluster does not block the others. Sealing for other recipients does not count as altering the cluster. Tokens without an expiry date are not checked.',
+  why: 'When a credential expires, apply and Argo CD lose the cluster. It is an error only if the change adds or alters the cluster (not if it is sealed to other recipients). Tokens without an expiry date are not checked.',
   *check({ clusters, tenant }, { today, base }) {
     const warningDays = tenant?.settings.expiryWarningDays ?? defaultExpiryWarningDays;
     for (const cluster of clusters.values()) {

@@ -20,7 +20,7 @@ export const derivedNamesFit: Rule = {
   id: 'derived-names-fit',
   summary:
     'Everything named after a cluster gets a valid, unique name: files, hosts, Argo CD Applications, Helm releases.',
-  why: 'If two names collide, one cluster silently replaces the other: two Applications become one, and so do Prod.yaml and prod.yaml on macOS and Windows. A Helm release without a name is named after its Application, and Helm allows at most 53 characters.',
+  why: 'If two names collide, one cluster silently replaces the other; Prod.yaml and prod.yaml collide on macOS and Windows. Helm allows 53 characters for a release, which is named after its Application by default.',
   *check(repository) {
     const { sources, clusters, components } = repository;
     yield* collidingFiles(sources);

@@ -6,7 +6,7 @@ export const domainBelowPrimary: Rule = {
   id: 'domain-below-primary',
   severity: 'warning',
   summary: 'argocdHost and tektonHost are below primaryDomain.',
-  why: 'DNS records and certificates usually cover only the primary domain and the names below it, so other names often do not resolve.',
+  why: 'DNS records and certificates usually cover only the primary domain and the names below it.',
   *check({ clusters }) {
     for (const cluster of clusters.values()) {
       const { spec, document } = cluster;

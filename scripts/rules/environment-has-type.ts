@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const environmentHasType: Rule = {
   id: 'environment-has-type',
   summary: 'An environment has a type.',
-  why: 'Nautes requires one, such as dev or test. Its API and the management cluster reject an environment without one.',
+  why: 'Nautes and the management cluster reject an environment without a type, such as dev or test.',
   *check({ products }) {
     for (const { environments } of products.values())
       for (const environment of environments) {

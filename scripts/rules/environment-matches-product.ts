@@ -8,7 +8,7 @@ import type { Rule } from './engine/rule.ts';
 export const environmentMatchesProduct: Rule = {
   id: 'environment-matches-product',
   summary: 'All files in a folder of products/ belong to one product, and each product has one folder.',
-  why: 'Environments are looked up by name within their product. A file in the wrong folder is missing from its own product and counts for another one.',
+  why: 'A file in the wrong folder is missing from its own product and counts for another one.',
   *check({ products }) {
     const folders = new Map<string, OwnedFile>();
     for (const product of products.values()) {

@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const environmentOnWorker: Rule = {
   id: 'environment-on-worker',
   summary: 'An environment is on a worker.',
-  why: 'A host runs virtual clusters. No product can deploy to it, so the environment would stay empty.',
+  why: 'A host runs virtual clusters only; no product can deploy to it.',
   *check({ products, clusters }) {
     for (const { environments } of products.values())
       for (const environment of environments) {

@@ -10,7 +10,7 @@ export const filePlacement: Rule = {
   id: 'file-placement',
   summary:
     'clusters/ holds <name>.yaml and <name>.kubeconfig.age, components/ holds <name>.yaml, and both may hold README.md and files of Git and editors, such as .gitkeep. tenant.yaml exists. Links are not allowed.',
-  why: 'Files in the wrong place are not read, so a cluster might look registered without being so. A link could make the kit read files outside the repository.',
+  why: 'A file in the wrong place is not read, so its cluster would not be registered; a link could lead outside the repository.',
   *check({ sources }) {
     const paths = new Set(sources.map(({ path }) => path));
     if (!paths.has(tenantPath)) {

@@ -8,7 +8,7 @@ import type { ChangeRule } from './engine/rule.ts';
 export const frozenEnvironment: ChangeRule = {
   id: 'frozen-environment',
   summary: 'An environment stays on its cluster while it has runtimes, and a runtime stays in its environment.',
-  why: 'Nautes deploys again in the new place and leaves the old deployment running. Nothing manages it any more, and it keeps the old cluster in use.',
+  why: 'Nautes deploys again in the new place and leaves the old deployment running, unmanaged.',
   *checkChange(base, head) {
     for (const [name, after] of head.products) {
       const before = base.products.get(name);

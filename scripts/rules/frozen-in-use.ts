@@ -10,7 +10,7 @@ export const frozenInUse: ChangeRule = {
   id: 'frozen-in-use',
   summary:
     'clusterKind, clusterType, usage, hostCluster and workerType stay as they are while virtual clusters, environments or runtimes use the cluster.',
-  why: 'Changing one of these makes it a different cluster, and whatever uses it would lose it.',
+  why: 'Each of these makes it a different cluster, and whatever uses it would lose it.',
   explains: ['host-is-host', 'environment-on-worker', 'runtime-fits-cluster', 'product-fetched'],
   *checkChange(base, head) {
     let uses: readonly ReturnType<typeof clusterUses>[] | undefined;

@@ -5,7 +5,7 @@ import type { ChangeRule } from './engine/rule.ts';
 export const frozenPlacement: ChangeRule = {
   id: 'frozen-placement',
   summary: 'A virtual cluster stays on its host, and a cluster stays virtual or physical.',
-  why: 'A virtual cluster is what runs on its host. On another host, its name would mean a new, empty cluster, and the old one would stay behind unmanaged with its data. Apply refuses that, so the merge request would be merged but never applied.',
+  why: 'On another host, the name would mean a new, empty cluster, and the old one would stay behind with its data. Apply refuses that.',
   explains: ['frozen-in-use'],
   guardedLive: true,
   *checkChange(base, head) {

@@ -4,7 +4,7 @@ import type { ChangeRule } from './engine/rule.ts';
 export const frozenTenant: ChangeRule = {
   id: 'frozen-tenant',
   summary: 'The tenant keeps its name while the register has clusters.',
-  why: 'Registrations carry the name of their tenant, and apply never touches those of another tenant. Under a new name it would own nothing, try to register everything again, and be refused for each cluster, while the existing registrations would be unmanaged.',
+  why: "Registrations carry the tenant's name. Under a new name, apply would own none of them, and be refused for each cluster.",
   *checkChange(base, head) {
     const [before, after] = [base.tenant, head.tenant];
     if (before === undefined || after === undefined || before.settings.name === after.settings.name) return;

@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const hostIsHost: Rule = {
   id: 'host-is-host',
   summary: 'hostCluster names a cluster with usage host, and not the cluster itself.',
-  why: 'Only a host has the gateway and the capacity that virtual clusters need, and nothing protects virtual clusters on a worker when that worker is removed.',
+  why: 'Only a host has the gateway that virtual clusters need, and only a host is protected from removal while it has some.',
   *check({ clusters }) {
     for (const cluster of clusters.values()) {
       const host = hostFileOf(cluster, clusters);

@@ -7,7 +7,7 @@ export const hostsApart: Rule = {
   id: 'hosts-apart',
   severity: 'warning',
   summary: 'No two hosts share an IP address.',
-  why: 'Hosts with the same address are usually one machine, registered twice under different ports. Each would seem to have free node ports that the other has taken, and removing one would tear down what runs on the other.',
+  why: 'It is usually one machine registered twice: node ports would clash, and removing one host would tear down the other.',
   *check({ clusters }) {
     const byAddress = Map.groupBy(clusters.values(), addressOfHost);
     byAddress.delete(undefined);

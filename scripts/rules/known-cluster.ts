@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const knownCluster: Rule = {
   id: 'known-cluster',
   summary: 'An environment names a cluster of this register.',
-  why: 'Nautes would find no such cluster, so the product could not run there. Nor would the name protect the intended cluster from being removed.',
+  why: 'The product could not run there, and the cluster that was meant would not be protected from removal.',
   *check({ products, clusters, declared }) {
     let workers: readonly string[] | undefined;
     for (const { environments } of products.values())

@@ -17,7 +17,7 @@ export const knownComponent: Rule = {
   id: 'known-component',
   severity: 'mixed',
   summary: 'componentsList names the component of each category, with properties that the component has.',
-  why: 'Components are installed where the files in components/ select a cluster. A name, namespace or property that is only in componentsList installs nothing. It is a warning if the rest of the entry is still true.',
+  why: 'Only the files in components/ install something: a name, namespace or property that is only in componentsList does nothing. It is a warning if the rest of the entry is true.',
   *check(repository) {
     const { catalogue, components, declaredComponents } = repository;
     if (components.size < declaredComponents.size) return;

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const knownEnvironment: Rule = {
   id: 'known-environment',
   summary: 'A runtime names an environment of its own product.',
-  why: 'The environment says which cluster the runtime is on. Without it, Nautes can neither run nor remove the runtime, and this register cannot tell which cluster it uses.',
+  why: 'The environment says which cluster the runtime uses; without it, Nautes can neither run nor remove the runtime.',
   *check({ products }) {
     for (const product of products.values()) {
       const unread = new Set(product.unread.map(({ stem }) => stem));

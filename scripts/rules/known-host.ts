@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const knownHost: Rule = {
   id: 'known-host',
   summary: 'hostCluster names a cluster of this register.',
-  why: "A virtual cluster is installed on its host, with the host's credential. Without a host it would wait forever.",
+  why: "A virtual cluster is installed on its host, with the host's credential.",
   *check({ clusters, declared }) {
     const hosts = hostNames(clusters);
     for (const { spec, document } of clusters.values()) {

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const knownNamespace: Rule = {
   id: 'known-namespace',
   summary: 'reservedNamespacesAllowedProducts names namespaces of components that the cluster has.',
-  why: 'Products get access by the namespace of a component, not by its name. Any other word grants nothing, and the reason is hard to find.',
+  why: "Products get access by a component's namespace, not by its name; any other word grants nothing.",
   *check(repository) {
     if (repository.components.size < repository.declaredComponents.size) return;
     const isAsked = [...repository.clusters.values()].some(({ spec }) => spec.reservedNamespacesAllowedProducts);

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const knownProject: Rule = {
   id: 'known-project',
   summary: 'A runtime names projects of its own product.',
-  why: 'A project decides which repositories a runtime can read. Nautes rejects a runtime whose project it cannot find.',
+  why: 'A project decides which repositories a runtime can read; Nautes rejects a runtime without it.',
   *check({ products }) {
     for (const product of products.values()) {
       const names = product.projects.map(({ name }) => name);

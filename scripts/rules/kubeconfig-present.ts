@@ -10,7 +10,7 @@ export const kubeconfigPresent: Rule = {
   id: 'kubeconfig-present',
   summary:
     'Each physical cluster with a sealed kubeconfig has its sealed file, and no other cluster has one. Clusters with a kubeconfig from Vault need the Vault in tenant.yaml.',
-  why: 'A cluster cannot be registered without its credential. A sealed file that no cluster uses is a credential that will be forgotten when it has to be rotated.',
+  why: 'A cluster cannot be registered without its credential, and nobody rotates a sealed file that no cluster uses.',
   *check({ clusters, declared, sealed, sources, tenant }) {
     const paths = new Set(sources.map(({ path }) => path));
     for (const cluster of clusters.values()) {

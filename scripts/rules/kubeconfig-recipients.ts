@@ -16,7 +16,7 @@ export const kubeconfigRecipients: Rule = {
   id: 'kubeconfig-recipients',
   severity: 'mixed',
   summary: 'Every kubeconfig is sealed to all recipients in .age-recipients, and there are at least two.',
-  why: "A missing recipient cannot open the file, and a removed one still can. Former recipients can open the old file in Git's history forever, so seal lists them under exposedTo, which is a warning until the credential itself is rotated. A single recipient is also a warning: losing that key loses the fleet. An age header does not name its recipients, so only their number is checked; who they are is taken from the cluster file.",
+  why: "A missing recipient cannot open the file, and a removed one still can: exposedTo lists former recipients, a warning until the credential is rotated. Losing a single recipient's key loses the fleet. Only the number of recipients is checked, as an age header names nobody.",
   *check(repository, { base }) {
     const { clusters, sealed, recipientLines } = repository;
     const inUse = [...clusters.values()].filter(({ spec }) => spec.kubeconfig?.sealed !== undefined);

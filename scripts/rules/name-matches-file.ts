@@ -5,7 +5,7 @@ import type { Rule } from './engine/rule.ts';
 export const nameMatchesFile: Rule = {
   id: 'name-matches-file',
   summary: 'metadata.name is the file name without .yaml.',
-  why: 'The file name is the identity of a cluster or component. If the two differed, it would be unclear what a change or a removal is about.',
+  why: 'The file name is the identity: with another name inside, it would be unclear what a change or a removal is about.',
   *check({ clusters, components }) {
     for (const { name, metadata, document } of [...clusters.values(), ...components.values()]) {
       if (metadata.name === name) continue;

@@ -14,7 +14,7 @@ import type { Rule } from './engine/rule.ts';
 export const namespaceIsFree: Rule = {
   id: 'namespace-is-free',
   summary: "Nothing else on the host uses the namespace of a virtual cluster, which has the cluster's name.",
-  why: "Removing a virtual cluster deletes its namespace on the host, along with the host's gateway or anything else in it. Until then, each could read the other's secrets.",
+  why: "Removing a virtual cluster deletes its namespace with everything in it, and until then each could read the other's secrets.",
   *check(repository) {
     for (const [host, virtualClusters] of virtualClustersByHost(repository.clusters)) {
       const cluster = desiredCluster(repository, host);

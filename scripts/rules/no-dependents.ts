@@ -8,7 +8,7 @@ import type { ChangeRule } from './engine/rule.ts';
 export const noDependents: ChangeRule = {
   id: 'no-dependents',
   summary: 'A cluster can be removed only when it has no virtual clusters, environments or runtimes left.',
-  why: 'Removing a cluster destroys what runs on it. A virtual cluster whose host is gone can be neither reached nor cleanly removed, and removing a runtime whose cluster is gone hangs. An environment counts even if nothing runs in it yet, since the next runtime would fail. While a product listed in tenant.yaml has not been fetched, no cluster can be removed.',
+  why: 'Removing a cluster destroys what runs on it; a virtual cluster or runtime left without it cannot be removed cleanly. An environment counts even if it is empty. No cluster can be removed while a product in tenant.yaml is not fetched.',
   explains: ['known-host', 'known-cluster', 'product-fetched'],
   guardedLive: true,
   *checkChange(base, head) {

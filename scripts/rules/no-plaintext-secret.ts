@@ -13,7 +13,7 @@ export const noPlaintextSecret: Rule = {
   id: 'no-plaintext-secret',
   summary:
     'No file that the change touches holds a private key, a token, an age identity or a kubeconfig with its credential, in plain text or base64.',
-  why: `Git keeps what was committed forever, in every clone, so such a secret has to be replaced even if the next commit removes it. With a base, every commit of the change is searched, including its message and paths. To allow an example, write the comment "# nautes: allow-secret <reason>" (or with // or <!-- -->) on the same line or the one above; the reason has at least ${minReasonLength} characters.`,
+  why: `Git keeps what was committed forever, so such a secret has to be replaced even if the next commit removes it. With a base, every commit of the change is searched, with its message and paths. To allow an example, write the comment "# nautes: allow-secret <reason>" (or with // or <!-- -->) on the same line or the one above; the reason has at least ${minReasonLength} characters.`,
   explains: ['kubeconfig-recipients'],
   *check({ touched }) {
     for (const file of touched) yield* fileFindings(file);

@@ -9,7 +9,7 @@ import type { ChangeRule } from './engine/rule.ts';
 export const noRename: ChangeRule = {
   id: 'no-rename',
   summary: 'No cluster takes over the API server that another one gives up in the same change.',
-  why: 'One URL is one registration. Registering the new name and unregistering the old one would affect the same entry, and what is installed through it could be removed.',
+  why: 'One URL is one registration: unregistering the old name could remove what the new one installs.',
   guardedLive: true,
   *checkChange(base, head) {
     let uses: ReturnType<typeof clusterUses> | undefined;

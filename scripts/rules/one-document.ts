@@ -4,6 +4,6 @@ import { yamlFindings, type Rule } from './engine/rule.ts';
 export const oneDocument: Rule = {
   id: 'one-document',
   summary: 'Every file holds exactly one YAML document.',
-  why: 'The file name is the name of the cluster, so a second document would be a cluster without a name.',
+  why: "The file name is the cluster's name, so a second document would be a cluster without one.",
   check: (repository) => yamlFindings(repository, 'one-document'),
 };

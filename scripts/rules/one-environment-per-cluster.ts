@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const oneEnvironmentPerCluster: Rule = {
   id: 'one-environment-per-cluster',
   summary: 'No two environments of a product are on the same cluster.',
-  why: "A product has one project in a cluster's Argo CD. Two environments would share it, and Nautes rejects the second one.",
+  why: "A product has one project in a cluster's Argo CD, so Nautes rejects the second environment.",
   *check({ products }) {
     for (const { environments } of products.values()) {
       const byCluster = new Map<string, EnvironmentFile>();

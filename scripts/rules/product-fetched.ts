@@ -7,7 +7,7 @@ export const productFetched: Rule = {
   id: 'product-fetched',
   severity: 'mixed',
   summary: 'A product listed in tenant.yaml is listed once, has been fetched, and is not also committed.',
-  why: 'The files of a listed product come from its own repository, and a committed copy would become stale. A product that has not been fetched is a warning, since everything except removing clusters can be checked without it. Other problems in fetched files are warnings too, since they can only be fixed in their own repository.',
+  why: "A committed copy of a product's files would become stale. A product that is not fetched is a warning, because only removals need it; so are mistakes in fetched files, because they can only be fixed in their own repository.",
   *check({ listedProducts, tenant }) {
     if (tenant === undefined) return;
     const known = new Map<string, string>();

@@ -6,7 +6,7 @@ export const reachableAddress: Rule = {
   id: 'reachable-address',
   severity: 'warning',
   summary: 'apiServer is not a loopback address.',
-  why: 'Many kubeconfigs name 127.0.0.1. From the management cluster that address is the management cluster, so nothing would be registered, or the wrong cluster.',
+  why: 'From the management cluster, 127.0.0.1 is the management cluster itself.',
   *check({ clusters }) {
     for (const { spec, document } of clusters.values()) {
       const server = parseApiServer(spec.apiServer);

@@ -13,7 +13,7 @@ export const removalAcknowledged: ChangeRule = {
   id: 'removal-acknowledged',
   summary:
     'A change that removes many clusters, removes all of them, or removes components from many, lists each cluster or component under removals: in tenant.yaml.',
-  why: 'A bad merge or a moved folder looks just like a removal, and a cluster that changes its shape loses the components of the old shape. For more than three clusters, or a quarter of a larger register, the removal has to be confirmed in writing.',
+  why: 'A bad merge or a moved folder looks just like a removal, and a cluster with another shape loses its components. More than three clusters, or a quarter of a larger register, have to be confirmed in writing.',
   guardedLive: true,
   *checkChange(base, head) {
     const { tenant } = head;

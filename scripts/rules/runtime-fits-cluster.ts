@@ -7,7 +7,7 @@ const workerTypeFor = { DeploymentRuntime: 'deployment', ProjectPipelineRuntime:
 export const runtimeFitsCluster: Rule = {
   id: 'runtime-fits-cluster',
   summary: 'A deployment runtime is on a deployment worker, a pipeline runtime on a pipeline worker.',
-  why: 'Each kind of worker has only the components for its own work: a pipeline would find no Tekton on a deployment worker.',
+  why: 'Each kind of worker has only the components for its work: a deployment worker has no Tekton.',
   *check({ products, clusters }) {
     for (const product of products.values())
       for (const [runtime, environments] of placedRuntimes(product))

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const schema: Rule = {
   id: 'schema',
   summary: 'Every file has the shape that its schema describes. For components, see component-valid.',
-  why: 'Some tools ignore a misspelt key or a value of the wrong type, and others reject it after the merge. An editor that knows the schema shows the same problem while you type.',
+  why: 'Some tools ignore a misspelt key or a wrong type, others reject it after the merge.',
   *check({ files, clusters }) {
     for (const { path, schemaFindings } of files)
       if (componentNameIn(path) === undefined)

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const tombstoneConsistent: Rule = {
   id: 'tombstone-consistent',
   summary: 'No cluster under removals: in tenant.yaml still has a file.',
-  why: 'A name under removals: confirms a removal. If the file is back, the entry would also excuse its next, accidental removal.',
+  why: 'An entry under removals: would also confirm the next, accidental removal of a file that is back.',
   *check({ tenant, declared }) {
     for (const [index, { name }] of (tenant?.settings.removals ?? []).entries()) {
       if (tenant === undefined || !declared.has(name)) continue;

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const uniqueApiServer: Rule = {
   id: 'unique-api-server',
   summary: 'No two clusters have the same API server, however its URL is written.',
-  why: 'Argo CD keeps one registration per URL: the second cluster would silently replace the first, and removing either would unregister both.',
+  why: 'Argo CD keeps one registration per URL: the second cluster would replace the first, and removing either would unregister both.',
   *check({ clusters }) {
     for (const [url, [first, second, ...more]] of clustersByUrl(clusters.values())) {
       if (first === undefined || second === undefined) continue;

@@ -11,7 +11,7 @@ import type { Rule } from './engine/rule.ts';
 export const uniqueCredential: Rule = {
   id: 'unique-credential',
   summary: 'No two clusters have the same sealed credential, and no sealed file is a copy of another.',
-  why: 'The kubeconfig of another cluster, sealed under the wrong name, would register that cluster a second time: Argo CD would install the components of both on it, and removing either would tear down what the other needs. Clusters behind one proxy, with the same address and different paths, can share a credential.',
+  why: 'A kubeconfig sealed under the wrong name registers a cluster twice: it gets the components of both, and removing either breaks the other. Clusters behind one proxy, with the same address and different paths, can share a credential.',
   *check(repository) {
     const clusters = [...repository.clusters.values()];
     const byFingerprint = Map.groupBy(clusters, ({ spec }) => spec.kubeconfig?.sealed?.fingerprint);

@@ -7,7 +7,7 @@ import type { Rule } from './engine/rule.ts';
 export const uniqueDeployment: Rule = {
   id: 'unique-deployment',
   summary: 'No two deployment runtimes of a product deploy the same source to the same environment.',
-  why: 'Both would own the same objects: Argo CD would report them as out of sync in turn, and removing one would remove the objects of the other.',
+  why: "Both would own the same objects: Argo CD would report them as out of sync in turn, and removing one runtime would remove the other's objects.",
   *check({ products }) {
     for (const { runtimes } of products.values()) {
       const known = new Map<string, RuntimeFile>();

@@ -6,7 +6,7 @@ import type { Rule } from './engine/rule.ts';
 export const uniqueEventSource: Rule = {
   id: 'unique-event-source',
   summary: 'No two event sources of a pipeline runtime have the same name.',
-  why: 'Triggers name their event source. With two of the same name, it is unclear which one starts the pipeline, and Nautes rejects the runtime.',
+  why: 'Triggers name their event source, so Nautes rejects two of one name.',
   *check({ products }) {
     for (const { runtimes } of products.values())
       for (const runtime of runtimes) {

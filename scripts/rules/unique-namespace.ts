@@ -9,7 +9,7 @@ import type { Rule } from './engine/rule.ts';
 export const uniqueNamespace: Rule = {
   id: 'unique-namespace',
   summary: "No other product, pipeline runtime or component on the cluster uses a runtime's namespaces.",
-  why: 'Everything in a namespace can read its secrets, and what one removes is gone for the other. A runtime that names no namespace uses one with its own name.',
+  why: 'Whoever shares a namespace can read its secrets, and loses what the other removes. A runtime without a namespace uses its own name.',
   *check(repository) {
     for (const [name, uses] of namespaceUses(repository.products)) {
       yield* sharedNamespaces(uses);

@@ -9,7 +9,7 @@ import type { Rule } from './engine/rule.ts';
 export const uniqueNodePort: Rule = {
   id: 'unique-node-port',
   summary: 'No node port of a host is used twice, by its gateway or by the virtual clusters on it.',
-  why: 'Kubernetes gives a node port to only one Service. It rejects the second, so a gateway or a virtual cluster would never come up.',
+  why: 'Kubernetes rejects the second Service with a node port, so that gateway or virtual cluster would never start.',
   *check({ clusters }) {
     const virtualClusters = virtualClustersByHost(clusters);
     for (const cluster of clusters.values()) {

@@ -7,7 +7,7 @@ export const vclusterAddressMatches: Rule = {
   id: 'vcluster-address-matches',
   severity: 'warning',
   summary: 'apiServer of a virtual cluster has the address of its host.',
-  why: 'A virtual API server is reached through a node port of its host, so another address is usually another machine.',
+  why: 'A virtual API server is reached through its host, so another address is usually another machine.',
   *check({ clusters }) {
     for (const cluster of clusters.values()) {
       const host = hostFileOf(cluster, clusters);

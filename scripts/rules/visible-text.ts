@@ -29,7 +29,7 @@ export const visibleText: Rule = {
   severity: 'mixed',
   summary:
     'A file holds nothing that a reviewer cannot see: no lone carriage return, no control or invisible character. No name, address or key contains a character that only looks like the right one.',
-  why: 'A merge request displays such a file differently from how it is read: a setting can hide behind a comment, or a line can be shown in another order. A byte order mark at the start of a file is fine, and so are no-break spaces, typographic quotes and hyphens in prose and comments. If they make a name, an address or a key wrong, they are reported instead of the error or warning that they cause.',
+  why: 'A reviewer would approve something other than what is read. A byte order mark at the start, and no-break spaces, typographic quotes and hyphens in prose and comments, are fine.',
   explains: ['yaml-syntax'],
   *check({ files, sources }) {
     const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));

@@ -15,7 +15,7 @@ export const yamlAmbiguous: Rule = {
   id: 'yaml-ambiguous',
   severity: 'mixed',
   summary: 'A value without quotes means the same to every program, and a port is written as a plain number.',
-  why: 'This kit reads YAML 1.2, while kubectl and Argo CD follow YAML 1.1 in many places: "no" is either the text "no" or false, and 0440 is either 440 or 288. A component written for kubectl could silently mean something else here. If only other programs differ, as with dates, it is a warning. Quotes remove the ambiguity.',
+  why: 'The kit reads YAML 1.2; kubectl and Argo CD often follow YAML 1.1, where "no" is false and 0440 is 288. If only other programs differ, as with dates, it is a warning.',
   explains: ['schema', 'component-valid'],
   *check({ files, sources, clusters }) {
     const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
