@@ -9,7 +9,7 @@ import { reportAdoption } from './report/adoption-text.ts';
 /** The verb that makes what somebody else registered the registration of a cluster file. */
 export const adopt = defineVerb({
   name: 'adopt',
-  summary: 'Show what others registered in the management cluster for a cluster; with --yes, take it over.',
+  summary: 'Show what another owner registered for a cluster; with --yes, take it over.',
   positionals: ['<cluster>'],
   options: {
     yes: { type: 'boolean', help: 'take it over (default: only show it)' },

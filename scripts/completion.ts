@@ -6,7 +6,7 @@ import { shells, shellScript } from './completion/shell-script.ts';
 /** The verb that lets a shell complete the command. */
 export const completion = defineVerb({
   name: 'completion',
-  summary: 'Print the script by which bash, zsh or fish completes verbs, options, clusters and rules.',
+  summary: 'Print the script with which bash, zsh or fish completes verbs, options, clusters and rules.',
   positionals: [`<${shells.join('|')}>`],
   options: {},
   details: [

@@ -20,7 +20,7 @@ const cataloguePath = 'scripts/register/components/component-catalogue.json';
 /** The verb that writes what is made from other files: two pages of documentation, the catalogue of components, compiled schemas. */
 export const docs = defineVerb({
   name: 'docs',
-  summary: `Write what is made from other files: ${pagePath}, ${performancePath}, the catalogue, the compiled schemas.`,
+  summary: `Write the generated files: ${pagePath}, ${performancePath}, the catalogue, the compiled schemas.`,
   options: { check: { type: 'boolean', help: 'write nothing; fail if a file is out of date' } },
   async run(call) {
     const root = call.options.root ?? call.directory;

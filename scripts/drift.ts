@@ -22,8 +22,8 @@ export const drift = defineVerb({
   },
   details:
     'Compares HEAD with the management cluster in KUBECONFIG: objects that are only there or only in files, fields that\n' +
-    'differ, and fields that another field manager took over. The read-only plan identity is enough, but sees no\n' +
-    'Secrets. Objects made by hand are listed, never touched, and do not count as drift.\n' +
+    'differ, and fields that another field manager set. The read-only plan identity is enough, but sees no\n' +
+    'Secrets. Objects created by hand are listed but never changed, and do not count as drift.\n' +
     'Exit code 0: no drift, 1: drift, or the register has errors, 3: something could not be read.',
   async run(call) {
     const { root, output, report } = call.options;

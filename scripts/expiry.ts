@@ -28,8 +28,8 @@ export const expiry = defineVerb({
     },
   },
   details:
-    'Finds the management cluster through KUBECONFIG; the read-only plan identity is enough, and no key is needed. When a\n' +
-    'credential expires is what apply recorded. The format "metrics" is for Prometheus.\n' +
+    'Finds the management cluster through KUBECONFIG; the read-only plan identity is enough, and no key is needed. The\n' +
+    'expiry dates are what apply recorded. The format "metrics" is for Prometheus.\n' +
     'Exit code 0: none expires soon, 1: one has expired or expires soon, 3: the management cluster could not be read.',
   async run(call) {
     const { root, within, output, report } = call.options;

@@ -10,7 +10,7 @@ import { nearestWord, quotedList } from './text/words.ts';
 export const explain = defineVerb({
   name: 'explain',
   summary:
-    'Say what a rule asks for and why, with a file that breaks it and the way out; without a name list them all.',
+    'Explain a rule: what it requires, why, and how to fix a file that breaks it. Without a name, list all rules.',
   positionals: ['[<rule>]'],
   options: {},
   details: 'The name of a rule is in square brackets after each problem. Exit code 0: fine, 2: no such rule.',

@@ -16,7 +16,7 @@ const atOnce = 4;
 /** The verb that brings in the environments and runtimes of the products that `tenant.yaml` lists. */
 export const fetchProducts = defineVerb({
   name: 'fetch-products',
-  summary: 'Bring the environments and runtimes of the products listed in tenant.yaml into products/.',
+  summary: 'Fetch the environments and runtimes of the products in tenant.yaml into products/.',
   isInterruptible: true,
   options: {
     revision: {
@@ -27,7 +27,7 @@ export const fetchProducts = defineVerb({
     base: { type: 'string', value: '<rev>', help: 'merge the revision with this commit' },
   },
   details:
-    'All products or none: if one cannot be fetched, products/ stays as it was. Fetched files are never committed.\n' +
+    'All products or none: if one cannot be fetched, products/ does not change. Fetched files are never committed.\n' +
     'In a GitLab job, CI_JOB_TOKEN is used for repositories of that GitLab; elsewhere, Git uses your own settings.\n' +
     'Exit code 0: all fetched, 1: tenant.yaml has errors, 3: a product could not be fetched.',
   async run(call) {

@@ -24,14 +24,18 @@ export const importVerb = defineVerb({
   positionals: ['<file>', '[<file>...]'],
   options: {
     name: { type: 'string', value: '<name>', help: 'the name of the cluster, since a request body has none' },
-    usage: { type: 'string', choices: usages, help: 'usage of a cluster that comes from a kubeconfig or Argo CD' },
-    'worker-type': { type: 'string', choices: workerTypes, help: 'of such a worker' },
+    usage: { type: 'string', choices: usages, help: 'usage of a cluster from a kubeconfig or Argo CD' },
+    'worker-type': {
+      type: 'string',
+      choices: workerTypes,
+      help: 'worker type of a worker from a kubeconfig or Argo CD',
+    },
     'client-id': { type: 'string', value: '<id>', help: 'the client ID of Argo CD in Azure, for AKS clusters' },
     force: { type: 'boolean', help: 'overwrite existing cluster files' },
     'dry-run': { type: 'boolean', help: 'print the cluster files and write nothing' },
   },
   details:
-    'A file can hold many clusters; "-" is standard input. What is dropped, renamed or derived is reported with its line. A\n' +
+    'A file can contain many clusters; "-" is standard input. What is dropped, renamed or derived is reported with its line. A\n' +
     'kubeconfig that comes with a cluster is sealed. Then the register is checked. See docs/import.md.\n' +
     'Exit code 0: fine, 1: something was rejected or left unsealed, or the register has errors, 2: wrong usage, 3: Git or\n' +
     'writing a file failed.',
@@ -42,7 +46,7 @@ export const importVerb = defineVerb({
     const usage = chooseIfGiven('usage', options.usage, usages);
     const workerType = chooseIfGiven('worker-type', options['worker-type'], workerTypes);
     if (usage === 'host' && workerType !== undefined)
-      throw usageError('--worker-type is for workers, and --usage says host', 'leave one of the two out');
+      throw usageError('--worker-type is for workers, and --usage says host', 'remove one of the two');
     const git = await openGit({ directory: call.directory, root: options.root });
     const inputs = await readInputs(call, { root: git.root, files });
     const imported = importClusters(inputs, { name: options.name, usage, workerType, clientId: options['client-id'] });

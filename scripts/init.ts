@@ -52,7 +52,7 @@ export const init = defineVerb({
 
 async function agreed(person: { agree(question: string): Promise<boolean> } | undefined): Promise<boolean> {
   if (person !== undefined) return person.agree('Write that?');
-  throw new KitError('this folder has files, and there is no terminal to ask at', {
+  throw new KitError('this folder is not empty, and there is no terminal to ask on', {
     exitCode: exitCodes.usage,
     hint: 'check what is shown above, then add --yes',
   });

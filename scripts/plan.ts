@@ -34,7 +34,7 @@ export const plan = defineVerb({
   },
   details:
     'Names limit what is shown, not what is checked. Without --live, only files are compared; no key or cluster is needed.\n' +
-    'With --live, the management cluster is found the way kubectl finds one, and only read. A credential that is not in the\n' +
+    'With --live, the management cluster in KUBECONFIG is read, never changed. A credential that is not in the\n' +
     'register is compared if it can be read, and listed if not. Exit code 1: errors or drift, 4: a guard would refuse.',
   async run(call) {
     const { options } = call;

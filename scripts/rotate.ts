@@ -11,7 +11,7 @@ export const rotate = defineVerb({
   positionals: ['<cluster>'],
   options: {},
   details:
-    'For a token that leaked. Uses the committed register at HEAD and the apply identity: opens the credential of the\n' +
+    'Use it when a token leaked. Uses the committed register at HEAD and the apply identity: opens the credential of the\n' +
     "cluster, deletes Argo CD's service account on it and creates a new one. Exit code 0: done, 4: refused, 5: an\n" +
     'apply is running, 6: failed; the next apply continues.',
   isInterruptible: true,

@@ -20,7 +20,7 @@ export const seal = defineVerb({
   positionals: ['[<cluster>]', '[<kubeconfig file>]'],
   options: {
     all: { type: 'boolean', help: 'after .age-recipients changed: open all with AGE_IDENTITY and seal them again' },
-    init: { type: 'boolean', help: 'create a key pair: the recipient goes to .age-recipients, the identity to stdout' },
+    init: { type: 'boolean', help: 'create a key pair: add the recipient to .age-recipients, print the identity' },
   },
   details: [
     'Without a file, or with "-", the kubeconfig is read from standard input. Only its current context is kept.',

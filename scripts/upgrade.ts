@@ -14,7 +14,7 @@ import { componentSteps, ruleSteps } from './upgrade/register-steps.ts';
 /** The verb that says what this kit would change in a register that has an older one. */
 export const upgrade = defineVerb({
   name: 'upgrade',
-  summary: 'List what this kit would change in a register that has an older one, in order.',
+  summary: 'List what this kit would change in a register with an older kit, in order.',
   options: { check: { type: 'boolean', help: 'check and write nothing (required)' } },
   details:
     "Run the newer kit: npx nautes-tenant@<version> upgrade --check, or a newer clone's own with --root <register>. With an\n" +
@@ -43,7 +43,7 @@ export const upgrade = defineVerb({
 function kitStep(old: OldKit | undefined): Check {
   const about = { area: 'kit', id: 'version' } as const;
   if (old === undefined) return { ...about, state: 'ok', found: `the register already has this kit, ${kitVersion}` };
-  const unasked = old.errors === undefined ? `; ${old.version} cannot be run, so all that fails is listed` : '';
+  const unasked = old.errors === undefined ? `; ${old.version} cannot be run, so every failure is listed` : '';
   return { ...about, state: 'change', found: `from ${old.version} to ${kitVersion}${unasked}` };
 }
 

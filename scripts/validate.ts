@@ -32,7 +32,7 @@ export const validate = defineVerb({
   details:
     'Without options, the working tree is checked. The format "gitlab" is a Code Quality report.\n' +
     '--fix corrects misspelt keys and values with one candidate, quotes, indentation, look-alike characters, and names that\n' +
-    'differ from the file name. It makes no fix that would lead to another problem.\n' +
+    'differ from the file name. It skips fixes that would cause another problem.\n' +
     'Exit code 0: fine, 1: errors found, 2: wrong usage, 3: Git failed.',
   async run(call) {
     const { options } = call;

@@ -54,7 +54,7 @@ export function npmMistake(verb: OptionsOf, args: readonly string[], environment
     'and',
   );
   return usageError(
-    `npm took ${names} for itself`,
+    `npm consumed ${names}`,
     `write "${commandWith(verb, { taken, args, environment })}", with "--" before it`,
   );
 }
@@ -73,7 +73,7 @@ export function npmHint(verb: OptionsOf, args: readonly string[], environment: E
       args: args.filter((arg) => arg !== value),
       environment,
     });
-    return `npm takes options for itself: write "${command}", with "--" before them`;
+    return `npm consumes options: write "${command}", with "--" before them`;
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ const verbs: Readonly<Record<string, VerbWords>> = words.verbs;
 /** What the scripts of the shells ask: how the words of a command line may go on, a line each, with its meaning after a tab. */
 export const complete = defineVerb({
   name: completingVerb,
-  summary: 'Print how the words of a command line may go on.',
+  summary: 'Print how a command line can continue.',
   positionals: ['[<word>...]'],
   options: {},
   async run({ positionals, directory, print }) {

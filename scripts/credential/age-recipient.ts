@@ -19,7 +19,7 @@ const otherKinds: readonly (readonly [RegExp, string])[] = [
  */
 export function recipientProblemOf(text: string): RecipientProblem | undefined {
   if (/AGE-SECRET-KEY-/i.test(text)) {
-    const hint = 'remove it, consider it leaked, and make a new one with "npm run seal -- --init"';
+    const hint = 'remove it, consider it leaked, and create a new one with "npm run seal -- --init"';
     return { predicate: 'is a secret identity', hint };
   }
   const other = otherKinds.find(([pattern]) => pattern.test(text));

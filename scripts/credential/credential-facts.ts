@@ -59,7 +59,7 @@ function certificateProblems({ certificatePem, keyPem }: Credential): readonly C
   if (key === undefined) return [error('the client key is not a private key')];
   if (!certificate.checkPrivateKey(key)) return [error('the client key does not belong to the client certificate')];
   if (!isMaster(certificate)) return [];
-  const message = 'the client certificate is of group "system:masters", whose access cannot be revoked';
+  const message = 'the client certificate is in group "system:masters", whose access cannot be revoked';
   return [{ severity: 'warning', message, hint: 'create a service account or a group for this register' }];
 }
 

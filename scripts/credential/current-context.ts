@@ -141,7 +141,7 @@ function readIdentity(reader: KubeconfigReader, user: Entry): Omit<Credential, '
   const keyPem = reader.privateKey(user, 'client-key-data');
   const token = reader.text(user, 'token')?.trim();
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token))
-    reader.refuse(`${pointer}/token`, 'token holds white space or characters outside ASCII');
+    reader.refuse(`${pointer}/token`, 'token contains white space or characters outside ASCII');
 
   if (!reader.isRefused(user)) {
     if (certificatePem !== undefined && keyPem === undefined)

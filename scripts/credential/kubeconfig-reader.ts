@@ -114,7 +114,7 @@ export class KubeconfigReader {
     if (pem === undefined) return undefined;
     const isPublic = pem.text.search(privateKeyStart) === -1;
     if (isPublic && pem.blocks.every(({ label, body }) => label === 'CERTIFICATE' && isBase64(body))) return pem.text;
-    this.refuse(`${entry.pointer}/${key}`, `${key} holds something other than certificates`);
+    this.refuse(`${entry.pointer}/${key}`, `${key} contains something other than certificates`);
     return undefined;
   }
 

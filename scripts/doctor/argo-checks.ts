@@ -27,9 +27,7 @@ type AppProject = KubernetesObject<{ readonly spec?: { readonly sourceRepos?: re
 /** What Argo CD must be for the register; what only an administrator may read is unknown to everybody else. */
 export async function argoChecks(client: ApiClient, charts: ReadonlyMap<string, string>): Promise<readonly Check[]> {
   const forbidden = (error: Error): string | undefined =>
-    error instanceof ApiFailure && error.isForbidden
-      ? "run this again with an administrator's kubeconfig, who can read it"
-      : undefined;
+    error instanceof ApiFailure && error.isForbidden ? "run this again with an administrator's kubeconfig" : undefined;
   const look = (id: string, run: () => Promise<Found>): Promise<Check> => looked({ area, id }, run, forbidden);
   // Each is read once, when the first check asks for it.
   let deployed: ReturnType<typeof deployments> | undefined;

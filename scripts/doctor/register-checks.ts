@@ -65,7 +65,7 @@ function sealed(count: number, wrong: ReadonlySet<string>): Found {
   return foundThat(
     wrong.size === 0,
     count === 0 ? 'no kubeconfig is sealed yet' : `${all} only the present recipients can open`,
-    `kubeconfigs that others can open, or could once: ${[...wrong].sort().join(', ')}`,
+    `kubeconfigs that other recipients can open, or once could: ${[...wrong].sort().join(', ')}`,
     'run "npm run validate", which says what to do for each',
   );
 }

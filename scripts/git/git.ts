@@ -139,7 +139,7 @@ async function whyNotOpened(git: Git, cause: unknown): Promise<KitError> {
     });
   }
   if (isBelowGitFolder(git.root))
-    return new KitError(`Git cannot open the repository that holds "${git.root}"`, {
+    return new KitError(`Git cannot open the repository of "${git.root}"`, {
       hint: 'run "git status" there to see what is wrong',
       cause,
     });

@@ -20,7 +20,7 @@ export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
   const parsed = entries.map((entry) => /^(\d{6}) ([0-9a-f]+) (\d)\t(.*)$/s.exec(entry));
   const conflict = parsed.find((match) => match?.[3] !== '0');
   if (conflict !== undefined)
-    throw new KitError(`"${toPrintable(conflict?.[4] ?? '')}" is in conflict`, {
+    throw new KitError(`"${toPrintable(conflict?.[4] ?? '')}" has merge conflicts`, {
       hint: 'resolve the conflict and add the file',
     });
   const blobs = parsed.flatMap((match) =>

@@ -140,7 +140,7 @@ function refusal(ask: string, status: number, value: unknown, retryAfter: string
 }
 
 const hints: Readonly<Record<number, string>> = {
-  401: 'the token in NOTE_TOKEN is wrong, revoked or expired: make a new one and put it into the variable',
+  401: 'the token in NOTE_TOKEN is wrong, revoked or expired: create a new one and set the variable to it',
   403: 'give the token in NOTE_TOKEN the scope api and at least the role Reporter',
   404: 'give the token in NOTE_TOKEN access to the project: use a token of this project or its group, with at least the role Reporter',
   429: "GitLab's rate limit was reached: run the job again later",

@@ -11,7 +11,7 @@ const maxFileBytes = 4 * 1024 * 1024;
 
 /** What a job of a merge request's pipeline knows of it; a usage error where this is none. */
 export function noteJobIn(environment: Environment): MergeRequest & { readonly api: string } {
-  const api = given(environment, 'CI_API_V4_URL', /^https:\/\/[^\s?#@]+$/, 'an address of HTTPS').replace(/\/$/, '');
+  const api = given(environment, 'CI_API_V4_URL', /^https:\/\/[^\s?#@]+$/, 'an https URL').replace(/\/$/, '');
   const project = given(environment, 'CI_PROJECT_ID', /^[0-9]+$/, 'a number');
   // From a fork the merge request is in another project than the job.
   const target = environment['CI_MERGE_REQUEST_PROJECT_ID'] ? 'CI_MERGE_REQUEST_PROJECT_ID' : undefined;

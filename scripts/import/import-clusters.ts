@@ -66,7 +66,7 @@ export function importClusters(inputs: readonly Input[], given: Given = {}): rea
         const name = chooseName(source, given.name, clusters.length === 1 ? fileName : undefined);
         return importCluster(source, { file, given, taken }, name);
       }),
-      refusals: isEmpty ? [{ line: 1, text: 'it holds no cluster' }] : refusals,
+      refusals: isEmpty ? [{ line: 1, text: 'it contains no cluster' }] : refusals,
       leftOut,
     };
   });
@@ -164,7 +164,7 @@ function missingShape({ form, line, spec }: ClusterDraft): Refusal | undefined {
       hint: spec['workerType'] === undefined ? `add --usage host, ${workers}` : 'add --usage worker',
     };
   if (spec['usage'] !== 'worker' || spec['workerType'] !== undefined) return undefined;
-  return { line, text: `a ${form} does not say what the worker works on`, hint: `add ${workers}` };
+  return { line, text: `a ${form} does not say what the worker runs`, hint: `add ${workers}` };
 }
 
 /** The kubeconfig of AKS names the program that a person logs in with, not the identity of Argo CD. */

@@ -83,11 +83,11 @@ export class SourceReader {
   #readKubeconfig(node: SourceNode): void {
     const { value, line } = node;
     if (typeof value === 'string' && /^\s*\$[\w{(-]*[})]?\s*$/.test(value))
-      this.drop(node, 'kubeconfig', 'which still is the placeholder of the template');
+      this.drop(node, 'kubeconfig', 'which is still the placeholder of the template');
     else if (typeof value === 'string') this.kubeconfig = { text: value, line };
     else if (kubeconfigKeys.some((key) => node.get(key) !== undefined))
       this.kubeconfig = { text: JSON.stringify(value), line };
-    else this.drop(node, 'kubeconfig', 'which holds no kubeconfig');
+    else this.drop(node, 'kubeconfig', 'which contains no kubeconfig');
   }
 
   /** The entries of a mapping that are set, by our names; what is not known is noted, what is said twice must agree. */

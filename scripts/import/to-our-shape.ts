@@ -63,7 +63,7 @@ function deriveHosts(work: ClusterDraft): void {
     if (written || host === made) continue;
     if (server.addressFamily === 'IPv4') {
       work.set(field, made);
-      work.comments.set(field, 'made by Nautes of the address of apiServer');
+      work.comments.set(field, 'which Nautes derives from the address of apiServer');
       work.note('/spec/apiServer', `derived ${field} "${made}", as Nautes does; without it, it would be "${host}"`);
     } else {
       const difference = 'where Nautes takes the address that apiServer resolves to';

@@ -21,7 +21,7 @@ export async function isServed(client: Asked, { apiVersion, plural }: Resource):
   for (const version of versions ?? []) {
     const kinds = await readKinds(client, version);
     if (kinds === undefined)
-      throw ApiFailure.ofAnswer({ method: 'GET', path }, client.server, 200, `"${version}" is listed and not served`);
+      throw ApiFailure.ofAnswer({ method: 'GET', path }, client.server, 200, `"${version}" is listed but not served`);
     if (kinds.has(plural) && version === apiVersion) return true;
     if (kinds.has(plural)) elsewhere = version;
   }

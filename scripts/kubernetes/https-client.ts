@@ -102,11 +102,11 @@ export class HttpsClient {
         let interim = 0;
         outgoing.on('information', ({ statusCode }) => {
           if (++interim > maxInterimAnswers)
-            fail(new HttpsFailure('NoEnd', 'one interim answer follows another', { status: statusCode }));
+            fail(new HttpsFailure('NoEnd', 'the server sends too many interim answers', { status: statusCode }));
         });
         outgoing.on('upgrade', (_, socket) => {
           socket.destroy();
-          fail(new HttpsFailure('Upgrade', 'the answer is a switch to another protocol', { status: 101 }));
+          fail(new HttpsFailure('Upgrade', 'the server switched to another protocol', { status: 101 }));
         });
         let answered = false;
         outgoing.on('response', (answer) => {
@@ -208,7 +208,7 @@ async function* linesOf(
       parts.push(chunk.subarray(from));
       length += chunk.length - from;
       if (length > maxLineBytes)
-        throw new HttpsFailure('TooLarge', 'a line of the answer is too large', { status: 200 });
+        throw new HttpsFailure('TooLarge', 'a line of the answer is too long', { status: 200 });
     }
   } catch (error) {
     if (!signal.aborted) throw HttpsFailure.of(error);
@@ -252,8 +252,8 @@ const plainWords: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the connection timed out',
   EHOSTUNREACH: 'no route to the host',
   ENETUNREACH: 'no route to the network',
-  HPE_HEADER_OVERFLOW: 'the head of the answer is too large',
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'the head of the answer is too large',
+  HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'the headers of the answer are too large',
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for other names",
   CERT_HAS_EXPIRED: "the server's certificate has expired",
   CERT_NOT_YET_VALID: "the server's certificate is not valid yet",
@@ -275,7 +275,7 @@ function wordsOf(code: string, error: Error): string {
     return plainWords[code] ?? `the CA, the client certificate or the client key cannot be read (${code})`;
   if (code !== 'EPROTO' && !code.startsWith('ERR_SSL_')) return plainWords[code] ?? `the connection failed (${code})`;
   const alert = / alert ([a-z][a-z ]+)/.exec(error.message)?.[1];
-  return alert === undefined ? 'the server does not speak TLS' : `the server ends the TLS handshake with "${alert}"`;
+  return alert === undefined ? 'the server does not speak TLS' : `the server ended the TLS handshake with "${alert}"`;
 }
 
 function namesIn(certificate: unknown): string {

@@ -111,7 +111,7 @@ export function requireObject<Kind extends KubernetesObject>(
   const shape = withFields({ kind: is(kind), apiVersion: is(apiVersion), metadata, ...contents[kind] });
   const wrong = shape(value) ?? (isNamed(value, expected) ? undefined : '.metadata.name');
   if (wrong === undefined) return value as Kind;
-  const what = wrong === '' ? 'it is not an object' : `its "${wrong.slice(1)}" is missing or of another form`;
+  const what = wrong === '' ? 'it is not an object' : `its "${wrong.slice(1)}" is missing or has another type`;
   throw ApiFailure.ofAnswer(ask, client.server, 200, `the answer is not a ${kind}: ${what}`);
 }
 

@@ -97,7 +97,7 @@ function currentContextIn(files: readonly KubeconfigFile[]): ManagementContext {
     if (found !== undefined) return found;
     throw unusable(
       `has no ${key} ${quoted(wanted)}, which its context ${quoted(name)} names`,
-      `add that ${key}, or the file that holds it to KUBECONFIG`,
+      `add that ${key}, or add its file to KUBECONFIG`,
     );
   };
   const [cluster, user] = [named('cluster'), named('user')];

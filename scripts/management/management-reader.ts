@@ -179,7 +179,7 @@ export function explainManagementFailure(failure: ApiFailure): KitError {
       cause: failure,
     });
   if (failure.isForbidden)
-    return new KitError('the management cluster denied a request of this identity', {
+    return new KitError('the management cluster rejected a request of this identity', {
       hint: 'use the identity of management/identity-apply.yaml (plan: identity-plan.yaml), and let an administrator apply it',
       cause: failure,
     });

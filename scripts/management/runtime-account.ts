@@ -86,7 +86,7 @@ export class RuntimeAccount {
     const status = isMapping(answer) ? answer['status'] : undefined;
     const token = isMapping(status) ? status['token'] : undefined;
     if (typeof token === 'string' && token !== '') return token;
-    throw ApiFailure.ofAnswer({ method: 'POST', path: tokenPath }, asker.server, 200, 'the answer holds no token');
+    throw ApiFailure.ofAnswer({ method: 'POST', path: tokenPath }, asker.server, 200, 'the answer contains no token');
   }
 
   /** Deletes the service account, which ends all of its tokens. */
@@ -192,7 +192,10 @@ async function create<Kind extends KubernetesObject>(asker: Asker, resource: Res
   } catch (error) {
     if (!(error instanceof ApiFailure) || error.reason !== 'AlreadyExists') throw error;
     // The answer to an earlier try was lost, or somebody was faster: the next try looks at what is there.
-    throw new AccountRefusal(`${object.kind} "${object.metadata.name}" was made at the same time`, { isPassing: true });
+    throw new AccountRefusal(
+      `${object.kind} "${object.metadata.name}" was created by another client at the same time`,
+      { isPassing: true },
+    );
   }
 }
 

@@ -67,7 +67,7 @@ async function draftFromKubeconfig(wish: Wish, call: Call): Promise<DraftedClust
   for (const { kubeconfig } of clusters) if (kubeconfig !== undefined) call.keepSecret(kubeconfig.text);
   const other = clusters.find(({ form }) => form !== 'kubeconfig');
   if (other !== undefined) throw usageError(`"${file}" is not a kubeconfig but a ${other.form}`, importInstead);
-  if (clusters.length > 1) throw usageError(`"${file}" holds ${clusters.length} kubeconfigs`, importInstead);
+  if (clusters.length > 1) throw usageError(`"${file}" contains ${clusters.length} kubeconfigs`, importInstead);
   const [{ content, kubeconfig } = {}] = clusters;
   if (content === undefined) return { imported, warnings: [] };
 
@@ -113,7 +113,7 @@ async function withDomain(
 async function askForDomain(person: Person | undefined): Promise<string> {
   if (person === undefined)
     throw usageError('the primary domain is missing, and an IPv6 address gives none', 'add --primary-domain <domain>');
-  return person.write('Below which domain are its host names?', (text) => (text === '' ? 'Write a domain' : undefined));
+  return person.write('What is the domain of its host names?', (text) => (text === '' ? 'Write a domain' : undefined));
 }
 
 async function askForAddress(person: Person | undefined, problem: string): Promise<string> {

@@ -26,7 +26,7 @@ export async function placeOnHost(
   person: Person | undefined,
 ): Promise<Pick<ClusterSpec, 'apiServer' | 'hostCluster' | 'primaryDomain'>> {
   if (said.port !== undefined && said['api-server'] !== undefined)
-    throw usageError('--port and --api-server cannot be combined', 'the URL of the API server holds the port');
+    throw usageError('--port and --api-server cannot be combined', 'the URL of the API server includes the port');
   const host = await chooseHost(said.on, repository, person);
   const apiServer = said['api-server'] ?? (await addressOn(host, said.port, repository, person));
   const { primaryDomain } = host.spec;

@@ -72,7 +72,7 @@ function badName(name: string, move: string): Problem {
 }
 
 function oddName({ name, message }: OddCharacter, hint: string): Problem {
-  return { message: message.replace(name, `the file name holds ${name}, which`), hint };
+  return { message: message.replace(name, `the file name contains ${name}, which`), hint };
 }
 
 function plainKubeconfig(path: string, fileName: string): Problem {

@@ -5,7 +5,7 @@ import { fieldText } from './plan-text.ts';
 
 /** What adopting a cluster would take over, whose it is, what would change about it, and what speaks against it. */
 export function reportAdoption({ cluster, objects, refusals, fields }: Adoption): string {
-  if (objects.length === 0) return `no foreign object conflicts with "${cluster.name}"`;
+  if (objects.length === 0) return `no object of another owner conflicts with "${cluster.name}"`;
   const line = cluster.file.document.atKey('/apiVersion').start.line;
   return [
     `adopt ${cluster.name}  ${cluster.file.path}:${line}`,

@@ -124,7 +124,7 @@ function excerpt({ at, isHidden }: Diagnostic, lines: Lines, paint: Paint): read
   if (line === undefined || at.file.endsWith('.age') || isWholeFile(at)) return [];
   const number = String(at.start.line);
   const gutter = (text: string): string => paint('dim', `${text.padStart(number.length)} |`);
-  if (isHidden === true || line.mayHoldSecret()) return [`${gutter(number)}   (not shown, it may hold a secret)`];
+  if (isHidden === true || line.mayHoldSecret()) return [`${gutter(number)}   (not shown, it may contain a secret)`];
   const { before, marked, after } = cut(line.text, at);
   const padding = [...before]
     .map((character) => (character === '\t' ? '\t' : ' '.repeat(columnsOf(character))))

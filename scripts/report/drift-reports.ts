@@ -86,7 +86,9 @@ function textsOf({ kind, file, objects, fields, managers, isExplained }: DriftIt
       managers.map(({ path, manager }) => toPrintable(`${path} of ${objectTitle(object)} is managed by "${manager}"`)),
     );
   const next =
-    isExplained === true ? 'a commit removed its file, apply will remove it' : 'no commit removed its file, left alone';
+    isExplained === true
+      ? 'a commit removed its file; apply will remove it'
+      : 'no commit removed its file; it is left alone';
   return objects.map((object) => `${objectTitle(object)} has no file: ${next}`);
 }
 

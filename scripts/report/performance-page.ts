@@ -39,7 +39,7 @@ const end = '<!-- End of what is written. -->';
 export function performancePage(page: string, results: BenchResults): string {
   const from = page.indexOf(begin);
   const to = page.indexOf(end, from);
-  if (from === -1 || to === -1) throw new Error('the page has lost the two lines that measurements stand between');
+  if (from === -1 || to === -1) throw new Error('the page has no marker lines around the measurements');
   const ignored = ['<!-- prettier-ignore-start -->', measurementTables(results), '<!-- prettier-ignore-end -->'];
   return [page.slice(0, from + begin.length), ...ignored, page.slice(to)].join('\n\n');
 }

@@ -57,7 +57,7 @@ function saysNothing(plan: Plan, { warnings = [] }: PlanStyle): boolean {
 function impactPart(plan: Plan, { users }: PlanStyle): readonly string[] {
   const impact = impactOf(plan, users);
   if (impact.length === 0)
-    return isEmptyPlan(plan) ? [] : ['<p>Nothing is removed, and no component is taken away.</p>'];
+    return isEmptyPlan(plan) ? [] : ['<p>Nothing is removed, and no component is withdrawn.</p>'];
   const items = impact.map((phrase) => `<li>${phraseHtml(phrase)}</li>`);
   return ['<div class="impact" role="note">', '<p>This plan</p>', '<ul>', ...items, '</ul>', '</div>'];
 }

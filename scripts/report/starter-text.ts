@@ -28,7 +28,7 @@ export function writtenText(files: readonly WrittenFile[], isHookNew: boolean): 
 
 const nextSteps = [
   'next: npm install',
-  '      npm run --silent seal -- --init   # makes a key; keep what it prints for the apply job, and make a second as a spare',
+  '      npm run --silent seal -- --init   # creates a key; keep what it prints for the apply job, and create a second one as a spare',
   '      git add --all && git commit -m "Begin the register"',
   'The name in tenant.yaml cannot be changed once a cluster is registered.',
 ];

@@ -142,7 +142,7 @@ function numbersPart(all: readonly Looked[], { inventory, expiryWarningDays }: S
   const silent = number(({ entry }) => entry.credentialExpires === 'unknown');
   const rows: readonly (readonly [string, number, Tone])[] = [
     ['registered', number(({ entry }) => stateOf(entry) === 'Registered'), 'plain'],
-    ['registering or leaving', number(({ entry }) => stateOf(entry) !== 'Registered'), 'bad'],
+    ['being registered or unregistered', number(({ entry }) => stateOf(entry) !== 'Registered'), 'bad'],
     ['not registered yet', inventory.notRegistered.length, 'warn'],
     ['with components not ready', number(({ entry }) => !entry.components.every(isReady)), 'warn'],
     [`credentials expire within ${expiryWarningDays} days`, number(({ endsSoon }) => endsSoon), 'bad'],

@@ -38,7 +38,7 @@ function findingFor({ component, at, what, clusters }: Shrinking, tenant: Tenant
   const message = `component "${component}" ${what}: ${where}`;
   const entry = tenant?.settings.removals?.findIndex((one) => one.name === name) ?? -1;
   if (tenant === undefined || entry === -1)
-    return { at, message, hint: `add "- name: ${name}" under removals: in ${tenantPath} if that is meant` };
+    return { at, message, hint: `add "- name: ${name}" under removals: in ${tenantPath} if that is intended` };
   const old = { at: tenant.document.at(`/removals/${entry}/name`), message: 'this entry is older than the change' };
   return { at, message, hint: `change the entry's reason under removals: in ${tenantPath}`, related: [old] };
 }

@@ -48,7 +48,7 @@ function* sourceFindings(component: ComponentFile): Iterable<Finding> {
     if (source.repoURL !== undefined && credentialInUrl.test(source.repoURL))
       yield {
         at: document.at(`${pointer}/repoURL`),
-        message: 'the URL of the source holds a user name or a password',
+        message: 'the URL of the source contains a user name or a password',
         hint: 'remove it, give Argo CD the credential in a repository Secret, and rotate it if it was pushed',
       };
     const loose = looseVersionOf(source);

@@ -25,5 +25,5 @@ export const knownCluster: Rule = {
 
 function hintFor(cluster: string, workers: readonly string[]): string {
   const add = `add a cluster file for "${cluster}"`;
-  return workers.length === 0 ? add : `name a worker that is: ${quotedList(workers)}, or ${add}`;
+  return workers.length === 0 ? add : `name one of its workers: ${quotedList(workers)}, or ${add}`;
 }

@@ -24,5 +24,5 @@ export const knownHost: Rule = {
 
 function hintFor(host: string, hosts: readonly string[]): string {
   const add = `add a cluster file for "${host}"`;
-  return hosts.length === 0 ? add : `name a host that is: ${quotedList(hosts)}, or ${add}`;
+  return hosts.length === 0 ? add : `name one of its hosts: ${quotedList(hosts)}, or ${add}`;
 }

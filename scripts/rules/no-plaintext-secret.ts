@@ -12,7 +12,7 @@ import type { Rule } from './engine/rule.ts';
 export const noPlaintextSecret: Rule = {
   id: 'no-plaintext-secret',
   summary:
-    'No file that the change touches holds a private key, a token, an age identity or a kubeconfig with its credential, in plain text or base64.',
+    'No file that the change touches contains a private key, a token, an age identity or a kubeconfig with its credential, in plain text or base64.',
   why: `Git keeps what was committed forever, so such a secret has to be replaced even if the next commit removes it. With a base, every commit of the change is searched, with its message and paths. To allow an example, write the comment "# nautes: allow-secret <reason>" (or with // or <!-- -->) on the same line or the one above; the reason has at least ${minReasonLength} characters.`,
   explains: ['kubeconfig-recipients'],
   *check({ touched }) {

@@ -26,7 +26,7 @@ export const productFetched: Rule = {
         yield {
           at,
           message: `product "${name}" is listed here and committed in ${productFolderOf(name)}`,
-          hint: `remove ${productFolderOf(name)}, or take the product off products:`,
+          hint: `remove ${productFolderOf(name)}, or remove the product from products:`,
           related: [{ at: topOf(committed), message: 'a committed file is here' }],
         };
       else if (gap !== undefined)

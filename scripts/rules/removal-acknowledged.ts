@@ -38,7 +38,7 @@ export const removalAcknowledged: ChangeRule = {
     yield {
       at: tenant.document.at('/removals'),
       message: `this change ${parts.join(' and ')} of ${registered} clusters, ${limit}`,
-      hint: `add "- name: ${entry}" under removals: in ${tenantPath} if that is meant, for ${quotedList(silent)}`,
+      hint: `add "- name: ${entry}" under removals: in ${tenantPath} if that is intended, for ${quotedList(silent)}`,
     };
   },
 };

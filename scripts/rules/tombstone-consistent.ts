@@ -14,7 +14,7 @@ export const tombstoneConsistent: Rule = {
       yield {
         at: tenant.document.at(`/removals/${index}/name`),
         message: `"${name}" is under removals: but still has a file`,
-        hint: `take it off removals: in ${tenantPath}, or remove ${path}`,
+        hint: `remove it from removals: in ${tenantPath}, or remove ${path}`,
         related: [{ at: topOf(path), message: 'the file is here' }],
       };
     }

@@ -52,7 +52,7 @@ function* componentNamespaces(name: string, uses: readonly NamespaceUse[], repos
       message: `namespace "${namespace.text}" on "${name}" is that of component "${component.component}"`,
       hint:
         namespace.pointer === '/metadata/name' ? 'write a namespace under "destination"' : 'choose another namespace',
-      related: [{ at: component.at(), message: `component "${component.component}" has it on "${name}"` }],
+      related: [{ at: component.at(), message: `component "${component.component}" uses it on "${name}"` }],
     };
   }
 }

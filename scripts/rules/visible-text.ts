@@ -28,7 +28,7 @@ export const visibleText: Rule = {
   id: 'visible-text',
   severity: 'mixed',
   summary:
-    'A file holds nothing that a reviewer cannot see: no lone carriage return, no control or invisible character. No name, address or key contains a character that only looks like the right one.',
+    'A file contains nothing that a reviewer cannot see: no lone carriage return, no control or invisible character. No name, address or key contains a character that only looks like the right one.',
   why: 'A reviewer would approve something other than what is read. A byte order mark at the start, and no-break spaces, typographic quotes and hyphens in prose and comments, are fine.',
   explains: ['yaml-syntax'],
   *check({ files, sources }) {

@@ -74,12 +74,12 @@ function wordsFor(
   if (elsewhere === null)
     return {
       message: `"${written}" is a number that Kubernetes cannot store`,
-      hint: `${quoteHint} if the text is meant`,
+      hint: `${quoteHint} if you mean the text`,
     };
   const who = isElsewhereKubernetes ? 'kubectl and Argo CD' : 'programs that read YAML 1.1';
   const values = [here, typeof elsewhere === 'number' && written.includes(':') ? undefined : elsewhere];
   const plain = values.filter((value) => typeof value === 'number' || typeof value === 'boolean').map(String);
-  const orQuote = meaning === 'other' ? '' : `, or ${quoteHint} if the text is meant`;
+  const orQuote = meaning === 'other' ? '' : `, or ${quoteHint} if you mean the text`;
   return {
     message: `"${written}" is read as ${readingWords(here)} here, but as ${readingWords(elsewhere)} by ${who}`,
     hint: plain.length === 0 || isKey || meaning === 'text' ? quoteHint : `write ${plain.join(' or ')}${orQuote}`,

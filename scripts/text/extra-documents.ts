@@ -16,7 +16,7 @@ export function extraDocuments(text: string, events: readonly Event[]): YamlTrou
   const content = second ?? first;
   const before = markers.filter((offset) => offset <= content);
   if (second !== undefined) {
-    const message = `file holds ${contents.length} YAML documents, expected one`;
+    const message = `file contains ${contents.length} YAML documents, expected one`;
     return { ...at(before.at(-1) ?? 0), message, hint: 'move each further document to a file of its own' };
   }
   const after = markers.find((offset) => offset > first && text.startsWith('---', offset));

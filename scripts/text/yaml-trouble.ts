@@ -52,7 +52,7 @@ export function yamlTroubleOf(text: string, reason: string, offset: number): Yam
   const conflict = /^<{7}(?= )/m.exec(text);
   if (conflict !== null) {
     const offsets = [conflict.index, conflict.index + conflict[0].length] as const;
-    return { offsets, message: 'file holds an unresolved merge conflict', hint: 'resolve the conflict' };
+    return { offsets, message: 'file contains an unresolved merge conflict', hint: 'resolve the conflict' };
   }
   const offsets = visibleOffsets(text, Math.min(offset, text.length));
   if (reason.includes('maxDepth')) return { offsets, message: 'values are nested too deeply', hint: 'nest them less' };
@@ -217,7 +217,7 @@ function quoteTrouble({ reason, offset, line, before }: Scene): YamlTrouble | un
 function colonTrouble({ reason, offset, line, before }: Scene): YamlTrouble | undefined {
   const first = before.indexOf(': ');
   if (!isIndentation(reason) || first === -1 || line.text.charAt(offset - line.start) !== ':') return undefined;
-  return valueTrouble(line, valueStartIn(before), 'a value that holds ": " needs quotes');
+  return valueTrouble(line, valueStartIn(before), 'a value that contains ": " needs quotes');
 }
 
 /** A line that is no `key: value`: it stands alone, or the next one shows that it does. */
@@ -266,7 +266,7 @@ function indentationTrouble({ reason, offset, line, before, above }: Scene): Yam
   if (isAtKey && line.indent > (/^[\s-]*/.exec(last.text)?.[0].length ?? 0))
     return {
       offsets,
-      message: `${what} is indented, but the line above has a value already`,
+      message: `${what} is indented, but the line above already has a value`,
       hint: `align it with ${keyWords(last)} in line ${last.number}`,
     };
   if (before !== '') return undefined;

@@ -49,7 +49,7 @@ async function records(client: ApiClient, tenant: string): Promise<Found> {
   if (!isOlderVersion(kitVersion, kit))
     return {
       state: 'change',
-      found: `last applied by kit ${by}; after the first apply of ${kitVersion} that one refuses to apply`,
+      found: `last applied by kit ${by}; after the first apply of ${kitVersion} the older kit cannot apply`,
     };
   return {
     state: 'problem',

@@ -16,9 +16,9 @@ const options: Readonly<Record<string, VerbOption>> = {
 const verb = { name: 'validate', options };
 
 it.for([
-  [['--detailed-exitcode'], 'npm took "--detailed-exitcode" for itself', 'plan -- --detailed-exitcode'],
-  [['--base', 'HEAD~1', '--live'], 'npm took "--base" and "--live" for itself', 'plan -- --base HEAD~1 --live'],
-  [['-o', 'json'], 'npm took "--format" for itself', 'plan -- --format json'],
+  [['--detailed-exitcode'], 'npm consumed "--detailed-exitcode"', 'plan -- --detailed-exitcode'],
+  [['--base', 'HEAD~1', '--live'], 'npm consumed "--base" and "--live"', 'plan -- --base HEAD~1 --live'],
+  [['-o', 'json'], 'npm consumed "--format"', 'plan -- --format json'],
 ] as const)('npm itself keeps %j, and the verb says how to give it to it', ([args, message, command]) => {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'plan', ...args], {
     cwd: kit,
@@ -33,7 +33,7 @@ it('npm itself leaves of --format nothing but its value, and the verb still know
     spawnSync('npm', ['run', '--silent', ...args], { cwd: kit, encoding: 'utf8' });
   const said = (command: string) =>
     'error: unexpected argument "json"\n' +
-    `  hint: npm takes options for itself: write "npm run ${command} --format json", with "--" before them\n`;
+    `  hint: npm consumes options: write "npm run ${command} --format json", with "--" before them\n`;
   expect(run('validate', '--format', 'json')).toMatchObject({ status: 2, stdout: '', stderr: said('validate --') });
   expect(run('nautes-tenant', 'validate', '--format=json')).toMatchObject({
     status: 2,
@@ -70,7 +70,7 @@ it.for([
 ] as const)('%s is known again', ([, args, settings, names, command]) => {
   const error = npmMistake(verb, args, environment('validate', settings));
   expect(error).toMatchObject({
-    message: `npm took ${names} for itself`,
+    message: `npm consumed ${names}`,
     hint: `write "npm run ${command}", with "--" before it`,
     exitCode: exitCodes.usage,
   });

@@ -147,7 +147,7 @@ describe('adopt', () => {
     });
     expect(await register.call('adopt', ['prod-eu', '--yes'])).toMatchObject({
       exitCode: 0,
-      stdout: 'no foreign object conflicts with "prod-eu"\n',
+      stdout: 'no object of another owner conflicts with "prod-eu"\n',
     });
     expect((await management.cluster('prod-eu'))?.metadata.annotations).toMatchObject({
       'tenant.nautes.io/commit': commit,

@@ -370,7 +370,7 @@ describe('register', () => {
     });
     expect(await register.apply({ kubeconfig: planKubeconfig() })).toMatchObject({
       exitCode: 3,
-      stderr: expect.stringContaining('error: the management cluster denied a request of this identity'),
+      stderr: expect.stringContaining('error: the management cluster rejected a request of this identity'),
     });
     await register.apply();
     const listed = await register.status('--format', 'wide');

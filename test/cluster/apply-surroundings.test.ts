@@ -277,7 +277,7 @@ describe('AGE_IDENTITY', () => {
     const other = await makeIdentity();
     identities.push(other.identity);
     const cases: readonly (readonly [string | undefined, RegExp])[] = [
-      [undefined, /AGE_IDENTITY is not set: it opens the sealed kubeconfigs; in GitLab: /],
+      [undefined, /AGE_IDENTITY is not set, so the sealed kubeconfigs cannot be opened; in GitLab: /],
       ['', /AGE_IDENTITY is not set/],
       [
         other.identity,

@@ -72,7 +72,7 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
     expect(exitCode, stderr).toBe(0);
     expect(await registeredCredential(management)).toEqual(credentialIn(worker.adminKubeconfig));
     expect(stderr).toContain(
-      `  ${name}: warning: the client certificate is of group "system:masters", whose access cannot be revoked\n`,
+      `  ${name}: warning: the client certificate is in group "system:masters", whose access cannot be revoked\n`,
     );
   });
 
@@ -110,7 +110,7 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
     await credentials.write({ value: worker.adminKubeconfig, kubeconfig: token });
     const { exitCode, stdout, stderr } = await register.apply();
     expect(exitCode).toBe(6);
-    expect(stdout).toContain(`${place} holds different values under "kubeconfig", "value"`);
+    expect(stdout).toContain(`${place} has different values under "kubeconfig", "value"`);
     const secrets = [credentialIn(token).token ?? '', credentialIn(worker.adminKubeconfig).keyPem ?? ''];
     expect(findSecrets([stdout, stderr], secrets)).toEqual([]);
   });

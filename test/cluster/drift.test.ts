@@ -96,8 +96,8 @@ describe('drift', () => {
     const missing = ['Cluster "prod-us" in namespace nautes', 'Secret "cluster-prod-us" in namespace argocd'];
     const pending = await driftLines(register);
     expect(pending.lines).toEqual([
-      `only live  prod-eu  ${ofCluster} has no file: a commit removed its file, apply will remove it`,
-      '  Secret "cluster-prod-eu" in namespace argocd has no file: a commit removed its file, apply will remove it',
+      `only live  prod-eu  ${ofCluster} has no file: a commit removed its file; apply will remove it`,
+      '  Secret "cluster-prod-eu" in namespace argocd has no file: a commit removed its file; apply will remove it',
       `only in files  prod-us  ${missing[0]} is missing (clusters/prod-us.yaml)`,
       `  ${missing[1]} is missing (clusters/prod-us.yaml)`,
       `note: the last complete apply was at commit ${applied}, so the changes of ${applied}..${commit} are listed too`,
@@ -105,7 +105,7 @@ describe('drift', () => {
     ]);
     await management.forgetCommits();
     expect((await driftLines(register)).lines[0]).toBe(
-      `only live  prod-eu  ${ofCluster} has no file: no commit removed its file, left alone`,
+      `only live  prod-eu  ${ofCluster} has no file: no commit removed its file; it is left alone`,
     );
   });
 

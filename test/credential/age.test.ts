@@ -193,7 +193,7 @@ describe('AGE_IDENTITY', () => {
   test('is missing', async () => {
     for (const environment of [{}, { AGE_IDENTITY: '' }, { AGE_IDENTITY: ' \n' }])
       expect(await trouble(identitiesFromEnvironment(environment))).toBe(
-        '2 AGE_IDENTITY is not set: it opens the sealed kubeconfigs',
+        '2 AGE_IDENTITY is not set, so the sealed kubeconfigs cannot be opened',
       );
   });
 
@@ -205,7 +205,7 @@ describe('AGE_IDENTITY', () => {
       (identity: string) => `# x\n${identity.slice(0, -9)}`,
       'line 2 of AGE_IDENTITY is not an age identity',
     ],
-    ['only a comment', (identity: string) => `# ${identity}`, 'AGE_IDENTITY holds no age identity'],
+    ['only a comment', (identity: string) => `# ${identity}`, 'AGE_IDENTITY contains no age identity'],
     [
       'half an identity',
       (identity: string) => identity.slice(20),

@@ -144,7 +144,7 @@ describe('the offline preflight', () => {
   });
 
   test('warns of system:masters wherever it stands among the groups', () => {
-    const warning = 'warning: the client certificate is of group "system:masters", whose access cannot be revoked';
+    const warning = 'warning: the client certificate is in group "system:masters", whose access cannot be revoked';
     expect(shown(withCertificate({ organization: ['system:masters'] }))).toEqual([warning]);
     expect(shown(withCertificate({ organization: ['a', 'system:masters', 'b'] }))).toEqual([warning]);
     expect(shown(withCertificate({ organization: ['not system:masters'] }))).toEqual([]);

@@ -243,7 +243,7 @@ describe('the offline half of the preflight', () => {
     const { source, warnings } = preflightOf(credential);
     expect(await source.obtain(clusterFile('prod'))).toEqual(credential);
     expect(warnings).toEqual([
-      'prod: the client certificate is of group "system:masters", whose access cannot be revoked',
+      'prod: the client certificate is in group "system:masters", whose access cannot be revoked',
       'prod: the client certificate expires in 19 days, on 2026-06-20T00:00:00Z',
     ]);
   });

@@ -255,7 +255,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'broken YAML',
     kubeconfig().replace('clusters:', ' clusters:'),
-    '4: text is not valid YAML: this key is indented, but the line above has a value already',
+    '4: text is not valid YAML: this key is indented, but the line above already has a value',
   ],
   [
     'a no-break space',
@@ -369,12 +369,12 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
     kubeconfig({
       cluster: [clusterLines[0] ?? '', `    certificate-authority-data: ${base64(ca.certificatePem + ca.keyPem)}`],
     }),
-    '8: certificate-authority-data holds something other than certificates',
+    '8: certificate-authority-data contains something other than certificates',
   ],
   [
     'a CA with a key that is commented out',
     withAuthority(base64(bundle() + ca.keyPem.replaceAll(/^/gm, '# '))),
-    '8: certificate-authority-data holds something other than certificates',
+    '8: certificate-authority-data contains something other than certificates',
   ],
   [
     'a CA that is cut off',
@@ -425,7 +425,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'a key as a certificate',
     withUser(`    client-certificate-data: ${base64(client.keyPem)}`),
-    '17: client-certificate-data holds something other than certificates',
+    '17: client-certificate-data contains something other than certificates',
   ],
   [
     'a certificate as a key',
@@ -458,7 +458,7 @@ const refused: readonly (readonly [what: string, text: string, ...lines: string[
   [
     'a token of several lines',
     withUser('    token: "abc\\ndef"'),
-    '17: token holds white space or characters outside ASCII',
+    '17: token contains white space or characters outside ASCII',
   ],
 ];
 

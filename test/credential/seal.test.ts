@@ -276,7 +276,7 @@ next         git add clusters/prod.yaml clusters/prod.kubeconfig.age .age-recipi
     const ran = await run(['prod'], kubeconfigOf(credential));
     expect(ran.exitCode).toBe(0);
     expect(ran.stderr.split('\n').slice(1)).toEqual([
-      'warning: the client certificate is of group "system:masters", whose access cannot be revoked',
+      'warning: the client certificate is in group "system:masters", whose access cannot be revoked',
       'warning: the client certificate expires in 10 days, on 2026-06-11T00:00:00Z',
       'warning: .age-recipients names only one recipient: losing that key loses the fleet; add a second with "npm run seal -- --init"',
       '',
@@ -371,7 +371,7 @@ describe('sealing is refused', () => {
   });
 
   test('without recipients', async () => {
-    const expected = '2 error: .age-recipients names no recipient\n  hint: make one with "npm run seal -- --init"\n';
+    const expected = '2 error: .age-recipients names no recipient\n  hint: create one with "npm run seal -- --init"\n';
     await write('.age-recipients', '# nobody yet\n');
     expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toBe(expected);
     await rm(join(root, '.age-recipients'));

@@ -160,7 +160,7 @@ describe('fetch-products', () => {
     await list({ name: 'shop', repository: server.urlOf('shop') });
     const { exitCode, stderr } = await fetch();
     expect(exitCode).toBe(3);
-    expect(stderr).toContain('"products/shop" is there and was not fetched, so it is not replaced');
+    expect(stderr).toContain('"products/shop" already exists and was not fetched, so it was not replaced');
     expect(await filesIn('products')).toEqual(['shop/envs/own.yaml']);
   });
 
@@ -432,7 +432,7 @@ describe('a product that is too much', () => {
     await server.push('large', { noise, 'envs/a.yaml': 'a: b\n', 'envs/b.yaml': 'a: b\n' });
     for (const [limit, reason] of [
       [{ bytes: 32 * 1024 }, /^it is larger than 0.03125 MiB$/],
-      [{ files: 1 }, /^it has 2 files about clusters with 10 bytes, which is too much$/],
+      [{ files: 1 }, /^it has 2 files about clusters with 10 bytes, which is more than is allowed$/],
     ] as const)
       await expect(
         fetchProduct(product(), access(), { interrupted, limits: { ...fetchLimits, ...limit } }),

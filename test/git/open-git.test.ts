@@ -149,7 +149,7 @@ describe('a folder that Git cannot open', () => {
       exitCode: 3,
       stdout: '',
       stderr: [
-        `error: Git cannot open the repository that holds "${folder}"`,
+        `error: Git cannot open the repository of "${folder}"`,
         '  cause: "git rev-parse" failed',
         `  cause: ${cause}`,
         '  hint: run "git status" there to see what is wrong',

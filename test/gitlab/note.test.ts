@@ -195,7 +195,7 @@ describe('trouble that stays is told at once, with exit code 3:', () => {
     [
       'a token that nobody knows',
       'unknown',
-      `error: GitLab answered GET /user with HTTP status 401: 401 Unauthorized${hint('the token in NOTE_TOKEN is wrong, revoked or expired: make a new one and put it into the variable')}`,
+      `error: GitLab answered GET /user with HTTP status 401: 401 Unauthorized${hint('the token in NOTE_TOKEN is wrong, revoked or expired: create a new one and set the variable to it')}`,
     ],
     [
       'a token that may only read',
@@ -291,8 +291,8 @@ describe('no note is tried', () => {
     [{ CI_MERGE_REQUEST_IID: '7/../8' }, 'CI_MERGE_REQUEST_IID is not a number'],
     [{ CI_PROJECT_ID: '' }, 'CI_PROJECT_ID is not set'],
     [{ CI_MERGE_REQUEST_PROJECT_ID: 'a' }, 'CI_MERGE_REQUEST_PROJECT_ID is not a number'],
-    [{ CI_API_V4_URL: 'http://gitlab.example.com/api/v4' }, 'CI_API_V4_URL is not an address of HTTPS'],
-    [{ CI_API_V4_URL: 'https://a@gitlab.example.com/api/v4' }, 'CI_API_V4_URL is not an address of HTTPS'],
+    [{ CI_API_V4_URL: 'http://gitlab.example.com/api/v4' }, 'CI_API_V4_URL is not an https URL'],
+    [{ CI_API_V4_URL: 'https://a@gitlab.example.com/api/v4' }, 'CI_API_V4_URL is not an https URL'],
     [{ NOTE_TOKEN: 'two words' }, 'NOTE_TOKEN is not one word of ASCII characters'],
     [{ CI_SERVER_TLS_CA_FILE: '/nowhere/ca.pem' }, 'CI_SERVER_TLS_CA_FILE names a file that does not exist'],
   ] as const)('with %j', async ([environment, message]) => {

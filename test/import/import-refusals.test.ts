@@ -14,8 +14,8 @@ const anotherSecret = 'c2VjcmV0LXNlY3JldC1zZWNyZXQ';
 
 describe('an input is refused, by its line,', () => {
   it.each<readonly [what: string, text: string, refusal: string]>([
-    ['that is empty', '\n# nothing\n', '1: it holds no cluster'],
-    ['that has other kinds only', 'apiVersion: v1\nkind: Secret\n', '1: it holds no cluster'],
+    ['that is empty', '\n# nothing\n', '1: it contains no cluster'],
+    ['that has other kinds only', 'apiVersion: v1\nkind: Secret\n', '1: it contains no cluster'],
     [
       'with a key twice in JSON',
       '{\n"usage": "host",\n"usage": "worker" }',
@@ -37,11 +37,11 @@ describe('an input is refused, by its line,', () => {
     ],
     ['with a tab as indentation', `${head}spec:\n\tname: x\n`, '4: tab characters must not be used in indentation'],
     ['whose bracket is left open', '\n{ "usage": "host",\n', '2: the bracket that opens here is not closed'],
-    ['whose list is closed by a brace', '{ "usage": [ "host" }', '1: a "}" closes what no bracket of its kind opened'],
+    ['whose list is closed by a brace', '{ "usage": [ "host" }', '1: a "}" has no opening bracket'],
     [
       'with a quote left open',
       '{\n"usage": "host,\n"cluster_type": "physical" }',
-      '2: a text in quotes is not closed on its line',
+      '2: this quoted text is not closed on its line',
     ],
     ['with a key without a value', '{\n"usage": ,\n"cluster_type": "physical" }', '2: a value is missing'],
     ['with a key without a colon', '{\n"usage" "host" }', '2: a ":" is missing after the key'],
@@ -258,7 +258,7 @@ describe('what somebody repeated without end', () => {
 
   it.each([
     ['brackets', '['.repeat(4_000_000), '1: values are nested too deeply'],
-    ['escaped quotes', `{"a":"${'\\"'.repeat(4_000_000)}`, '1: a text in quotes is not closed on its line'],
+    ['escaped quotes', `{"a":"${'\\"'.repeat(4_000_000)}`, '1: this quoted text is not closed on its line'],
     ['a text', `{"a":"${'\\"'.repeat(4_000_000)}"}`, '1: the document is larger than 256 KiB'],
     ['a word', `{"a":${'w'.repeat(8_000_000)}}`, '1: the document is larger than 256 KiB'],
     ['comments', `{${'# c\n'.repeat(300_000)}`, '1: the bracket that opens here is not closed'],

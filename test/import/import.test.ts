@@ -187,7 +187,7 @@ describe('the verb', () => {
     expect(await run(['prod-eu.kubeconfig', '--usage', 'host', '--worker-type', 'pipeline'])).toEqual({
       code: 2,
       out: '',
-      told: 'error: --worker-type is for workers, and --usage says host\n  hint: leave one of the two out\n',
+      told: 'error: --worker-type is for workers, and --usage says host\n  hint: remove one of the two\n',
     });
   });
 

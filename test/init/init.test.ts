@@ -134,7 +134,7 @@ describe('in a folder with files', () => {
     const alone = await call();
     expect(alone).toMatchObject({ exitCode: 2, stdout: '', written: [] });
     expect(alone.stderr).toContain('change  README.md\n    - # Ours\n    + # The register');
-    expect(alone.stderr).toContain('error: this folder has files, and there is no terminal to ask at\n');
+    expect(alone.stderr).toContain('error: this folder is not empty, and there is no terminal to ask on\n');
     expect(await call([], personSaying(false))).toMatchObject({ exitCode: 2, stdout: '', written: [] });
     expect(await call(['--dry-run'])).toMatchObject({ exitCode: 0, stdout: '', written: [] });
     expect(existsSync(join(folder, '.git'))).toBe(false);

@@ -416,7 +416,7 @@ describe('the management reader', () => {
       { [group]: versions('v1', 'v1alpha1'), [`${group}/v1`]: said(503, 'X'), [`${group}/v1alpha1`]: serves() },
       /X/,
     ],
-    ['a version that is listed and not served', { [group]: versions('v1alpha1') }, /is listed and not served$/],
+    ['a version that is listed but not served', { [group]: versions('v1alpha1') }, /is listed but not served$/],
     [
       'kinds that are only served in a version to come',
       { [group]: versions('v1'), [`${group}/v1`]: serves(...plurals) },

@@ -114,24 +114,24 @@ const reset: Sentences = [
 ];
 const late = unreachable('no answer within 10 s');
 const noHttp = unreachable('the server does not speak HTTP');
-const bigHead = unreachable('the head of the answer is too large');
+const bigHead = unreachable('the headers of the answer are too large');
 const noSecret = 'cluster/x is not a secret of a KV engine of version 2';
 
 const table: readonly (readonly [name: string, answer: Answer, sentences: Sentences])[] = [
   [
     '101 with an upgrade',
     send('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'),
-    wrong('the answer is a switch to another protocol'),
+    wrong('the server switched to another protocol'),
   ],
   [
     '101 with an upgrade and more',
     send('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n', '\0\0\0\x04'),
-    wrong('the answer is a switch to another protocol'),
+    wrong('the server switched to another protocol'),
   ],
   [
     '101 and the end',
     sendAndClose('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'),
-    wrong('the answer is a switch to another protocol'),
+    wrong('the server switched to another protocol'),
   ],
   [
     '200 with an upgrade',
@@ -139,11 +139,11 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
     ['AT/PATH: the answer is empty', noSecret],
   ],
   ['101 without an upgrade', send('HTTP/1.1 101 Switching Protocols\r\n\r\n'), status(101)],
-  ['a flood of 100', flood('', 'HTTP/1.1 100 Continue\r\n\r\n'), wrong('one interim answer follows another')],
+  ['a flood of 100', flood('', 'HTTP/1.1 100 Continue\r\n\r\n'), wrong('the server sends too many interim answers')],
   [
     'a flood of 103',
     flood('', 'HTTP/1.1 103 Early Hints\r\nlink: </>\r\n\r\n'),
-    wrong('one interim answer follows another'),
+    wrong('the server sends too many interim answers'),
   ],
   ['102 and silence', sendAndWait('HTTP/1.1 102 Processing\r\n\r\n'), late],
   ['100 and the end', sendAndClose('HTTP/1.1 100 Continue\r\n\r\n'), reset],
@@ -235,12 +235,12 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
   [
     'an object without metadata',
     ok('{}'),
-    ['AT/PATH: the answer is not a Secret: its "metadata" is missing or of another form', noSecret],
+    ['AT/PATH: the answer is not a Secret: its "metadata" is missing or has another type', noSecret],
   ],
   [
     'an object that is another',
     ok('{"kind":"Secret","metadata":{"name":"another"}}'),
-    ['AT/PATH: the answer is not a Secret: its "metadata.name" is missing or of another form', noSecret],
+    ['AT/PATH: the answer is not a Secret: its "metadata.name" is missing or has another type', noSecret],
   ],
   [
     'two answers',
@@ -281,7 +281,7 @@ const tcpTable: typeof table = [
   [
     'an alert instead of TLS',
     sendAndClose('\x15\x03\x03\0\x02\x02\x28'),
-    unreachable('the server ends the TLS handshake with "handshake failure"'),
+    unreachable('the server ended the TLS handshake with "handshake failure"'),
   ],
   ['half of a TLS record, and silence', sendAndWait('\x16\x03\x03\x01'), late],
   ['the end instead of TLS', (socket) => void socket.end(), reset],

@@ -24,7 +24,7 @@ async function whyNot(promise: Promise<unknown>): Promise<string> {
 
 const metadata = { name: 'x' };
 const formOf = (kind: string, place: string): string =>
-  `the answer is not a ${kind}: its "${place}" is missing or of another form`;
+  `the answer is not a ${kind}: its "${place}" is missing or has another type`;
 
 describe('a discovery document', () => {
   const path = 'argoproj.io/v1alpha1';

@@ -206,7 +206,7 @@ it('an editor says one thing of a kubeconfig that was pasted', async () => {
   const physical = `${head}  apiServer: https://192.0.2.10:6443\n  clusterType: physical\n  usage: host\n`;
   const text = `${physical}  kubeconfig:\n${pasted.replaceAll(/^(?=.)/gm, '    ')}`;
   expect(await editor.remarksOn('clusters/pasted.yaml', text)).toEqual([
-    { line: 9, message: '"kubeconfig" must not hold the credential itself' },
+    { line: 9, message: '"kubeconfig" must not contain the credential itself' },
   ]);
 });
 

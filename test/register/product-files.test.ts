@@ -96,7 +96,7 @@ describe('the files of a product', () => {
   it.each([
     ['envs/a.yaml', 'a: [\n', 'yaml-syntax: this "[" is never closed'],
     ['envs/a.yaml', '', 'one-document: file is empty'],
-    ['envs/a.yaml', 'kind: Environment\n---\nkind: Environment\n', 'one-document: file holds 2 YAML documents'],
+    ['envs/a.yaml', 'kind: Environment\n---\nkind: Environment\n', 'one-document: file contains 2 YAML documents'],
     ['envs/a.yaml', '- kind: Environment\n', 'schema: "kind" must be "Environment" in envs/'],
     ['envs/a.yaml', 'kind: environment\n', 'schema: "kind" must be "Environment" in envs/'],
     ['envs/a.yaml', file('Environment', 'a', '  envType: test\n'), 'schema: missing key "cluster"'],

@@ -341,7 +341,7 @@ describe('a secret', () => {
     for (const kubeconfig of [secret, { clusters: [], users: [], contexts: [] }])
       expect(problemsWith({ kubeconfig })).toMatchObject([
         {
-          message: '"kubeconfig" must not hold the credential itself',
+          message: '"kubeconfig" must not contain the credential itself',
           hint: expect.stringContaining('npm run seal -- prod-eu <file>'),
         },
       ]);

@@ -92,7 +92,7 @@ describe('the text report', () => {
     'note: eyJhbGciOiJSUzI1NiJ9.e30.c2ln',
     '-----BEGIN EC PRIVATE KEY-----',
   ])('does not show a line like "%s"', (line) => {
-    expect(excerpt(line, 1, 3)).toEqual(['1 |   (not shown, it may hold a secret)']);
+    expect(excerpt(line, 1, 3)).toEqual(['1 |   (not shown, it may contain a secret)']);
   });
 
   it('shows fingerprints and recipients, which are no secrets', () => {

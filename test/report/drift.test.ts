@@ -52,7 +52,7 @@ describe('drift', () => {
   it('is told line by line, and no text of others leaves its line', () => {
     const lines = reportDriftText(drift, context).split('\n');
     expect(lines.map((line) => line.replaceAll(/ {2,}/g, '  '))).toEqual([
-      'only live  component/lens  ApplicationSet "prod-eu" in namespace nautes has no file: a commit removed its file, apply will remove it',
+      'only live  component/lens  ApplicationSet "prod-eu" in namespace nautes has no file: a commit removed its file; apply will remove it',
       'only in files  prod-eu  Secret "prod-eu" in namespace nautes is missing (clusters/prod-eu.yaml)',
       'differs  prod-eu  labels is </failure>\u{fffd}/close @all \u{fffd}[31m, should not be there',
       '  domain is missing, should be example.com',

@@ -30,7 +30,7 @@ it('changes nothing but what stands between its two lines, and nothing the secon
   expect(performancePage(written, { validate: { measured: '2026-01-31', machine, measurements: [] } })).not.toContain(
     'ours',
   );
-  expect(() => performancePage('# Performance\n', {})).toThrow('lost the two lines');
+  expect(() => performancePage('# Performance\n', {})).toThrow('no marker lines');
 });
 
 it.for<readonly [Measurement, string]>([

@@ -153,7 +153,7 @@ describe('the page of a plan', () => {
       changes: change === undefined ? [] : [change],
     });
     expect(linesOf(reportPlanHtml(only(removed)))).toContain('unregisters worker-7');
-    expect(linesOf(reportPlanHtml(only(added)))[1]).toBe('Nothing is removed, and no component is taken away.');
+    expect(linesOf(reportPlanHtml(only(added)))[1]).toBe('Nothing is removed, and no component is withdrawn.');
   });
 
   it('asks for nothing, runs nothing, and allows just its own style', () => {

@@ -73,7 +73,7 @@ describe('component-selectable', () => {
     ['a matrix', { generators: [{ matrix: { generators: [workers, workers] } }] }, 'generator has "matrix"'],
     ['a filter beside it', { generators: [{ ...workers, selector: {} }] }, 'generator has "selector"'],
     ['an empty generator', { generators: [{}] }, 'generator selects nothing'],
-    ['a flat list', { generators: [{ clusters: { ...workers.clusters, flatList: true } }] }, '"flatList" makes other'],
+    ['a flat list', { generators: [{ clusters: { ...workers.clusters, flatList: true } }] }, '"flatList" overrides the template'],
     [
       'labels of the kit',
       { generators: [withLabel('tenant.nautes.io/name')] },
@@ -149,7 +149,7 @@ describe('component-valid', () => {
     expect(checkRepository(untouched, { today })).toEqual([]);
     expect(await checkRegister(untouched, { today })).toEqual([]);
     const [found] = await checkRegister(readRepository(sources), { today });
-    expect(found?.message).toBe('Argo CD refuses "prune": it must be true or false');
+    expect(found?.message).toBe('Argo CD rejects "prune": it must be true or false');
   });
 
   it('survives every value at every place', () => {

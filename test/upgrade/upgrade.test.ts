@@ -93,7 +93,7 @@ it('what only this kit refuses is listed, not what the older one refused as well
 it('an older kit that cannot be run is said, and everything that is refused is listed', async () => {
   installOldKit('throw new Error("broken");\n');
   expect((await call('--check')).stdout).toContain(
-    `~ from 0.1.0 to ${kitVersion}; 0.1.0 cannot be run, so all that fails is listed\n`,
+    `~ from 0.1.0 to ${kitVersion}; 0.1.0 cannot be run, so every failure is listed\n`,
   );
 });
 

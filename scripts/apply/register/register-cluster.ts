@@ -63,7 +63,7 @@ async function withoutToken(
 ): Promise<Registration | undefined> {
   if (registration?.resource === undefined) return registration;
   const { resource } = registration;
-  const message = 'the token of Argo CD is being replaced';
+  const message = "Argo CD's token is being replaced";
   const condition = { type: 'Registered', status: 'False', reason: 'RotatingToken', message } as const;
   const marked = await writer.applyConditions(resource, [changedCondition(resource, condition, given.now())]);
   return { ...registration, resource: marked };

@@ -35,7 +35,7 @@ export async function unregisterCluster(run: Run, registration: Registration): P
   const { leftovers, isAbandoned } = await emptyOrAbandon(run, registration, record);
   await record(removalSteps.removingRegistration);
   const ofAccount = isAbandoned
-    ? accountLeftovers(registration, 'the cluster was given up')
+    ? accountLeftovers(registration, 'the cluster was abandoned')
     : await withdrawAccount(run, registration);
   await removeOurs(management, steps, { resource: resources.secret, name: secretNameOf(name) });
   await removeOurs(management, steps, { resource: resources.cluster, name });

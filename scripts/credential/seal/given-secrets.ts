@@ -25,7 +25,7 @@ export async function identitiesFromEnvironment(
 ): Promise<FoundIdentities> {
   const value = (environment[variable] ?? '').trim();
   if (value === '')
-    throw new KitError(`${variable} is not set: it opens the sealed kubeconfigs`, {
+    throw new KitError(`${variable} is not set, so the sealed kubeconfigs cannot be opened`, {
       exitCode: exitCodes.usage,
       hint: 'in GitLab: Settings → CI/CD → Variables, masked, protected, environment-scoped; here: export it, or the path of its file',
     });
@@ -44,7 +44,7 @@ async function identitiesIn(text: string, place: string): Promise<readonly strin
       throw malformed(`line ${index + 1} of ${place} is not an age identity`, identity);
     identities.push(identity);
   }
-  if (identities.length === 0) throw malformed(`${place} holds no age identity`);
+  if (identities.length === 0) throw malformed(`${place} contains no age identity`);
   return identities;
 }
 

@@ -27,7 +27,7 @@ export async function requireRecipients(root: string): Promise<readonly string[]
   if (recipients.length > 0) return recipients;
   throw new KitError(`${recipientsPath} names no recipient`, {
     exitCode: exitCodes.usage,
-    hint: 'make one with "npm run seal -- --init"',
+    hint: 'create one with "npm run seal -- --init"',
   });
 }
 

@@ -26,7 +26,7 @@ export function makeSecretSource(options: {
     async obtain(cluster) {
       const secret = await read(management, cluster);
       const place = `Secret "${cluster.name}" in namespace "${credentialsNamespace}"`;
-      const hint = 'correct what writes the Secret';
+      const hint = 'correct whatever writes the Secret';
       for (const text of textsIn(secret)) keepSecret(text);
       return credentialIn(textIn(secret, cluster), { cluster, place, hint, keepSecret });
     },
@@ -68,12 +68,13 @@ function textIn(secret: Secret, cluster: ClusterFile): string {
   if (texts.size > 1)
     throw refusal(
       cluster,
-      `holds different values under ${quotedList(found)}`,
+      `has different values under ${quotedList(found)}`,
       'keep one of them, so that it is clear which one counts',
     );
   const bytes = Buffer.from([...texts][0] ?? '', 'base64');
-  if (bytes.length === 0) throw refusal(cluster, `has nothing under ${quotedList(found)}`, 'see what should write it');
-  if (!isUtf8(bytes)) throw refusal(cluster, `holds no text under ${quotedList(found)}`, 'see what writes it');
+  if (bytes.length === 0)
+    throw refusal(cluster, `has nothing under ${quotedList(found)}`, 'check what should write it');
+  if (!isUtf8(bytes)) throw refusal(cluster, `has no text under ${quotedList(found)}`, 'see what writes it');
   return bytes.toString('utf8');
 }
 

@@ -104,7 +104,7 @@ async function readCredential(
       `${write}, or correct vault.key in tenant.yaml; ${shownKeys(data)}`,
     );
   if (typeof text !== 'string')
-    throw new VaultFailure(`version ${version} of ${mount}/${path} holds no text under "${key}"`, write);
+    throw new VaultFailure(`version ${version} of ${mount}/${path} has no text under "${key}"`, write);
   const found = `Vault, version ${version} of ${mount}/${path},`;
   return { ...credentialIn(text, { cluster, place: found, hint: write, keepSecret }), version };
 }

@@ -57,7 +57,7 @@ export async function fetchProduct(
       : `it took longer than ${limits.milliseconds / 1000} s`;
     const cause = tooLarge.signal.aborted || tooLong.aborted ? new KitError(limit) : gitTrouble(error);
     throw new KitError(`product "${product.name}" could not be fetched from ${product.repository}`, {
-      hint: 'check repository and revision in tenant.yaml, and who may read it; products/ is as it was before',
+      hint: 'check repository and revision in tenant.yaml, and who can read it; products/ was not changed',
       cause,
     });
   } finally {
@@ -112,7 +112,7 @@ async function readCommit(
   const bytes = kept.reduce((total, { size }) => total + size, 0);
   const unkept = entries.flatMap(({ path, trouble }) => (trouble === undefined ? [] : [{ path, reason: trouble }]));
   if (kept.length > limits.files || bytes > limits.bytes)
-    throw new KitError(`it has ${kept.length} files about clusters with ${bytes} bytes, which is too much`);
+    throw new KitError(`it has ${kept.length} files about clusters with ${bytes} bytes, which is more than is allowed`);
   const contents = await git.readBlobs(kept.map(({ id }) => id));
   return {
     name,

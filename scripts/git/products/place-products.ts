@@ -31,7 +31,7 @@ export async function placeProducts(root: string, products: readonly FetchedProd
     for (const { name } of products) await move(join(staging, 'new', name), join(folder, name));
   } catch (error) {
     for (const step of undo.reverse()) await step();
-    throw new KitError(`${productsFolder}/ could not be written; it is as it was before`, { cause: error });
+    throw new KitError(`${productsFolder}/ could not be written; it was not changed`, { cause: error });
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
@@ -47,8 +47,8 @@ async function assertFree(
   if (kind === 'other') throw new KitError(`"${productsFolder}" is not a folder`, { hint: 'remove it' });
   for (const { name } of products)
     if (!before.has(name) && (await kindOf(join(root, productsFolder, name))) !== 'none')
-      throw new KitError(`"${productsFolder}/${name}" is there and was not fetched, so it is not replaced`, {
-        hint: `remove it, or take "${name}" off products: in tenant.yaml`,
+      throw new KitError(`"${productsFolder}/${name}" already exists and was not fetched, so it was not replaced`, {
+        hint: `remove that folder, or remove "${name}" from products: in tenant.yaml`,
       });
 }
 

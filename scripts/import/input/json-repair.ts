@@ -61,7 +61,7 @@ class JsonRepair {
   #read(character: string, close: string | undefined): string | undefined {
     const next = close === '}' ? 'key' : 'value';
     if (/[}\],]/.test(character)) {
-      if (character !== ',' && character !== close) return `a "${character}" closes what no bracket of its kind opened`;
+      if (character !== ',' && character !== close) return `a "${character}" has no opening bracket`;
       if (this.#expects === 'colon' || (this.#expects === 'value' && next === 'key')) return 'a value is missing';
       if (character !== ',') this.#open.pop();
       const isSuperfluous = character === ',' && this.#expects !== 'comma';
@@ -99,7 +99,7 @@ class JsonRepair {
       const content = this.#takeQuoted();
       const breaks = content === undefined ? 0 : content.split('\n').length - 1;
       if (content === undefined || (breaks > 0 && !(close === '}' && kubeconfigKey.test(this.#key.name))))
-        return 'a text in quotes is not closed on its line';
+        return 'this quoted text is not closed on its line';
       this.#emit(`"${content.replaceAll(/\r?\n/g, '\\n').replaceAll('\t', '\\t')}"`, 'comma', breaks);
     } else if (close === '}' && this.#take(/\|[-+0-9]*[ \t]*(#[^\n]*)?\r?\n/y) !== undefined) {
       const lines = this.#takeBlock();

@@ -103,7 +103,7 @@ function reasonOf(config: unknown): string {
   if (has('proxyUrl')) return 'proxyUrl would send it through another machine';
   if (valueAt(tls, 'insecure') === true) return 'tlsClientConfig.insecure would trust any server';
   if (valueAt(tls, 'caData') === undefined) return 'tlsClientConfig.caData is missing, the CA of the API server';
-  return '"config" holds neither a bearer token nor a client certificate and its key';
+  return '"config" has neither a bearer token nor a client certificate and its key';
 }
 
 function droppedData(node: SourceNode): readonly Note[] {

@@ -30,7 +30,7 @@ function isCredential(value: unknown): boolean {
 export function inlineCredentialFinding(document: YamlDocument, pointer: string): Finding {
   return {
     at: document.atKey(pointer),
-    message: '"kubeconfig" must not hold the credential itself',
+    message: '"kubeconfig" must not contain the credential itself',
     hint: `remove it, run "${sealCommand(document.value)}", and rotate the credential if it was pushed`,
   };
 }

@@ -12,7 +12,7 @@ export function argoFindings({ document }: ComponentFile, problems: readonly Arg
   );
   return causes.map(({ pointer, message }) => ({
     at: document.at(pointer),
-    message: `Argo CD refuses ${pointer === '' ? 'the file' : `"${lastKeyOf(pointer)}"`}: it ${inOurWords(message)}`,
+    message: `Argo CD rejects ${pointer === '' ? 'the file' : `"${lastKeyOf(pointer)}"`}: it ${inOurWords(message)}`,
     hint:
       message === 'must be string'
         ? 'put the value in quotes'

@@ -31,7 +31,7 @@ export function* catalogueFindings(components: readonly ComponentFile[]): Iterab
         yield { at, message: `Nautes has no category "${value}"`, hint };
       }
       if (key.startsWith(catalogueAnnotations.property) && parseProperty(value) === undefined) {
-        const message = `"${value}" is not a form that a property can have`;
+        const message = `"${value}" is not a type that a property can have`;
         yield {
           at,
           message,

@@ -28,7 +28,7 @@ function* clusterGeneratorFindings(
 ): Iterable<Finding> {
   for (const key of ['template', 'flatList'])
     if (key in clusters) {
-      const message = `"${key}" makes other Applications than the template below says`;
+      const message = `"${key}" overrides the template`;
       yield { at: document.atKey(`${pointer}/${key}`), message, hint: 'remove it' };
     }
   const { matchLabels = {}, matchExpressions = [] } = clusters.selector ?? {};
@@ -59,7 +59,7 @@ function* clusterGeneratorFindings(
     if (operators.includes(operator)) continue;
     const at = document.at(`${pointer}/selector/matchExpressions/${index}/operator`);
     const message = `operator "${operator}" selects more clusters when labels are removed`;
-    yield { at, message, hint: 'write what is selected, with the operator "In" or "Exists"' };
+    yield { at, message, hint: 'select with the operator "In" or "Exists"' };
   }
 }
 

@@ -28,7 +28,7 @@ export function* templateFindings({ name, metadata: own, spec, document }: Compo
   }
 
   if (own.namespace !== undefined && own.namespace !== argoNamespace) {
-    const message = `the ApplicationSet is put into namespace "${own.namespace}", expected "${argoNamespace}"`;
+    const message = `the ApplicationSet is in namespace "${own.namespace}", expected "${argoNamespace}"`;
     yield finding('/metadata/namespace', message, 'remove it');
   }
   const { metadata, spec: application } = spec.template;
@@ -40,7 +40,7 @@ export function* templateFindings({ name, metadata: own, spec, document }: Compo
       `write name: "${wanted}", one Application for each cluster`,
     );
   if (metadata.namespace !== undefined && metadata.namespace !== argoNamespace) {
-    const message = `the Applications are put into namespace "${metadata.namespace}", expected "${argoNamespace}"`;
+    const message = `the Applications are in namespace "${metadata.namespace}", expected "${argoNamespace}"`;
     yield finding('/spec/template/metadata/namespace', message, 'remove it');
   }
   if (application.project !== argoProject)

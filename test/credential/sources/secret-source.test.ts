@@ -95,19 +95,19 @@ describe('from a Secret', () => {
     [
       'a Secret with two that differ',
       secretWith({ value: kubeconfigOf(credential), kubeconfig: kubeconfigOf(other) }),
-      `${none} holds different values under "kubeconfig", "value"`,
+      `${none} has different values under "kubeconfig", "value"`,
       'keep one of them, so that it is clear which one counts',
     ],
     [
       'a Secret with an empty one',
       secretWith({ value: '' }),
       `${none} has nothing under "value"`,
-      'see what should write it',
+      'check what should write it',
     ],
     [
       'a Secret with bytes that are no text',
       secretWith({ value: Buffer.from([0xff, 0xfe, 0x61]) }),
-      `${none} holds no text under "value"`,
+      `${none} has no text under "value"`,
       'see what writes it',
     ],
     [
@@ -120,7 +120,7 @@ describe('from a Secret', () => {
       'another text',
       secretWith({ config: 'a: b' }),
       `cluster "prod" has a kubeconfig in ${secret} that is not accepted: line 1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"`,
-      'correct what writes the Secret',
+      'correct whatever writes the Secret',
     ],
   ])('%s is refused', async (_, management, message, hint) => {
     const told = await refusal(obtain(management));

@@ -75,12 +75,12 @@ const faults: Readonly<Record<string, Fault>> = {
   'a role that does not exist': {
     server: (server) => void (server.roles = { other: 'https://vault.example.com' }),
     message: `${loginFailed} there is no such role`,
-    hint: 'make the role (docs/credentials.md), or correct vault.auth.role in tenant.yaml',
+    hint: 'create the role (docs/credentials.md), or correct vault.auth.role in tenant.yaml',
   },
   'an expired ID token': {
     environment: () => ({ VAULT_ID_TOKEN: vault.server.issueIdToken({ exp: Date.UTC(2026, 4, 1) / 1000 }) }),
     message: `${loginFailed} the ID token has expired`,
-    hint: 'run the job again: an ID token ends with the time limit of its job',
+    hint: 'run the job again: an ID token expires with the time limit of its job',
   },
   'an ID token for another audience': {
     environment: () => ({ VAULT_ID_TOKEN: vault.server.issueIdToken({ aud: 'https://other.example.com' }) }),
@@ -109,18 +109,18 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'a login that wants a second factor': {
     instead: onLogin({ status: 200, body: { auth: { client_token: '', mfa_requirement: { mfa_request_id: 'x' } } } }),
-    message: `${loginFailed} the answer holds no token`,
+    message: `${loginFailed} the answer contains no token`,
     hint: 'remove the second factor or response wrapping from this login',
   },
   'a policy that does not grant the path': {
     server: (server) => void server.forbidden.add(prodPath),
     message: `${cluster} ${secret} cannot be read: permission denied`,
-    hint: `grant "read" on "cluster/data/${prodPath}" in the policy of the role or token; one that has expired is refused alike`,
+    hint: `grant "read" on "cluster/data/${prodPath}" in the policy of the role or token; Vault also rejects expired ones`,
   },
   'a token that has expired': {
     environment: () => ({ VAULT_TOKEN: 'hvs.one-of-yesterday' }),
     message: `${cluster} ${secret} cannot be read: permission denied`,
-    hint: `grant "read" on "cluster/data/${prodPath}" in the policy of the role or token; one that has expired is refused alike`,
+    hint: `grant "read" on "cluster/data/${prodPath}" in the policy of the role or token; Vault also rejects expired ones`,
   },
   'a secret that is not there': {
     message: `${cluster} ${secret} is not there`,
@@ -173,7 +173,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'a key that holds no text': {
     server: (server) => void server.put(prodPath, { kubeconfig: { apiVersion: 'v1' } }),
-    message: `${cluster} version 1 of ${secret} holds no text under "kubeconfig"`,
+    message: `${cluster} version 1 of ${secret} has no text under "kubeconfig"`,
     hint: write,
   },
   'a kubeconfig that runs a program': {
@@ -276,13 +276,13 @@ const faultyConnections: Readonly<Record<string, Fault>> = {
   'a CA setting that is no certificate': {
     settings: () => ({ caCertificate: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n' }),
     code: 2,
-    message: `${cluster} vault.caCertificate in tenant.yaml holds something other than certificates`,
+    message: `${cluster} vault.caCertificate in tenant.yaml contains something other than certificates`,
     hint: 'write the CA there as PEM',
   },
   'a private key beside the CA': {
     settings: () => ({ caCertificate: vault.server.caPem + (credential.keyPem ?? '') }),
     code: 2,
-    message: `${cluster} vault.caCertificate in tenant.yaml holds something other than certificates`,
+    message: `${cluster} vault.caCertificate in tenant.yaml contains something other than certificates`,
     hint: 'write the CA there as PEM',
   },
   'a CA variable that names nothing': {

@@ -32,7 +32,7 @@ function certificatesIn(text: string, place: string): string {
   if (blocks.length > 0 && blocks.every((block) => block.label === 'CERTIFICATE' && isCertificate(toPemText(block))))
     return text;
   throw new VaultFailure(
-    `${place} holds something other than certificates`,
+    `${place} contains something other than certificates`,
     'write the CA there as PEM',
     exitCodes.usage,
   );

@@ -65,17 +65,17 @@ export function loginFailure(
   if (answer.status === 400 && /\brole\b/.test(words) && words.includes('could not be found'))
     return fail(
       'there is no such role',
-      'make the role (docs/credentials.md), or correct vault.auth.role in tenant.yaml',
+      'create the role (docs/credentials.md), or correct vault.auth.role in tenant.yaml',
     );
   if (answer.status === 400 && /\(exp\) claim|token is expired/.test(words))
-    return fail('the ID token has expired', 'run the job again: an ID token ends with the time limit of its job');
+    return fail('the ID token has expired', 'run the job again: an ID token expires with the time limit of its job');
   if (answer.status === 403 || answer.status === 404)
     return fail(
       answer.status === 403 ? 'permission denied' : 'nothing answers there',
       'see with "vault auth list" whether the JWT auth method is there, and correct vault.auth.path or vault.namespace',
     );
   if (answer.status === 200)
-    return fail('the answer holds no token', 'remove the second factor or response wrapping from this login');
+    return fail('the answer contains no token', 'remove the second factor or response wrapping from this login');
   return fail(
     `HTTP status ${answer.status}${behind(words)}`,
     'compare bound_audiences and bound_claims of the role with the job: its aud, project and protected branch',
@@ -98,7 +98,7 @@ export function readFailure(answer: VaultAnswer, place: SecretPlace, secrets: re
   if (answer.status === 403)
     return fail(
       'cannot be read: permission denied',
-      `grant "read" on "${mount}/data/${path}" in the policy of the role or token; one that has expired is refused alike`,
+      `grant "read" on "${mount}/data/${path}" in the policy of the role or token; Vault also rejects expired ones`,
     );
   const gone = goneVersion(answer);
   if (gone?.how === 'deleted')
