@@ -3,9 +3,6 @@ import type { ruleTopics } from '../rules/index.ts';
 import { toHarmless } from '../text/words.ts';
 import { bestExample, kindOf, type RuleExample } from './rule-example.ts';
 
-/** The page shows this many problems of an example. */
-const maxProblems = 2;
-
 /** The page that explains each rule by what must hold, why, and what a user sees. */
 export function rulesPage(topics: typeof ruleTopics, examples: readonly RuleExample[]): string {
   const contents = topics.map(
@@ -33,13 +30,10 @@ function section(rule: Rule | ChangeRule, example: RuleExample | undefined): rea
   ];
 }
 
-/** What a user sees of the rule: the first problems of a report, which quote the lines that they are about. */
+/** The first problem of a report, which quotes the line that it is about. */
 function shown({ report }: RuleExample): string {
-  const blocks = report.trimEnd().split('\n\n');
-  const count = blocks.at(-1) ?? '';
-  const problems = blocks.slice(0, -1);
-  const text = [...problems.slice(0, maxProblems), ...(problems.length > maxProblems ? ['…'] : []), count].join('\n\n');
-  return `\`\`\`text\n${toHarmless(text, { colour: false })}\n\`\`\``;
+  const [problem = ''] = report.split('\n\n');
+  return `\`\`\`text\n${toHarmless(problem, { colour: false })}\n\`\`\``;
 }
 
 function toMarkdown(text: string): string {
