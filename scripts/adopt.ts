@@ -6,7 +6,7 @@ import { defineVerb } from './cli/verb.ts';
 import type { Adoption } from './plan/adoption/adoption.ts';
 import { reportAdoption } from './report/adoption-text.ts';
 
-/** The verb that makes what somebody else registered the registration of a cluster file. */
+/** The verb that makes what another owner registered the registration of a cluster file. */
 export const adopt = defineVerb({
   name: 'adopt',
   summary: 'Show what another owner registered for a cluster; with --yes, take it over.',

@@ -1,7 +1,7 @@
 import { clearLine, cursorTo } from 'node:readline';
 import type { WriteStream } from 'node:tty';
 
-/** How work in the background goes on: kept to itself until somebody has to wait for it. */
+/** The progress of work in the background: hidden until a person has to wait for it. */
 export class ProgressLine {
   readonly #stream: Pick<WriteStream, 'isTTY' | 'columns' | 'write'>;
   #latest = '';
@@ -17,7 +17,7 @@ export class ProgressLine {
     if (this.#isShown) this.#show();
   };
 
-  /** Waits for the work and shows how it goes on: in one line on a terminal, line by line elsewhere. */
+  /** Waits for the work and shows its progress: in one line on a terminal, line by line elsewhere. */
   async during<Result>(work: Promise<Result>): Promise<Result> {
     this.#isShown = true;
     if (this.#latest !== '') this.#show();

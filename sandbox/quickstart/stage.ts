@@ -15,7 +15,7 @@ import { startStandIn } from '../stand-in/stand-in.ts';
 /** A cluster of the story; its name is this machine's, by the stand-in for DNS. */
 interface StoryCluster {
   readonly address: string;
-  /** Of somebody who may do everything there. */
+  /** Of an administrator there. */
   readonly kubeconfig: string;
 }
 

@@ -24,7 +24,7 @@ export class ClusterDirectory {
   readonly #names = new Map<string, string>();
   readonly #versions = new Map<string, string>();
   readonly #silentHosts = new Map<string, StepFailure>();
-  /** The hosts that somebody is talking to, each by how it is reached. */
+  /** The hosts with open connections, each by how it is reached. */
   readonly #open = new Map<string, { users: number; readonly clusters: Map<Access, RuntimeCluster> }>();
 
   constructor(registrations: Iterable<Registration>, connect: Connect) {

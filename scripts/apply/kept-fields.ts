@@ -7,7 +7,7 @@ export class KeptFields {
 
   /**
    * Has an object tried, unless one with just these fields was kept as it is; of several at the same moment the first is
-   * tried for all. What was not kept is tried anew each time, since why it was not may be in its values.
+   * tried for all. What was not kept is tried again each time, since the reason may be in its values.
    */
   async require(object: KubernetesObject, tryIt: () => Promise<void>): Promise<void> {
     const shape = shapeOf(object);

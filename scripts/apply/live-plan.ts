@@ -98,7 +98,7 @@ interface LookedAt {
 
 /**
  * Looks at the credentials of these clusters that are not in the register, as far as this process may. What it may not,
- * or what is refused, is told and stops nothing: a plan decides nothing, and apply looks again.
+ * or what is rejected, is listed and stops nothing: a plan decides nothing, and apply checks again.
  */
 async function lookAtCredentials(
   clusters: ReadonlyMap<string, Cluster>,

@@ -7,7 +7,7 @@ import { InvalidRegister } from './preconditions/committed-register.ts';
 import { StepFailure } from './step.ts';
 
 /**
- * Works on one cluster of the committed register as apply would. What stops that cluster is told in one line; the rest is
+ * Works on one cluster of the committed register as apply would. What stops that cluster is reported in one line; the rest is
  * trouble like that of any verb. `undone` is what to say of a register with errors, such as `nothing was rotated`.
  */
 export async function onCommittedCluster(

@@ -42,7 +42,7 @@ export async function rotateToken(input: ApplyInput, name: string): Promise<stri
     if (conditionOf(registration?.resource, 'Registered')?.status !== 'True' || registration === undefined)
       throw refusal(`"${name}" is not registered`, 'run apply first');
     const differences = differencesOf(settings.name, registration, cluster);
-    // A token that somebody put in the place of ours is a reason to rotate, and no change of the file.
+    // A token that replaced ours is a reason to rotate, not a change of the file.
     if (differences.some(({ path }) => path !== 'credential.exchange.token'))
       throw refusal(`"${name}" has changes that are not applied`, 'run apply first');
     const run = await beginRun(input, register, { reader, lease, state, desired, actual });

@@ -43,7 +43,7 @@ export class RunState {
   }
 
   /**
-   * Does one piece of work and says how it ended; it is not begun after an interruption or when the Lease is lost. Trouble
+   * Does one piece of work and says how it ended; it does not start after an interruption or when the Lease is lost. Trouble
    * of the management cluster is remembered for all that follows; only a bug of the kit gets out.
    */
   async attempt<Result>(work: () => Promise<Result>): Promise<Attempt<Result>> {

@@ -11,7 +11,7 @@ export class StepFailure extends Error {
   }
 }
 
-/** What the steps of one cluster's or component's change have in common: a person is told of them, and they wait. */
+/** What the steps of one cluster's or component's change have in common: they show progress, and they wait. */
 export interface Steps {
   /** One line about this cluster or component. */
   readonly tell: (text: string) => void;
@@ -20,7 +20,7 @@ export interface Steps {
 
 /**
  * Waits for an answer, undefined when the limit passes first. `doing` says it in words, such as "waiting until it is gone":
- * a person is told when it takes time. Throws a StepFailure when the run is asked to stop.
+ * progress shows it when it takes time. Throws a StepFailure when the run is asked to stop.
  */
 export async function waitFor<Answer>(
   { tell, wait }: Steps,

@@ -25,7 +25,7 @@ export function habitOfVerb(word: string): string | undefined {
   return Object.hasOwn(verbHabits, word) ? verbHabits[word] : undefined;
 }
 
-/** The options of other tools that somebody may give to a verb, by name, each with the way to what it does. */
+/** The options of other tools that people may give to a verb, by name, each with the way to what it does. */
 export function habitsOfOptions(verb: string): Readonly<Record<string, string>> {
   return optionHabits[verb] ?? {};
 }

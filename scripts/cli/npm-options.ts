@@ -78,7 +78,7 @@ export function npmHint(verb: OptionsOf, args: readonly string[], environment: E
   return undefined;
 }
 
-/** What should have been typed, as far as what is left tells it: which word was whose value is not always known. */
+/** What should have been typed, as far as the rest shows: which word was whose value is not always known. */
 function commandWith(
   { name: verb, positionals = [] }: OptionsOf,
   { taken, args, environment }: { taken: readonly TakenOption[]; args: readonly string[]; environment: Environment },

@@ -12,7 +12,7 @@ interface StandardOutput {
 
 /**
  * The streams of a process. That nobody reads them any more, as after the end of a pipeline's shell, is no trouble. A
- * result that finds no room is told with everything else instead.
+ * result that finds no room goes to standard error instead.
  */
 export function standardOutput(
   results: NodeJS.WritableStream = process.stdout,
@@ -20,7 +20,7 @@ export function standardOutput(
 ): StandardOutput {
   let trouble: NodeJS.ErrnoException | undefined;
   const tell = (text: string): void => void others.write(withLineBreak(text));
-  // Without these Node would end the process; what goes wrong with a result is told where it is written.
+  // Without these Node would end the process; a failed result is reported where it is written.
   for (const stream of [results, others]) stream.on('error', () => undefined);
   const unread = new AbortController();
   return {

@@ -132,8 +132,8 @@ async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 /**
- * Writes texts as files of a folder, which is made when it is not there: all of them or none. Gives back why they could
- * not be written, if so: what a report tells of has happened all the same.
+ * Writes texts as files of a folder, which is created if missing: all of them or none. Returns why they could
+ * not be written, if so: what a report shows has happened all the same.
  */
 export async function writeReport(
   { directory, redact }: Pick<Surroundings & SecretKeeper, 'directory' | 'redact'>,

@@ -9,7 +9,7 @@ export interface VerbWords {
 
 type OptionWords = Pick<VerbOption, 'help' | 'value' | 'choices' | 'short'> & { readonly type: string };
 
-/** One way to go on, and what it means. */
+/** One way to continue, and what it means. */
 export interface Candidate {
   readonly text: string;
   readonly help?: string;

@@ -10,7 +10,7 @@ import { completingVerb, shellKnows } from './shell-script.ts';
 
 const verbs: Readonly<Record<string, VerbWords>> = words.verbs;
 
-/** What the scripts of the shells ask: how the words of a command line may go on, a line each, with its meaning after a tab. */
+/** What the scripts of the shells ask: how a command line can continue, a line each, with its meaning after a tab. */
 export const complete = defineVerb({
   name: completingVerb,
   summary: 'Print how a command line can continue.',

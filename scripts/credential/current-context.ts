@@ -65,7 +65,7 @@ function refuse(reader: KubeconfigReader, entry: Entry, key: string, what: strin
   if (reader.isSet(entry, key)) reader.refuse(`${entry.pointer}/${key}`, `${key} ${what}`, hint);
 }
 
-/** The context that is current, or the only one; `wayOut` is said where there is none to choose. */
+/** The context that is current, or the only one; `wayOut` is the hint where there is none to choose. */
 export function chooseContext(
   reader: KubeconfigReader,
   contexts: readonly Entry[],

@@ -96,7 +96,7 @@ function toArgoLogin(login: CloudLogin): Pick<ArgoConfig, 'awsAuthConfig' | 'exe
   return { execProviderConfig: { ...program, env, apiVersion } };
 }
 
-/** The login that `toArgoLogin` wrote; undefined for any other, such as one by a program of somebody else's. */
+/** The login that `toArgoLogin` wrote; undefined for any other, such as one by another program. */
 function fromArgoLogin({ awsAuthConfig, execProviderConfig }: Partial<ArgoConfig>): CloudLogin | undefined {
   const { clusterName, roleARN: roleArn } = awsAuthConfig ?? {};
   const { args, env = {} } = execProviderConfig ?? {};

@@ -65,7 +65,7 @@ function oddSignProblem({ kind, at }: YamlProblem, text: string): KubeconfigProb
   return { line, message: `${odd.message}, column ${odd.index + 1}`, hint: odd.hint };
 }
 
-/** Words a YAML problem anew, without a part of the text. */
+/** Rewords a YAML problem without a part of the text. */
 function toProblem({ kind, at, message, related, isQuoting }: YamlProblem): KubeconfigProblem {
   const { line } = at.start;
   if (kind === 'no-alias')

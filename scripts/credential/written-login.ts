@@ -3,7 +3,7 @@ import type { ClusterSpec } from '../register/cluster-file.ts';
 import { defined } from '../text/defined.ts';
 import { isMapping } from '../text/pointer.ts';
 
-/** What a cluster file says of a login by Argo CD's own identity, as far as a kubeconfig tells. */
+/** What a cluster file says of a login by Argo CD's own identity, as far as a kubeconfig shows. */
 export type WrittenLogin = NonNullable<ClusterSpec['kubeconfig']> & { readonly from: Cloud };
 
 /** A login as a cluster file says it. */

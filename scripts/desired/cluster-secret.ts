@@ -82,7 +82,7 @@ export function templateAnnotations(cluster: Cluster): Readonly<Record<string, s
   );
 }
 
-/** What a component is told, by names that an annotation can have. */
+/** What a component can read, by names that an annotation can have. */
 function additionsOf({ name, additions = {} }: Component): readonly (readonly [string, string])[] {
   return Object.entries(additions)
     .map(([key, value]) => [`${name}-${kebabCase(key)}`, value] as const)

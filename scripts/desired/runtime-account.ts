@@ -30,7 +30,7 @@ export interface AccountOwner {
   readonly role: string;
 }
 
-/** A role, or that it is given to somebody. */
+/** A role, or its binding. */
 export type AccessObject = KubernetesObject<{
   readonly rules?: readonly object[];
   readonly roleRef?: object;

@@ -81,7 +81,7 @@ export function toVclusterApplication(tenant: string, cluster: Cluster): Applica
       syncPolicy: {
         automated: { prune: true, selfHeal: true },
         syncOptions: ['CreateNamespace=true'],
-        // Without end: a sync that was given up is not begun again, selfHeal or not.
+        // Without end: a sync that was given up is not started again, selfHeal or not.
         retry: { limit: -1, backoff: { duration: '15s', factor: 2, maxDuration: '5m' } },
         // Tracked, so that deleting the Application deletes the namespace too.
         managedNamespaceMetadata: { annotations: namespaceMarks(tenant, cluster.name) },

@@ -58,7 +58,7 @@ export class ClusterDraft {
     else this.set(key, Object.fromEntries(Object.entries(this.mapping(key)).filter(([one]) => one !== inner)));
   }
 
-  /** The line of what was said at a pointer, or of the nearest thing around it. */
+  /** The line of the value at a pointer, or of the nearest one around it. */
   lineOf(pointer: string): number {
     for (let here = pointer; here !== ''; here = parentOf(here)) {
       const line = this.#lines.get(here);
@@ -67,12 +67,12 @@ export class ClusterDraft {
     return this.line;
   }
 
-  /** Notes something about what was said at a pointer, or about the cluster as a whole. */
+  /** Notes something about the value at a pointer, or about the cluster as a whole. */
   note(pointer: string, text: string): void {
     this.notes.push({ line: this.lineOf(pointer), text });
   }
 
-  /** Remembers that what was said at one pointer stands at another now. */
+  /** Remembers that the value at one pointer is at another now. */
   move(from: string, to: string): void {
     const line = this.#lines.get(from);
     if (line !== undefined) this.#lines.set(to, line);

@@ -13,8 +13,8 @@ const moves = [
 type Move = (typeof moves)[number];
 
 /**
- * Takes the additions that have a key of their own to it, and tells which those were. Where both were said and differ,
- * both stay, for the schema check to refuse.
+ * Takes the additions that have a key of their own to it, and returns which those were. Where both are set and differ,
+ * both stay, and the schema check refuses them.
  */
 export function moveAdditions(work: ClusterDraft): readonly Move[] {
   return moves.filter((move) => moveAddition(work, move));

@@ -90,7 +90,7 @@ export class SourceReader {
     else this.drop(node, 'kubeconfig', 'which contains no kubeconfig');
   }
 
-  /** The entries of a mapping that are set, by our names; what is not known is noted, what is said twice must agree. */
+  /** The entries of a mapping that are set, by our names; unknown ones are noted, and duplicates must agree. */
   #known(
     node: SourceNode,
     pointer: string,

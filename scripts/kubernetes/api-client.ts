@@ -58,8 +58,8 @@ export class ApiClient {
   }
 
   /**
-   * What an API server goes on to say, a value a line, until it ends or `signal` does. It is begun as patiently as `send`;
-   * throws an ApiFailure when it does not begin, or breaks off.
+   * What an API server sends, a value a line, until it ends or `signal` does. It is started as patiently as `send`;
+   * throws an ApiFailure when it does not start, or breaks off.
    */
   async *follow(ask: ApiRequest, signal: AbortSignal): AsyncGenerator<unknown> {
     const begun = await this.#tryAgain(ask, () => this.#followOnce(ask, signal));

@@ -133,7 +133,7 @@ export class ApiFailure extends KitError {
   }
 }
 
-/** Whether a server names another field manager as the cause; without one, somebody merely was faster. */
+/** Whether a server names another field manager as the cause; without one, another client was merely faster. */
 function isFieldConflict(causes: unknown): boolean {
   return Array.isArray(causes) && causes.some((cause) => cause?.reason === 'FieldManagerConflict');
 }

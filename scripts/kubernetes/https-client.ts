@@ -33,15 +33,15 @@ const maxInterimAnswers = 20;
 const maxDepth = 500;
 
 /**
- * The one place that sends HTTP, over TLS, to servers that nobody here knows. It follows no redirects and heeds no proxy
- * variables, which could carry a credential elsewhere, and bounds every request in time and size. However a server ends
+ * The one place that sends HTTP, over TLS, to servers that cannot be trusted. It follows no redirects and ignores proxy
+ * variables, which could send a credential elsewhere, and bounds every request in time and size. However a server ends
  * or does not end its answer, a request ends: with the whole answer or with an HttpsFailure.
  */
 export class HttpsClient {
   readonly #agent: Agent;
 
   constructor(tls: AgentOptions) {
-    // Whoever stands in a kubeconfig is trusted, also an intermediate CA or the server itself, as kubectl does.
+    // Any certificate in a kubeconfig is trusted, also an intermediate CA or the server itself, as kubectl does.
     this.#agent = new Agent({ ...tls, allowPartialTrustChain: true, keepAlive: true, maxSockets: connectionsAtOnce });
   }
 
@@ -51,7 +51,7 @@ export class HttpsClient {
   }
 
   /**
-   * The lines of an answer that goes on, as they come, or the whole answer when its status is not 200. The time limit is
+   * The lines of a streamed answer, as they come, or the whole answer when its status is not 200. The time limit is
    * for the beginning of the answer; `signal` ends the rest of it. The lines must be read to their end, or left early.
    */
   async follow(
@@ -235,7 +235,7 @@ function isTooDeep(json: Uint8Array): boolean {
     const letter = json[at];
     if (letter === 0x22) inText = !inText;
     else if (inText) at += letter === 0x5c ? 1 : 0;
-    // Brackets and braces, without the bit that tells them apart.
+    // Brackets and braces, without the bit in which they differ.
     else if (((letter ?? 0) & 0xdf) === 0x5b) depth++;
     else if (((letter ?? 0) & 0xdf) === 0x5d) depth--;
   }

@@ -25,7 +25,7 @@ export async function listAll<Kind extends KubernetesObject>(
   return (await listAt<Kind>(client, resource, labelSelector)).items;
 }
 
-/** The same with the version that the list is of, from which a watch can go on. */
+/** The same with the version that the list is of, from which a watch can continue. */
 export async function listAt<Kind extends KubernetesObject>(
   client: ApiClient,
   resource: Resource,

@@ -133,7 +133,7 @@ export function requirePage<Kind extends KubernetesObject>(
   const { metadata: about = {} } = page;
   const next = isMap(about) ? (about['continue'] ?? '') : undefined;
   if (typeof next !== 'string') throw refuse('the list does not say whether there is more');
-  // Items of a list carry neither apiVersion nor kind.
+  // Items of a list have neither apiVersion nor kind.
   const { apiVersion, kind } = resource;
   const items = page.items.map((item) => ({ ...requireObject<Kind>(item, asked), apiVersion, kind }));
   const version = isMap(about) && typeof about['resourceVersion'] === 'string' ? about['resourceVersion'] : '';

@@ -5,19 +5,19 @@ import { requireObject } from './object-shape.ts';
 import type { KubernetesObject } from './objects/kubernetes-object.ts';
 import { pathOf, type Resource } from './objects/resources.ts';
 
-/** What a watch tells: all objects, at first and whenever it had to begin anew, and then each that changes or goes. */
+/** What a watch reports: all objects, at first and whenever it had to start again, and then each that changes or goes. */
 export type Watched<Kind extends KubernetesObject> =
   | { readonly type: 'all'; readonly objects: readonly Kind[] }
   | { readonly type: 'changed' | 'gone'; readonly object: Kind };
 
-/** After so long the server ends a watch, and it is gone on with; a connection that died unnoticed is found out by then. */
+/** After so long the server ends a watch, which then continues; a connection that died unnoticed is detected by then. */
 const watchSeconds = 300;
 /** Beyond that a server that should have ended its answer is not waited for. */
 const graceMs = 30_000;
 
 /**
  * Every object of a kind and all that changes from then on, by a Kubernetes watch, until `signal` aborts. A watch that ends
- * or breaks is gone on with where it was, and begun anew when the server does not remember that far.
+ * or breaks continues where it was, or starts again when the server does not remember that far.
  * Throws an ApiFailure when that cannot be done.
  */
 export async function* watchAll<Kind extends KubernetesObject>(
@@ -72,7 +72,7 @@ interface WatchEvent<Kind> {
 
 const eventTypes: ReadonlySet<unknown> = new Set(['ADDED', 'MODIFIED', 'DELETED', 'BOOKMARK']);
 
-/** One event of a watch; throws an ApiFailure for an error that the server tells in this way, and for anything else. */
+/** One event of a watch; throws an ApiFailure for an error that the server reports in this way, and for anything else. */
 function requireEvent<Kind extends KubernetesObject>(
   value: unknown,
   asked: { readonly client: ApiClient; readonly ask: ApiRequest; readonly resource: Resource },

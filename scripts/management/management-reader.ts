@@ -133,7 +133,7 @@ export class ManagementReader {
     return listAll<ApplicationSet>(this.#client, applicationSet);
   }
 
-  /** The Applications of every namespace, read anew. */
+  /** The Applications of every namespace, read again. */
   async listApplications(): Promise<readonly Application[]> {
     return listAll<Application>(this.#client, resources.anyApplication);
   }

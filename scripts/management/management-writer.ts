@@ -79,7 +79,7 @@ export class ManagementWriter {
   }
 
   /**
-   * Creates an object where nothing was found, or changes the one that was, and returns it as it is then. When somebody wrote
+   * Creates an object where nothing was found, or changes the one that was, and returns the result. When another client wrote
    * it since, it is read again, and if it is still the same and ours, `remake` says what to make of what is there by now.
    */
   async apply<Kind extends KubernetesObject>(
@@ -141,7 +141,7 @@ export class ManagementWriter {
     }
   }
 
-  /** Refuses to write what is somebody else's, or what the server could not hold against what was read. */
+  /** Refuses to write what another owner has, or what the server could not compare with what was read. */
   #assertMayWrite(found: KubernetesObject): void {
     const { uid, resourceVersion } = found.metadata;
     if (uid === undefined || resourceVersion === undefined)

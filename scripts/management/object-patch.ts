@@ -51,7 +51,7 @@ export async function tryPlainly<Result extends KubernetesObject>(
   found: KubernetesObject | undefined,
 ): Promise<Result> {
   const { name } = object.metadata;
-  // Since Kubernetes 1.25 a server can be told to refuse the field instead, which it then names in prose only.
+  // Since Kubernetes 1.25 a server can be asked to reject the field instead, which it then names in prose only.
   const query = { fieldManager, dryRun: 'All', fieldValidation: 'Ignore' };
   const ask: ApiRequest =
     found === undefined

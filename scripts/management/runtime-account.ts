@@ -191,7 +191,7 @@ async function create<Kind extends KubernetesObject>(asker: Asker, resource: Res
     return requireObject<Kind>(await asker.send(ask), { client: asker, ask, resource });
   } catch (error) {
     if (!(error instanceof ApiFailure) || error.reason !== 'AlreadyExists') throw error;
-    // The answer to an earlier try was lost, or somebody was faster: the next try looks at what is there.
+    // The answer to an earlier try was lost, or another client was faster: the next attempt reads what is there.
     throw new AccountRefusal(
       `${object.kind} "${object.metadata.name}" was created by another client at the same time`,
       { isPassing: true },

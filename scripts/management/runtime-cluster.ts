@@ -23,7 +23,7 @@ const defaultLimitMs = 10_000;
 export interface ClusterIdentity {
   /** The Kubernetes version, such as `v1.33.1`; undefined where it says that only after a login. */
   readonly version?: string;
-  /** The UID of its kube-system namespace; where that takes a login of somebody else, what `isOfAuthority` knows. */
+  /** The UID of its kube-system namespace; where that needs a login that the kit does not have, what `isOfAuthority` knows. */
   readonly uid: string;
   /** Who the credential is there; undefined before Kubernetes 1.28, which does not say. */
   readonly user?: string;
@@ -41,7 +41,7 @@ export function isOfAuthority(uid: string): boolean {
   return uid.startsWith(authorityPrefix);
 }
 
-/** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, that one being deleted, or somebody else's. */
+/** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, that one being deleted, or another owner's. */
 export type NamespaceOwner = 'absent' | 'ours' | 'leaving' | 'foreign';
 
 /** How a runtime cluster is talked to. */
@@ -109,7 +109,7 @@ export class RuntimeCluster {
         throw this.#refusal('/version', 'the answer is not that of a Kubernetes API server');
       return { uid, version: plainRemoteText(said) };
     } catch (error) {
-      // It answers, and tells nothing to those who are not logged in.
+      // It answers, but nothing to anonymous requests.
       if (error instanceof ApiFailure && (error.status === 401 || error.status === 403)) return { uid };
       throw error;
     }
@@ -121,7 +121,7 @@ export class RuntimeCluster {
     return secretText(await findObject<Secret>(this.#asker(), secrets, vclusterSecretOf(name)), 'config');
   }
 
-  /** Whose namespace carries the name of a tenant's virtual cluster on this host. */
+  /** Whose namespace has the name of a tenant's virtual cluster on this host. */
   async ownerOfNamespace(tenant: string, name: string): Promise<NamespaceOwner> {
     const namespace = await findObject(this.#asker(), resources.namespace, name);
     if (namespace === undefined) return 'absent';

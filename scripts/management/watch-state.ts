@@ -10,8 +10,8 @@ import type { ManagementState } from '../plan/registration.ts';
 import { explainManagementFailure } from './management-reader.ts';
 
 /**
- * What is registered, without Secrets, now and whenever it has changed, until `signal` aborts. What changes at once is told
- * at once: whoever looks at each state in turn misses none that lasts.
+ * What is registered, without Secrets, now and whenever it has changed, until `signal` aborts. Changes at one moment are
+ * reported together: whoever reads each state in turn misses none that lasts.
  */
 export async function* watchState(client: ApiClient, signal: AbortSignal): AsyncGenerator<ManagementState> {
   const stopping = new AbortController();
@@ -74,11 +74,11 @@ async function* watchIfServed<Kind extends KubernetesObject>(
   else yield { type: 'all', objects: [] };
 }
 
-/** The objects of one kind, as a watch tells of them. */
+/** The objects of one kind, as a watch reports them. */
 class Objects<Kind extends KubernetesObject> {
   #objects: Map<string, Kind> | undefined;
 
-  /** Whether all of them have been told once. */
+  /** Whether all of them have been reported once. */
   get isComplete(): boolean {
     return this.#objects !== undefined;
   }

@@ -20,7 +20,7 @@ export const otherPlaces = ['variable', 'secret', 'vault'] as const;
 interface Wish {
   readonly name: string;
   readonly shape: Shape;
-  /** What was said beside the shape. */
+  /** What the options say besides the shape. */
   readonly said: {
     readonly on?: string | undefined;
     readonly port?: string | undefined;

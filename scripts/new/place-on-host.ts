@@ -11,7 +11,7 @@ import { hostHint, hostNames } from '../register/virtual-clusters.ts';
 import { defined } from '../text/defined.ts';
 import { nearestWord } from '../text/words.ts';
 
-/** What was said of where a virtual cluster runs. */
+/** What the options say about where a virtual cluster runs. */
 interface SaidOfPlace {
   readonly on?: string | undefined;
   readonly port?: string | undefined;

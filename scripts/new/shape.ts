@@ -15,7 +15,7 @@ export const shapeOptions = {
 
 type ShapeOption = keyof typeof shapeOptions;
 
-/** What was said of a cluster, in options. */
+/** What the options say about a cluster. */
 type SaidOfShape = { readonly [Option in ShapeOption]?: boolean } & {
   readonly on?: string;
   readonly port?: string;
@@ -61,7 +61,7 @@ export async function chooseShape(
   const wanted = [...plain, ...others.map((option) => implied[option])];
   const left = shapes.filter(({ options }) => wanted.every((option) => options.includes(option)));
   const physical = left.filter(({ clusterType }) => clusterType === 'physical');
-  // Without a host a cluster can only be virtual if somebody says so.
+  // Without a host a cluster can only be virtual if an option says so.
   const possible = hostNames(clusters).length === 0 && physical.length > 0 ? physical : left;
   const [only, ...more] = possible;
   if (only === undefined) {

@@ -8,7 +8,7 @@ export function clustersIn({ changes, blocked, drift, unchanged }: Plan): Readon
 
 /**
  * What a plan says of these clusters, with the changes of components that are felt on them, and how much it says of
- * others. Nothing is decided anew: what is blocked stays blocked for its reasons, whoever else has a part in them.
+ * others. Nothing is decided again: what is blocked stays blocked for its reasons, even if they are about other clusters.
  */
 export function planOfClusters(plan: Plan, names: ReadonlySet<string>): Plan {
   const isNamed = ({ cluster }: { readonly cluster: string }): boolean => names.has(cluster);

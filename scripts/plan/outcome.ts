@@ -4,7 +4,7 @@ import type { BelowMinimum } from './components/below-minimum.ts';
 import type { ComponentAction } from './components/component-change.ts';
 import type { Action, Plan } from './plan.ts';
 
-/** How a cluster's change ended; `waiting` means that the next run goes on. */
+/** How a cluster's change ended; `waiting` means that the next run continues. */
 export type OutcomeStatus = 'done' | 'failed' | 'skipped' | 'waiting';
 
 /** What became of one change of a plan. */
@@ -52,7 +52,7 @@ export function isPartial(outcomes: readonly { readonly status: OutcomeStatus }[
   return outcomes.some(({ status }) => status !== 'done');
 }
 
-/** Something that an unregistered cluster leaves behind, so that somebody can clear it away later. */
+/** Something that an unregistered cluster leaves behind, so that a person can clean it up later. */
 export interface Leftover {
   /** Where it is: the name of a cluster, or `management` for the management cluster. */
   readonly on: string;

@@ -25,7 +25,7 @@ export interface Change {
   readonly kubeconfigServer?: string;
 }
 
-/** What something is said of: a cluster or a component. */
+/** What a statement is about: a cluster or a component. */
 export interface Subject {
   readonly kind: 'cluster' | 'component';
   readonly name: string;

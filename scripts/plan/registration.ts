@@ -73,7 +73,7 @@ export function clusterUidOf(registration: Registration): string | undefined {
   return registration.resource?.metadata.annotations?.[annotations.clusterUid];
 }
 
-/** What the cluster's API server said of itself when apply last looked; undefined for what an older kit registered. */
+/** What the cluster's API server reported when apply last asked; undefined for what an older kit registered. */
 export function kubernetesVersionOf(registration: Registration): string | undefined {
   return registration.resource?.metadata.annotations?.[annotations.kubernetesVersion];
 }

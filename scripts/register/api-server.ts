@@ -3,7 +3,7 @@ import { withoutEnding } from '../text/words.ts';
 
 /** An API server's address: as it was written, and read the way browsers do (WHATWG URL). */
 export interface ApiServer {
-  /** As written, without a slash at its end: Argo CD tells addresses apart letter by letter. */
+  /** As written, without a slash at its end: Argo CD compares addresses letter by letter. */
   readonly url: string;
   /** `https://host:port/path`, one for all spellings of an address, to compare by: the default port 443 is left out. */
   readonly normalForm: string;

@@ -1,6 +1,6 @@
 import type { YamlDocument } from '../text/yaml-document.ts';
 
-/** Whether a cluster carries virtual clusters or products' work. */
+/** Whether a cluster runs virtual clusters or products' work. */
 export type Usage = 'host' | 'worker';
 /** Whether a cluster is a machine's own or runs inside a host. */
 export type ClusterType = 'physical' | 'virtual';

@@ -1,7 +1,7 @@
 import { parseApiServer } from './api-server.ts';
 import type { ClusterFile, ClusterSpec, WrittenPort } from './cluster-file.ts';
 
-/** The ports that Kubernetes gives to Services of type NodePort unless it is told otherwise. */
+/** The ports that Kubernetes gives to Services of type NodePort by default. */
 export const nodePortRange = { first: 30000, last: 32767 } as const;
 
 /** The node ports of a gateway whose author wrote none. */

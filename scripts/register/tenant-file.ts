@@ -54,7 +54,7 @@ export interface TenantSettings {
   readonly products?: readonly ProductRepository[];
 }
 
-/** The removals that were meant, by name; what is said of a name in several entries holds together. */
+/** The removals that were meant, by name; several entries of one name count together. */
 export function tombstonesOf({ removals = [] }: TenantSettings): ReadonlyMap<string, Tombstone> {
   const tombstones = new Map<string, Tombstone>();
   for (const tombstone of removals) tombstones.set(tombstone.name, { ...tombstones.get(tombstone.name), ...tombstone });

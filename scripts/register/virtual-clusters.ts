@@ -4,7 +4,7 @@ import type { Repository } from './repository.ts';
 
 type Clusters = Repository['clusters'];
 
-/** The virtual clusters that each host carries, in the order of their names, by the name of the host. */
+/** The virtual clusters that each host runs, in the order of their names, by the name of the host. */
 export function virtualClustersByHost(clusters: Clusters): ReadonlyMap<string, readonly ClusterFile[]> {
   const byHost = new Map<string, ClusterFile[]>();
   for (const cluster of clusters.values()) {
@@ -17,12 +17,12 @@ export function virtualClustersByHost(clusters: Clusters): ReadonlyMap<string, r
   return byHost;
 }
 
-/** The names of the clusters that may carry virtual ones. */
+/** The names of the clusters that can run virtual ones. */
 export function hostNames(clusters: Clusters): readonly string[] {
   return [...clusters.values()].filter(({ spec }) => spec.usage === 'host').map(({ name }) => name);
 }
 
-/** How somebody gets to a host for a virtual cluster. */
+/** How to get a host for a virtual cluster. */
 export function hostHint(clusters: Clusters): string {
   const hosts = hostNames(clusters);
   if (hosts.length === 0) return 'add a cluster file whose usage is host, and name that cluster here';

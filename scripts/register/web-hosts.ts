@@ -1,7 +1,7 @@
 import { parseApiServer } from './api-server.ts';
 import type { ClusterFile, ClusterSpec } from './cluster-file.ts';
 
-/** The longest host name that DNS carries (RFC 1035, section 2.3.4), in characters. */
+/** The longest host name that DNS allows (RFC 1035, section 2.3.4), in characters. */
 export const maxHostLength = 253;
 
 /** The host name of a cluster's web page, and the JSON pointer to where its author wrote it or would write it. */

@@ -27,7 +27,7 @@ interface TextStyle {
   readonly touched?: ReadonlySet<string>;
   /** Where the rules are described, for terminals that know hyperlinks. */
   readonly rulesPage?: string | undefined;
-  /** Where the diagnostics have the fixes that are made: how many there are is said at the end. */
+  /** Where the diagnostics have the fixes that are made: the last line counts them. */
   readonly offersFixes?: boolean;
 }
 

@@ -86,8 +86,8 @@ function endText({ expires, daysLeft }: CredentialEnd): string {
 }
 
 /**
- * The ends as Prometheus reads them (Prometheus manual, "Exposition formats"): times instead of days, so that what is left
- * is counted when somebody asks, and the time of this look, so that a file that is no longer written is found out.
+ * The ends as Prometheus reads them (Prometheus manual, "Exposition formats"): times instead of days, so that the rest
+ * is counted at each query, and the time of this look, so that a file that is no longer written is found out.
  */
 export function reportExpiryMetrics(ends: readonly CredentialEnd[], { tenant, now }: ExpiryContext): string {
   const labelsOf = (more: Readonly<Record<string, string>> = {}): string =>

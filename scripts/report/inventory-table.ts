@@ -73,7 +73,7 @@ export function unknownNameWords({ asked, name, known }: UnknownName): readonly 
 }
 
 /**
- * A table that goes on: the whole table at first, and then a line for each cluster that differs from its last one, in the
+ * A table that continues: the whole table at first, and then a line for each cluster that differs from its last one, in the
  * same columns.
  */
 export class GrowingTable {

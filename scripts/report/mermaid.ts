@@ -13,7 +13,7 @@ const styles: Readonly<Record<Tone, string>> = {
 };
 
 /**
- * Boxes as a Mermaid flowchart, from what carries to what stands on it, with as many of them as GitLab draws; the rest is
+ * Boxes as a Mermaid flowchart, from each host to what runs on it, with as many of them as GitLab draws; the rest is
  * counted. A letter of a name that is neither a letter nor a digit is written as its number, so that it is never syntax.
  */
 export function reportMermaid(boxes: readonly Box[]): readonly string[] {

@@ -29,7 +29,7 @@ export interface MeasuredPart {
   readonly measurements: readonly Measurement[];
 }
 
-/** What stands in bench/results.json: the parts by their names, in the order of the benchmarks. */
+/** What bench/results.json contains: the parts by their names, in the order of the benchmarks. */
 export type BenchResults = Readonly<Record<string, MeasuredPart>>;
 
 const begin = '<!-- Between these two lines: written by `npm run docs` from bench/results.json. -->';
@@ -88,7 +88,7 @@ const predictionHead = [
   '| --- | --- | --- | --- | --- |',
 ];
 
-/** The line through the smallest and the largest size, held against what was measured; what lies between tells whether it is one. */
+/** The line through the smallest and the largest size, held against what was measured; what lies between shows whether it is one. */
 function predictionRows(measurements: readonly Measurement[]): readonly string[] {
   const sized = measurements.flatMap(({ size, ours, mebibytes }) =>
     size === undefined || mebibytes === undefined ? [] : [{ size, ours, mebibytes }],

@@ -31,7 +31,7 @@ export interface Detail {
   readonly text: string;
 }
 
-/** What is said of a cluster or component beside its change. */
+/** What a row shows about a cluster or component besides its change. */
 export interface Remark {
   readonly name: string;
   readonly text: string;
@@ -110,7 +110,7 @@ function encodeStrictly(part: string): string {
   );
 }
 
-/** The address of the commit's files, from what GitLab tells its jobs; of the source branch where the job runs on a merge. */
+/** The address of the commit's files, from the variables of a GitLab job; of the source branch where the job runs on a merge. */
 export function sourceIn(environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const commit = environment['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || environment['CI_COMMIT_SHA'] || '';
   const project = environment['CI_MERGE_REQUEST_SOURCE_PROJECT_URL'] || environment['CI_PROJECT_URL'] || '';

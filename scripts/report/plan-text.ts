@@ -97,7 +97,7 @@ function notComparedOf({ notCompared = [] }: Plan): readonly NotCompared[] {
   return notCompared;
 }
 
-/** That nothing is said of a credential. */
+/** That nothing is known about a credential. */
 export function notComparedText({ reason }: NotCompared): string {
   return toPrintable(`not compared: ${reason}; apply compares it`);
 }

@@ -11,7 +11,7 @@ import { saveAsUtf8 } from '../text/utf8.ts';
 import { quotedList } from '../text/words.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** Compares three writings of one list; while `.age-recipients` has a bad line only that is said. */
+/** Compares three writings of one list; while `.age-recipients` has a bad line, only that is reported. */
 export const kubeconfigRecipients: Rule = {
   id: 'kubeconfig-recipients',
   severity: 'mixed',

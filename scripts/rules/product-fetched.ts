@@ -2,7 +2,7 @@ import { productFolderOf } from '../register/layout.ts';
 import { topOf } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** What a missing product forbids is said by no-dependents and frozen-in-use. */
+/** no-dependents and frozen-in-use report what a missing product blocks. */
 export const productFetched: Rule = {
   id: 'product-fetched',
   severity: 'mixed',

@@ -57,7 +57,7 @@ function meaningOf({ at, here }: PlacedDoubt, { path, schemaFindings }: ReadFile
 }
 
 const quoteHint = 'put it in quotes';
-/** What is said where the value must not be repeated. */
+/** The message where the value must not be repeated. */
 const secretWords: Problem = { message: 'programs differ in how they read this value', hint: quoteHint };
 
 function wordsFor(

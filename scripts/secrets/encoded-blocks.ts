@@ -117,7 +117,7 @@ export function* decodingsOf({ letters }: EncodedBlock): Iterable<Uint8Array> {
   for (let skipped = 0; skipped < 4; skipped++) yield Buffer.from(letters.slice(skipped), 'base64');
 }
 
-/** Escapes of JSON, YAML, JavaScript and shells, also several deep; a line that goes on below loses its break. */
+/** Escapes of JSON, YAML, JavaScript and shells, also several deep; a continued line loses its break. */
 export const escapes = /\\{1,8}(?:([nrt/"'])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\r?\n[ \t]*)/g;
 
 const meanings: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };

@@ -92,7 +92,7 @@ function* searchText(text: string, wrapped: number, work: Work): Iterable<FoundS
   if (wrapped < maxWrapped) yield* wrappedIn(text, wrapped, work);
 }
 
-/** A token that is broken into lines goes on in them: what stands there, without the breaks and indentation. */
+/** A token that is broken into lines continues in them: what stands there, without the breaks and indentation. */
 function continuationOf(text: string, end: number): string {
   let rest = '';
   let at = end;
@@ -148,7 +148,7 @@ function* kubeconfigValuesIn(text: string, wrapped: number): Iterable<FoundSecre
   }
 }
 
-/** Where a value begins, or its key when that stands on another line, which alone tells that the value is secret. */
+/** Where a value starts, or its key when that is on another line, which alone shows that the value is secret. */
 function placeOf(index: number, match: string, value: string): number {
   return match.includes('\n') ? index : index + match.length - value.length;
 }

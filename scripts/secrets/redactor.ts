@@ -9,7 +9,7 @@ const maxEscapes = 2;
 const keyBorders = /-----(?:BEGIN|END)[^-]{0,80}-----/;
 
 /**
- * Masks the secrets of a run in what it is about to say: each value it was told, any 16 bytes of one, and both in base64.
+ * Masks the secrets of a run in its output: each value it was given, any 16 bytes of one, and both in base64.
  * The same by their letters and digits alone, and in hexadecimal, so that a server which repeats a secret in other case,
  * spaced out or escaped gets nowhere. It remembers nothing of the texts, so every call stands for itself; its time grows
  * with the text, not with the secrets.

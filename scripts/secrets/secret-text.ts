@@ -80,7 +80,7 @@ export const kubeconfigValue =
 export const clientKeyValue =
   /(?:client-key-data|keyData)["']?\s{0,8}:\s{0,8}(?:[|>][-+0-9]{0,2}\s{1,200})?["']?([\w+/-]{40,})/g;
 
-/** How every secret above begins that is one wherever it stands; most texts have none, and one look tells. */
+/** How every secret above begins that is one wherever it stands; most texts have none, and one look is enough. */
 export const secretStart = new RegExp(
   [...forms.map(({ start }) => start), 'PRIVATE KEY', 'Private-Lines', 'client-key-data', 'keyData'].join('|'),
 );

@@ -13,7 +13,7 @@ const shapeSign = /\busers\b|bearerToken|ExecCredential|secret-type|\bkty\b/;
 const maxLength = 256 * 1024;
 /** What is filled in later: templates, variables, what stands in angle brackets, and what was left out. */
 const filledIn = /\{\{|\$[{(A-Z_]|^<|…|\.\.\.|^\*/;
-/** Words of which one stands in a value that is an example, such as `not-a-real-token`. */
+/** Words that mark a value as an example, such as `not-a-real-token`. */
 const exampleWords: ReadonlySet<string> = new Set(
   'token password passwd secret key example placeholder redacted omitted changeme xxx xxxx xxxxx'.split(' '),
 );

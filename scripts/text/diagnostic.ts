@@ -14,7 +14,7 @@ export interface Finding extends Problem {
   readonly at: Span;
   /** Set where the line must not be shown, whatever it looks like. */
   readonly isHidden?: true;
-  /** Set where the way out is to name a host: only the whole register tells which there are. */
+  /** Set where the way out is to name a host: only the whole register knows which there are. */
   readonly asksFor?: 'host';
   /** How to correct it without a person, where there is one way only. */
   readonly fix?: Fix;

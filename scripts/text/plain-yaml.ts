@@ -12,7 +12,7 @@ interface OpenBlock {
   readonly indent: number;
   readonly mapping?: Mapping;
   readonly list?: unknown[];
-  /** The key whose value begins on a line of its own, and has not begun yet. */
+  /** The key whose value starts on a line of its own, and has not started yet. */
   waiting?: string | undefined;
 }
 

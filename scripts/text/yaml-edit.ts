@@ -94,7 +94,7 @@ function withItems(text: string, list: YAMLSeq, value: readonly string[]): strin
   if (list.flow === true) return spliced(text, start, end, printed(value, text, 'flow'));
   const indent = indentBefore(text, start);
   if (indent === undefined) return undefined;
-  // What is said below the last item stays where it is.
+  // What follows the last item stays where it is.
   list.comment = list.commentBefore = null;
   list.items = value.map((one) => list.items.find((item) => isScalar(item) && item.value === one) ?? one);
   return spliced(text, start, lineEnd(text, end), indented(printed(list, text, 'block'), text, indent).trimStart());

@@ -22,7 +22,7 @@ const longestWord = 3;
 /** No number and no date is as long. */
 const maxLength = 64;
 
-/** The scalars of a document that YAML 1.1 and 1.2 read differently, or that JSON cannot carry, in their order. */
+/** The scalars of a document that YAML 1.1 and 1.2 read differently, or that JSON cannot represent, in their order. */
 export function doubtfulScalars(text: string, events: readonly Event[]): readonly DoubtfulScalar[] {
   return events.flatMap((event) => {
     // A tag says what is meant; what is quoted is text for everybody.

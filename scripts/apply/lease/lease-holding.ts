@@ -4,7 +4,7 @@ import { askUntil, type Wait } from '../bounded-wait.ts';
 import { durationSeconds, findLease } from './lease-object.ts';
 
 /**
- * Whether a Lease is held at a moment of the server's clock, by which holders stamp it. A stamp from the future tells
+ * Whether a Lease is held at a moment of the server's clock, by which holders stamp it. A stamp from the future proves
  * nothing: that clock was set back since, or was never right.
  */
 export function holdingOf(lease: Lease | undefined, time: Date): 'free' | 'held' | 'doubtful' {

@@ -54,7 +54,7 @@ export class TenantLease implements WritePermit {
     return this.#lost instanceof Error ? this.#lost.message : String(this.#lost);
   }
 
-  /** Reads the Lease anew and throws unless it is still ours for a while; called before each destructive step. */
+  /** Reads the Lease again and throws unless it is still ours for a while; called before each destructive step. */
   async assertHeld(): Promise<void> {
     if (this.#lost !== undefined) throw this.#lost;
     const moment = momentOf(this.#now);
@@ -97,7 +97,7 @@ export class TenantLease implements WritePermit {
     }
   }
 
-  /** One renewal that fails is no harm: the Lease is lost when somebody else holds it, or when it ran out. */
+  /** One failed renewal does no harm: the Lease is lost when another apply holds it, or when it has expired. */
   async #renew(): Promise<void> {
     try {
       await this.#write({ annotations: {}, spec: {} });

@@ -13,7 +13,7 @@ interface Recorded {
   readonly lease: Lease | undefined;
   /** Recorded before the first write; nothing older may be applied any more. */
   readonly attempted: string | undefined;
-  /** The commit after which no removal was left over, or that stands in for it; change rules are counted from it. */
+  /** The commit after which no removal was left over, or its replacement; change rules are counted from it. */
   readonly applied: string | undefined;
   /** The newest kit that wrote any of it; undefined for kits that did not say. */
   readonly kit: string | undefined;
@@ -29,7 +29,7 @@ interface WrittenCommits {
 
 /**
  * What a tenant's Lease remembers. When it is gone, or does not say all of it, what every registration and component
- * remembers of itself stands in: the newest commit among them, and for each of them its own.
+ * records replaces it: the newest commit among them, and for each of them its own.
  */
 export async function readRecorded(
   reader: ManagementReader,

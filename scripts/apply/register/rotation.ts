@@ -19,7 +19,7 @@ export function isKeptElsewhere({ credential }: Cluster): boolean {
 /**
  * How the credential where it is kept differs from the registered one, in words for a person; undefined when it does not.
  * With `--preflight` one that does not differ is tested here; one that does is tested before it replaces the old. A cluster
- * that runs another Kubernetes than is recorded is told of likewise.
+ * whose Kubernetes differs from the recorded one is reported too.
  */
 export async function rotationOf(run: Run, cluster: Cluster, registration: Registration): Promise<string | undefined> {
   const { given, clusters, credentials } = run;

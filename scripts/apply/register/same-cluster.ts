@@ -35,7 +35,7 @@ export async function registeredUid(
   }
 }
 
-/** A virtual cluster that is installed anew is another one under its name. */
+/** A virtual cluster that is installed again is another cluster of the same name. */
 function isInstalledAnew({ clusterType }: Cluster, { application }: Registration): boolean {
   return clusterType === 'virtual' && application === undefined;
 }

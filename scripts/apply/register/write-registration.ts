@@ -62,7 +62,7 @@ export async function writeRegistration(
     written = await writeObject(writer, writeResource);
     assertKept(resource, written, writtenDifferences.resource);
   }
-  // A removal that had begun says so; what says nothing is not registered either.
+  // A removal that had started is marked; what has no mark is not registered either.
   if (before !== undefined && !registered && before.reason !== started.reason)
     written = await writer.applyConditions(written, [changedCondition(found, started, now())]);
   if (secretChanged) {

@@ -14,7 +14,7 @@ import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { deleteOurs, removeOurs } from './remove-ours.ts';
 import { foreignNamespace } from './remove-virtual-cluster.ts';
 
-/** Whose namespace carries the name of the virtual cluster on a host. */
+/** Whose namespace has the name of the virtual cluster on a host. */
 type OwnerOn = (host: string) => Promise<NamespaceOwner>;
 
 /**

@@ -14,8 +14,8 @@ interface Settled {
 }
 
 /**
- * A removal that had begun, for whatever reason, is not gone on with when the same cluster is to be registered again.
- * When the file came back for another cluster, it is carried through first: both cannot have the one name. `known` is the
+ * A removal that had started does not continue when the same cluster is to be registered again. When the file came back
+ * for another cluster, the removal is finished first: both cannot have one name. `known` is the
  * UID of the cluster that is registered, `uid` that of the one to be.
  */
 export async function resolvePendingRemoval(

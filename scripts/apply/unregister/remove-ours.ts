@@ -5,7 +5,7 @@ import type { Resource } from '../../kubernetes/objects/resources.ts';
 import type { Management } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
 
-/** How often an object that somebody writes at the same time is read and deleted anew. */
+/** How often an object that another client writes at the same time is read and deleted again. */
 const deleteTries = 5;
 
 /** One of our objects. */

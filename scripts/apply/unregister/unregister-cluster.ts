@@ -43,7 +43,7 @@ export async function unregisterCluster(run: Run, registration: Registration): P
   return [...leftovers, ...ofAccount];
 }
 
-/** Nothing is written before every part is known to be ours: somebody may have taken it over since the plan was made. */
+/** Nothing is written before every part is known to be ours: another owner may have taken it over since the plan was made. */
 async function assertOurs({ reader, tenant }: Management, name: string): Promise<void> {
   const parts = [
     [resources.cluster, name],
@@ -56,7 +56,7 @@ async function assertOurs({ reader, tenant }: Management, name: string): Promise
 }
 
 /**
- * Asks anew who uses a cluster, or the namespace of a virtual one on its host, right before something irrevocable: minutes
+ * Asks again who uses a cluster, or the namespace of a virtual one on its host, right before something irrevocable: minutes
  * may have passed since the plan was made.
  */
 async function assertUnused({ given, management, state }: Run, registration: Registration): Promise<void> {
@@ -79,7 +79,7 @@ async function assertUnused({ given, management, state }: Run, registration: Reg
 
 type Recorder = (step: RemovalStep) => Promise<void>;
 
-/** Writes down how far it came; a run that goes on does not go back. */
+/** Records the progress; a run that continues does not go back. */
 function recorder({ given, management }: Run, resource: ClusterResource | undefined): Recorder {
   let last = resource;
   return async (step) => {
@@ -125,7 +125,7 @@ async function emptyOrAbandon(run: Run, registration: Registration, record: Reco
   return { leftovers, isAbandoned: false };
 }
 
-/** Gives up a dead cluster when its tombstone says so; somebody may have begun to use it while it was waited for. */
+/** Abandons a dead cluster when its tombstone says so; somebody may have started to use it in the meantime. */
 async function abandonOrFail(run: Run, registration: Registration, error: unknown): Promise<Emptied> {
   const { given, management, clusters, state, wait } = run;
   const mayAbandon = given.tombstones.get(registration.name)?.abandon === true;

@@ -9,7 +9,7 @@ import { stepsOf, type Run } from '../run.ts';
 
 /**
  * Takes the service account of Argo CD away from a cluster with its own token, once nothing needs it any more, and gives back
- * what is left there. Not being able to is said, and keeps no cluster from being unregistered.
+ * what is left there. A failure is reported, and keeps no cluster from being unregistered.
  */
 export async function withdrawAccount(
   run: Run,

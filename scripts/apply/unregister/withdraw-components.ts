@@ -73,7 +73,7 @@ function withoutSelection({ apiVersion, kind, metadata, data, type }: Secret): S
 
 /**
  * What components left on a physical cluster after Argo CD has taken away their Applications, read with the cluster's own
- * credential while there is one. Not knowing it is said, and keeps no cluster from being unregistered.
+ * credential while there is one. A failure is reported, and keeps no cluster from being unregistered.
  */
 export async function componentLeftovers(
   clusters: ClusterDirectory,

@@ -70,7 +70,7 @@ export function credentialIn(text: string, found: FoundKubeconfig): Credential {
   );
 }
 
-/** Which keys a mapping of somebody else has, as far as they are too short to be a secret in the wrong place. */
+/** Which keys a mapping that the kit did not write has, as far as they are too short to be a secret in the wrong place. */
 export function shownKeys(values: object): string {
   const keys = Object.keys(values).sort();
   const harmless = keys.filter((key) => /^[\w.-]{1,15}$/.test(key));

@@ -27,7 +27,7 @@ const requestTimeoutMs = 10_000;
 
 /** A source that holds something open for as long as a run takes. */
 export interface OpenCredentialSource extends CredentialSource {
-  /** Ends what was begun; gives the reason when something is left over. */
+  /** Ends what was started; gives the reason when something is left over. */
   close(): Promise<string | undefined>;
 }
 

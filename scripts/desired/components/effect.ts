@@ -31,7 +31,7 @@ export function effectOf(component: ComponentPair, labels: BeforeAndAfter<Labels
   return component.replacement === undefined ? 'keeps' : 'replaces';
 }
 
-/** Whether Argo CD would delete, and install anew, a component that stays selected when one of the two changes before the other. */
+/** Whether Argo CD would delete, and install again, a component that stays selected when one of the two changes before the other. */
 export function isInterrupted(
   component: ComponentPair,
   labels: BeforeAndAfter<Labels>,
@@ -53,7 +53,7 @@ export interface ComponentSteps {
   readonly loses: readonly string[];
 }
 
-/** What becomes of each component on one cluster. One that is replaced is kept: the change of the component tells of it. */
+/** What becomes of each component on one cluster. One that is replaced is kept: the change of the component shows it. */
 export function stepsOf(
   components: ReadonlyMap<string, ComponentPair>,
   labels: BeforeAndAfter<Labels>,

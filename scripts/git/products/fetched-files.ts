@@ -18,7 +18,7 @@ export function withFetched(root: string, tree: readonly SourceFile[]): readonly
   return [...tree, ...fetched.filter(({ path }) => !inTree.has(path))];
 }
 
-/** The products whose folder was fetched, which its record tells. */
+/** The products whose folder was fetched, according to its record. */
 export function fetchedProducts(root: string): readonly string[] {
   return namesIn(root, productsFolder).filter(
     (name) => isProductName(name) && readFromDisk(root, fetchRecordPathOf(name))?.kind === 'file',

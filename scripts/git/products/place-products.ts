@@ -7,9 +7,9 @@ import type { FetchedProduct } from './fetch-product.ts';
 import { fetchedProducts } from './fetched-files.ts';
 
 /**
- * Puts products into `products/` and takes away those that were fetched before and are none of them, all or nothing:
- * everything is written beside its place first, then renamed into it, and on trouble renamed back. Each folder tells
- * Git to ignore it. Throws a KitError where something that was not fetched is in the way.
+ * Puts products into `products/` and removes those that were fetched before and are no longer listed, all or nothing:
+ * everything is written beside its place first, then renamed into it, and on failure renamed back. Each folder makes
+ * Git ignore it. Throws a KitError where something that was not fetched is in the way.
  */
 export async function placeProducts(root: string, products: readonly FetchedProduct[]): Promise<void> {
   const before = new Set(fetchedProducts(root));

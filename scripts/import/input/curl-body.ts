@@ -13,7 +13,7 @@ const hereDocument = /<<-?[ \t]{0,9}['"\\]?\w{1,99}['"]?[^\n]{0,99}\n/g;
 const blanks = /\s*/y;
 
 /**
- * The next request body of a curl command. One in single quotes, or in none, goes on to the end of the command: it ends with
+ * The next request body of a curl command. One in single quotes, or in none, continues to the end of the command: it ends with
  * its bracket, since the manual has single quotes inside, which a shell would not read.
  */
 export function nextBody(command: string, from: number): CurlBody | undefined {

@@ -152,7 +152,7 @@ const reasons: ReadonlyMap<unknown, string> = new Map([
   ['Secret', 'which is not a cluster Secret of Argo CD'],
 ]);
 
-/** Words a YAML problem anew, without a part of the text. */
+/** Rewords a YAML problem without a part of the text. */
 function toRefusal({ kind, at, message, related, hint, isQuoting }: YamlProblem, linesBefore: number): Refusal {
   const line = at.start.line + linesBefore;
   if (kind === 'no-alias') return { line, text: 'anchors and aliases are not supported', hint: 'write the value out' };

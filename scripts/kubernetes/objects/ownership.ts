@@ -13,7 +13,7 @@ export const tenantKey = `${kitPrefix}name`;
 const clusterLabel = `${kitPrefix}cluster`;
 const componentLabel = `${kitPrefix}component`;
 
-/** The annotations that a registration or a component carries beside its content. */
+/** The annotations that a registration or a component has besides its content. */
 export const annotations = {
   /** The file it was made from. */
   source: `${kitPrefix}source`,
@@ -33,13 +33,13 @@ export const annotations = {
   exchangedFrom: `${kitPrefix}exchanged-from`,
   /** The ClusterRole of the service account of that token. */
   exchangeRole: `${kitPrefix}exchange-role`,
-  /** The UID of the cluster's kube-system namespace, which tells clusters apart whatever their address. */
+  /** The UID of the cluster's kube-system namespace, which identifies a cluster whatever its address. */
   clusterUid: `${kitPrefix}cluster-uid`,
-  /** What its API server said of itself when apply last looked, such as `v1.33.1`. */
+  /** What its API server reported when apply last asked, such as `v1.33.1`. */
   kubernetesVersion: `${kitPrefix}kubernetes-version`,
   /** The names of the components that its Cluster resource lists, for people. */
   components: `${kitPrefix}components`,
-  /** On the Secret of a virtual cluster whose removal has begun: its host, which no label says any more. */
+  /** On the Secret of a virtual cluster whose removal has started: its host, which no label names any more. */
   host: `${kitPrefix}host`,
 } as const;
 

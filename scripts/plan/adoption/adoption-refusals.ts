@@ -28,7 +28,7 @@ interface AdoptionInput {
   readonly applications: readonly Application[];
 }
 
-/** Why objects must not be taken over: somebody goes on working with them, or Argo CD or a workload would suffer. */
+/** Why objects must not be taken over: another owner still uses them, or Argo CD or a workload would break. */
 export function refusalsOf(input: AdoptionInput): readonly string[] {
   const { secrets, resources, vclusters, registered } = input;
   const all: readonly KubernetesObject[] = [...resources, ...vclusters, ...secrets];

@@ -106,12 +106,12 @@ export function compareSources(actual: Registration, wanted: CredentialReference
   return compareValues('credential', sourceText(actual.credentialFrom, known), sourceText(wanted.from, wanted));
 }
 
-/** A sealed file in the place of another, by their digests; what is in it may be the same, sealed anew, or may not. */
+/** A sealed file in the place of another, by their digests; the content may be the same, sealed again, or not. */
 export function compareSealedFile(before: string | undefined, after: string | undefined): readonly FieldChange[] {
   return compareValues('credential.sealedFile', before && shortDigest(before), after && shortDigest(after));
 }
 
-/** As much of a digest as tells things apart. */
+/** As much of a digest as is needed to tell things apart. */
 function shortDigest(digest: string): string {
   return `${digest.slice(0, 'sha256:'.length + 12)}…`;
 }

@@ -89,7 +89,7 @@ function authoringPath(path: string): string {
   return path;
 }
 
-/** One change of a file shows up in several objects; in those that no author writes it is not told again. */
+/** One change of a file shows up in several objects; in those that no author writes it is not shown again. */
 function withoutRepeats(changes: readonly FieldChange[]): readonly FieldChange[] {
   const seen = new Set<string>();
   return changes.filter(({ path, from, to }) => {

@@ -8,7 +8,7 @@ import { isBelow } from '../../register/components/kubernetes-version.ts';
 export interface BelowMinimum {
   readonly cluster: string;
   readonly component: string;
-  /** What the cluster's server said of itself when apply last looked, such as `v1.33.1`. */
+  /** What the cluster's server reported when apply last asked, such as `v1.33.1`. */
   readonly version: string;
   /** What the component asks for, such as `1.34`. */
   readonly minimum: string;

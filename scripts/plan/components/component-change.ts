@@ -110,7 +110,7 @@ function specDifferences(before: Content, after: Content): readonly FieldChange[
   }));
 }
 
-/** Several sources by their numbers, so that a change of one of them is told as such. */
+/** Several sources by their numbers, so that a change of one of them is shown as such. */
 function comparable({ spec }: Content): unknown {
   const { sources } = spec.template.spec;
   if (sources === undefined) return spec;

@@ -33,11 +33,11 @@ export interface DriftItem {
   readonly subject: Subject;
   /** The file that asks for it; what is only live has none. */
   readonly file?: string;
-  /** What is there and should not be, or should be and is not; or else the object whose field somebody else manages. */
+  /** What is there and should not be, or should be and is not; or else the object with a field of another manager. */
   readonly objects: readonly ObjectName[];
   /** What differs: `from` is there, `to` is what the register says. */
   readonly fields: readonly FieldChange[];
-  /** The fields of the object that somebody else manages. */
+  /** The fields of the object that another field manager wrote. */
   readonly managers: readonly OtherManager[];
   /** For what is only live: whether a commit removed its file, so that the next apply takes it away. */
   readonly isExplained?: boolean;
@@ -64,7 +64,7 @@ interface DriftInput {
   readonly components: ReadonlyMap<string, ComponentFile>;
 }
 
-/** What the planner would change, told as what is not as it should be, and what it does not look at. */
+/** What the planner would change, shown as differences, and what it does not compare. */
 export function driftOf(input: DriftInput): Drift {
   const { tenant, plan, state, desired, actual, components } = input;
   const { notCompared = [], unreadKinds = [] } = plan;
@@ -144,7 +144,7 @@ function componentItems(
   return [...items, ...left];
 }
 
-/** The fields of each object that is there and asked for which somebody else wrote. */
+/** The fields of each object that is there and wanted which another field manager wrote. */
 function managedElsewhere(
   { tenant, desired, actual, components }: DriftInput,
   installed: ReadonlyMap<string, ApplicationSet>,

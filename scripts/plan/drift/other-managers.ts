@@ -2,7 +2,7 @@ import type { ObjectMetadata } from '../../kubernetes/objects/kubernetes-object.
 import { fieldManager, kitPrefix, selectionPrefix } from '../../kubernetes/objects/ownership.ts';
 import { isMapping } from '../../text/pointer.ts';
 
-/** A field that the register decides, and somebody else who wrote it: our next change of it would be refused. */
+/** A field of the register that another field manager wrote: our next change of it would be rejected. */
 export interface OtherManager {
   readonly path: string;
   readonly manager: string;

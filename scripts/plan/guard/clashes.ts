@@ -13,7 +13,7 @@ import { isSameServer } from '../../register/api-server.ts';
 import type { ManagementState } from '../registration.ts';
 import { foreignSecrets, objectsByName } from './state-index.ts';
 
-/** An object of somebody else in the way of a registration: it stands where ours would go, or Argo CD could not tell them apart. */
+/** An object of another owner that blocks a registration: it has the place of ours, or Argo CD could not tell them apart. */
 interface Clash {
   readonly object: ClusterResource | Secret | Application;
   /** What it is and why it is in the way, in one line. */

@@ -57,7 +57,7 @@ export function withdraws({ action, losing }: ComponentChange): boolean {
 
 /**
  * Clusters that keep the component and would be without it for a moment, since selector and labels change together: Argo
- * CD would delete what is installed, with its data, and install it anew.
+ * CD would delete what is installed, with its data, and install it again.
  */
 function interruptions(change: ComponentChange, before: ApplicationSet, input: ComponentGuardInput): readonly string[] {
   const component = pairOf(before, input.components.get(change.component));

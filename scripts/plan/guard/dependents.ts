@@ -36,7 +36,7 @@ interface UseInput {
   readonly ownSets: ReadonlySet<string>;
 }
 
-/** Why a registered cluster must stay: whoever still uses it, and what could not be read so that somebody may. */
+/** Why a registered cluster must stay: whoever still uses it, and kinds that could not be read, so somebody may. */
 export function reasonsToKeep(registration: Registration, input: UseInput): readonly string[] {
   return [
     ...input.uses.unknown.map(

@@ -131,7 +131,7 @@ function titleOf(set: ApplicationSet, tenant: string): string {
   return component === undefined ? `ApplicationSet ${namespace}/${name}` : `component "${component}"`;
 }
 
-/** Whether an Application installs the virtual cluster itself; that one of somebody else is in the way of it, `clashesWith` says. */
+/** Whether an Application installs the virtual cluster itself; `clashesWith` finds those of another owner. */
 function isItsOwn(application: Application, name: string, { settings, desired }: NamespaceInput): boolean {
   const { metadata } = application;
   const isVcluster = metadata.name === vclusterApplicationOf(name) && metadata.namespace === argoNamespace;

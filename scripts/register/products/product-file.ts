@@ -2,7 +2,7 @@ import { defined } from '../../text/defined.ts';
 import { itemsAt, textAt, valueAt } from '../../text/pointer.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
 
-/** A text of a product's file, and the JSON pointer to where it is said. */
+/** A text of a product's file, and its JSON pointer. */
 export interface PlacedText {
   readonly text: string;
   readonly pointer: string;

@@ -6,7 +6,7 @@ import { keysOf, valueAtPointer } from './schema-node.ts';
 /** Keys that a kubeconfig has and the place of a credential has not. */
 const kubeconfigKeys: ReadonlySet<string> = new Set(['clusters', 'contexts', 'users', 'current-context']);
 
-/** What somebody wrote who forgot `from:`. */
+/** What people write who forget `from:`. */
 const places: ReadonlySet<string> = new Set(['sealed', 'variable', 'secret', 'vault']);
 
 /** The pointer of a kubeconfig that was pasted into a cluster file; undefined when there is none. */

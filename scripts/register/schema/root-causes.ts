@@ -18,7 +18,7 @@ export interface RootCause {
 const wrappers: ReadonlySet<string> = new Set(['if', 'propertyNames']);
 /** Keywords after which nothing inside the value matters. */
 const final: ReadonlySet<string> = new Set(['false schema', 'additionalProperties', 'type']);
-/** Which of several errors about one value is told: that it may not be there, what it may be, and so on. */
+/** Which of several errors about one value is reported: that it may not be there, what it may be, and so on. */
 const importance: readonly string[] = ['false schema', 'enum', 'const', 'type'];
 
 /** Of all errors of a document, one for each thing that its author got wrong. */
@@ -58,7 +58,7 @@ function mergeMisplaced(causes: readonly RootCause[]): readonly RootCause[] {
   return [...merged.values()];
 }
 
-/** Of two errors about one value the graver is told, then the one that holds for every document. */
+/** Of two errors about one value the more severe one is reported, then the one that holds for every document. */
 function isPreferred(error: SchemaError, known: SchemaError): boolean {
   const difference = rankOf(error) - rankOf(known);
   return difference < 0 || (difference === 0 && isConditional(known) && !isConditional(error));

@@ -32,7 +32,7 @@ export function namespaceUsers(
   return users;
 }
 
-/** Where it is said which namespace a component has that is in the list of a cluster, whether it selects the cluster or not. */
+/** The place that names a component's namespace in the list of a cluster, whether the component selects the cluster or not. */
 function listedAt(
   name: string,
   namespace: string,

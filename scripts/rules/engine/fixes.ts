@@ -20,7 +20,7 @@ interface FixedTree extends JudgedTree {
 
 /** So often a register is judged again in search of the fixes that help; what is left then is for a person. */
 const trialsToFix = 200;
-/** The same where they are only offered, as the commit hook does while somebody waits. */
+/** The same where they are only offered, as the commit hook does while a person waits. */
 const trialsToOffer = 20;
 /** What a fix cannot bring about: it writes no such characters, and such scalars only in quotes. They may come into sight, though. */
 const neverCaused: ReadonlySet<string> = new Set(['visible-text', 'yaml-ambiguous']);
@@ -182,7 +182,7 @@ function isFurtherOn({ problem: before }: ReadFile, { problem: after }: ReadFile
 
 type Said = Pick<Diagnostic, 'at' | 'message'> & { readonly ruleId?: string };
 
-/** What is said more often than before, wherever in its file. */
+/** What is reported more often than before, anywhere in its file. */
 function newIn<Kind extends Said>(before: readonly Said[], after: readonly Kind[]): readonly Kind[] {
   const counts = new Map<string, number>();
   for (const one of before) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);

@@ -36,7 +36,7 @@ export class VaultSession {
   readonly #client: VaultClient;
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #login: VaultLogin | undefined;
-  /** What Vault was told or told us, which no message may repeat. */
+  /** What was sent to Vault or came from it, which no message may repeat. */
   readonly #secrets: string[] = [];
   readonly #keepSecret: (value: string) => void;
   #token: Promise<Token> | undefined;
@@ -71,7 +71,7 @@ export class VaultSession {
   /** Takes back the token that was made for this run; gives the reason when that did not succeed. */
   async end(): Promise<string | undefined> {
     try {
-      // A login that failed was told to every cluster that asked.
+      // A failed login was reported for every cluster that asked.
       const token = await this.#token?.catch(() => undefined);
       if (token?.ours !== true) return undefined;
       const ask = { method: 'POST', path: toApiPath('auth/token/revoke-self'), token: token.text } as const;
