@@ -25,11 +25,7 @@ export const importVerb = defineVerb({
   options: {
     name: { type: 'string', value: '<name>', help: 'the name of the cluster, since a request body has none' },
     usage: { type: 'string', choices: usages, help: 'usage of a cluster from a kubeconfig or Argo CD' },
-    'worker-type': {
-      type: 'string',
-      choices: workerTypes,
-      help: 'worker type of a worker from a kubeconfig or Argo CD',
-    },
+    'worker-type': { type: 'string', choices: workerTypes, help: 'worker type of such a worker' },
     'client-id': { type: 'string', value: '<id>', help: 'the client ID of Argo CD in Azure, for AKS clusters' },
     force: { type: 'boolean', help: 'overwrite existing cluster files' },
     'dry-run': { type: 'boolean', help: 'print the cluster files and write nothing' },

@@ -24,11 +24,7 @@ export const newVerb = defineVerb({
     ...shapeOptions,
     on: { type: 'string', value: '<host>', help: 'the host of a virtual cluster' },
     port: { type: 'string', value: '<port>', help: 'its node port on that host (default: the lowest free one)' },
-    kubeconfig: {
-      type: 'string',
-      value: '<file>',
-      help: 'kubeconfig of a physical cluster; gives its address and is sealed',
-    },
+    kubeconfig: { type: 'string', value: '<file>', help: 'of a physical cluster; gives its address, and is sealed' },
     from: { type: 'string', choices: otherPlaces, help: 'where the kubeconfig is, if not in a sealed file' },
     'api-server': { type: 'string', value: '<url>', help: 'its address, if neither kubeconfig nor host gives it' },
     'primary-domain': { type: 'string', value: '<domain>', help: 'the domain of its host names' },
