@@ -33,7 +33,7 @@ export interface ProductRepository {
   readonly name: string;
   /** An https or ssh URL without user name and password. */
   readonly repository: string;
-  /** A branch, a tag or a full commit id; the default branch when left out. */
+  /** A branch, a tag or a full commit id (default: the default branch). */
   readonly revision?: string;
 }
 

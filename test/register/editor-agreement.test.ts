@@ -192,7 +192,7 @@ it.for([
     'from: variable',
   ],
   ['apiServer', 6, "Where the cluster's API server is reached", 'https://192.0.2.10:6443'],
-  ['usage', 8, '"host" carries virtual clusters and is physical', 'host'],
+  ['usage', 8, '"host": a physical cluster that runs virtual clusters', 'host'],
 ] as const)('an editor shows what %s means, with an example', async ([key, line, meaning, example]) => {
   const text = `${head}  apiServer: https://192.0.2.10:6443\n  clusterType: physical\n  usage: worker\n  workerType: pipeline\n\n  kubeconfig:\n    from: secret\n`;
   const shown = await editor.hoverAt(`clusters/hover-${key}.yaml`, text, { line, column: 4 });

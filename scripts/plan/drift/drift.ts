@@ -39,7 +39,7 @@ export interface DriftItem {
   readonly fields: readonly FieldChange[];
   /** The fields of the object that another field manager wrote. */
   readonly managers: readonly OtherManager[];
-  /** For what is only live: whether a commit removed its file, so that the next apply takes it away. */
+  /** For what is only live: whether a commit removed its file, so that the next apply removes it. */
   readonly isExplained?: boolean;
 }
 

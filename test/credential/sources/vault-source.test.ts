@@ -244,7 +244,7 @@ describe('vault in tenant.yaml', () => {
   test('has the defaults that are used', () => {
     const { mount, path, key, auth } = tenantSchema.properties.vault.properties;
     // An editor would insert a default up to its first brace.
-    const written = /When left out it is (.*)\.$/.exec(path.description)?.[1];
+    const written = /Default: (.*)\.$/.exec(path.description)?.[1];
     const defaults = { mount: mount.default, path: written, key: key.default, auth: auth.properties.path.default };
     expect(defaults).toEqual(vaultDefaults);
   });
@@ -272,17 +272,17 @@ describe('vault in tenant.yaml', () => {
     [
       'a path that all clusters would share',
       { address: 'https://vault', path: 'kubernetes/admin' },
-      '"path" must be names with "/" between, as in "kubernetes/{name}/admin", and hold {name}',
+      '"path" must be names with "/" between, as in "kubernetes/{name}/admin", and contain {name}',
     ],
     [
       'a path that climbs',
       { address: 'https://vault', path: '../{name}' },
-      '"path" must be names with "/" between, as in "kubernetes/{name}/admin", and hold {name}',
+      '"path" must be names with "/" between, as in "kubernetes/{name}/admin", and contain {name}',
     ],
     [
       'a path with a query',
       { address: 'https://vault', path: '{name}?version=1' },
-      '"path" must be names with "/" between, as in "kubernetes/{name}/admin", and hold {name}',
+      '"path" must be names with "/" between, as in "kubernetes/{name}/admin", and contain {name}',
     ],
     [
       'a mount that ends in a dot',
