@@ -8,19 +8,22 @@ import { readRegisterFile, readWorkingTree, toText } from './git/trees.ts';
 import { toCatalogue, type Catalogue } from './register/components/component-catalogue.ts';
 import { readRepository } from './register/repository.ts';
 import { compileSchemas } from './register/schema/compile-schemas.ts';
+import { schemas } from './register/schema/schemas.ts';
+import { fieldsPage } from './report/fields-page.ts';
 import { performancePage, type BenchResults } from './report/performance-page.ts';
 import { rulesPage } from './report/rules-page.ts';
 import { ruleTopics } from './rules/index.ts';
 
 const pagePath = 'docs/rules.md';
+const fieldsPath = 'docs/fields.md';
 const performancePath = 'docs/performance.md';
 const resultsPath = 'bench/results.json';
 const cataloguePath = 'scripts/register/components/component-catalogue.json';
 
-/** The verb that writes what is made from other files: two pages of documentation, the catalogue of components, compiled schemas. */
+/** The verb that writes what is made from other files: three pages of documentation, the catalogue of components, compiled schemas. */
 export const docs = defineVerb({
   name: 'docs',
-  summary: `Write the generated files: ${pagePath}, ${performancePath}, the catalogue, the compiled schemas.`,
+  summary: `Write the generated files: ${pagePath}, ${fieldsPath}, ${performancePath}, the catalogue, the compiled schemas.`,
   options: { check: { type: 'boolean', help: 'write nothing; fail if a file is out of date' } },
   async run(call) {
     const root = call.options.root ?? call.directory;
@@ -29,6 +32,10 @@ export const docs = defineVerb({
     const results = JSON.parse(await textOf(root, resultsPath)) as BenchResults;
     const files = [
       { path: pagePath, text: rulesPage(ruleTopics, await readRuleExamples(git)) },
+      {
+        path: fieldsPath,
+        text: fieldsPage({ 'clusters/<name>.yaml': schemas.cluster, 'tenant.yaml': schemas.tenant }),
+      },
       { path: performancePath, text: performancePage(await textOf(root, performancePath), results) },
       { path: cataloguePath, text: `${JSON.stringify(sorted(toCatalogue(components.values())), undefined, 2)}\n` },
       { path: 'scripts/register/schema/validators.js', text: compileSchemas() },
