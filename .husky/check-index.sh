@@ -14,6 +14,6 @@ node bin/nautes-tenant.js validate --staged || {
   *.lock) again='npm run validate -- --base HEAD' ;;
   *) again='npm run validate -- --staged' ;;
   esac
-  echo "$refused; \"$again\" shows it again, and CI is the gate: it checks the same" >&2
+  echo "$refused; \"$again\" shows it again, and CI checks the same" >&2
   exit 1
 }

@@ -63,7 +63,7 @@ describe('a commit', () => {
     await repository.git('add', '--all');
     const output = await refused([], [wrongType, 'hint: did you mean "physical"?']);
     expect(output).toMatch(
-      /\ncommit refused; "npm run validate -- --staged" shows it again, and CI is the gate.*\nhusky - .*\n$/,
+      /\ncommit refused; "npm run validate -- --staged" shows it again, and CI checks the same.*\nhusky - .*\n$/,
     );
     const again = await repository.run('npm', ['run', '--silent', 'validate', '--', '--staged']);
     expect(again).toEqual({ exitCode: 1, output: expect.stringMatching(wrongType) });
@@ -334,7 +334,7 @@ describe('a merge without conflicts', () => {
       /^clusters\/shop-new\.yaml:\d+:\d+: error: host "shanghai-host" is not in this register \[known-host\]$/m,
     );
     expect(output).toMatch(
-      /^merge refused, and "git merge --abort" takes it back; "npm run validate -- --staged" shows it again, and CI is the gate: it checks the same$/m,
+      /^merge refused; "git merge --abort" undoes it; "npm run validate -- --staged" shows it again, and CI checks the same$/m,
     );
     expect(await repository.git('rev-parse', 'HEAD')).toBe(head);
     const again = await repository.run('git', ['commit', '--no-edit']);
@@ -523,7 +523,7 @@ describe('formatting', () => {
     await repository.write('lint-staged.config.js', 'throw new Error("no configuration");\n');
     await repository.git('add', '--all');
     const output = await accepted([]);
-    expect(output).toMatch(/^note: formatting broke off; what is committed is as it was staged$/m);
+    expect(output).toMatch(/^note: formatting failed; the commit has what was staged$/m);
   });
 
   it('loses nothing either on a branch without commits', async () => {

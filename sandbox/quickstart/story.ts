@@ -13,9 +13,11 @@ export async function tellWriting(
   { register, secrets }: { readonly register: string; readonly secrets: string },
 ): Promise<void> {
   narrator.chapter('Describe the clusters');
-  narrator.say('One YAML file a cluster: a host, a physical worker for deployments, a virtual worker for pipelines.');
-  narrator.say('What each gets is in components/: ApplicationSets of Argo CD, which select clusters by their shape.');
-  narrator.say('(Everything runs on this machine. A stand-in for DNS says that it is *.example.com.)');
+  narrator.say(
+    'One YAML file for each cluster: a host, a physical worker for deployments, a virtual worker for pipelines.',
+  );
+  narrator.say('components/ says what each gets: Argo CD ApplicationSets, which select clusters by their labels.');
+  narrator.say('(Everything runs on this machine. A stand-in for DNS resolves *.example.com to it.)');
   const write = async (name: string, spec: Readonly<Record<string, string | number>>): Promise<void> => {
     const content = clusterFileText(name, spec);
     await writeFile(join(register, 'clusters', `${name}.yaml`), content);
@@ -32,11 +34,11 @@ export async function tellWriting(
   await write('team-a', { ...teamA, hostCluster: 'shangai' });
 
   narrator.chapter('Seal the credentials of the physical clusters');
-  narrator.say('Kubeconfigs enter Git only sealed with age. A key pair: its public half goes into the register, the');
+  narrator.say('Git has kubeconfigs only encrypted with age. A key pair: its public half goes into the register, the');
   narrator.say('private half, the identity, would go into the GitLab variable AGE_IDENTITY. It is not shown here.');
   const { stdout } = await narrator.run(npm('seal', '--init'), { secret: true });
   narrator.setVariable('AGE_IDENTITY', stdout.trim());
-  narrator.say('And a second one, kept by somebody else: a lost key would lose the fleet.');
+  narrator.say('And a second one, kept by another person: losing the only key would lose the fleet.');
   await narrator.run(npm('seal', '--init'), { secret: true });
   for (const [name, { kubeconfig }] of [
     ['shanghai', stage.host],
