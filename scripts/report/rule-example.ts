@@ -11,12 +11,12 @@ export interface RuleExample {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** How bad it is, and what is judged, as a sentence. */
+/** How bad it is, and whether a change is judged, as a sentence. */
 export function kindOf(rule: Rule | ChangeRule): string {
   const severity = { error: 'An error', warning: 'A warning', mixed: 'An error or a warning' }[
     rule.severity ?? 'error'
   ];
-  return `${severity} ${'checkChange' in rule ? 'about a change' : 'about the resulting tree'}.`;
+  return `${severity}${'checkChange' in rule ? ' about a change' : ''}.`;
 }
 
 /** The file that the report is about, and its text where it can be shown. */

@@ -22,7 +22,7 @@ it('a rule is shown with a file that breaks it, what is said of that, and the wa
   const report = await readFile(join(kitFolder, 'docs', folder, 'expected.txt'), 'utf8');
   expect(stdout).toContain(`\n\n${report.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n\n`);
   expect(stdout).toMatch(/^name-matches-file: metadata\.name is the file name without \.yaml\.\n\n/);
-  expect(stdout).toMatch(/\n\nAn error about the resulting tree\.\n\nFor example, \S+\.yaml:\n\n {2}\S/);
+  expect(stdout).toMatch(/\n\nAn error\.\n\nFor example, \S+\.yaml:\n\n {2}\S/);
   expect(stdout).toMatch(/\n\ndocs\/rules\.md#name-matches-file\n$/);
 });
 
