@@ -59,7 +59,7 @@ describe('a full disk', () => {
 });
 
 describe('--output', () => {
-  it('puts the whole result in the place of the file before, behind a link too, or leaves that as it is', async () => {
+  it('replaces the file with the whole result, behind a link too, or leaves that as it is', async () => {
     await writeFile(join(root, 'before.txt'), 'before');
     await symlink('before.txt', join(root, 'link.txt'));
     expect(run(['--output', 'link.txt'])).toMatchObject({ status: 0, stdout: '' });

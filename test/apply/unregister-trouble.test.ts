@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Run } from '../../scripts/apply/run.ts';
 import { resolvePendingRemoval } from '../../scripts/apply/unregister/pending-removal.ts';
 
-it('a removal that had begun is not gone on with after trouble with the management cluster', async () => {
+it('a removal that had started does not continue after trouble with the management cluster', async () => {
   const condition = {
     type: 'Registered',
     status: 'False',

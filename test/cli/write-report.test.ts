@@ -28,7 +28,7 @@ describe('a report', () => {
     expect(await readdir(directory)).toEqual([]);
   });
 
-  it('that has no place is told, not thrown', async () => {
+  it('that has no place is reported, not thrown', async () => {
     await writeFile(join(directory, 'a'), 'a file');
     expect(await writeReport({ directory, redact }, 'a', { 'x.txt': 'a' })).toMatch(
       /^"a" could not be created: EEXIST/,

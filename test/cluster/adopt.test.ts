@@ -74,7 +74,7 @@ const text = (secret: Secret | undefined, key: string): string =>
 const vclusterOf = (management: Administrator) => management.application('team-a-vcluster');
 
 describe('adopt', () => {
-  test('shows what somebody else registered and takes it over in place, so that a plan finds nothing to do', async ({
+  test('shows what another owner registered and takes it over in place, so that a plan finds nothing to do', async ({
     register,
     management,
   }) => {
@@ -154,10 +154,7 @@ describe('adopt', () => {
     });
   });
 
-  test('refuses what others go on working with, and what Argo CD could not survive', async ({
-    register,
-    management,
-  }) => {
+  test('refuses what others still use, and what Argo CD could not survive', async ({ register, management }) => {
     await register.addWorker();
     await register.commit();
     const owner = { apiVersion: 'v1', kind: 'SealedSecret', name: 'prod', uid: '1-2-3' };

@@ -174,7 +174,11 @@ describe('a dead cluster', () => {
 });
 
 describe('a virtual cluster', () => {
-  test('that has not started yet is waited for, and the next run goes on', async ({ register, argoCd, management }) => {
+  test('that has not started yet is waited for, and the next run continues', async ({
+    register,
+    argoCd,
+    management,
+  }) => {
     await register.writeTenant({ waitSeconds: 1 });
     await register.addHost();
     await register.addVirtual();
@@ -291,7 +295,7 @@ describe('a virtual cluster', () => {
     expect(await host.namespace('team-a')).toBeUndefined();
   });
 
-  test('is not put into a namespace of somebody else', async ({ register, argoCd: _, management, host }) => {
+  test('is not put into a namespace of another owner', async ({ register, argoCd: _, management, host }) => {
     await host.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'team-a' } });
     await register.addHost();
     await register.addVirtual();
@@ -382,7 +386,7 @@ describe('an object of another owner', () => {
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
   });
 
-  test('in the place of a vcluster Application is refused too', async ({ register, argoCd: _, management }) => {
+  test('that replaces a vcluster Application is refused too', async ({ register, argoCd: _, management }) => {
     const application: Application = {
       apiVersion: 'argoproj.io/v1alpha1',
       kind: 'Application',

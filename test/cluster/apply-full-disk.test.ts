@@ -10,7 +10,7 @@ const intoFullDevice = [
   'apply',
 ] as const;
 
-test('what apply did is told on standard error when there is no room for it on standard output', async ({
+test('what apply did is on standard error when there is no room for it on standard output', async ({
   register,
   management,
 }) => {

@@ -277,7 +277,7 @@ describe('the Lease', () => {
     }
   });
 
-  test('goes on being renewed when somebody writes beside us', async ({ register: _, management }) => {
+  test('keeps being renewed when another client writes', async ({ register: _, management }) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const client = clientOf(applyKubeconfig());
     try {

@@ -131,7 +131,7 @@ describe('a Secret that is refused although one with the same fields was not', (
     ]);
   });
 
-  test('is left as it is when the management cluster gives no answer, and the next apply goes on', async ({
+  test('is left as it is when the management cluster gives no answer, and the next apply continues', async ({
     register,
     management,
   }) => {

@@ -170,7 +170,7 @@ const surroundings: readonly Surrounding[] = [
 ];
 
 describe('bad surroundings', () => {
-  test('each is told in a line with the way out, and writes nothing', async ({ register }) => {
+  test('each is reported in a line with the way out, and writes nothing', async ({ register }) => {
     const home = process.env['HOME'];
     process.env['HOME'] = register.folder;
     await register.addWorker();
@@ -271,7 +271,7 @@ describe('bad surroundings', () => {
 });
 
 describe('AGE_IDENTITY', () => {
-  test('is needed for the sealed kubeconfigs only, and each way to get it wrong is told', async ({ register }) => {
+  test('is needed for the sealed kubeconfigs only, and each way to get it wrong is reported', async ({ register }) => {
     await register.addWorker();
     await register.commit();
     const other = await makeIdentity();

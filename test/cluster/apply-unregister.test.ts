@@ -161,7 +161,7 @@ describe('unregister', () => {
     expect(left.filter((name) => name === 'team-a' || name === 'cluster-team-a')).toEqual([]);
   });
 
-  test('withdraws the components first and says so when Argo CD does not reconcile; the next run goes on', async ({
+  test('withdraws the components first and says so when Argo CD does not reconcile; the next run continues', async ({
     register,
     argoCd,
     management,
@@ -218,7 +218,7 @@ describe('unregister', () => {
     expect((await management.lease())?.metadata.annotations).toMatchObject({ [attempted]: third, [applied]: third });
   });
 
-  test('does not go on while a component can still select the cluster', async ({ register, management }) => {
+  test('does not continue while a component can still select the cluster', async ({ register, management }) => {
     await register.registered('host', 'worker');
     // Both set it now, so that taking it away needs both.
     await management.edit(resources.secret, 'cluster-prod-eu', {
@@ -242,7 +242,7 @@ describe('unregister', () => {
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
   });
 
-  test('goes on after every place at which a run can have been killed', async ({
+  test('continues after every place at which a run can have been killed', async ({
     register,
     argoCd: _,
     management,

@@ -156,7 +156,7 @@ describe('a changed cluster file', () => {
     expect(await planned(register)).toEqual([]);
   });
 
-  test('a new credential is shown by its fingerprint, tried, and put in the place of the old one', async ({
+  test('a new credential is shown by its fingerprint, tested, and replaces the old one', async ({
     register,
     management,
   }) => {
@@ -291,7 +291,7 @@ describe('drift of our own objects', () => {
     expect(written(await requests())).toEqual([]);
   });
 
-  test('a Cluster resource and a Secret that were deleted by hand are written anew', async ({
+  test('a Cluster resource and a Secret that were deleted by hand are written again', async ({
     register,
     management,
   }) => {
@@ -322,7 +322,7 @@ describe('drift of our own objects', () => {
     expect(after.map((secret) => secret?.data)).toEqual(before.map((secret) => secret?.data));
   });
 
-  test('what somebody else set in our objects is reported with its field and owner, and left as it is', async ({
+  test('what another manager set in our objects is reported with its field and owner, and left as it is', async ({
     register,
     management,
   }) => {

@@ -104,7 +104,7 @@ describe('apply --wait', () => {
 describe('a component that asks for a newer Kubernetes than a cluster has', () => {
   const key = 'tenant.nautes.io/kubernetes-version';
 
-  test('is told of by apply and by a live plan, and apply --preflight looks at the cluster again', async ({
+  test('is shown by apply and by a live plan, and apply --preflight looks at the cluster again', async ({
     register,
     argoCd: _,
     management,

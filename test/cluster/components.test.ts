@@ -248,7 +248,7 @@ describe('a component file', () => {
     expect(sets.map(({ spec }) => spec)).toEqual(written.map((one) => (one as ApplicationSet).spec));
   });
 
-  test("does not take over somebody else's ApplicationSet of that name", async ({ register, management }) => {
+  test("does not take over another owner's ApplicationSet of that name", async ({ register, management }) => {
     await register.addComponent('lens');
     await register.commit();
     const foreign: KubernetesObject = {

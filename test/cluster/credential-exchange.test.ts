@@ -204,7 +204,7 @@ describe('a credential that is exchanged for a token', () => {
     expect(await register.apply()).toMatchObject(nothingToDo);
   });
 
-  test('is not used where something of others is in the place', async ({ register, management }) => {
+  test('is not used where an object of another owner is in the way', async ({ register, management }) => {
     const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'view' };
     const { apiVersion, kind } = clusterRoleBinding;
     await runtime.create({ apiVersion, kind, metadata: { name: accountName }, roleRef });
@@ -265,7 +265,7 @@ describe('a credential that is exchanged for a token', () => {
 });
 
 describe('when the cluster does not answer', () => {
-  test('the token stays until a new one is there, rotate is finished by apply, and what is left is told', async ({
+  test('the token stays until a new one is there, rotate is finished by apply, and what is left is reported', async ({
     register,
     management,
   }) => {
@@ -317,7 +317,7 @@ describe('the service account of Argo CD', () => {
     expect(await management.secret(name)).toBeUndefined();
   });
 
-  test('is told of when it cannot be removed', async ({ register, management }) => {
+  test('is reported when it cannot be removed', async ({ register, management }) => {
     await registerExchanged(register);
     const token = await tokenOf(management);
     await runtime.delete(account, accountName);
@@ -332,7 +332,7 @@ describe('the service account of Argo CD', () => {
     expect(await management.secret(name)).toBeUndefined();
   });
 
-  test('is made anew by rotate, and a copy of the old token ends', async ({ register, management }) => {
+  test('is created again by rotate, and a copy of the old token is revoked', async ({ register, management }) => {
     await registerExchanged(register);
     const copy = await tokenOf(management);
     expect(await isTaken(copy)).toBe(true);

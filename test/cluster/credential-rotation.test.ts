@@ -153,7 +153,7 @@ describe('a credential that is kept elsewhere and was rotated', () => {
     }
   });
 
-  test('is told of when it would be refused', async ({ register }) => {
+  test('is shown when it would be refused', async ({ register }) => {
     await register.writeCluster(name, { apiServer: worker.server, ...shape, kubeconfig: { from: 'variable' } });
     await register.commit();
     const environment = { KUBECONFIG_PROD_EU: worker.adminKubeconfig };

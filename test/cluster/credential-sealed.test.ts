@@ -49,7 +49,7 @@ describe.for([false, true])('when the cluster is registered: %s, a sealed kubeco
   });
 });
 
-test('a kubeconfig that is sealed anew is opened once, and stays registered', async ({ register, management }) => {
+test('a kubeconfig that is sealed again is opened once, and stays registered', async ({ register, management }) => {
   await register.addWorker();
   await register.commit('Describe a cluster');
   expect(await register.apply()).toMatchObject({ exitCode: 0 });

@@ -127,7 +127,7 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
     );
   });
 
-  test('is refused to an identity that may not read it, which is told so', async ({ credentials }) => {
+  test('is refused to an identity that may not read it, with that reason', async ({ credentials }) => {
     await credentials.write({ value: worker.adminKubeconfig });
     const plan = clientOf(planKubeconfig());
     try {

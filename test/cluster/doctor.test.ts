@@ -32,13 +32,13 @@ test('the identity of apply has what apply needs, and no look at the settings of
   expect(found.get('installation-id')?.hint).toContain('administrator');
 });
 
-test('the identity of plan may not apply, and is told what it lacks', async ({ register }) => {
+test('the identity of plan may not apply, and learns what it lacks', async ({ register }) => {
   const found = await checks(register, { kubeconfig: planKubeconfig() });
   expect(statesOf(found, 'may-plan', 'may-apply')).toEqual(['ok', 'problem']);
   expect(found.get('may-apply')?.found).toMatch(/^this identity cannot create clusters\.nautes\S+ in nautes, .* more$/);
 });
 
-test('whoever has no right at all is told so, and nothing is taken for missing', async ({ register }) => {
+test('whoever has no right at all learns so, and nothing is taken for missing', async ({ register }) => {
   const kubeconfig = controlPlane('management').userKubeconfigs.nobody;
   const found = await checks(register, { kubeconfig });
   expect(statesOf(found, 'installed', 'may-plan', 'may-apply')).toEqual(['unknown', 'problem', 'problem']);

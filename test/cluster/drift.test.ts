@@ -53,7 +53,7 @@ describe('drift', () => {
     expect((await requests()).mutations.filter(isWrite)).toEqual([]);
   });
 
-  test('by hand is told: a label, a field that another manager took, a Secret and an ApplicationSet that are gone', async ({
+  test('by hand is reported: a label, a field that another manager took, a Secret and an ApplicationSet that are gone', async ({
     register,
     management,
   }) => {

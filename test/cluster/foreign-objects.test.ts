@@ -23,7 +23,7 @@ async function registerAll(register: TestRegister, management: Administrator): P
     await expect.poll(() => management.application(`${cluster}-lens`)).toBeDefined();
 }
 
-describe('an object of a registration that became somebody else’s', () => {
+describe('an object of a registration that became another owner’s', () => {
   const parts: readonly (readonly [string, Resource, string, object])[] = [
     ['the Secret, of another tenant', resources.secret, 'cluster-team-a', ofOther],
     ['the Secret, of nobody who works with the kit', resources.secret, 'cluster-team-a', ofNobody],
@@ -83,7 +83,7 @@ async function applyWhileTaken(
   }
 }
 
-describe('an object that becomes somebody else’s between being read and being written', () => {
+describe('an object that becomes another owner’s between being read and being written', () => {
   const moments: readonly (readonly [string, Resource, string, string, string])[] = [
     ['the labels of the Secret', resources.secret, 'cluster-prod-eu', 'PATCH', ''],
     ['the Secret', resources.secret, 'cluster-prod-eu', 'DELETE', ''],

@@ -70,7 +70,7 @@ describe('a file that comes back before the removal of its cluster is through', 
     expect(await register.apply()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nothing to do, 2 /) });
   });
 
-  test('while a finalizer holds its Secret: both ways wait, say who holds it, and go on', async ({
+  test('while a finalizer holds its Secret: both ways wait, say who holds it, and continue', async ({
     register,
     management,
   }) => {
@@ -109,7 +109,7 @@ describe('a file that comes back before the removal of its cluster is through', 
     expect(await reasonOf(management, 'prod-eu')).toBe('Registered');
   });
 
-  test('a virtual cluster is installed anew, and is another one then', async ({
+  test('a virtual cluster is installed again, and is another one then', async ({
     register,
     argoCd,
     management,

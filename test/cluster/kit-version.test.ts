@@ -43,7 +43,7 @@ test.for([
   ['a kit that did not say its version', null],
   ['an older kit', '0.1.0'],
 ] as const)(
-  'a register that %s applied goes on, and only the Lease is written',
+  'a register that %s applied continues, and only the Lease is written',
   async ([, version], { register, management }) => {
     await register.registered('worker');
     await management.edit(resources.lease, 'tenant-acme', recordOf(version));

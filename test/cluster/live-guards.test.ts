@@ -276,7 +276,7 @@ describe('a kind of dependents', () => {
   });
 });
 
-describe('a Secret of somebody else', () => {
+describe('a Secret of another owner', () => {
   test('that Argo CD does not know as a cluster is not taken over either', async ({ register, management }) => {
     const secret: Secret = {
       apiVersion: 'v1',

@@ -44,7 +44,7 @@ async function applyWithSignalAt(
 }
 
 describe('a signal', () => {
-  test('while it registers: what is begun is finished, what is not is named, and the next run does it', async ({
+  test('while it registers: what has started is finished, the rest is named, and the next run does it', async ({
     register,
     argoCd: _,
     management,

@@ -10,7 +10,7 @@ const command = join(import.meta.dirname, '../../bin/nautes-tenant.js');
 const rowsOf = (stdout: string): readonly string[] => stdout.split('\n').map((line) => line.split(/ {2,}/)[0] ?? '');
 
 describe('status', () => {
-  test('shows those that are asked for, in at most 100 columns, and says of others what was meant', async ({
+  test('shows those that are asked for, in at most 100 columns, and suggests names for others', async ({
     register,
     management,
     argoCd: _,

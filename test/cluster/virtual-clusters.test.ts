@@ -192,7 +192,7 @@ describe('the namespace of a virtual cluster on its host', () => {
     expect(await written(requests)).toEqual([]);
   }
 
-  test('keeps it from being registered and unregistered while somebody else uses it', async ({
+  test('keeps it from being registered and unregistered while another owner uses it', async ({
     register,
     argoCd: _,
     management,

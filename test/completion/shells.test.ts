@@ -145,7 +145,7 @@ describe.for(shells)('at a terminal with %s', (shell) => {
     ['validate --report=clus\tx', '<validate><--report=clusters/x>'],
   ] as const;
 
-  it('what is typed becomes the command that was meant', async ({ skip, signal }) => {
+  it('what is typed becomes the intended command', async ({ skip, signal }) => {
     if (!isThere(shell) || !isThere('script')) skip(reason);
     const typing = lines.map(([line]) => line);
     expect(await typed(shell, typing, signal)).toEqual(lines.map(([, expected]) => expected));

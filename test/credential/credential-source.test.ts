@@ -248,7 +248,7 @@ describe('the offline half of the preflight', () => {
     ]);
   });
 
-  test('warns as early as it is told to', async () => {
+  test('warns as early as it is set to', async () => {
     const credential = makeCredential({ notAfter: new Date('2026-06-20T00:00:00Z') });
     const { source, warnings } = preflightOf(credential, 10);
     await source.obtain(clusterFile('prod'));

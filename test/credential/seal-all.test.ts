@@ -288,7 +288,7 @@ describe('seal --all writes nothing', () => {
     expect(await refused(anna)).toContain(`is not the reviewed one: ${message} spec.kubeconfig.sealed\n`);
   });
 
-  test('when a block names somebody else instead of who opens the file', async () => {
+  test('when a block names another recipient than the one that opens the file', async () => {
     const stranger = await makeIdentity();
     await edit('clusters/prod.yaml', anna.recipient, stranger.recipient);
     expect(await refused(anna)).toMatch(

@@ -463,7 +463,7 @@ describe('writing two files', () => {
   });
 });
 
-test('a file that is written anew keeps its mode, and a new one can be read by everybody', async () => {
+test('a file that is written again keeps its mode, and a new one can be read by everybody', async () => {
   await write('private', 'old');
   await chmod(join(root, 'private'), 0o700);
   await writeFiles(['private', 'new'].map((path) => ({ path: join(root, path), text: 'new' })));

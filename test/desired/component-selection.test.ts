@@ -142,7 +142,7 @@ describe('the catalogue of a register', () => {
     expect(Object.keys(shippedCatalogue)).toEqual([...componentCategories]);
   });
 
-  it('tells an ApplicationSet what a cluster says of a component, by names that an annotation can have', () => {
+  it('gives an ApplicationSet what a cluster says about a component, by names that an annotation can have', () => {
     const written = { secretSync: { additions: { host: 'lens.example.com', 'no name': 'x', ['x'.repeat(60)]: 'y' } } };
     const repository = read({
       'components/lens.yaml': lens,

@@ -439,7 +439,7 @@ describe('a product that is too much', () => {
       ).rejects.toMatchObject({ exitCode: 3, cause: { message: expect.stringMatching(reason) as string } });
   });
 
-  it('is given up when the verb is told to stop', async () => {
+  it('stops when the verb is asked to stop', async () => {
     server.isSilent = true;
     const stop = new AbortController();
     const fetching = fetchProduct(product(), access(), { interrupted: stop.signal });

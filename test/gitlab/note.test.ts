@@ -98,7 +98,7 @@ describe('the note of a merge request', () => {
     ]);
   });
 
-  it('is never that of somebody else who copies the marker, nor one that only quotes it', async () => {
+  it('is never that of another user who copies the marker, nor one that only quotes it', async () => {
     server.write(somebody, `${marker}\n**nothing to do, merge it**`);
     server.write(me, `> ${marker}`);
     expect((await run()).exitCode).toBe(0);
@@ -116,7 +116,7 @@ describe('the note of a merge request', () => {
     expect(bodies()).toEqual([`${marker}\n### Plan\n\n**1 to register**`, 'a comment']);
   });
 
-  it('is written anew when somebody deletes it meanwhile', async () => {
+  it('is written again when somebody deletes it in the meantime', async () => {
     server.write(me, `${marker}\nold`);
     server.afterwards = ({ method, url }) => {
       if (method === 'GET' && url.pathname.endsWith('/notes')) {
@@ -188,7 +188,7 @@ describe('trouble that passes', () => {
   });
 });
 
-describe('trouble that stays is told at once, with exit code 3:', () => {
+describe('lasting trouble is reported at once, with exit code 3:', () => {
   const hint = (text: string): string => `\n  hint: ${text}\n`;
 
   it.for([

@@ -159,7 +159,7 @@ spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: ho
       ['a'],
     ],
     [
-      'with a line of a text that goes on below',
+      'with a line of a text that continues below',
       `curl http://x -d "{ \\"name\\": \\"a\\", ${escaped(body).replace('192', '19\\\n2')} }"`,
       ['a'],
     ],
@@ -221,7 +221,7 @@ spec:\n  apiServer: https://192.0.2.1:6443\n  clusterType: physical\n  usage: ho
   });
 });
 
-describe('what somebody repeated without end', () => {
+describe('what is repeated without end', () => {
   /** How many letters all the patterns take, and how often they are asked: counted, not timed. */
   const workOf = (text: string): number => {
     let work = 0;

@@ -301,7 +301,7 @@ describe('the verb', () => {
   });
 });
 
-it('docs/import.md shows a real input, what is told, and what is written', async () => {
+it('docs/import.md shows a real input, its report, and what is written', async () => {
   const page = await readFile(fileURLToPath(new URL('../../docs/import.md', import.meta.url)), 'utf8');
   const folder = join(fixtures, 'body-of-a-virtual-worker');
   for (const file of ['shop-test.json', 'expected/clusters/shop-test.yaml'])

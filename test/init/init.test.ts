@@ -170,7 +170,7 @@ it('a folder inside another repository is refused', async () => {
   expect(await call()).toMatchObject({ exitCode: 2, written: [] });
 });
 
-it('hooks that somebody else installed stay', async () => {
+it('hooks of another tool stay', async () => {
   execFileSync('git', ['init', '--quiet', folder]);
   git('config', 'core.hooksPath', '.husky/_');
   const { stderr } = await call();

@@ -352,7 +352,7 @@ describe('a list', () => {
     expect((await failureOf(listing)).message).toMatch(/the list does not end after 10000 pages$/);
   });
 
-  test('begins anew when its token has expired, and not for ever', async () => {
+  test('starts again when its token has expired, and not for ever', async () => {
     answers = [page(['a'], 'old'), said(410, 'Expired'), page(['a'], 'new'), page(['b'])];
     expect(await namesOf(clientWith())).toEqual(['a', 'b']);
     asked = [];
@@ -538,7 +538,7 @@ describe('the management writer', () => {
     expect(asked).toEqual([]);
   });
 
-  test('reads again what somebody wrote since, and goes on only with the same object of ours', async () => {
+  test('reads again what another client wrote since, and continues only with the same object of ours', async () => {
     const newer = { ...found, metadata: { ...found.metadata, resourceVersion: '8' } };
     answers = [said(409, 'Conflict'), json(newer), keeping(json(newer))];
     await makeWriter().apply(resources.secret, object, found);
@@ -552,7 +552,7 @@ describe('the management writer', () => {
     await expect(makeWriter().apply(resources.secret, object, found)).rejects.toThrow('was removed in the meantime');
   });
 
-  test('makes what it changes anew of what somebody wrote since', async () => {
+  test('computes its change again from what another client wrote since', async () => {
     const theirs = { ...found, metadata: { ...found.metadata, resourceVersion: '8', annotations: { note: 'theirs' } } };
     answers = [keeping(said(409, 'Conflict')), json(theirs), keeping(json(theirs))];
     const remake = (now: KubernetesObject): KubernetesObject => ({
@@ -637,7 +637,7 @@ describe('the management writer', () => {
     ]);
   });
 
-  test('asks for the right before everything that it writes, and anew before it deletes', async () => {
+  test('asks for the right before everything that it writes, and again before it deletes', async () => {
     answers = [json(found)];
     permit = { assertHeld: async () => undefined, assertHeldLately: () => Promise.reject(lost) };
     const writer = makeWriter();

@@ -68,7 +68,7 @@ async function take(told: AsyncGenerator<string>, count: number): Promise<readon
 }
 
 describe('a watch', () => {
-  test('tells of all, then of each change, also when an event comes in pieces or two at once', async () => {
+  test('reports all, then each change, also when an event comes in pieces or two at once', async () => {
     const long = event('MODIFIED', 'a', '6');
     const told = await watching(
       [list('5', 'a')],
@@ -95,7 +95,7 @@ describe('a watch', () => {
     ]);
   });
 
-  test('begins anew when the server does not remember that far', async () => {
+  test('starts again when the server does not remember that far', async () => {
     const told = await watching([list('5', 'a')], [error(410)], [list('20', 'c')], ['stays']);
     expect(await take(told, 2)).toEqual(['all a', 'all c']);
     expect(asked.slice(0, 3)).toEqual(['list', 'watch 5', 'list']);

@@ -100,7 +100,7 @@ describe('the time limit of a cluster', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('begins anew with each call', async () => {
+  it('starts again with each call', async () => {
     await open(() => {});
     await cluster.ownerOfNamespace('acme', 'team-a');
     passLimit();

@@ -12,7 +12,7 @@ function resourceWith(conditions: readonly Omit<Condition, 'lastTransitionTime'>
   };
 }
 
-describe('a removal that has begun', () => {
+describe('a removal that has started', () => {
   const conditions = removalConditions(removalSteps.removingVirtualCluster, commit);
 
   it('is recorded with its commit and how far it came, whatever the messages say', () => {

@@ -152,7 +152,7 @@ describe('the guards of components', () => {
     expect(namesOf(plan)).toEqual(['install other']);
   });
 
-  it('a name that an ApplicationSet of somebody else has is refused', () => {
+  it('a name that an ApplicationSet of another owner has is refused', () => {
     const [theirs] = register({}, { lens: {} }).components.values();
     if (theirs === undefined) throw new Error('the register of the test has no component');
     const { metadata, ...set } = toApplicationSet('other', theirs, commit);

@@ -61,7 +61,7 @@ describe('a credential against the registered one', () => {
     expect(compareCredential(registered(after, before), factsOf(after))).toMatchObject([{ path: 'credential' }]);
   });
 
-  it('of a new version with the same content is no rotation, and is told', () => {
+  it('of a new version with the same content is no rotation, and is shown', () => {
     const changes = compareCredential(registered({ ...before, version: 3 }), factsOf({ ...before, version: 4 }));
     expect(changes).toEqual([{ path: 'credential.vaultVersion', from: '3', to: '4' }]);
     expect(changes.map(rotationIn)).toEqual([undefined]);

@@ -82,7 +82,7 @@ describe('the table', () => {
     expect(Math.max(heading.length, row.length)).toBeLessThanOrEqual(100);
   });
 
-  it('that goes on adds a line for what changes, comes or goes, and nothing for what stays', () => {
+  it('that continues adds a line for what changes, comes or goes, and nothing for what stays', () => {
     const [berlin, , teamA] = inventory.clusters as readonly [InventoryEntry, InventoryEntry, InventoryEntry];
     const table = new GrowingTable('table');
     expect(table.next([berlin], now)).toEqual([

@@ -138,7 +138,7 @@ describe('the Lease', () => {
     await expect(lease.assertHeld()).rejects.toThrow(/cannot be reached/);
   });
 
-  it('is lost when somebody else took it, and is not written any more', async () => {
+  it('is lost when another apply took it, and is not written any more', async () => {
     const lease = await acquire();
     server.edit({ holderIdentity: 'runner-7\u001b[31m' });
     await pass(20);

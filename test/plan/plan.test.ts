@@ -105,7 +105,7 @@ describe('the plan against the management cluster', () => {
     }
   });
 
-  it('registers again what was begun and not finished', () => {
+  it('registers again what was started and not finished', () => {
     const desired = clustersOf(three);
     const state = stateOf(desired);
     const half = state.resources.map((one) => (one.metadata.name === 'prod-eu' ? { ...one, status: {} } : one));
@@ -140,7 +140,7 @@ describe('the plan against the management cluster', () => {
     });
   });
 
-  it('does not put a virtual cluster in the place of a physical one', () => {
+  it('does not replace a physical cluster with a virtual one', () => {
     const now = clustersOf({ ...three, 'prod-eu': { ...virtual, apiServer: 'https://192.0.2.1:31002' } });
     const state = stateOf(clustersOf(three));
     const begun = state.resources.map((one) => ({ ...one, status: {} }));
@@ -417,7 +417,7 @@ describe('the guards', () => {
     ]);
   });
 
-  it('a kind that is not served is told of wherever something is removed', () => {
+  it('a kind that is not served is noted wherever something is removed', () => {
     const uses = { absent: ['DeploymentRuntime', 'Environment'] };
     const plan = guardedPlan({ desired: without('prod-eu'), state, removed: ['prod-eu'], uses });
     const words = 'the management cluster has no DeploymentRuntime, Environment, so none of these can use a cluster';
@@ -428,7 +428,7 @@ describe('the guards', () => {
     expect(guardedPlan({ desired, state, uses })).not.toHaveProperty('absentKinds');
   });
 
-  it('a component that asks for a newer Kubernetes than a cluster has is told of, as long as that is known', () => {
+  it('a component that asks for a newer Kubernetes than a cluster has is noted, as long as that is known', () => {
     const annotations = { 'tenant.nautes.io/minimum-kubernetes': '1.34' };
     const text = componentText('probe', { annotations });
     const { components } = readRepository(toSources({ 'components/probe.yaml': text }));

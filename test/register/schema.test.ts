@@ -57,7 +57,7 @@ describe.for(schemas)('the %s schema', ([, schema]) => {
     }
   });
 
-  it('tells an editor the title, the meaning and an example of every key', () => {
+  it('gives an editor the title, the meaning and an example of every key', () => {
     const keys = nodesOf(schema).filter(({ isKey }) => isKey);
     expect(keys.length).toBeGreaterThan(0);
     for (const { path, node } of keys) {

@@ -56,7 +56,7 @@ describe('the text report', () => {
     expect(excerpt('name: ', 6, 6)).toEqual(['1 | name:', '  |      ^']);
   });
 
-  it('marks to the end of the line what goes on below', () => {
+  it('marks to the end of the line what continues below', () => {
     const at = { file: path, start: { line: 1, column: 3 }, end: { line: 2, column: 2 } };
     expect(excerptOf('a: b\nc', at)).toEqual(['1 | a: b', '  |   ^^']);
   });

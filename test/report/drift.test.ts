@@ -49,7 +49,7 @@ const drift: Drift = {
 const context = { commit: '0123456789abcdef', applied: 'fedcba9876543210' };
 
 describe('drift', () => {
-  it('is told line by line, and no text of others leaves its line', () => {
+  it('is reported line by line, and no foreign text leaves its line', () => {
     const lines = reportDriftText(drift, context).split('\n');
     expect(lines.map((line) => line.replaceAll(/ {2,}/g, '  '))).toEqual([
       'only live  component/lens  ApplicationSet "prod-eu" in namespace nautes has no file: a commit removed its file; apply will remove it',

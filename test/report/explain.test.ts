@@ -14,7 +14,7 @@ function call(...args: readonly string[]): Promise<RecordedCall> {
   return recordCall(explain, args, { directory: join(kitFolder, 'docs') });
 }
 
-it('a rule is shown with a file that breaks it, what is said of that, and the way out', async () => {
+it('a rule is shown with a file that breaks it, its report, and the way out', async () => {
   const { exitCode, stdout } = await call('[name-matches-file]');
   expect(exitCode).toBe(0);
   const page = await readFile(join(kitFolder, 'docs/rules.md'), 'utf8');

@@ -99,7 +99,7 @@ describe('kubeconfig-recipients', () => {
     expect(ids).toEqual(['file-placement']);
   });
 
-  it('tells a recipient that was exchanged for another from both sides', async () => {
+  it('reports a recipient that was exchanged for another from both sides', async () => {
     const found = findings(await register(listOf(anna, carol), { recipients: [anna, boris] }));
     expect(found).toEqual([
       expect.stringMatching(/yaml:\d+ error: the kubeconfig is not sealed to "age1/),
@@ -187,7 +187,7 @@ describe('credential-expiry', () => {
     const warning = [expect.stringContaining('warning: the credential of "prod" expired')];
     const tenantOnly = { 'tenant.yaml': 'name: acme\n' };
 
-    it('is an error when the change adds the cluster, alters it or seals it anew', async () => {
+    it('is an error when the change adds the cluster, alters it or seals it again', async () => {
       const head = await ending(inDays(-1));
       expect(findings(head, tenantOnly)).toEqual(error);
       expect(findings(head, await ending(inDays(-1), { apiServer: 'https://192.0.2.20:6443' }))).toEqual(error);

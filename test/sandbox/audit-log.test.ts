@@ -79,7 +79,7 @@ describe('the mutations of an audit log', () => {
     expect(await reading).toEqual(['slow']);
   });
 
-  test('a request of somebody else that is never answered is not waited for', async () => {
+  test('a request of another client that is never answered is not waited for', async () => {
     const requests: readonly Request[] = [
       { id: 'abandoned', stage: 'RequestReceived', user: 'stand-in' },
       { id: 'elsewhere', stage: 'RequestReceived', namespace: 'team-a' },

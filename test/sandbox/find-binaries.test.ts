@@ -75,7 +75,7 @@ describe('what the environment names', () => {
 });
 
 describe('the other sources', () => {
-  test('the first that has the programs is used, and one that fails is told', async () => {
+  test('the first that has the programs is used, and one that fails is reported', async () => {
     const { found, lines } = await find(
       search(['/usr/bin/kubectl'], {
         environment: { PATH: '/usr/bin' },

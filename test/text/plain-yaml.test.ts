@@ -100,7 +100,7 @@ describe('a plain text', () => {
     expect(readPlainYaml(text)).toBeUndefined();
   });
 
-  it('is what the parser takes it for, whatever stands in its lines', () => {
+  it('is what the parser takes it for, whatever is in its lines', () => {
     const piece = fc.constantFrom(
       ...['a', 'b', 'key', 'no', 'true', 'y', '1', '30080', '0', '012', '1e3', 'null', '~', '"q"', "'q'", '"', "'"],
       ...[

@@ -318,7 +318,7 @@ beforeAll(async () => {
 });
 afterAll(() => plain.close());
 
-describe('what goes wrong with Vault is told in one line with the way out:', () => {
+describe('what goes wrong with Vault is reported in one line with the way out:', () => {
   test.each(Object.entries({ ...faults, ...faultyConnections }))('%s', async (_, fault) => {
     fault.server?.(vault.server);
     vault.server.instead = fault.instead;

@@ -109,7 +109,7 @@ describe('from Vault', () => {
 });
 
 describe('a token', () => {
-  test('never stands in a URL, and the ID token is sent to the login only', async () => {
+  test('is never in a URL, and the ID token is sent to the login only', async () => {
     vault.server.put(prodPath, { kubeconfig });
     const source = vault.source();
     await source.obtain(prod);
@@ -150,7 +150,7 @@ describe('a token', () => {
     expect(message).toMatch(/HTTP status 400, "a message that repeats a secret"$/);
   });
 
-  test('of a login that cannot be taken back is told about, and stops nothing', async () => {
+  test('of a login that cannot be revoked is reported, and stops nothing', async () => {
     vault.server.put(prodPath, { kubeconfig });
     const source = vault.source();
     await source.obtain(prod);
