@@ -40,8 +40,10 @@ export function reportMermaid(boxes: readonly Box[]): readonly string[] {
   return ['```mermaid', ...head, ...lines, ...(left === 0 ? [] : [`more["and ${left} more"]`]), '```'];
 }
 
+/** Mermaid takes no empty text. */
 function labelOf(text: string): string {
-  return cutTo(toPrintable(text), mostLetters).replace(/[^A-Za-z0-9 ._,/·…-]/gu, (character) =>
-    character === '\ufffd' ? '?' : `#${character.codePointAt(0)};`,
+  return cutTo(text === '' ? 'no name' : toPrintable(text), mostLetters).replace(
+    /[^A-Za-z0-9 ._,/·…-]/gu,
+    (character) => (character === '\ufffd' ? '?' : `#${character.codePointAt(0)};`),
   );
 }

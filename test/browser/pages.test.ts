@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import { describe, expect } from 'vitest';
 import type { Plan } from '../../scripts/plan/plan.ts';
 import type { ClusterUser } from '../../scripts/register/products/cluster-uses.ts';
+import { reportMermaid } from '../../scripts/report/mermaid.ts';
+import type { Box } from '../../scripts/report/picture.ts';
 import { reportPlanHtml } from '../../scripts/report/plan-html.ts';
 import { barriersOf, browserTest as test, inBrowser, type Look } from '../support/browser.ts';
 import { inventoryOf, statusPageOf } from '../support/inventories.ts';
@@ -50,6 +53,42 @@ describe(inBrowser, () => {
     expect({ said, requests }).toEqual({ said: [], requests: [] });
     expect(await page.locator('img, #in, main script, [onerror]').count()).toBe(0);
     expect(await page.getByText(hostile, { exact: false }).count()).toBeGreaterThan(0);
+  });
+
+  test('the picture of a note is drawn by Mermaid as GitLab runs it, hostile names as what they are', async ({
+    show,
+  }) => {
+    const names = [
+      'end',
+      '%%{init: {}}%%',
+      '`**md**`',
+      '#quot;',
+      '&lt;b&gt;',
+      'a"]-->b',
+      '$$x$$',
+      '1. one',
+      '漢字😀',
+      '\\',
+    ];
+    const box = (name: string, inside: readonly Box[] = []): Box => ({ name, note: '', tone: 'warn', inside });
+    const boxes = ['', hostile, ...names].map((name) => box(name, [box(name)]));
+    const many = Array.from({ length: 100 }, (_, index) => box(`cluster-${index}`));
+    const { page, said } = await show('<div></div>');
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('@mermaid-js/tiny') });
+    const drawn = async (lines: readonly string[]): Promise<unknown> => {
+      expect([lines[0], lines.at(-1)]).toEqual(['```mermaid', '```']);
+      return page.evaluate(`(async (text) => {
+        mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+        const div = document.querySelector('div');
+        div.innerHTML = (await mermaid.render('chart', text)).svg;
+        return [...div.querySelectorAll('.nodeLabel')].map(({ textContent }) => textContent);
+      })(${JSON.stringify(lines.slice(1, -1).join('\n'))})`);
+    };
+    const cut = `${hostile.slice(0, 39)}…`;
+    expect(await drawn(reportMermaid(boxes))).toEqual(['no name', cut, ...names].flatMap((name) => [name, name]));
+    expect(await page.locator('div').locator('img, script, b, a').count()).toBe(0);
+    expect(await drawn(reportMermaid(many))).toContain('cluster-20');
+    expect(said).toEqual([]);
   });
 
   describe('the status page', () => {
