@@ -97,6 +97,7 @@ describe('the pipeline of a merge request', () => {
       expect(refused.output).toMatch(/^plan +> error: GitLab answered GET \/user with HTTP status 401/m);
       expect(refused.exitCode, refused.output).toBe(0);
       expect(first.output + second.output + refused.output).not.toContain(NOTE_TOKEN);
+      for (const [path, text] of await leftBehind()) expect([path, text.includes(NOTE_TOKEN)]).toEqual([path, false]);
     } finally {
       await gitlab.stop();
     }
@@ -283,14 +284,17 @@ describe('what a merge request can reach', () => {
     };
     // The kit of the target here, so that it runs: it prints all that it can, and leaves it in every artifact.
     await repository.git('checkout', '--quiet', 'main');
+    const jobs = await jobsOf(repository);
+    const files = ['validate', 'plan'].flatMap((job) => filesNamedBy(jobs[job]));
+    expect(files).toContain('report/plan.html');
+    // All jobs share one folder here, so the one that sees a credential must leave nothing.
+    expect(filesNamedBy(jobs['plan-live'])).toEqual([]);
     const spy = `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const { KUBECONFIG } = process.env;
 const text = JSON.stringify({ ...process.env, file: KUBECONFIG && readFileSync(KUBECONFIG, 'utf8') });
 console.log(text, readFileSync('.git/config', 'utf8'));
-// All jobs share one folder here, and plan-live leaves nothing.
 mkdirSync('report', { recursive: true });
-const files = ['plan.html', 'plan.md', 'terraform.json', 'codequality.json', 'junit.xml'];
-for (const file of KUBECONFIG ? [] : files) writeFileSync('report/' + file, text);
+for (const file of KUBECONFIG ? [] : ${JSON.stringify(files)}) writeFileSync(file, text);
 `;
     await repository.write('bin/nautes-tenant.js', spy);
     await commit();
@@ -308,7 +312,10 @@ for (const file of KUBECONFIG ? [] : files) writeFileSync('report/' + file, text
       const log = output.split('\n').filter((line) => line.split(' ')[0] === job);
       expect([job, ...seen(log.join('\n'))]).toEqual(job === 'plan-live' ? [job, 'read', 'note'] : [job, 'note']);
     }
-    expect(seen(await repository.read('.gitlab-ci-local/artifacts/plan/report/plan.html'))).toEqual(['note']);
+    const left = await leftBehind();
+    for (const [path, text] of left)
+      expect([path, ...seen(text)]).toEqual(path.endsWith('.kit.tar') ? [path] : [path, 'note']);
+    expect([...left.keys()]).toEqual(expect.arrayContaining(['prepare/.kit.tar', 'plan/report/plan.html', ...files]));
   });
 
   it('names no environment but the one that reads, and that only where it is switched on', async () => {
@@ -493,6 +500,28 @@ async function exposedBy(job: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+/**
+ * Everything that a pipeline left: what gitlab-ci-local kept of each job, as `<job>/<path>`, and the reports, which it does
+ * not collect, where the jobs wrote them.
+ */
+async function leftBehind(): Promise<ReadonlyMap<string, string>> {
+  const left = new Map<string, string>();
+  for (const folder of ['.gitlab-ci-local/artifacts', 'report', 'products'])
+    for (const entry of await readdir(repository.path(folder), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    ))
+      if (entry.isFile()) {
+        const path = relative(repository.folder, join(entry.parentPath, entry.name));
+        left.set(path.replace('.gitlab-ci-local/artifacts/', ''), await repository.read(path));
+      }
+  return left;
+}
+
+/** The files that a job keeps: as artifacts, and as reports of every kind. */
+function filesNamedBy(job: PipelineJob | undefined): readonly string[] {
+  return [...(job?.artifacts?.paths ?? []), ...Object.values(job?.artifacts?.reports ?? {})];
+}
+
 /** A report that a job names and wrote. gitlab-ci-local does not collect them; a job runs in the repository's folder. */
 async function reportOf(job: string, kind: string): Promise<string> {
   const path = (await jobsOf(repository))[job]?.artifacts?.reports?.[kind];
@@ -510,7 +539,11 @@ async function jobsOf(clone: TemporaryRepository): Promise<Readonly<Record<strin
 interface PipelineJob {
   readonly extends?: string;
   readonly environment?: { readonly name: string; readonly action?: string };
-  readonly artifacts?: { readonly when?: string; readonly reports?: Readonly<Record<string, string>> };
+  readonly artifacts?: {
+    readonly when?: string;
+    readonly paths?: readonly string[];
+    readonly reports?: Readonly<Record<string, string>>;
+  };
 }
 
 /** The names of the jobs that a pipeline would run. */
