@@ -73,7 +73,11 @@ describe('component-selectable', () => {
     ['a matrix', { generators: [{ matrix: { generators: [workers, workers] } }] }, 'generator has "matrix"'],
     ['a filter beside it', { generators: [{ ...workers, selector: {} }] }, 'generator has "selector"'],
     ['an empty generator', { generators: [{}] }, 'generator selects nothing'],
-    ['a flat list', { generators: [{ clusters: { ...workers.clusters, flatList: true } }] }, '"flatList" overrides the template'],
+    [
+      'a flat list',
+      { generators: [{ clusters: { ...workers.clusters, flatList: true } }] },
+      '"flatList" overrides the template',
+    ],
     [
       'labels of the kit',
       { generators: [withLabel('tenant.nautes.io/name')] },

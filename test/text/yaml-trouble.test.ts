@@ -46,7 +46,12 @@ const troubles: readonly (readonly [text: string, place: string, message: string
   ['a: 1\nb\n', '2:1-2:2', 'this line is not "key: value"', 'write a key in front of it'],
   ['b\na: 1\n', '1:1-1:2', 'this line is not "key: value"', 'write a key in front of it'],
   ['a: 1\n  b: 2\n', '2:3-2:4', 'this key is indented, but the line above already has a value', 'the key in line 1'],
-  ['a:\n  b: 1\n\n # c\n    d: 2\n', '5:5-5:6', 'this key is indented, but the line above already has', 'the key in line 2'],
+  [
+    'a:\n  b: 1\n\n # c\n    d: 2\n',
+    '5:5-5:6',
+    'this key is indented, but the line above already has',
+    'the key in line 2',
+  ],
   [
     'a:\n  b: 1\n c: 2\n',
     '3:2-3:3',
