@@ -90,13 +90,13 @@ function chooseName(
   if (said !== undefined) return said;
   const isFit = isOfNautes(form) ? isClusterName : isTellingName;
   if (fileName === undefined || !isFit(fileName)) return undefined;
-  return { name: fileName, line, note: `derived the name from that of the file: ${whereNames(form)}` };
+  return { name: fileName, line, note: `derived the name from the file name: ${whereNames(form)}` };
 }
 
 function whereNames(form: SourceCluster['form']): string {
   if (form === 'Cluster resource') return 'it has none in metadata';
-  if (form === 'kubeconfig') return 'neither the context nor the cluster has one to take over';
-  if (form === 'cluster Secret of Argo CD') return 'Argo CD has none to take over';
+  if (form === 'kubeconfig') return 'neither the context nor the cluster has a usable one';
+  if (form === 'cluster Secret of Argo CD') return 'Argo CD has no usable one';
   return 'a request has it in its URL, not in its body';
 }
 

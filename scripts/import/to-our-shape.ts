@@ -27,7 +27,7 @@ function noteLeftOut(work: ClusterDraft): void {
   const settings = work.leftOut.filter((key) => !key.startsWith('componentsList.'));
   const counted = components === 0 ? [] : [`${components} ${components === 1 ? 'component' : 'components'}`];
   const all = [...settings, ...counted].join(', ');
-  if (all !== '') work.note('', `left out what is filled in anyway: ${all}`);
+  if (all !== '') work.note('', `left out defaults: ${all}`);
 }
 
 /** A mistake of every example of Nautes: roles are in another group, so the grant has no effect. */

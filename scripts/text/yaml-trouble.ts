@@ -55,7 +55,8 @@ export function yamlTroubleOf(text: string, reason: string, offset: number): Yam
     return { offsets, message: 'file contains an unresolved merge conflict', hint: 'resolve the conflict' };
   }
   const offsets = visibleOffsets(text, Math.min(offset, text.length));
-  if (reason.includes('maxDepth')) return { offsets, message: 'values are nested too deeply', hint: 'nest them less' };
+  if (reason.includes('maxDepth'))
+    return { offsets, message: 'values are nested too deeply', hint: 'nest them less deeply' };
   const scene = sceneAt(text, reason, offsets[0]);
   for (const cause of causes) {
     const trouble = cause(scene);

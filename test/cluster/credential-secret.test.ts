@@ -99,7 +99,7 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
     const { exitCode, stdout } = await register.apply();
     expect(exitCode).toBe(6);
     expect(stdout).toContain(
-      `cluster "${name}" has no kubeconfig: ${place} is missing in the management cluster; look with "kubectl -n ${namespace} get secret ${name}"`,
+      `cluster "${name}" has no kubeconfig: ${place} is missing in the management cluster; check with "kubectl -n ${namespace} get secret ${name}"`,
     );
     expect(await management.secret(name)).toBeUndefined();
   });
@@ -138,7 +138,7 @@ describe('a kubeconfig in a Secret of the management cluster', () => {
       ).toEqual({
         code: 3,
         message: `cluster "${name}" has no kubeconfig: ${place} cannot be read by this identity`,
-        hint: `ask an administrator to run "kubectl apply -k management/", which grants it; look with "kubectl -n ${namespace} get secret ${name}"`,
+        hint: `ask an administrator to run "kubectl apply -k management/", which grants it; check with "kubectl -n ${namespace} get secret ${name}"`,
       });
     } finally {
       plan.close();

@@ -35,7 +35,7 @@ export function makeSecretSource(options: {
 
 /** Trouble with the management cluster itself stays an ApiFailure, since it concerns more than this cluster. */
 async function read(management: Pick<ApiClient, 'send' | 'server'>, cluster: ClusterFile): Promise<Secret> {
-  const look = `look with "kubectl -n ${credentialsNamespace} get secret ${cluster.name}"`;
+  const look = `check with "kubectl -n ${credentialsNamespace} get secret ${cluster.name}"`;
   try {
     const found = await findObject<Secret>(management, kubeconfigSecret, nameOf(cluster));
     if (found !== undefined) return found;

@@ -52,7 +52,7 @@ class JsonRepair {
       const problem = this.#read(this.#text.charAt(this.#at), frame?.close);
       if (problem !== undefined) return { line: this.#line, text: problem };
       if (this.#open.length > maxYamlDepth)
-        return { line: this.#line, text: 'values are nested too deeply', hint: 'nest them less' };
+        return { line: this.#line, text: 'values are nested too deeply', hint: 'nest them less deeply' };
     } while (this.#open.length > 0);
     return { text: this.#out.join(''), commasMissing: this.#commasMissing, end: this.#at };
   }

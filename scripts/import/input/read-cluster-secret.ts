@@ -29,7 +29,7 @@ export function readClusterSecret(
   if (address !== undefined && forbiddenKindOf(address) === 'itself') return undefined;
   const written = name?.text ?? '';
   const within = nameWithin(written);
-  const note = within === written ? undefined : 'derived the name from the one that Argo CD shows';
+  const note = within === written ? undefined : 'derived the name from the one in Argo CD';
   const credential = readCredential(within ?? 'cluster', server.text, config);
   return {
     ...metadata,

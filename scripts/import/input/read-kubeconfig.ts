@@ -42,7 +42,7 @@ export function readKubeconfig(
   const others = contexts.length - 1;
   const leftOut: Note = {
     line,
-    text: `read the current context and left out ${others === 1 ? 'another' : `${others} others`}`,
+    text: `used the current context and left out ${others === 1 ? 'another' : `${others} others`}`,
   };
   const [ofContext, ofCluster] = [nameWithin(context.name), nameWithin(cluster.name)];
   return {

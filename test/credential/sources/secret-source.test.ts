@@ -65,7 +65,7 @@ describe('from a Secret', () => {
 
   const secret = 'Secret "prod" in namespace "nautes-credentials"';
   const none = `cluster "prod" has no kubeconfig: ${secret}`;
-  const look = 'look with "kubectl -n nautes-credentials get secret prod"';
+  const look = 'check with "kubectl -n nautes-credentials get secret prod"';
 
   test.each<readonly [what: string, management: OneAnswer, message: string, hint: string]>([
     [

@@ -100,12 +100,12 @@ const faults: Readonly<Record<string, Fault>> = {
   'no auth method at that path': {
     settings: () => ({ auth: { path: 'gitlab', role: 'nautes-apply' } }),
     message: `${cluster} the login at auth/gitlab as role "nautes-apply" failed: permission denied`,
-    hint: 'see with "vault auth list" whether the JWT auth method is there, and correct vault.auth.path or vault.namespace',
+    hint: 'check with "vault auth list" whether the JWT auth method is enabled, and correct vault.auth.path or vault.namespace',
   },
   'another namespace': {
     settings: () => ({ namespace: 'elsewhere' }),
     message: `${loginFailed} permission denied`,
-    hint: 'see with "vault auth list" whether the JWT auth method is there, and correct vault.auth.path or vault.namespace',
+    hint: 'check with "vault auth list" whether the JWT auth method is enabled, and correct vault.auth.path or vault.namespace',
   },
   'a login that wants a second factor': {
     instead: onLogin({ status: 200, body: { auth: { client_token: '', mfa_requirement: { mfa_request_id: 'x' } } } }),
@@ -129,7 +129,7 @@ const faults: Readonly<Record<string, Fault>> = {
   'a mount that is not there': {
     settings: () => ({ mount: 'secret' }),
     message: `${cluster} secret/${prodPath} cannot be there: no engine is mounted at "secret"`,
-    hint: 'see with "vault secrets list", and correct vault.mount or vault.namespace in tenant.yaml',
+    hint: 'check with "vault secrets list", and correct vault.mount or vault.namespace in tenant.yaml',
   },
   'a KV engine of version 1, where nothing is below "data"': {
     server: (server) => {
@@ -190,17 +190,17 @@ const faults: Readonly<Record<string, Fault>> = {
   'an error of Vault that stays': {
     instead: onRead({ status: 500, body: { errors: ['1 error occurred:\n\t* \u001b[31mraft: no leader\u0007\n'] } }),
     message: `${cluster} it answered with HTTP status 500, "1 error occurred: * [31mraft: no leader"`,
-    hint: "run the job again; if it fails again, look at Vault's log",
+    hint: "run the job again; if it fails again, check Vault's log",
   },
   'a limit that stays': {
     instead: onRead({ status: 429, body: { errors: [] } }),
     message: `${cluster} it answered with HTTP status 429`,
-    hint: "run the job again; if it fails again, look at Vault's log",
+    hint: "run the job again; if it fails again, check Vault's log",
   },
   'a request that Vault finds wrong': {
     instead: onRead({ status: 400, body: { errors: ['malformed', 7, null, 'request'] } }),
     message: `${cluster} ${secret} could not be read: HTTP status 400, "malformed; request"`,
-    hint: 'look at the log of Vault',
+    hint: "check Vault's log",
   },
   'a page of something else': {
     instead: onRead({ status: 200, body: '<html>Welcome</html>', headers: { 'content-type': 'text/html' } }),
@@ -210,7 +210,7 @@ const faults: Readonly<Record<string, Fault>> = {
   'a page of a proxy that says no': {
     instead: onRead({ status: 407, body: '<html>Sign in</html>' }),
     message: `${cluster} ${secret} could not be read: HTTP status 407`,
-    hint: 'look at the log of Vault',
+    hint: "check Vault's log",
   },
   'an answer of another shape': {
     instead: onRead(secretAnswer({ data: { kubeconfig }, metadata: { version: '4' } })),

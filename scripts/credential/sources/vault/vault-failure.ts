@@ -50,7 +50,7 @@ export function generalFailure(answer: VaultAnswer, secrets: readonly string[]):
   if (isSealed(answer)) return new VaultFailure('it is sealed', 'unseal it, then run the job again');
   return new VaultFailure(
     `it answered with HTTP status ${answer.status}${behind(wordsOf(answer, secrets))}`,
-    "run the job again; if it fails again, look at Vault's log",
+    "run the job again; if it fails again, check Vault's log",
   );
 }
 
@@ -72,7 +72,7 @@ export function loginFailure(
   if (answer.status === 403 || answer.status === 404)
     return fail(
       answer.status === 403 ? 'permission denied' : 'nothing answers there',
-      'see with "vault auth list" whether the JWT auth method is there, and correct vault.auth.path or vault.namespace',
+      'check with "vault auth list" whether the JWT auth method is enabled, and correct vault.auth.path or vault.namespace',
     );
   if (answer.status === 200)
     return fail('the answer contains no token', 'remove the second factor or response wrapping from this login');
@@ -110,7 +110,7 @@ export function readFailure(answer: VaultAnswer, place: SecretPlace, secrets: re
   if (answer.status === 404 && /no handler for route/.test(words))
     return fail(
       `cannot be there: no engine is mounted at "${mount}"`,
-      'see with "vault secrets list", and correct vault.mount or vault.namespace in tenant.yaml',
+      'check with "vault secrets list", and correct vault.mount or vault.namespace in tenant.yaml',
     );
   if (answer.status === 404)
     return fail(
@@ -122,7 +122,7 @@ export function readFailure(answer: VaultAnswer, place: SecretPlace, secrets: re
       `is not a secret of a KV engine of version 2`,
       `run "vault kv enable-versioning ${mount}", or correct vault.mount in tenant.yaml`,
     );
-  return fail(`could not be read: HTTP status ${answer.status}${behind(words)}`, 'look at the log of Vault');
+  return fail(`could not be read: HTTP status ${answer.status}${behind(words)}`, "check Vault's log");
 }
 
 function goneVersion({
