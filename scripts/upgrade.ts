@@ -1,11 +1,12 @@
 import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
-import { defineVerb, usageError } from './cli/verb.ts';
+import { choose, defineVerb, usageError } from './cli/verb.ts';
 import { openGit } from './git/git.ts';
 import { readWorkingTree } from './git/trees.ts';
 import { readRepository } from './register/repository.ts';
-import { reportChecksText } from './report/doctor-text.ts';
+import { reportChecksText, reportUpgradeJson } from './report/doctor-text.ts';
 import type { Check } from './text/check.ts';
+import { defined } from './text/defined.ts';
 import { kitVersion } from './text/version.ts';
 import { managementSteps } from './upgrade/management-steps.ts';
 import { oldKitOf, type OldKit } from './upgrade/old-kit.ts';
@@ -15,7 +16,10 @@ import { componentSteps, ruleSteps } from './upgrade/register-steps.ts';
 export const upgrade = defineVerb({
   name: 'upgrade',
   summary: 'List what this kit would change in a register with an older kit, in order.',
-  options: { check: { type: 'boolean', help: 'check and write nothing (required)' } },
+  options: {
+    check: { type: 'boolean', help: 'check and write nothing (required)' },
+    format: { type: 'string', short: 'o', choices: ['text', 'json'], help: 'output format (default: text)' },
+  },
   details:
     "Run the newer kit: npx nautes-tenant@<version> upgrade --check, or a newer clone's own with --root <register>. With an\n" +
     "administrator's KUBECONFIG it also compares management/ with what is installed. See docs/upgrade.md.\n" +
@@ -23,6 +27,7 @@ export const upgrade = defineVerb({
   async run(call) {
     if (call.options.check !== true)
       throw usageError('upgrade changes nothing by itself', 'add --check to see what to do, and read docs/upgrade.md');
+    const format = choose('format', call.options.format, ['text', 'json']);
     const git = await openGit({ directory: call.directory, root: call.options.root });
     const repository = readRepository(await readWorkingTree(git));
     const old = await oldKitOf(git.root);
@@ -32,7 +37,8 @@ export const upgrade = defineVerb({
       ...(await componentSteps(repository)),
       ...(await managementSteps(call, repository.tenant?.settings.name ?? '')),
     ];
-    call.print(reportChecksText(steps));
+    const kits = { ...defined({ from: old?.version }), to: kitVersion };
+    call.print(format === 'json' ? reportUpgradeJson(kits, steps) : reportChecksText(steps));
     const has = (state: Check['state']): boolean => steps.some((step) => step.state === state);
     if (has('problem')) return exitCodes.errorsFound;
     if (has('unknown')) return exitCodes.surroundings;

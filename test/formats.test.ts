@@ -8,11 +8,13 @@ import { promisify } from 'node:util';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import applySchema from '../schemas/output/apply.schema.json' with { type: 'json' };
+import doctorSchema from '../schemas/output/doctor.schema.json' with { type: 'json' };
 import driftSchema from '../schemas/output/drift.schema.json' with { type: 'json' };
 import expirySchema from '../schemas/output/expiry.schema.json' with { type: 'json' };
 import leftoversSchema from '../schemas/output/leftovers.schema.json' with { type: 'json' };
 import planSchema from '../schemas/output/plan.schema.json' with { type: 'json' };
 import statusSchema from '../schemas/output/status.schema.json' with { type: 'json' };
+import upgradeSchema from '../schemas/output/upgrade.schema.json' with { type: 'json' };
 import validateSchema from '../schemas/output/validate.schema.json' with { type: 'json' };
 import { exitCodes } from '../scripts/cli/kit-error.ts';
 import type { Verb } from '../scripts/cli/verb.ts';
@@ -54,6 +56,8 @@ const schemas = {
   status: statusSchema,
   drift: driftSchema,
   expiry: expirySchema,
+  doctor: doctorSchema,
+  upgrade: upgradeSchema,
 } as const;
 type Shape = keyof typeof schemas;
 const shapes = Object.keys(schemas) as readonly Shape[];
@@ -95,6 +99,8 @@ describe.each(shapes)('the schema of %s', (shape) => {
       status: ['host', 'file', 'commit'],
       drift: ['file', 'isExplained', 'applied'],
       expiry: ['host', 'file', 'daysLeft'],
+      doctor: ['hint'],
+      upgrade: ['from', 'hint'],
     };
     const optional: readonly string[] = mayBeLeftOut[shape];
     const without = (object: Json, leaveOut: (key: string) => boolean): readonly Json[] =>

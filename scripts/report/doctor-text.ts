@@ -27,3 +27,11 @@ function countsOf(checks: readonly Check[]): string {
 export function reportChecksJson(checks: readonly Check[]): string {
   return JSON.stringify({ checks }, undefined, 2);
 }
+
+/** What an upgrade brings, for scripts: from which kit to which, and the steps. */
+export function reportUpgradeJson(
+  kits: { readonly from?: string; readonly to: string },
+  steps: readonly Check[],
+): string {
+  return JSON.stringify({ ...kits, steps }, undefined, 2);
+}

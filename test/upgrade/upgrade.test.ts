@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import schema from '../../schemas/output/upgrade.schema.json' with { type: 'json' };
 import { kitFolder } from '../../scripts/cli/kit-folder.ts';
 import { kitVersion } from '../../scripts/text/version.ts';
 import { upgrade } from '../../scripts/upgrade.ts';
@@ -86,6 +88,18 @@ it('what only this kit refuses is listed, not what the older one refused as well
   const message = '"clusterType" must be "physical" or "virtual"';
   installOldKit(saying([{ ruleId: 'schema', file: 'clusters/prod-eu.yaml', message }]));
   const newOnly = await call('--check');
+  const { stdout } = await call('--check', '-o', 'json');
+  expect(new Ajv().validate(schema, JSON.parse(stdout))).toBe(true);
+  expect(JSON.parse(stdout)).toMatchObject({
+    from: '0.1.0',
+    to: kitVersion,
+    steps: [
+      { id: 'version', state: 'change' },
+      { id: 'rules', state: 'problem' },
+      {},
+      { id: 'kubeconfig', state: 'unknown' },
+    ],
+  });
   expect(newOnly.stdout).not.toContain('✗ clusters/prod-eu.yaml');
   expect(newOnly.stdout).toContain('✗ clusters/shop-test.yaml:');
 });
