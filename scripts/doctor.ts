@@ -8,7 +8,8 @@ import { reportChecksJson, reportChecksText } from './report/doctor-text.ts';
 /** The verb that looks whether everything is set up as the register needs it. */
 export const doctor = defineVerb({
   name: 'doctor',
-  summary: 'Check the set-up of the register: this machine, the management cluster, Argo CD, the GitLab project.',
+  summary:
+    'Check the set-up of the register: this machine, the products, the management cluster, Argo CD, the GitLab project.',
   options: { format: { type: 'string', short: 'o', choices: ['text', 'json'], help: 'output format (default: text)' } },
   details:
     'It only reads, and finds the management cluster as apply does. Run it with the apply identity, and once as an administrator,\n' +

@@ -1,17 +1,13 @@
-import { inParallel } from './cli/in-parallel.ts';
 import { exitCodes, KitError } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb } from './cli/verb.ts';
 import { readComparedTrees } from './git/compared-trees.ts';
-import { fetchProduct, type FetchedProduct } from './git/products/fetch-product.ts';
-import { gitAccessTo } from './git/products/git-access.ts';
+import { fetchListed } from './git/products/fetch-listed.ts';
+import type { FetchedProduct } from './git/products/fetch-product.ts';
 import { placeProducts } from './git/products/place-products.ts';
 import { tenantPath } from './register/layout.ts';
 import { readRepository } from './register/repository.ts';
 import { toPrintable } from './text/words.ts';
-
-/** So many repositories are fetched at once. */
-const atOnce = 4;
 
 /** The verb that brings in the environments and runtimes of the products that `tenant.yaml` lists. */
 export const fetchProducts = defineVerb({
@@ -46,16 +42,7 @@ export const fetchProducts = defineVerb({
         exitCode: exitCodes.errorsFound,
         hint: 'remove one of the two',
       });
-    const fetched = await inParallel(listedProducts, atOnce, async (product) => {
-      const access = gitAccessTo(product.repository, call.environment);
-      for (const secret of access.secrets) call.keepSecret(secret);
-      try {
-        return await fetchProduct(product, access, { interrupted: call.interrupted });
-      } catch (error) {
-        if (error instanceof KitError) return error;
-        throw error;
-      }
-    });
+    const fetched = await fetchListed(listedProducts, call);
     const [failure, ...others] = fetched.filter((one) => one instanceof KitError);
     for (const { message } of others) call.tell(`error: ${message}`);
     if (failure !== undefined) throw failure;

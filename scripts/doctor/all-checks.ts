@@ -13,6 +13,7 @@ import { gitlabProjectOf } from './gitlab-project.ts';
 import { looked } from './looked.ts';
 import { machineChecks } from './machine-checks.ts';
 import { managementChecks } from './management-checks.ts';
+import { productChecks } from './product-checks.ts';
 import { registerChecks } from './register-checks.ts';
 
 type Call = Surroundings & SecretKeeper;
@@ -24,6 +25,7 @@ export async function allChecks(call: Call, git: Git): Promise<readonly Check[]>
   return [
     ...(await machineChecks(git)),
     ...(await registerChecks(files, call.now())),
+    ...(await productChecks(repository.listedProducts, call)),
     ...(await clusterChecks(call, repository)),
     ...(await projectChecks(call, git)),
   ];
@@ -40,7 +42,10 @@ async function clusterChecks(call: Call, repository: Repository): Promise<readon
     const components = [...repository.components.values()];
     return [
       reached,
-      ...(await managementChecks(client, { components: components.length > 0 })),
+      ...(await managementChecks(client, {
+        components: components.length > 0,
+        tenant: repository.tenant?.settings.name ?? '',
+      })),
       ...(await argoChecks(client, repositoriesOf(components))),
     ];
   } finally {

@@ -1,10 +1,12 @@
 import { GitLabFailure, type GitLabClient } from '../gitlab/gitlab-client.ts';
 import type { SecretKeeper } from '../cli/verb.ts';
 import { foundThat, type Check, type Found } from '../text/check.ts';
+import { listOf } from './gitlab-list.ts';
+import { pipelineFound, runnersFound } from './gitlab-runners.ts';
+import { environmentName, planVariable, readVariables, variablesFound } from './gitlab-variables.ts';
 import { looked } from './looked.ts';
 
 const area = 'GitLab';
-const environmentName = 'management';
 const noAccess = 0;
 
 interface Project {
@@ -19,15 +21,6 @@ interface ProtectedBranch {
   readonly push_access_levels?: readonly { readonly access_level: number | null }[];
 }
 
-interface Variable {
-  readonly key: string;
-  readonly value?: unknown;
-  readonly variable_type?: string;
-  readonly protected?: boolean;
-  readonly masked?: boolean;
-  readonly environment_scope?: string;
-}
-
 interface Schedule {
   readonly ref: string;
   readonly active: boolean;
@@ -37,7 +30,7 @@ interface Schedule {
 export async function gitlabChecks(
   client: GitLabClient,
   project: string,
-  { keepSecret }: Pick<SecretKeeper, 'keepSecret'>,
+  keeper: Pick<SecretKeeper, 'keepSecret'>,
 ): Promise<readonly Check[]> {
   const path = `/projects/${encodeURIComponent(project)}`;
   const look = (id: string, run: () => Promise<Found>): Promise<Check> => looked({ area, id }, run, hintFor);
@@ -48,18 +41,24 @@ export async function gitlabChecks(
   });
   if (settings === undefined) return [found];
   const branch = settings.default_branch ?? '';
+  let variables: ReturnType<typeof readVariables> | undefined;
+  const readOnce = (): ReturnType<typeof readVariables> => (variables ??= readVariables(client, path, keeper));
+  let jobs: Awaited<ReturnType<typeof pipelineFound>>['jobs'] = [];
   return [
     found,
     await look('pipelines-must-succeed', async () => mergeChecks(settings ?? {})),
     await look('protected-branch', async () =>
-      protectedBranch(await list(client, `${path}/protected_branches`), branch),
+      protectedBranch(await listOf(client, `${path}/protected_branches`), branch),
     ),
-    await look('variables', async () => {
-      const variables = await list<Variable>(client, `${path}/variables`);
-      for (const { value } of variables) if (typeof value === 'string' && value !== '') keepSecret(value);
-      return variablesFound(variables);
+    await look('variables', async () => variablesFound(await readOnce())),
+    await look('plan-variable', async () => planVariable(await readOnce())),
+    await look('pipeline', async () => {
+      const { jobs: found, ...pipeline } = await pipelineFound(client, path);
+      jobs = found;
+      return pipeline;
     }),
-    await look('schedule', async () => schedule(await list(client, `${path}/pipeline_schedules`), branch)),
+    await look('runner', () => runnersFound(client, path, jobs)),
+    await look('schedule', async () => schedule(await listOf(client, `${path}/pipeline_schedules`), branch)),
     await look('resource-group', () => resourceGroup(client, path)),
   ];
 }
@@ -70,17 +69,6 @@ function hintFor(error: Error): string | undefined {
   if (status === 403 || status === 404)
     return 'set GITLAB_TOKEN to a token of a maintainer of this project, with the scope read_api';
   return undefined;
-}
-
-async function list<Item>(client: GitLabClient, path: string): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  for (let page = '1'; page !== '';) {
-    const { value, nextPage } = await client.send({ method: 'GET', path, query: { per_page: '100', page } });
-    if (!Array.isArray(value)) throw new GitLabFailure(`GitLab's answer to GET ${path} is not a list`);
-    items.push(...(value as readonly Item[]));
-    page = nextPage;
-  }
-  return items;
 }
 
 function mergeChecks(project: Project): Found {
@@ -105,35 +93,6 @@ function protectedBranch(all: readonly ProtectedBranch[], branch: string): Found
   if (own.allow_force_push === true) return problem(`"${branch}" can be force-pushed`);
   if (others.length > 0) return problem(`other protected branches also see the variables: ${others.join(', ')}`);
   return { state: 'ok', found: `branch "${branch}" is protected, and nobody can push to it` };
-}
-
-function variablesFound(all: readonly Variable[]): Found {
-  const troubles = [
-    ...all.flatMap((variable) => troubleOf(variable)),
-    ...(all.some(({ key }) => key === 'KUBECONFIG') ? [] : ['KUBECONFIG is not set']),
-    ...(all.some(({ key }) => key === 'GIT_DEPTH') ? ['GIT_DEPTH is set, and apply refuses a shallow clone'] : []),
-  ];
-  return foundThat(
-    troubles.length === 0,
-    `variables are protected and limited to environment ${environmentName}`,
-    troubles.join('; '),
-    'see Settings → CI/CD → Variables, as docs/operations.md lists them',
-  );
-}
-
-function troubleOf(variable: Variable): readonly string[] {
-  const { key } = variable;
-  const isKubeconfig = /^KUBECONFIG(_|$)/.test(key);
-  if (!isKubeconfig && key !== 'AGE_IDENTITY') return [];
-  const lacks = [
-    ...(variable.protected === true ? [] : ['not protected']),
-    ...(variable.environment_scope === environmentName
-      ? []
-      : [`of environment "${variable.environment_scope ?? '*'}"`]),
-    ...(key === 'KUBECONFIG' && variable.variable_type !== 'file' ? ['not of type File'] : []),
-    ...(key === 'AGE_IDENTITY' && variable.masked !== true ? ['not masked'] : []),
-  ];
-  return lacks.length === 0 ? [] : [`${key} is ${lacks.join(', ')}`];
 }
 
 function schedule(all: readonly Schedule[], branch: string): Found {

@@ -4,7 +4,7 @@ import type { ApiClient } from '../kubernetes/api-client.ts';
 import { findObject } from '../kubernetes/object-shape.ts';
 import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
 import { registerNamespace } from '../kubernetes/objects/management-namespaces.ts';
-import { annotations } from '../kubernetes/objects/ownership.ts';
+import { annotations, isOurs } from '../kubernetes/objects/ownership.ts';
 import { resources } from '../kubernetes/objects/resources.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { foundThat, type Check, type Found } from '../text/check.ts';
@@ -17,7 +17,10 @@ const atOnce = 8;
 const maxNamed = 4;
 
 /** Whether the management cluster is reached, has what `management/` installs, and lets this identity do its work. */
-export async function managementChecks(client: ApiClient, options: { components: boolean }): Promise<readonly Check[]> {
+export async function managementChecks(
+  client: ApiClient,
+  options: { readonly components: boolean; readonly tenant: string },
+): Promise<readonly Check[]> {
   const reader = new ManagementReader(client);
   return [
     await looked({ area, id: 'installed' }, async () => {
@@ -27,6 +30,7 @@ export async function managementChecks(client: ApiClient, options: { components:
     await looked({ area, id: 'management-version' }, () => managementVersion(client)),
     await looked({ area, id: 'may-plan' }, () => rights(client, 'plan')),
     await looked({ area, id: 'may-apply' }, () => rights(client, 'apply')),
+    await looked({ area, id: 'registered' }, () => registered(reader, options.tenant)),
   ];
 }
 
@@ -43,6 +47,14 @@ async function managementVersion(client: ApiClient): Promise<Found> {
   const found = installed === undefined ? 'a version that did not say which' : installed;
   const problem = `management/ is installed from ${found}, and this kit is ${kitVersion}`;
   return foundThat(installed === kitVersion, `management/ is installed from ${kitVersion}`, problem, hint);
+}
+
+/** The last step of setting up: none is no fault, and all are what `status` is for. */
+async function registered(reader: ManagementReader, tenant: string): Promise<Found> {
+  const { length } = (await reader.listClusters()).filter((resource) => isOurs(resource, tenant));
+  if (length > 0) return { state: 'ok', found: `${length} cluster${length === 1 ? ' is' : 's are'} registered` };
+  const hint = 'add the first one in a merge request, and merge it ("npm run new" asks what it takes)';
+  return { state: 'unknown', found: 'no cluster is registered yet', hint };
 }
 
 async function rights(client: ApiClient, identity: 'plan' | 'apply'): Promise<Found> {

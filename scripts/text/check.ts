@@ -1,6 +1,7 @@
 /** What a look at the surroundings found. */
 export interface Check {
-  readonly area: 'this machine' | 'kit' | 'register' | 'components' | 'management cluster' | 'Argo CD' | 'GitLab';
+  readonly area:
+    'this machine' | 'kit' | 'register' | 'components' | 'products' | 'management cluster' | 'Argo CD' | 'GitLab';
   /** Says what was looked at, for scripts; it never changes. */
   readonly id: string;
   /** `unknown` when it could not be looked at; `change` is what an upgrade brings, and no fault. */

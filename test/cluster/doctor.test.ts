@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { annotations } from '../../scripts/kubernetes/objects/ownership.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
@@ -6,6 +8,7 @@ import { kitVersion } from '../../scripts/text/version.ts';
 import { componentText } from '../support/components.ts';
 import { expect, test } from '../support/control-planes-test.ts';
 import { controlPlane, planKubeconfig } from '../support/control-planes.ts';
+import { GitLabServer } from '../support/gitlab-server.ts';
 import type { CallOptions, TestRegister } from '../support/register.ts';
 
 const administrator = { kubeconfig: controlPlane('management').adminKubeconfig };
@@ -30,6 +33,43 @@ test('the identity of apply has what apply needs, and no look at the settings of
   );
   expect(statesOf(found, ...argoIds, 'chart-repositories')).toEqual(Array(5).fill('unknown'));
   expect(found.get('installation-id')?.hint).toContain('administrator');
+});
+
+test('each item of the set-up in docs/operations.md names its checks, and each check has its item', async ({
+  register,
+}) => {
+  const gitlab = await GitLabServer.start();
+  try {
+    gitlab.instead = ({ url }) =>
+      /projects\/\d+$/.test(url.pathname) ? { status: 200, body: { default_branch: 'main' } } : { status: 404 };
+    const environment = { ...gitlab.variables, GITLAB_TOKEN: 'glpat-of-nobody' };
+    const found = await checks(register, { environment });
+    const page = await readFile(join(import.meta.dirname, '../../docs/operations.md'), 'utf8');
+    const items =
+      page
+        .split(/^## /m)[1]
+        ?.split(/^- \[ \] /m)
+        .slice(1) ?? [];
+    const named = items.map((item) => [...(/(?<=_doctor_: ).*/.exec(item)?.[0].matchAll(/`([a-z-]+)`/g) ?? [])]);
+    expect(named.every(({ length }) => length > 0)).toBe(true);
+    expect(
+      named
+        .flat()
+        .map(([, id]) => id)
+        .sort(),
+    ).toEqual([...found.keys()].sort());
+  } finally {
+    await gitlab.stop();
+  }
+});
+
+test('the cluster that is registered first completes the set-up', async ({ register }) => {
+  expect((await checks(register)).get('registered')).toMatchObject({
+    state: 'unknown',
+    found: 'no cluster is registered yet',
+  });
+  await register.registered('worker');
+  expect((await checks(register)).get('registered')).toMatchObject({ state: 'ok', found: '1 cluster is registered' });
 });
 
 test('the identity of plan may not apply, and learns what it lacks', async ({ register }) => {

@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import { loadAll } from 'js-yaml';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import schema from '../../schemas/output/doctor.schema.json' with { type: 'json' };
 import { kitFolder } from '../../scripts/cli/kit-folder.ts';
 import { doctor } from '../../scripts/doctor.ts';
+import { mergeRequestJobs } from '../../scripts/doctor/gitlab-runners.ts';
 import type { Check } from '../../scripts/text/check.ts';
+import { GitServer } from '../support/git-server.ts';
 import { GitLabServer, type Answer } from '../support/gitlab-server.ts';
 import { recordCall, type RecordedCall } from '../support/record-call.ts';
 
@@ -75,7 +78,7 @@ describe('of a register that is fine', () => {
     expect(stdout).toContain(
       '\nmanagement cluster\n  ? the kubeconfig of the management cluster could not be read\n      set KUBECONFIG',
     );
-    expect(stdout).toMatch(/\n\n7 ok, 0 problems, 1 unknown\n$/);
+    expect(stdout).toMatch(/\n\n8 ok, 0 problems, 1 unknown\n$/);
     expect(stderr).toContain('GITLAB_TOKEN is not set');
   });
 });
@@ -93,6 +96,42 @@ describe('a problem is', () => {
   ] as const)('%s', async (_, id, break_) => {
     break_();
     expect(problemsIn(await checks())).toContain(id);
+  });
+});
+
+describe('the products that tenant.yaml lists', () => {
+  let server: GitServer;
+
+  beforeAll(async () => {
+    server = await GitServer.start();
+    await server.push('shop', { 'envs/live.yaml': 'kind: Environment\n' });
+    await server.push('crm', { 'envs/link.yaml': { linkTo: 'live.yaml' } });
+  });
+  afterAll(() => server.stop());
+
+  async function productsOf(...names: readonly string[]): Promise<Check | undefined> {
+    const listed = names.map((name) => `  - { name: ${name}, repository: ${server.urlOf(name)} }\n`);
+    writeFileSync(join(root, 'tenant.yaml'), `name: acme\nproducts:\n${listed.join('')}`);
+    const found = await checks({ GIT_SSL_CAINFO: server.caFile });
+    expect(existsSync(join(root, 'products/shop/.fetched.json'))).toBe(false);
+    return found.get('products');
+  }
+
+  it('are read as a job reads them, and nothing is kept', async () => {
+    expect(await productsOf('shop')).toMatchObject({
+      state: 'ok',
+      found: 'product "shop" can be read with your own access',
+    });
+    server.expectedAuthorization = 'nobody';
+    const refused = await productsOf('shop');
+    expect(refused?.state).toBe('problem');
+    expect(refused?.found).toMatch(/^product "shop" could not be fetched from https:\S+: fatal: /);
+  });
+
+  it('are a problem where a file cannot be kept, since it could name any cluster', async () => {
+    server.expectedAuthorization = undefined;
+    const found = await productsOf('shop', 'crm');
+    expect(found).toMatchObject({ state: 'problem', found: 'envs/link.yaml of product "crm" is a symbolic link' });
   });
 });
 
@@ -119,11 +158,37 @@ describe('the settings of the GitLab project', () => {
         masked: true,
         environment_scope: 'management',
       },
+      {
+        key: 'KUBECONFIG',
+        value: secret,
+        variable_type: 'file',
+        protected: true,
+        masked: false,
+        environment_scope: 'management-read',
+      },
       { key: 'OTHER', value: 'x', variable_type: 'env_var', protected: false, masked: false, environment_scope: '*' },
     ],
+    '/ci/lint': {
+      valid: true,
+      errors: [],
+      warnings: [],
+      merged_yaml: '---',
+      jobs: [
+        { name: 'plan', stage: 'plan', tag_list: [] },
+        { name: 'apply', stage: 'apply', tag_list: ['docker', 'eu'] },
+      ],
+    },
+    '/runners': [
+      { id: 8, description: 'old', paused: false, runner_type: 'project_type', online: false, status: 'offline' },
+      { id: 5, description: 'shared', paused: false, runner_type: 'instance_type', online: true, status: 'online' },
+      { id: 6, description: 'ours', paused: false, runner_type: 'project_type', online: true, status: 'online' },
+    ],
+    'runners/5': { tag_list: ['eu'], run_untagged: true, access_level: 'not_protected' },
+    'runners/6': { tag_list: ['eu', 'docker'], run_untagged: false, access_level: 'ref_protected' },
     '/pipeline_schedules': [{ ref: 'refs/heads/main', active: true }],
     '/resource_groups/management': { key: 'management', process_mode: 'oldest_first' },
   };
+  const readOnly = good['/variables'][2];
   let gitlab: GitLabServer;
   let settings: Record<string, unknown>;
 
@@ -136,7 +201,7 @@ describe('the settings of the GitLab project', () => {
     gitlab.reset();
     gitlab.instead = ({ method, url, headers }): Answer => {
       if (headers['private-token'] !== token) return { status: 401, body: { message: '401 Unauthorized' } };
-      const path = url.pathname.replace(`/api/v4/projects/${gitlab.project}`, '');
+      const path = url.pathname.replace(`/api/v4/projects/${gitlab.project}`, '').replace('/api/v4/', '');
       if (method !== 'GET' || !Object.hasOwn(settings, path))
         return { status: 404, body: { message: '404 Not found' } };
       const value = settings[path];
@@ -152,8 +217,22 @@ describe('the settings of the GitLab project', () => {
   it('are fine as docs/operations.md has them, and no value of a variable is shown', async () => {
     const found = await look();
     expect([...found.values()].filter(({ area }) => area === 'GitLab').map(({ state }) => state)).toEqual(
-      Array(6).fill('ok'),
+      Array(9).fill('ok'),
     );
+    // As the pages "Runners API", "CI Lint API", "Protected branches API" and so on of GitLab's documentation have them.
+    const asked = gitlab.requests.map(({ url }) => url.pathname.replace('/api/v4/', '') + url.search);
+    const listed = '?per_page=100&page=1';
+    expect(asked).toEqual([
+      'projects/42',
+      `projects/42/protected_branches${listed}`,
+      `projects/42/variables${listed}`,
+      'projects/42/ci/lint?include_jobs=true',
+      `projects/42/runners${listed}`,
+      'runners/5',
+      'runners/6',
+      `projects/42/pipeline_schedules${listed}`,
+      'projects/42/resource_groups/management',
+    ]);
     settings['/variables'] = [{ ...good['/variables'][0], protected: false }];
     const { stdout, stderr } = await call([], { ...gitlab.variables, GITLAB_TOKEN: token });
     expect(stdout).toContain('✗ KUBECONFIG is not protected');
@@ -168,11 +247,25 @@ describe('the settings of the GitLab project', () => {
     ['protected-branch', '/protected_branches', [{ name: 'main', push_access_levels: [{ access_level: 40 }] }]],
     ['protected-branch', '/protected_branches', [{ name: 'main' }]],
     ['protected-branch', '/protected_branches', [...good['/protected_branches'], { name: 'release' }]],
-    ['variables', '/variables', []],
-    ['variables', '/variables', [{ ...good['/variables'][0], environment_scope: '*' }]],
-    ['variables', '/variables', [{ ...good['/variables'][0], variable_type: 'env_var' }]],
-    ['variables', '/variables', [good['/variables'][0], { ...good['/variables'][1], masked: false }]],
+    ['variables', '/variables', [readOnly]],
+    ['variables', '/variables', [readOnly, { ...good['/variables'][0], environment_scope: '*' }]],
+    ['variables', '/variables', [readOnly, { ...good['/variables'][0], variable_type: 'env_var' }]],
+    ['variables', '/variables', [...good['/variables'], { ...good['/variables'][1], masked: false }]],
     ['variables', '/variables', [...good['/variables'], { key: 'GIT_DEPTH', value: '20' }]],
+    ['plan-variable', '/variables', good['/variables'].slice(0, 2)],
+    ['plan-variable', '/variables', [good['/variables'][0], { ...readOnly, protected: false }]],
+    ['plan-variable', '/variables', [good['/variables'][0], { ...readOnly, variable_type: 'env_var' }]],
+    [
+      'pipeline',
+      '/ci/lint',
+      { valid: false, errors: ['jobs config should contain at least one visible job'], warnings: [] },
+    ],
+    ['runner', '/runners', []],
+    ['runner', '/runners', [good['/runners'][0]]],
+    ['runner', '/runners', good['/runners'].map((runner) => ({ ...runner, paused: true }))],
+    ['runner', 'runners/5', { ...good['runners/5'], access_level: 'ref_protected' }],
+    ['runner', 'runners/5', { ...good['runners/5'], run_untagged: false }],
+    ['runner', 'runners/6', { ...good['runners/6'], tag_list: ['docker'] }],
     ['schedule', '/pipeline_schedules', [{ ref: 'main', active: false }]],
     ['schedule', '/pipeline_schedules', [{ ref: 'other', active: true }]],
     ['resource-group', '/resource_groups/management', { process_mode: 'unordered' }],
@@ -184,6 +277,8 @@ describe('the settings of the GitLab project', () => {
   it.each([
     ['variables', '/variables', 403, 'maintainer'],
     ['variables', '/variables', 500, undefined],
+    ['pipeline', '/ci/lint', {}, undefined],
+    ['runner', 'runners/6', 403, 'manage_runner'],
     ['schedule', '/pipeline_schedules', { message: 'no list' }, undefined],
     ['resource-group', '/resource_groups/management', 404, 'first pipeline'],
   ] as const)('%s is unknown when %s is answered with %j', async (id, path, value, hint) => {
@@ -191,6 +286,25 @@ describe('the settings of the GitLab project', () => {
     const found = (await look()).get(id);
     expect(found?.state).toBe('unknown');
     if (hint !== undefined) expect(found?.hint).toContain(hint);
+  });
+
+  it('may give the plan identity to merge requests, or both identities in one variable', async () => {
+    const [ofApply] = good['/variables'];
+    for (const variables of [
+      [ofApply, { ...readOnly, protected: false }, { key: 'PLAN_LIVE', value: 'true' }],
+      [{ ...ofApply, environment_scope: 'management*' }],
+    ]) {
+      settings['/variables'] = variables;
+      expect(problemsIn(await look())).toEqual([]);
+    }
+  });
+
+  it('the jobs that a runner must take from any branch are those of the template', async () => {
+    const [, jobs] = loadAll(readFileSync(join(kitFolder, 'templates/pipeline.yml'), 'utf8')) as unknown[];
+    const ofMergeRequests = Object.entries(jobs as object).filter(
+      ([name, job]) => name === 'prepare' || job.extends === '.merge-request',
+    );
+    expect(ofMergeRequests.map(([name]) => name)).toEqual(mergeRequestJobs);
   });
 
   it('are one unknown when the token is refused', async () => {
