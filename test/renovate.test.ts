@@ -24,12 +24,13 @@ it('reads the image of the pipeline, whose Node is the one that the kit is teste
   expect(versionsIn('templates/pipeline.yml')).toEqual([`node ${kit.devDependencies.node}-bookworm`]);
 });
 
-it('reads the chart of every component, and the image that one names itself', () => {
+it('reads the chart of every component, and the images that stand beside', () => {
   const [pattern = ''] = renovate.argocd.managerFilePatterns;
   for (const path of components) {
     expect(path).toMatch(new RegExp(pattern.slice(1, -1)));
     // Renovate's manager for Argo CD reads ApplicationSets, and no file that is not YAML.
     expect(load(read(path))).toMatchObject({ kind: 'ApplicationSet' });
   }
+  expect(versionsIn('.gitlab/kit.yml')).toEqual(['registry.gitlab.com/gitlab-org/cli v1.107.0']);
   expect(versionsIn('components/hnc.yaml')).toEqual(['gcr.io/k8s-staging-multitenancy/hnc-manager v1.1.0']);
 });
