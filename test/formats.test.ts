@@ -96,7 +96,7 @@ describe.each(shapes)('the schema of %s', (shape) => {
       plan: [],
       apply: ['explainedBy', 'credentialRotated', 'note'],
       leftovers: ['namespace'],
-      status: ['host', 'file', 'commit'],
+      status: ['host', 'file', 'commit', 'credentialSince'],
       drift: ['file', 'isExplained', 'applied'],
       expiry: ['host', 'file', 'daysLeft'],
       doctor: ['hint'],
@@ -458,6 +458,7 @@ function registered(clusters: ReadonlyMap<string, Cluster>, ...but: readonly str
       const evidence = {
         fingerprint,
         expires,
+        since: '2026-01-05T08:30:00Z',
         clusterUid: 'c0ffee00-0000-4000-8000-000000000000',
         kubernetesVersion: 'v1.34.1',
       };

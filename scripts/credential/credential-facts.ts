@@ -1,7 +1,7 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
 import type { Problem, Severity } from '../text/diagnostic.ts';
-import type { Credential } from './credential.ts';
+import { fingerprintOf, type Credential } from './credential.ts';
 import { pemBlocksOf, toPemText } from '../text/pem.ts';
 
 /** What is wrong with a credential as far as can be seen without the cluster. */
@@ -17,6 +17,27 @@ const minimumTokenLength = 16;
 export function expiryOf(credential: Credential): string {
   const ends = validitiesOf(credential).flatMap(({ until }) => (until === undefined ? [] : [until.getTime()]));
   return ends.length === 0 ? 'unknown' : toTimestamp(new Date(Math.min(...ends)));
+}
+
+/**
+ * Since when it is this credential: when it was issued, as it says itself, or else when it took the place of another;
+ * undefined where it was registered before anybody wrote that down.
+ */
+export function sinceOf(
+  credential: Credential,
+  recorded: { readonly fingerprint: string | undefined; readonly since: string | undefined },
+  now: Date,
+): string | undefined {
+  const issued = credential.token === undefined ? undefined : toDate(claimsOf(credential.token)?.['iat']);
+  const begins = [issued, ...validitiesOf(credential).map(({ from }) => from)].filter((date) => date !== undefined);
+  if (begins.length > 0) return toTimestamp(new Date(Math.min(...begins.map(Number))));
+  return recorded.fingerprint === fingerprintOf(credential) ? recorded.since : toTimestamp(now);
+}
+
+/** Whole days since then; undefined where nobody knows. */
+export function daysSince(since: string | undefined, now: Date): number | undefined {
+  const begin = Date.parse(since ?? '');
+  return Number.isNaN(begin) ? undefined : Math.max(0, Math.floor((now.getTime() - begin) / millisecondsPerDay));
 }
 
 /** Whole days that are left, negative when it is over; undefined for an expiry of `unknown`. */

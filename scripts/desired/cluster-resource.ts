@@ -13,6 +13,8 @@ const nautesApiVersion = 'nautes.resource.nautes.io/v1alpha1';
 interface Evidence {
   readonly fingerprint: string;
   readonly expires: string;
+  /** Where it is known. */
+  readonly since?: string;
   /** Of its secret in Vault, where the credential is from there. */
   readonly version?: number;
   /** The fingerprint of the credential that was exchanged for this one, where one was. */
@@ -49,6 +51,7 @@ export function toClusterResource(
         ),
         [annotations.fingerprint]: evidence.fingerprint,
         [annotations.expires]: evidence.expires,
+        ...(evidence.since === undefined ? {} : { [annotations.since]: evidence.since }),
         ...(evidence.version === undefined ? {} : { [annotations.credentialVersion]: String(evidence.version) }),
         ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
         ...(evidence.exchangedFrom === undefined ? {} : { [annotations.exchangedFrom]: evidence.exchangedFrom }),

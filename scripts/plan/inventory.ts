@@ -23,6 +23,8 @@ export interface InventoryEntry {
   readonly commit?: string;
   /** When the credential ends; `unknown` when it does not say. */
   readonly credentialExpires: string;
+  /** Since when it is this credential; left out when nobody wrote that down. */
+  readonly credentialSince?: string;
   /** Whether it is a token that apply renews, so that it is never long until its end. */
   readonly isRenewed?: true;
   /** Which version in Vault the credential is, where it is from there. */
@@ -88,6 +90,7 @@ function toEntry(registration: Registration, declared: ReadonlySet<string>): Omi
   const file = declared.has(name) ? (recorded[annotations.source] ?? clusterPathOf(name)) : undefined;
   const commit = recorded[annotations.commit];
   const version = recorded[annotations.credentialVersion] ?? '';
+  const credentialSince = recorded[annotations.since];
   return {
     cluster: name,
     shape: shapeOf({ ...(host === undefined ? {} : { clusterType: 'virtual' }), ...spec, hostCluster: undefined }),
@@ -95,6 +98,7 @@ function toEntry(registration: Registration, declared: ReadonlySet<string>): Omi
     apiServer: serverOf(registration) ?? 'unknown',
     ...defined({ file, commit }),
     credentialExpires: recorded[annotations.expires] ?? 'unknown',
+    ...defined({ credentialSince }),
     ...(isExchanged(registration) ? { isRenewed: true as const } : {}),
     ...(/^[1-9][0-9]{0,9}$/.test(version) ? { credentialVersion: Number(version) } : {}),
     conditions: resource?.status?.conditions ?? [],

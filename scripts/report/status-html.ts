@@ -1,4 +1,4 @@
-import { daysLeft } from '../credential/credential-facts.ts';
+import { daysLeft, daysSince } from '../credential/credential-facts.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
 import { isReady } from '../plan/components/component-states.ts';
 import { usageOf } from '../plan/inventory-filter.ts';
@@ -35,6 +35,7 @@ const columns = [
   'State',
   'Components',
   'Credential ends',
+  'Credential age',
   'Commit',
   'API server',
 ];
@@ -53,11 +54,11 @@ button:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px 
 button::after { content: " \\2195"; content: " \\2195" / ""; } [aria-sort=ascending] button::after { content: " \\2191"; content: " \\2191" / ""; }
 [aria-sort=descending] button::after { content: " \\2193"; content: " \\2193" / ""; }
 .clusters, .clusters thead, .clusters tbody { display: block; }
-.clusters tr { display: grid; grid-template-columns: 13fr 14fr 10fr 11fr 10fr 24fr 10fr 9ch 17fr;
+.clusters tr { display: grid; grid-template-columns: 13fr 13fr 10fr 11fr 10fr 23fr 10fr 10fr 9ch 14fr;
   content-visibility: auto; contain-intrinsic-size: auto 3rem; border-bottom: 1px solid var(--line); }
 .clusters tr[hidden] { display: none; }
 .clusters th, .clusters td { border: 0; overflow-wrap: anywhere; font-size: .9rem; }
-.clusters td:nth-child(8) { font-family: ui-monospace, monospace; padding: .4rem 0; }
+.clusters td:nth-child(9) { font-family: ui-monospace, monospace; padding: .4rem 0; }
 .clusters tbody th { font-family: ui-monospace, monospace; }
 .clusters thead { position: sticky; top: 0; background: var(--back); z-index: 1; }
 tr.warn > :nth-child(2) { color: var(--amber); } tr.bad > :nth-child(2) { color: var(--red); font-weight: 600; }
@@ -241,10 +242,18 @@ function rowHtml({ entry, tone, remarks }: Looked, now: Date): string {
     stateOf(entry),
     componentsText(components),
     end,
+    ageOf(entry, now),
     commit?.slice(0, 8) ?? 'unknown',
     apiServer,
   ].map((text, index) => `<td${index === 4 && components.length > 0 ? ` data-key=${waiting}` : ''}>${toMarkup(text)}`);
   return `<tr${tone === 'good' ? '' : ` class=${tone}`}><th scope=row>${toMarkup(cluster)}${cells.join('')}`;
+}
+
+/** Such as `120 days`. */
+function ageOf({ credentialSince }: InventoryEntry, now: Date): string {
+  const days = daysSince(credentialSince, now);
+  if (days === undefined) return 'unknown';
+  return days === 1 ? '1 day' : `${days} days`;
 }
 
 /** Those that are not ready with what Argo CD says, and then the others. */

@@ -111,6 +111,9 @@ describe(inBrowser, () => {
       expect(await header.getAttribute('aria-sort')).toBeNull();
       const dates = await page.locator('.clusters tbody td:nth-child(7)').allTextContents();
       expect([dates[0], dates.at(-1)]).toEqual(['2025-12-01, expired', 'unknown']);
+      await page.getByRole('columnheader', { name: 'Credential age' }).getByRole('button').click();
+      const ages = await page.locator('.clusters tbody td:nth-child(8)').allTextContents();
+      expect([ages[0], ages[46], ages.at(-1)]).toEqual(['2 days', '59 days', 'unknown']);
     });
 
     test('filters by words of any column and by what needs a look, and says how many are left', async ({ show }) => {

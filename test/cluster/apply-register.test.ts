@@ -171,6 +171,7 @@ describe('register', () => {
       'tenant.nautes.io/credential-fingerprint': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'tenant.nautes.io/sealed-file': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       'tenant.nautes.io/credential-expires': expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      'tenant.nautes.io/credential-since': expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
       'tenant.nautes.io/cluster-uid': expect.stringMatching(/^[0-9a-f-]{36}$/),
       'tenant.nautes.io/kubernetes-version': expect.stringMatching(/^v1\./),
       'tenant.nautes.io/components': 'argo-rollouts, argocd, external-secrets, hnc, oauth2-proxy, traefik, vault',

@@ -1,4 +1,5 @@
 import { parseKubeconfig, isRefused } from '../../scripts/credential/kubeconfig.ts';
+import { annotations } from '../../scripts/kubernetes/objects/ownership.ts';
 import { expect, test } from '../support/control-planes-test.ts';
 import { controlPlane } from '../support/control-planes.ts';
 import type { TestRegister } from '../support/register.ts';
@@ -52,7 +53,16 @@ test('a cluster of a cloud is registered without any credential, and says what w
     awsAuthConfig: { clusterName: 'prod-eu' },
     tlsClientConfig: { insecure: false, caData: base64(`${caPem.trim()}\n`) },
   });
+  // It does not say since when it is, so that is the apply that brought it: kept while it stays, and no difference.
+  const since = async (): Promise<string | undefined> =>
+    (await management.cluster('prod-eu'))?.metadata.annotations?.[annotations.since];
+  const began = await since();
+  expect(Date.parse(began ?? '')).toBeGreaterThan(Date.now() - 600_000);
   expect(await register.apply()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nothing to do/) });
+  await register.edit('clusters/prod-eu.yaml', 'prod.example.com', 'shop.example.com');
+  await register.commit('Give it another domain');
+  expect((await register.apply()).stdout).toMatch(/^done +update +prod-eu/);
+  expect(await since()).toBe(began);
 
   await writeCluster(register, '    from: gcp');
   await register.commit('Move the login to Google Cloud');

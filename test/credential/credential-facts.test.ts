@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { credentialProblems, daysLeft, expiryOf, isDueForRenewal } from '../../scripts/credential/credential-facts.ts';
-import type { Credential } from '../../scripts/credential/credential.ts';
+import {
+  credentialProblems,
+  daysLeft,
+  daysSince,
+  expiryOf,
+  isDueForRenewal,
+  sinceOf,
+} from '../../scripts/credential/credential-facts.ts';
+import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
 import { makeCa, makeClientCertificate, makeJwt, type CertificateOptions } from '../support/certificates.ts';
 
 const now = new Date('2026-06-01T12:00:00Z');
@@ -48,6 +55,36 @@ describe('the expiry of a credential is', () => {
     ['a token that holds null', `a.${Buffer.from('null').toString('base64url')}.c`],
   ])('unknown for %s', (_what, token) => {
     expect(expiryOf({ caPem: ca.certificatePem, token })).toBe('unknown');
+  });
+});
+
+describe('since when it is this credential is', () => {
+  const opaque = { caPem: ca.certificatePem, token: 'an-opaque-token-of-some-length' };
+  const long = '2020-01-01T00:00:00Z';
+
+  test('what it says itself, whatever is recorded', () => {
+    const since = (credential: Credential): string | undefined =>
+      sinceOf(credential, { fingerprint: fingerprintOf(credential), since: long }, now);
+    expect(since(withCertificate({ notBefore: inDays(-20) }))).toBe('2026-05-12T12:00:00Z');
+    expect(since(withToken({ iat: seconds(inDays(-3)) }))).toBe('2026-05-29T12:00:00Z');
+    expect(since(withToken({ nbf: seconds(inDays(-2)) }))).toBe('2026-05-30T12:00:00Z');
+  });
+
+  test('else the apply that brought it, and unknown where that one did not write it down', () => {
+    const fingerprint = fingerprintOf(opaque);
+    expect(sinceOf(opaque, { fingerprint: undefined, since: undefined }, now)).toBe('2026-06-01T12:00:00Z');
+    expect(sinceOf(opaque, { fingerprint: 'sha256:another', since: long }, now)).toBe('2026-06-01T12:00:00Z');
+    expect(sinceOf(opaque, { fingerprint, since: long }, now)).toBe(long);
+    expect(sinceOf(opaque, { fingerprint, since: undefined }, now)).toBeUndefined();
+  });
+
+  test.each([
+    ['2026-05-30T13:00:00Z', 1],
+    ['2026-07-01T00:00:00Z', 0],
+    ['unreadable', undefined],
+    [undefined, undefined],
+  ])('%s, which is %s whole days ago', (since, days) => {
+    expect(daysSince(since, now)).toBe(days);
   });
 });
 

@@ -20,6 +20,7 @@ export function inventoryOf(count: number): Inventory {
       commit: '0123456789abcdef0123456789abcdef01234567',
       credentialExpires:
         ['unknown', '2026-01-05T00:00:00Z', '2025-12-01T00:00:00Z'][index % 23] ?? '2026-09-10T00:00:00Z',
+      ...(index % 5 === 0 ? {} : { credentialSince: new Date(Date.UTC(2025, 11, 31 - index)).toISOString() }),
       conditions: [
         {
           type: 'Registered',

@@ -1,4 +1,5 @@
 import { KitError } from '../../cli/kit-error.ts';
+import { sinceOf } from '../../credential/credential-facts.ts';
 import type { Credential } from '../../credential/credential.ts';
 import { toArgoConfig } from '../../credential/kubeconfig-text.ts';
 import { toClusterResource } from '../../desired/cluster-resource.ts';
@@ -6,6 +7,7 @@ import { toClusterSecret } from '../../desired/cluster-secret.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { conditionOf, type ClusterResource } from '../../kubernetes/objects/kubernetes-object.ts';
+import { annotations } from '../../kubernetes/objects/ownership.ts';
 import { resources } from '../../kubernetes/objects/resources.ts';
 import type { ManagementWriter } from '../../management/management-writer.ts';
 import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
@@ -44,7 +46,9 @@ export async function writeRegistration(
   const { writer, tenant } = management;
   const { resource: found, secret: foundSecret } = registration ?? {};
   const { uid: clusterUid, version: kubernetesVersion } = identity;
-  const evidence = { ...factsOf(credential), clusterUid, ...defined({ exchangedFrom, kubernetesVersion }) };
+  const { [annotations.fingerprint]: fingerprint, [annotations.since]: recorded } = found?.metadata.annotations ?? {};
+  const since = sinceOf(credential, { fingerprint, since: recorded }, now());
+  const evidence = { ...factsOf(credential), clusterUid, ...defined({ since, exchangedFrom, kubernetesVersion }) };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
   const changed = writtenDifferences.resource(found, resource).length > 0;

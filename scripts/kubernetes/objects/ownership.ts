@@ -25,6 +25,8 @@ export const annotations = {
   digest: `${kitPrefix}digest`,
   fingerprint: `${kitPrefix}credential-fingerprint`,
   expires: `${kitPrefix}credential-expires`,
+  /** Since when it is this credential: when it was issued, or else first registered; not part of any difference. */
+  since: `${kitPrefix}credential-since`,
   /** Which version of its secret in Vault it is, where it is from there. */
   credentialVersion: `${kitPrefix}credential-version`,
   /** SHA-256 of the sealed file that was opened: another one in its place is opened and judged, whatever its block says. */

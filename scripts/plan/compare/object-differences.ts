@@ -56,9 +56,14 @@ const sourceRecords = [
 
 /** What separates the objects of a registration, credential included, from those that apply would write. */
 export const writtenDifferences = {
-  /** The commit and the kit that wrote it do not count. */
+  /** The commit and the kit that wrote it do not count, nor does how old the credential is. */
   resource(actual: ClusterResource | undefined, desired: ClusterResource): readonly FieldChange[] {
-    const { [annotations.commit]: _, [annotations.kitVersion]: __, ...wanted } = desired.metadata.annotations ?? {};
+    const {
+      [annotations.commit]: _,
+      [annotations.kitVersion]: __,
+      [annotations.since]: ___,
+      ...wanted
+    } = desired.metadata.annotations ?? {};
     const there = actual?.metadata.annotations ?? {};
     const outdated = sourceRecords.filter((record) => !(record in wanted));
     return [
