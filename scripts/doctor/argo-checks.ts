@@ -91,13 +91,16 @@ function trackingMethod({ 'application.resourceTrackingMethod': method = 'annota
   );
 }
 
-function installationId({ installationID: id = '' }): Found {
-  return foundThat(
-    id !== '',
-    `installationID "${id}"`,
-    'installationID is not set: two Argo CDs on one cluster would each claim what the other installed',
-    'set installationID in ConfigMap argocd-cm to a unique name',
-  );
+/**
+ * Either is right: with it, Argo CD takes nothing for its own that lacks its annotation, and so a virtual cluster's namespace
+ * neither (Argo CD manual, "Resource Tracking", installationID).
+ */
+function installationId({ installationID: id = '' }: Readonly<Record<string, string | undefined>>): Found {
+  const found =
+    id === ''
+      ? 'installationID is not set, so no other Argo CD may install on these clusters'
+      : `installationID "${id}" is set, so the namespaces of removed virtual clusters stay on their hosts`;
+  return { state: 'ok', found };
 }
 
 async function repositories(client: ApiClient, charts: ReadonlyMap<string, string>): Promise<Found> {

@@ -133,7 +133,8 @@ test('an administrator sees what Argo CD is like', async ({ register, management
     for (const object of objects) await management.create(object);
     await register.write('components/web.yaml', componentText('web'));
     const bad = await checks(register, administrator);
-    expect(statesOf(bad, ...argoIds)).toEqual(['ok', 'problem', 'problem', 'problem']);
+    expect(statesOf(bad, ...argoIds)).toEqual(['ok', 'problem', 'problem', 'ok']);
+    expect(bad.get('installation-id')?.found).toContain('is not set');
     expect(bad.get('chart-repositories')?.found).toMatch(/^the AppProject does not allow https:\S+ \(web\)$/);
     await management.editStatus(resources.argoDeployment, 'argocd-applicationset-controller', {
       replicas: 1,
@@ -151,6 +152,7 @@ test('an administrator sees what Argo CD is like', async ({ register, management
     );
     const good = await checks(register, administrator);
     expect(statesOf(good, ...argoIds, 'chart-repositories')).toEqual(['problem', 'ok', 'ok', 'ok', 'ok']);
+    expect(good.get('installation-id')?.found).toContain('"fleet"');
   } finally {
     for (const object of objects) await management.purge(object);
   }
