@@ -1,36 +1,30 @@
-import { stat } from 'node:fs/promises';
 import { onTestFinished, vi } from 'vitest';
-import { isWrite, readMutations } from '../../sandbox/control-plane/audit-log.ts';
-import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
-import { credentialOfSecret, toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { credentialOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
 import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
 import { accountName, accountNamespace, accountResources } from '../../scripts/desired/runtime-account.ts';
-import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
 import { annotations } from '../../scripts/kubernetes/objects/ownership.ts';
 import { ApplyProcess } from '../support/apply-process.ts';
-import { Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test as plainTest } from '../support/control-planes-test.ts';
-import { applyKubeconfig, controlPlane } from '../support/control-planes.ts';
-import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts';
-import type { CallOptions, TestRegister } from '../support/register.ts';
+import {
+  applyLater,
+  ExchangingCluster,
+  nothingToDo,
+  openProxy,
+  tokenOf,
+  wholeAccount,
+} from '../support/exchanged-credential.ts';
+import type { FaultyProxy } from '../support/faulty-proxy.ts';
+import type { TestRegister } from '../support/register.ts';
 
 const name = 'prod-eu';
 const path = `clusters/${name}.yaml`;
-const worker = controlPlane('worker');
-const runtime = new Administrator('worker');
-const { namespace, account, role, roleBinding, clusterRoleBinding } = accountResources;
-const kinds = [clusterRoleBinding, roleBinding, role, account];
-const accountUser = `system:serviceaccount:${accountNamespace}:${accountName}`;
+const runtime = new ExchangingCluster('worker');
+const { namespace, account, clusterRoleBinding } = accountResources;
 const day = 24 * 60 * 60 * 1000;
-const nothingToDo = { exitCode: 0, stdout: expect.stringMatching(/^nothing to do/) };
 
-/** Without controllers nobody takes away what was in a namespace. */
 const test = plainTest.extend('clean', { auto: true }, async ({}, { onCleanup }) => {
-  const clean = async (): Promise<void> => {
-    for (const kind of kinds) await runtime.delete(kind, accountName);
-  };
-  await clean();
-  onCleanup(clean);
+  await runtime.clear();
+  onCleanup(() => runtime.clear());
   return true;
 });
 
@@ -46,52 +40,9 @@ async function registerExchanged(register: TestRegister): Promise<void> {
   expect(exitCode, stdout + stderr).toBe(0);
 }
 
-async function tokenOf(management: Administrator): Promise<string> {
-  const token = credentialOfSecret(await management.secret(name))?.token;
-  if (token === undefined) throw new Error('Argo CD has no token');
-  return token;
-}
-
-/** The kinds of the objects that are on the cluster. */
-async function found(): Promise<readonly string[]> {
-  const objects = await Promise.all(kinds.map(async (kind) => runtime.find(kind, accountName)));
-  return objects.flatMap((object) => object?.kind ?? []);
-}
-
-/** What is written to the cluster from now on, and by whom. */
-async function recordWrites(): Promise<() => Promise<readonly string[]>> {
-  const { size } = await stat(worker.auditLog);
-  return async () =>
-    (await readMutations(worker.auditLog, { from: size }))
-      .filter(isWrite)
-      .map(({ verb, resource, subresource, user }) =>
-        [user === accountUser ? 'itself' : 'administrator', verb, resource, subresource].filter(Boolean).join(' '),
-      );
-}
-
-/** Whether the cluster takes a token. */
-async function isTaken(token: string): Promise<boolean> {
-  const client = clientOf(toKubeconfigText('copy', worker.server, { caPem: worker.caPem, token }));
-  try {
-    await client.send({ method: 'GET', path: '/api/v1/namespaces/kube-system' });
-    return true;
-  } catch (error) {
-    if (error instanceof ApiFailure && error.status === 401) return false;
-    throw error;
-  } finally {
-    client.close();
-  }
-}
-
-async function openProxy(kubeconfig: string): Promise<FaultyProxy> {
-  const proxy = await startFaultyProxy(kubeconfig);
-  onTestFinished(() => proxy.close());
-  return proxy;
-}
-
 /** Commits the file of a cluster that is the control plane `worker` behind a proxy, which logs in to it as the administrator. */
 async function registerBehindProxy(register: TestRegister): Promise<FaultyProxy> {
-  const proxy = await openProxy(worker.adminKubeconfig);
+  const proxy = await openProxy(runtime.facts.adminKubeconfig);
   const parsed = parseKubeconfig(proxy.kubeconfig);
   if (isRefused(parsed)) throw new TypeError('the kubeconfig of the proxy is refused');
   const shape = { clusterType: 'physical', usage: 'worker', workerType: 'deployment' } as const;
@@ -101,16 +52,9 @@ async function registerBehindProxy(register: TestRegister): Promise<FaultyProxy>
   return proxy;
 }
 
-/** Applies as if four days had passed, which is more than half of the life of a token. */
-async function applyLater(register: TestRegister, options: CallOptions = {}) {
-  const proxy = await openProxy(applyKubeconfig());
-  proxy.clockAheadMs = 4 * day;
-  return register.apply({ ...options, kubeconfig: proxy.kubeconfig });
-}
-
 describe('a credential that is exchanged for a token', () => {
   test('never gets to Argo CD, which has a token of a service account of its own', async ({ register, management }) => {
-    const written = await recordWrites();
+    const written = await runtime.recordWrites();
     await writeExchanged(register);
     expect((await register.plan()).stdout).toContain(
       'exchanges the credential for a token of 7 days, bound to cluster-admin',
@@ -129,17 +73,17 @@ describe('a credential that is exchanged for a token', () => {
       'administrator create serviceaccounts token',
     ]);
     expect(Object.keys(credentialOfSecret(await management.secret(name)) ?? {}).sort()).toEqual(['caPem', 'token']);
-    expect(await found()).toEqual(['ClusterRoleBinding', 'RoleBinding', 'Role', 'ServiceAccount']);
+    expect(await runtime.found()).toEqual(wholeAccount);
     const recorded = (await management.cluster(name))?.metadata.annotations ?? {};
     const life = Date.parse(recorded[annotations.expires] ?? '') - Date.now();
     expect(life).toBeGreaterThan(6.9 * day);
     expect(life).toBeLessThan(7.1 * day);
-    const token = await tokenOf(management);
-    const again = await recordWrites();
+    const token = await tokenOf(management, name);
+    const again = await runtime.recordWrites();
     expect(await register.apply()).toMatchObject(nothingToDo);
     expect(await register.call('apply', ['--preflight'])).toMatchObject(nothingToDo);
     expect(await again()).toEqual([]);
-    expect(await tokenOf(management)).toBe(token);
+    expect(await tokenOf(management, name)).toBe(token);
     expect((await register.plan()).stdout).toMatch(/^0 to register, 0 to update, 0 to unregister, 1 unchanged/m);
   });
 
@@ -148,33 +92,33 @@ describe('a credential that is exchanged for a token', () => {
     management,
   }) => {
     await registerExchanged(register);
-    const before = await tokenOf(management);
+    const before = await tokenOf(management, name);
     // Before Kubernetes 1.30 two tokens of one second are one and the same.
     const madeAt = Math.floor(Date.now() / 1000);
     await vi.waitUntil(() => Date.now() / 1000 > madeAt + 1);
-    const written = await recordWrites();
+    const written = await runtime.recordWrites();
     const renewed = await applyLater(register, { environment: { AGE_IDENTITY: undefined } });
     expect(renewed).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^done +update +prod-eu .*token renewed; it expires at 20/m),
     });
     expect(await written()).toEqual(['itself create serviceaccounts token']);
-    expect(await tokenOf(management)).not.toBe(before);
+    expect(await tokenOf(management, name)).not.toBe(before);
     expect(await register.apply()).toMatchObject(nothingToDo);
   });
 
   test('is opened again when the token is refused', async ({ register, management }) => {
     await registerExchanged(register);
-    const before = await tokenOf(management);
+    const before = await tokenOf(management, name);
     await runtime.delete(account, accountName);
-    await vi.waitUntil(async () => !(await isTaken(before)), { timeout: 30_000, interval: 200 });
+    await vi.waitUntil(async () => !(await runtime.isTaken(before)), { timeout: 30_000, interval: 200 });
     const blind = await register.call('apply', ['--preflight'], { environment: { AGE_IDENTITY: undefined } });
     expect(blind).toMatchObject({ exitCode: 6, stdout: expect.stringMatching(/^failed +update +prod-eu/m) });
     expect(await register.call('apply', ['--preflight'])).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^done +update +prod-eu .*credential exchanged for a token/m),
     });
-    expect(await isTaken(await tokenOf(management))).toBe(true);
+    expect(await runtime.isTaken(await tokenOf(management, name))).toBe(true);
     expect(await register.apply()).toMatchObject(nothingToDo);
   });
 
@@ -199,7 +143,7 @@ describe('a credential that is exchanged for a token', () => {
     await register.commit('Keep the kubeconfig');
     expect((await register.plan()).stdout).toContain('no longer exchanges the credential for a token of 7 days');
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
-    expect(await found()).toEqual(['RoleBinding', 'Role']);
+    expect(await runtime.found()).toEqual(['RoleBinding', 'Role']);
     expect(credentialOfSecret(await management.secret(name))).toHaveProperty('keyPem');
     expect(await register.apply()).toMatchObject(nothingToDo);
   });
@@ -208,7 +152,7 @@ describe('a credential that is exchanged for a token', () => {
     const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'view' };
     const { apiVersion, kind } = clusterRoleBinding;
     await runtime.create({ apiVersion, kind, metadata: { name: accountName }, roleRef });
-    const written = await recordWrites();
+    const written = await runtime.recordWrites();
     await writeExchanged(register);
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
@@ -252,9 +196,9 @@ describe('a credential that is exchanged for a token', () => {
         expect(await management.secret(name)).toBeUndefined();
         const { exitCode, stdout, stderr } = await register.apply();
         expect(exitCode, stdout + stderr).toBe(0);
-        expect(await found()).toEqual(['ClusterRoleBinding', 'RoleBinding', 'Role', 'ServiceAccount']);
+        expect(await runtime.found()).toEqual(wholeAccount);
         expect(await register.apply()).toMatchObject(nothingToDo);
-        for (const kind of kinds) await runtime.delete(kind, accountName);
+        await runtime.clear();
         for (const object of [await management.cluster(name), await management.secret(name)])
           if (object !== undefined) await management.purge(object);
         const place = await runtime.namespace(accountNamespace);
@@ -271,22 +215,22 @@ describe('when the cluster does not answer', () => {
   }) => {
     const proxy = await registerBehindProxy(register);
     expect(await register.apply()).toMatchObject({ exitCode: 0 });
-    const before = await tokenOf(management);
+    const before = await tokenOf(management, name);
     proxy.judge = () => ({ kind: 'reset' });
     const failed = await applyLater(register);
     expect(failed).toMatchObject({ exitCode: 6, stdout: expect.stringMatching(/^failed +update +prod-eu/m) });
-    expect(await tokenOf(management)).toBe(before);
+    expect(await tokenOf(management, name)).toBe(before);
     proxy.judge = ({ path: at }) =>
       at.endsWith('/token') ? { kind: 'answer', status: 403, reason: 'Forbidden' } : undefined;
     expect(await register.call('rotate', [name])).toMatchObject({ exitCode: 6 });
-    expect(await tokenOf(management)).toBe(before);
+    expect(await tokenOf(management, name)).toBe(before);
     expect((await register.status()).stdout).toContain('RotatingToken');
     proxy.judge = undefined;
     expect(await register.apply()).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^done +register +prod-eu .*credential exchanged for a token/m),
     });
-    expect(await tokenOf(management)).not.toBe(before);
+    expect(await tokenOf(management, name)).not.toBe(before);
     expect((await register.status('--expiring')).stdout).toContain('or a renewed token within 2');
 
     await register.removeCluster(name);
@@ -306,22 +250,22 @@ describe('the service account of Argo CD', () => {
     await register.removeCluster(name);
     await register.writeTenant({ removals: [name] });
     await register.commit('Unregister it');
-    const written = await recordWrites();
+    const written = await runtime.recordWrites();
     const ended = await register.apply({ environment: { AGE_IDENTITY: undefined } });
     expect(ended).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^left .*Namespace "nautes-system" on "prod-eu": .*delete it if it is empty/m),
     });
     expect(await written()).toEqual(['itself delete clusterrolebindings', 'itself delete serviceaccounts']);
-    expect(await found()).toEqual(['RoleBinding', 'Role']);
+    expect(await runtime.found()).toEqual(['RoleBinding', 'Role']);
     expect(await management.secret(name)).toBeUndefined();
   });
 
   test('is reported when it cannot be removed', async ({ register, management }) => {
     await registerExchanged(register);
-    const token = await tokenOf(management);
+    const token = await tokenOf(management, name);
     await runtime.delete(account, accountName);
-    await vi.waitUntil(async () => !(await isTaken(token)), { timeout: 30_000, interval: 200 });
+    await vi.waitUntil(async () => !(await runtime.isTaken(token)), { timeout: 30_000, interval: 200 });
     await register.removeCluster(name);
     await register.writeTenant({ removals: [name] });
     await register.commit('Unregister it');
@@ -334,8 +278,8 @@ describe('the service account of Argo CD', () => {
 
   test('is created again by rotate, and a copy of the old token is revoked', async ({ register, management }) => {
     await registerExchanged(register);
-    const copy = await tokenOf(management);
-    expect(await isTaken(copy)).toBe(true);
+    const copy = await tokenOf(management, name);
+    expect(await runtime.isTaken(copy)).toBe(true);
     const rotated = await register.call('rotate', [name]);
     expect(rotated).toMatchObject({
       exitCode: 0,
@@ -344,8 +288,8 @@ describe('the service account of Argo CD', () => {
       ),
     });
     // An API server remembers for ten seconds that a token was good.
-    await vi.waitUntil(async () => !(await isTaken(copy)), { timeout: 30_000, interval: 200 });
-    expect(await isTaken(await tokenOf(management))).toBe(true);
+    await vi.waitUntil(async () => !(await runtime.isTaken(copy)), { timeout: 30_000, interval: 200 });
+    expect(await runtime.isTaken(await tokenOf(management, name))).toBe(true);
     expect(await register.apply()).toMatchObject(nothingToDo);
     expect((await applyLater(register, { environment: { AGE_IDENTITY: undefined } })).exitCode).toBe(0);
   });

@@ -11,7 +11,7 @@ import type {
   KubernetesObject,
   Secret,
 } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
-import { annotations } from '../../scripts/kubernetes/objects/ownership.ts';
+import { annotations, fieldManager } from '../../scripts/kubernetes/objects/ownership.ts';
 import { pathOf, resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
 import type { Lease } from '../../scripts/management/management-reader.ts';
 import { controlPlane, type ControlPlaneName } from './control-planes.ts';
@@ -89,6 +89,18 @@ export class Administrator {
       query: { fieldManager: 'kubectl-edit' },
       contentType: mergeType,
       body: patch,
+    });
+  }
+
+  /** Writes an object that the kit wrote before as if the kit had written it like this. */
+  async writeAsKit({ metadata, ...object }: KubernetesObject): Promise<void> {
+    const { managedFields: _, resourceVersion: __, ...kept } = metadata;
+    await this.#client.send({
+      method: 'PATCH',
+      path: pathOf({ ...resourceOf(object), ...namespaceOf({ ...object, metadata }) }, metadata.name),
+      query: { fieldManager, force: 'true' },
+      contentType: 'application/apply-patch+yaml',
+      body: { ...object, metadata: kept },
     });
   }
 
@@ -207,7 +219,7 @@ interface ListEvent {
   readonly requestReceivedTimestamp: string;
 }
 
-function resourceOf({ apiVersion, kind }: KubernetesObject): Resource {
+function resourceOf({ apiVersion, kind }: Pick<KubernetesObject, 'apiVersion' | 'kind'>): Resource {
   const known = [...Object.values(resources), namespaceResource, configMapResource].find(
     (one: Resource) => one.kind === kind,
   );
