@@ -103,7 +103,7 @@ function toDesired(repository: Repository, file: ClusterFile): Cluster {
 }
 
 function isExchanged({ spec }: ClusterFile): boolean {
-  return spec.clusterType === 'physical' && spec.kubeconfig?.exchange === 'token';
+  return spec.kubeconfig?.exchange === 'token';
 }
 
 /** Fills in what a cluster file leaves out: domains, ports and the components that the shape needs. */

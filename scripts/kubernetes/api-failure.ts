@@ -22,6 +22,8 @@ export class ApiFailure extends KitError {
   readonly retryAfterMs: number | undefined;
   /** What the server said, or why it said nothing, without the request. */
   readonly said: string;
+  /** Whether nobody whom the stored CA knows has signed the server's certificate. */
+  readonly isUnknownAuthority: boolean;
   /** Whether another field manager owns a field that was applied. */
   readonly isFieldConflict: boolean;
   readonly #ask: Pick<ApiRequest, 'method' | 'mayRepeat' | 'isBoundToVersion'>;
@@ -33,6 +35,7 @@ export class ApiFailure extends KitError {
       reason: string;
       retryAfterMs?: number;
       said: string;
+      isUnknownAuthority?: boolean;
       isFieldConflict?: boolean;
       ask: ApiRequest;
       cause?: unknown;
@@ -44,6 +47,7 @@ export class ApiFailure extends KitError {
     this.reason = facts.reason;
     this.retryAfterMs = facts.retryAfterMs;
     this.said = facts.said;
+    this.isUnknownAuthority = facts.isUnknownAuthority ?? false;
     this.isFieldConflict = facts.isFieldConflict ?? false;
     this.#ask = facts.ask;
   }
@@ -52,9 +56,15 @@ export class ApiFailure extends KitError {
   static ofConnection(
     ask: ApiRequest,
     server: string,
-    { reason, message }: { readonly reason: string; readonly message: string },
+    failure: { readonly reason: string; readonly message: string; readonly isUnknownAuthority?: boolean },
   ): ApiFailure {
-    return new ApiFailure(`${server} cannot be reached: ${message}`, { reason, said: message, ask });
+    const { reason, message, isUnknownAuthority = false } = failure;
+    return new ApiFailure(`${server} cannot be reached: ${message}`, {
+      reason,
+      said: message,
+      isUnknownAuthority,
+      ask,
+    });
   }
 
   /** An answer that cannot be what a Kubernetes API server says. */

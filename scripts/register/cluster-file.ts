@@ -46,7 +46,7 @@ export interface ClusterSpec {
   readonly kubeconfig?: {
     readonly from?: 'sealed' | 'variable' | 'secret' | 'vault' | 'aws' | 'gcp' | 'azure';
     readonly sealed?: SealedBlock;
-    /** What Argo CD gets instead of the credential in the kubeconfig. */
+    /** What Argo CD gets instead of the credential in the kubeconfig; all that a virtual cluster may have here. */
     readonly exchange?: 'token';
     /** From here on only for `aws`, `gcp` and `azure`, see `cloudLoginOf`: the certificate authority, PEM or base64 of it. */
     readonly ca?: string;

@@ -149,9 +149,9 @@ describe('of the keys that only some shapes have, an editor offers', () => {
       ['argocdHost', 'hostCluster', 'kubeconfig', 'tektonHost', 'traefik', 'vcluster', 'workerType'],
     ],
     [
-      'a virtual cluster no kubeconfig and no gateway',
+      'a virtual cluster no gateway',
       'clusterType: virtual',
-      ['argocdHost', 'hostCluster', 'tektonHost', 'vcluster', 'workerType'],
+      ['argocdHost', 'hostCluster', 'kubeconfig', 'tektonHost', 'vcluster', 'workerType'],
     ],
     ['a host nothing of workers', 'clusterType: physical\nusage: host', ['kubeconfig', 'traefik']],
     [
@@ -167,12 +167,12 @@ describe('of the keys that only some shapes have, an editor offers', () => {
     [
       'a virtual deployment worker',
       'clusterType: virtual\nusage: worker\nworkerType: deployment',
-      ['argocdHost', 'hostCluster', 'vcluster'],
+      ['argocdHost', 'hostCluster', 'kubeconfig', 'vcluster'],
     ],
     [
       'a virtual pipeline worker',
       'clusterType: virtual\nusage: worker\nworkerType: pipeline',
-      ['argocdHost', 'hostCluster', 'tektonHost', 'vcluster'],
+      ['argocdHost', 'hostCluster', 'kubeconfig', 'tektonHost', 'vcluster'],
     ],
   ] as const)('%s', async ([name, said, expected]) => {
     const lines = said === '' ? [] : said.split('\n');

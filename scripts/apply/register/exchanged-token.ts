@@ -12,6 +12,7 @@ import { compareExchange } from '../../plan/compare/credential-change.ts';
 import type { Registration } from '../../plan/registration.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, waitFor } from '../step.ts';
+import { isInstalledAnew } from './same-cluster.ts';
 
 /** A token that Argo CD gets in the place of the credential that it was exchanged for. */
 export interface ExchangedToken {
@@ -31,6 +32,7 @@ export function keptToken(cluster: Cluster, registration: Registration | undefin
   const exchangedFrom = recorded[annotations.exchangedFrom];
   const credential = credentialOfSecret(secret);
   if (registration === undefined || credential?.token === undefined || exchangedFrom === undefined) return undefined;
+  if (isInstalledAnew(cluster, registration)) return undefined;
   const isAsRecorded = fingerprintOfSecret(secret) === recorded[annotations.fingerprint];
   // Another sealed file has to be opened once, to be held against what reviewers saw of it.
   const isSameFile = recorded[annotations.sealedFile] === cluster.credential.sealedFile;

@@ -6,7 +6,7 @@ import type { Registration } from '../../plan/registration.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { exchange, keptToken, proveToken, renewedToken, type ExchangedToken } from './exchanged-token.ts';
-import { startVirtualCluster } from './virtual-cluster.ts';
+import { installVirtualCluster, sourceOf, startVirtualCluster } from './virtual-cluster.ts';
 
 /** A credential that works, and what the cluster says of itself. */
 interface ProvedCredential {
@@ -30,14 +30,13 @@ export async function provedCredential(
   const steps = stepsOf(run, cluster.name);
   const kept = isAnew || cluster.credential.exchangeRole === undefined ? undefined : keptToken(cluster, left);
   if (kept !== undefined) {
+    // The kubeconfig on its host is not needed, but what the file says of the virtual cluster counts all the same.
+    if (cluster.clusterType === 'virtual') await installVirtualCluster(management, clusters, steps, cluster, left);
     try {
-      return {
-        kept,
-        credential: kept.credential,
-        identity: await proveCredential(run, steps, cluster, kept.credential),
-      };
+      const identity = await proveCredential(run, steps, cluster, kept.credential, isPastUse);
+      return { kept, credential: kept.credential, identity };
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!(error instanceof StepFailure) || !isPastUse(error.cause)) throw error;
       steps.tell('the token is refused: exchanging the credential again');
     }
   }
@@ -48,10 +47,9 @@ export async function provedCredential(
   return { credential, identity: await proveCredential(run, steps, cluster, credential) };
 }
 
-/** Whether a cluster answered, and did not take the credential. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof StepFailure) || !(error.cause instanceof ApiFailure)) return false;
-  return [401, 403].includes(error.cause.status ?? 0);
+/** Whether a cluster answered, and the token is of no use there: it was not taken, or another CA signs for the server. */
+function isPastUse(error: unknown): boolean {
+  return error instanceof ApiFailure && ([401, 403].includes(error.status ?? 0) || error.isUnknownAuthority);
 }
 
 /**
@@ -73,7 +71,7 @@ export async function exchangedToken(
   if (token === undefined) {
     let source = credential;
     if (kept !== undefined) {
-      source = await run.credentials.obtain(cluster.file);
+      source = await sourceOf(run, cluster);
       assertSame(await proveCredential(run, stepsOf(run, cluster.name), cluster, source));
     }
     token = await exchange(run, cluster, source, { isAnew });
@@ -82,12 +80,16 @@ export async function exchangedToken(
   return token;
 }
 
-/** The live preflight: the credential must work where apiServer points. A virtual cluster may still be starting. */
+/**
+ * The live preflight: the credential must work where apiServer points. A virtual cluster may still be starting; `isFinal`
+ * says which failures are no reason to wait for that.
+ */
 async function proveCredential(
   { clusters }: Run,
   steps: Steps,
   { clusterType, apiServer }: Cluster,
   credential: Credential,
+  isFinal: (failure: ApiFailure) => boolean = () => false,
 ): Promise<ClusterIdentity> {
   const doing = `testing the credential at ${apiServer.url}`;
   steps.tell(doing);
@@ -100,7 +102,7 @@ async function proveCredential(
         if (!(error instanceof ApiFailure)) throw error;
         last = error;
         // A virtual cluster may still be starting; what it refuses now it will refuse later.
-        if (clusterType === 'virtual' && (error.status ?? 503) >= 500) return undefined;
+        if (clusterType === 'virtual' && (error.status ?? 503) >= 500 && !isFinal(error)) return undefined;
         throw new StepFailure(error.message, 'failed', error);
       }
     }),

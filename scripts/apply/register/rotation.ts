@@ -9,7 +9,7 @@ import type { ClusterDirectory } from '../cluster-directory.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, type Steps } from '../step.ts';
 import { assertSameCluster } from './same-cluster.ts';
-import { readVirtualKubeconfig } from './virtual-cluster.ts';
+import { sourceOf } from './virtual-cluster.ts';
 
 /** Whether a cluster's credential can change without its files: it is kept elsewhere, or is a token that is to be renewed. */
 export function isKeptElsewhere({ credential }: Cluster): boolean {
@@ -22,12 +22,9 @@ export function isKeptElsewhere({ credential }: Cluster): boolean {
  * whose Kubernetes differs from the recorded one is reported too.
  */
 export async function rotationOf(run: Run, cluster: Cluster, registration: Registration): Promise<string | undefined> {
-  const { given, clusters, credentials } = run;
+  const { given, clusters } = run;
   if (cluster.credential.exchangeRole !== undefined) return renewalOf(run, cluster, registration);
-  const kept =
-    cluster.clusterType === 'virtual'
-      ? credentials.fromHost(cluster.file, await readVirtualKubeconfig(clusters, cluster))
-      : await credentials.obtain(cluster.file);
+  const kept = await sourceOf(run, cluster);
   const [change] = compareCredential(registration, factsOf(kept));
   if (change !== undefined) {
     const { path, from = 'none', to = 'none' } = change;
@@ -52,8 +49,10 @@ async function renewalOf(run: Run, cluster: Cluster, registration: Registration)
     await testRegistered(clusters, stepsOf(run, cluster.name), cluster, registration, stored);
     return undefined;
   } catch (error) {
-    const isRefused = error instanceof StepFailure && error.cause instanceof ApiFailure && error.cause.status === 401;
-    if (isRefused) return 'exchanging the credential again, as the token is refused';
+    const cause = error instanceof StepFailure ? error.cause : undefined;
+    if (!(cause instanceof ApiFailure)) throw error;
+    if (cause.status === 401) return 'exchanging the credential again, as the token is refused';
+    if (cause.isUnknownAuthority) return 'exchanging the credential again, as the cluster has another CA';
     throw error;
   }
 }

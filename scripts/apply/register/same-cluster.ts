@@ -36,7 +36,7 @@ export async function registeredUid(
 }
 
 /** A virtual cluster that is installed again is another cluster of the same name. */
-function isInstalledAnew({ clusterType }: Cluster, { application }: Registration): boolean {
+export function isInstalledAnew({ clusterType }: Cluster, { application }: Registration): boolean {
   return clusterType === 'virtual' && application === undefined;
 }
 

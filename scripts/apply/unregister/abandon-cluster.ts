@@ -17,9 +17,16 @@ import { foreignNamespace } from './remove-virtual-cluster.ts';
 /** Whose namespace has the name of the virtual cluster on a host. */
 type OwnerOn = (host: string) => Promise<NamespaceOwner>;
 
+/** What a cluster that was given up leaves. */
+interface Abandoned {
+  readonly leftovers: readonly Leftover[];
+  /** Whether it is a virtual cluster that is proved to be gone, with all that was in it. */
+  readonly isGone: boolean;
+}
+
 /**
  * A dead cluster that its tombstone gives up: without the Secret Argo CD stops waiting for it and drops its finalizers.
- * `why` is what could not be waited for; gives back what is left because of it.
+ * `why` is what could not be waited for.
  */
 export async function abandonCluster(
   management: Management,
@@ -27,7 +34,7 @@ export async function abandonCluster(
   steps: Steps,
   registration: Registration,
   { why, ownSets }: { readonly why: string; readonly ownSets: ReadonlySet<string> },
-): Promise<readonly Leftover[]> {
+): Promise<Abandoned> {
   const { reader, tenant } = management;
   const { name } = registration;
   const host = hostOf(registration);
@@ -50,9 +57,10 @@ export async function abandonCluster(
     left = await list();
     return left.length === 0 ? true : undefined;
   });
-  return [
+  const place = host === undefined ? [] : await namespaceOn(host, name, ownerOn);
+  const leftovers = [
     ...before.filter((one) => targets(one, registration)).map((one) => installedBy(one, name, why)),
-    ...(host === undefined ? [] : await namespaceOn(host, name, ownerOn)),
+    ...place,
     ...left.map(({ metadata }) => ({
       on: managementCluster,
       kind: 'Application',
@@ -61,6 +69,7 @@ export async function abandonCluster(
       why: 'Argo CD has not removed it yet',
     })),
   ];
+  return { leftovers, isGone: host !== undefined && place.length === 0 };
 }
 
 /**

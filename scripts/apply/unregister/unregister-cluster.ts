@@ -32,11 +32,14 @@ export async function unregisterCluster(run: Run, registration: Registration): P
   await assertOurs(management, name);
   await assertUnused(run, registration);
   const record = recorder(run, registration.resource);
-  const { leftovers, isAbandoned } = await emptyOrAbandon(run, registration, record);
+  const { leftovers, became } = await emptyOrAbandon(run, registration, record);
   await record(removalSteps.removingRegistration);
-  const ofAccount = isAbandoned
-    ? accountLeftovers(registration, 'the cluster was abandoned')
-    : await withdrawAccount(run, registration);
+  const ofAccount = await {
+    emptied: () => withdrawAccount(run, registration),
+    abandoned: () => accountLeftovers(registration, 'the cluster was abandoned'),
+    // The service account was in it.
+    gone: () => [],
+  }[became]();
   await removeOurs(management, steps, { resource: resources.secret, name: secretNameOf(name) });
   await removeOurs(management, steps, { resource: resources.cluster, name });
   clusters.remove(name);
@@ -93,10 +96,10 @@ function recorder({ given, management }: Run, resource: ClusterResource | undefi
   };
 }
 
-/** What is left of what ran on a cluster, and whether that is because it was given up. */
+/** What is left of what ran on a cluster, and what became of the cluster itself: a virtual one goes with its namespace. */
 interface Emptied {
   readonly leftovers: readonly Leftover[];
-  readonly isAbandoned: boolean;
+  readonly became: 'emptied' | 'abandoned' | 'gone';
 }
 
 /** Takes away what runs on a cluster, and gives back what is left there or, when it is given up, because of that. */
@@ -110,19 +113,21 @@ async function emptyOrAbandon(run: Run, registration: Registration, record: Reco
     return abandonOrFail(run, registration, error);
   }
   const leftovers: Leftover[] = [];
+  let became: Emptied['became'] = 'emptied';
   if (registration.application !== undefined || hostOf(registration) !== undefined) {
     // The workloads in it go with it, and the components may have taken their time.
     await assertUnused(run, registration);
     try {
       await record(removalSteps.removingVirtualCluster);
       leftovers.push(...(await removeVirtualCluster(management, clusters, steps, registration)));
+      if (leftovers.length === 0) became = 'gone';
     } catch (error) {
       return abandonOrFail(run, registration, error);
     }
   }
   leftovers.push(...(await componentLeftovers(clusters, registration, given.installed)));
   await assertUnused(run, registration);
-  return { leftovers, isAbandoned: false };
+  return { leftovers, became };
 }
 
 /** Abandons a dead cluster when its tombstone says so; somebody may have started to use it in the meantime. */
@@ -133,5 +138,6 @@ async function abandonOrFail(run: Run, registration: Registration, error: unknow
   await assertUnused(run, registration);
   const steps = stepsOf(run, registration.name);
   const why = { why: error.message, ownSets: state.ownSets };
-  return { leftovers: await abandonCluster(management, clusters, steps, registration, why), isAbandoned: true };
+  const { leftovers, isGone } = await abandonCluster(management, clusters, steps, registration, why);
+  return { leftovers, became: isGone ? 'gone' : 'abandoned' };
 }

@@ -2287,7 +2287,10 @@ if(_valid25){
 const _errs160 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.kubeconfig !== undefined){
-const err128 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig,data:data24.kubeconfig};
+let data45 = data24.kubeconfig;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.from !== undefined){
+const err128 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/from/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.from,data:data45.from};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2296,12 +2299,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-var _valid25 = _errs160 === errors;
-valid63 = _valid25;
-}
-if(!valid63){
-const err129 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[8].if,parentSchema:schema0.properties.spec.allOf[8],data:data24};
+if(data45.sealed !== undefined){
+const err129 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.sealed,data:data45.sealed};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2310,13 +2309,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-const _errs162 = errors;
-let valid66 = true;
-const _errs163 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing39;
-if((data24.clusterType === undefined) && (missing39 = "clusterType")){
-const err130 = {};
+if(data45.ca !== undefined){
+const err130 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/ca/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.ca,data:data45.ca};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2325,10 +2319,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
-const err131 = {};
+if(data45.clusterName !== undefined){
+const err131 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/clusterName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.clusterName,data:data45.clusterName};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2337,24 +2329,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-}
-var _valid26 = _errs163 === errors;
-errors = _errs162;
-if(vErrors !== null){
-if(_errs162){
-vErrors.length = _errs162;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs165 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.hostCluster !== undefined){
-const err132 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/allOf/9/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[9].then.properties.hostCluster,data:data24.hostCluster};
+if(data45.roleArn !== undefined){
+const err132 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/roleArn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.roleArn,data:data45.roleArn};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2363,12 +2339,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-var _valid26 = _errs165 === errors;
-valid66 = _valid26;
-}
-if(!valid66){
-const err133 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[9].if,parentSchema:schema0.properties.spec.allOf[9],data:data24};
+if(data45.clientId !== undefined){
+const err133 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/clientId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.clientId,data:data45.clientId};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2377,13 +2349,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-const _errs167 = errors;
-let valid69 = true;
-const _errs168 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing40;
-if((data24.clusterType === undefined) && (missing40 = "clusterType")){
-const err134 = {};
+if(data45.tenantId !== undefined){
+const err134 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/tenantId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.tenantId,data:data45.tenantId};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2392,10 +2359,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
-const err135 = {};
+if(data45.environment !== undefined){
+const err135 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/environment/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.environment,data:data45.environment};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2405,23 +2370,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-}
-var _valid27 = _errs168 === errors;
-errors = _errs167;
-if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid27){
-const _errs170 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.vcluster !== undefined){
-const err136 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/allOf/10/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[10].then.properties.vcluster,data:data24.vcluster};
+const err136 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.type,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig,data:data45};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2431,11 +2381,12 @@ vErrors.push(err136);
 errors++;
 }
 }
-var _valid27 = _errs170 === errors;
-valid69 = _valid27;
 }
-if(!valid69){
-const err137 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[10].if,parentSchema:schema0.properties.spec.allOf[10],data:data24};
+var _valid25 = _errs160 === errors;
+valid63 = _valid25;
+}
+if(!valid63){
+const err137 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[8].if,parentSchema:schema0.properties.spec.allOf[8],data:data24};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2444,12 +2395,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-const _errs172 = errors;
-let valid72 = true;
-const _errs173 = errors;
+const _errs164 = errors;
+let valid67 = true;
+const _errs165 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing41;
-if((data24.apiServer === undefined) && (missing41 = "apiServer")){
+let missing39;
+if((data24.clusterType === undefined) && (missing39 = "clusterType")){
 const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
@@ -2460,12 +2411,8 @@ vErrors.push(err138);
 errors++;
 }
 else {
-if(data24.apiServer !== undefined){
-let data50 = data24.apiServer;
-const _errs174 = errors;
-if(errors === _errs174){
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
 const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
@@ -2476,8 +2423,23 @@ vErrors.push(err139);
 errors++;
 }
 }
+}
+}
+var _valid26 = _errs165 === errors;
+errors = _errs164;
+if(vErrors !== null){
+if(_errs164){
+vErrors.length = _errs164;
+}
 else {
-const err140 = {};
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs167 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.hostCluster !== undefined){
+const err140 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/allOf/9/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[9].then.properties.hostCluster,data:data24.hostCluster};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2487,24 +2449,11 @@ vErrors.push(err140);
 errors++;
 }
 }
+var _valid26 = _errs167 === errors;
+valid67 = _valid26;
 }
-}
-}
-var _valid28 = _errs173 === errors;
-errors = _errs172;
-if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid28){
-const _errs177 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.primaryDomain === undefined){
-const err141 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/then/required",keyword:"required",params:{missingProperty: "primaryDomain"},schema:schema0.properties.spec.allOf[11].then.required,parentSchema:schema0.properties.spec.allOf[11].then,data:data24};
+if(!valid67){
+const err141 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[9].if,parentSchema:schema0.properties.spec.allOf[9],data:data24};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2513,12 +2462,13 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-var _valid28 = _errs177 === errors;
-valid72 = _valid28;
-}
-if(!valid72){
-const err142 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[11].if,parentSchema:schema0.properties.spec.allOf[11],data:data24};
+const _errs169 = errors;
+let valid70 = true;
+const _errs170 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing40;
+if((data24.clusterType === undefined) && (missing40 = "clusterType")){
+const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2527,12 +2477,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-const _errs179 = errors;
-let valid74 = true;
-const _errs180 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing42;
-if((data24.usage === undefined) && (missing42 = "usage")){
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
 const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
@@ -2542,10 +2489,24 @@ vErrors.push(err143);
 }
 errors++;
 }
+}
+}
+}
+var _valid27 = _errs170 === errors;
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
+}
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
-const err144 = {};
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs172 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.vcluster !== undefined){
+const err144 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/allOf/10/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[10].then.properties.vcluster,data:data24.vcluster};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2555,25 +2516,11 @@ vErrors.push(err144);
 errors++;
 }
 }
+var _valid27 = _errs172 === errors;
+valid70 = _valid27;
 }
-}
-var _valid29 = _errs180 === errors;
-errors = _errs179;
-if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid29){
-const _errs182 = errors;
-var _valid29 = _errs182 === errors;
-valid74 = _valid29;
-}
-if(!valid74){
-const err145 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/12/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[12].if,parentSchema:schema0.properties.spec.allOf[12],data:data24};
+if(!valid70){
+const err145 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[10].if,parentSchema:schema0.properties.spec.allOf[10],data:data24};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2582,12 +2529,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-const _errs184 = errors;
-let valid76 = true;
-const _errs185 = errors;
+const _errs174 = errors;
+let valid73 = true;
+const _errs175 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing43;
-if((data24.usage === undefined) && (missing43 = "usage")){
+let missing41;
+if((data24.apiServer === undefined) && (missing41 = "apiServer")){
 const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
@@ -2598,8 +2545,12 @@ vErrors.push(err146);
 errors++;
 }
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
+if(data24.apiServer !== undefined){
+let data58 = data24.apiServer;
+const _errs176 = errors;
+if(errors === _errs176){
+if(typeof data58 === "string"){
+if(!pattern5.test(data58)){
 const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
@@ -2610,25 +2561,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-}
-var _valid30 = _errs185 === errors;
-errors = _errs184;
-if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid30){
-const _errs187 = errors;
-var _valid30 = _errs187 === errors;
-valid76 = _valid30;
-}
-if(!valid76){
-const err148 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/13/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[13].if,parentSchema:schema0.properties.spec.allOf[13],data:data24};
+const err148 = {};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2637,16 +2571,25 @@ vErrors.push(err148);
 }
 errors++;
 }
-const _errs189 = errors;
-let valid78 = true;
-const _errs190 = errors;
-const _errs191 = errors;
-let valid79 = false;
-const _errs192 = errors;
+}
+}
+}
+}
+var _valid28 = _errs175 === errors;
+errors = _errs174;
+if(vErrors !== null){
+if(_errs174){
+vErrors.length = _errs174;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid28){
+const _errs179 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing44;
-if((data24.usage === undefined) && (missing44 = "usage")){
-const err149 = {};
+if(data24.primaryDomain === undefined){
+const err149 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/then/required",keyword:"required",params:{missingProperty: "primaryDomain"},schema:schema0.properties.spec.allOf[11].then.required,parentSchema:schema0.properties.spec.allOf[11].then,data:data24};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2655,10 +2598,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
-const err150 = {};
+}
+var _valid28 = _errs179 === errors;
+valid73 = _valid28;
+}
+if(!valid73){
+const err150 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[11].if,parentSchema:schema0.properties.spec.allOf[11],data:data24};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2667,16 +2612,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-}
-var _valid32 = _errs192 === errors;
-valid79 = valid79 || _valid32;
-if(!valid79){
-const _errs194 = errors;
+const _errs181 = errors;
+let valid75 = true;
+const _errs182 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing45;
-if((data24.workerType === undefined) && (missing45 = "workerType")){
+let missing42;
+if((data24.usage === undefined) && (missing42 = "usage")){
 const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
@@ -2687,8 +2628,8 @@ vErrors.push(err151);
 errors++;
 }
 else {
-if(data24.workerType !== undefined){
-if("deployment" !== data24.workerType){
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
 const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
@@ -2701,11 +2642,23 @@ errors++;
 }
 }
 }
-var _valid32 = _errs194 === errors;
-valid79 = valid79 || _valid32;
+var _valid29 = _errs182 === errors;
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
 }
-if(!valid79){
-const err153 = {};
+else {
+vErrors = null;
+}
+}
+if(!_valid29){
+const _errs184 = errors;
+var _valid29 = _errs184 === errors;
+valid75 = _valid29;
+}
+if(!valid75){
+const err153 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/12/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[12].if,parentSchema:schema0.properties.spec.allOf[12],data:data24};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2714,34 +2667,13 @@ vErrors.push(err153);
 }
 errors++;
 }
-else {
-errors = _errs191;
-if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid31 = _errs190 === errors;
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid31){
-const _errs196 = errors;
-var _valid31 = _errs196 === errors;
-valid78 = _valid31;
-}
-if(!valid78){
-const err154 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/14/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[14].if,parentSchema:schema0.properties.spec.allOf[14],data:data24};
+const _errs186 = errors;
+let valid77 = true;
+const _errs187 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing43;
+if((data24.usage === undefined) && (missing43 = "usage")){
+const err154 = {};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2750,12 +2682,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-const _errs198 = errors;
-let valid82 = true;
-const _errs199 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing46;
-if((data24.clusterType === undefined) && (missing46 = "clusterType")){
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
 const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
@@ -2765,10 +2694,26 @@ vErrors.push(err155);
 }
 errors++;
 }
+}
+}
+}
+var _valid30 = _errs187 === errors;
+errors = _errs186;
+if(vErrors !== null){
+if(_errs186){
+vErrors.length = _errs186;
+}
 else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
-const err156 = {};
+vErrors = null;
+}
+}
+if(!_valid30){
+const _errs189 = errors;
+var _valid30 = _errs189 === errors;
+valid77 = _valid30;
+}
+if(!valid77){
+const err156 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/13/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[13].if,parentSchema:schema0.properties.spec.allOf[13],data:data24};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2777,26 +2722,16 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-}
-var _valid33 = _errs199 === errors;
-errors = _errs198;
-if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid33){
-const _errs201 = errors;
-var _valid33 = _errs201 === errors;
-valid82 = _valid33;
-}
-if(!valid82){
-const err157 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/15/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[15].if,parentSchema:schema0.properties.spec.allOf[15],data:data24};
+const _errs191 = errors;
+let valid79 = true;
+const _errs192 = errors;
+const _errs193 = errors;
+let valid80 = false;
+const _errs194 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing44;
+if((data24.usage === undefined) && (missing44 = "usage")){
+const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2805,12 +2740,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-const _errs203 = errors;
-let valid84 = true;
-const _errs204 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing47;
-if((data24.clusterType === undefined) && (missing47 = "clusterType")){
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
 const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
@@ -2820,9 +2752,16 @@ vErrors.push(err158);
 }
 errors++;
 }
-else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
+}
+}
+}
+var _valid32 = _errs194 === errors;
+valid80 = valid80 || _valid32;
+if(!valid80){
+const _errs196 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing45;
+if((data24.workerType === undefined) && (missing45 = "workerType")){
 const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
@@ -2832,26 +2771,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-}
-var _valid34 = _errs204 === errors;
-errors = _errs203;
-if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid34){
-const _errs206 = errors;
-var _valid34 = _errs206 === errors;
-valid84 = _valid34;
-}
-if(!valid84){
-const err160 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/16/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[16].if,parentSchema:schema0.properties.spec.allOf[16],data:data24};
+if(data24.workerType !== undefined){
+if("deployment" !== data24.workerType){
+const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2860,12 +2783,13 @@ vErrors.push(err160);
 }
 errors++;
 }
-const _errs208 = errors;
-let valid86 = true;
-const _errs209 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing48;
-if((data24.clusterType === undefined) && (missing48 = "clusterType")){
+}
+}
+}
+var _valid32 = _errs196 === errors;
+valid80 = valid80 || _valid32;
+}
+if(!valid80){
 const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
@@ -2876,9 +2800,33 @@ vErrors.push(err161);
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("virtual" !== data24.clusterType){
-const err162 = {};
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid31 = _errs192 === errors;
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid31){
+const _errs198 = errors;
+var _valid31 = _errs198 === errors;
+valid79 = _valid31;
+}
+if(!valid79){
+const err162 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/14/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[14].if,parentSchema:schema0.properties.spec.allOf[14],data:data24};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2887,26 +2835,13 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-}
-var _valid35 = _errs209 === errors;
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid35){
-const _errs211 = errors;
-var _valid35 = _errs211 === errors;
-valid86 = _valid35;
-}
-if(!valid86){
-const err163 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/17/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[17].if,parentSchema:schema0.properties.spec.allOf[17],data:data24};
+const _errs200 = errors;
+let valid83 = true;
+const _errs201 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing46;
+if((data24.clusterType === undefined) && (missing46 = "clusterType")){
+const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2915,12 +2850,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-const _errs213 = errors;
-let valid88 = true;
-const _errs214 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing49;
-if((data24.clusterType === undefined) && (missing49 = "clusterType")){
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -2930,10 +2862,26 @@ vErrors.push(err164);
 }
 errors++;
 }
+}
+}
+}
+var _valid33 = _errs201 === errors;
+errors = _errs200;
+if(vErrors !== null){
+if(_errs200){
+vErrors.length = _errs200;
+}
 else {
-if(data24.clusterType !== undefined){
-if("virtual" !== data24.clusterType){
-const err165 = {};
+vErrors = null;
+}
+}
+if(!_valid33){
+const _errs203 = errors;
+var _valid33 = _errs203 === errors;
+valid83 = _valid33;
+}
+if(!valid83){
+const err165 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/15/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[15].if,parentSchema:schema0.properties.spec.allOf[15],data:data24};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2942,26 +2890,13 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-}
-var _valid36 = _errs214 === errors;
-errors = _errs213;
-if(vErrors !== null){
-if(_errs213){
-vErrors.length = _errs213;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid36){
-const _errs216 = errors;
-var _valid36 = _errs216 === errors;
-valid88 = _valid36;
-}
-if(!valid88){
-const err166 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/18/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[18].if,parentSchema:schema0.properties.spec.allOf[18],data:data24};
+const _errs205 = errors;
+let valid85 = true;
+const _errs206 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing47;
+if((data24.clusterType === undefined) && (missing47 = "clusterType")){
+const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2970,12 +2905,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-const _errs218 = errors;
-let valid90 = true;
-const _errs219 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing50;
-if((data24.kubeconfig === undefined) && (missing50 = "kubeconfig")){
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
 const err167 = {};
 if(vErrors === null){
 vErrors = [err167];
@@ -2985,11 +2917,26 @@ vErrors.push(err167);
 }
 errors++;
 }
+}
+}
+}
+var _valid34 = _errs206 === errors;
+errors = _errs205;
+if(vErrors !== null){
+if(_errs205){
+vErrors.length = _errs205;
+}
 else {
-if(data24.kubeconfig !== undefined){
-let data59 = data24.kubeconfig;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err168 = {};
+vErrors = null;
+}
+}
+if(!_valid34){
+const _errs208 = errors;
+var _valid34 = _errs208 === errors;
+valid85 = _valid34;
+}
+if(!valid85){
+const err168 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/16/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[16].if,parentSchema:schema0.properties.spec.allOf[16],data:data24};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2998,12 +2945,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-const _errs222 = errors;
-let valid92 = false;
-const _errs223 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing51;
-if((data59.apiVersion === undefined) && (missing51 = "apiVersion")){
+const _errs210 = errors;
+let valid87 = true;
+const _errs211 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing48;
+if((data24.clusterType === undefined) && (missing48 = "clusterType")){
 const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
@@ -3013,14 +2960,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-var _valid38 = _errs223 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
-const _errs224 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing52;
-if((data59.kind === undefined) && (missing52 = "kind")){
+else {
+if(data24.clusterType !== undefined){
+if("virtual" !== data24.clusterType){
 const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
@@ -3031,14 +2973,25 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid38 = _errs224 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
-const _errs225 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing53;
-if((data59.preferences === undefined) && (missing53 = "preferences")){
-const err171 = {};
+}
+}
+var _valid35 = _errs211 === errors;
+errors = _errs210;
+if(vErrors !== null){
+if(_errs210){
+vErrors.length = _errs210;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid35){
+const _errs213 = errors;
+var _valid35 = _errs213 === errors;
+valid87 = _valid35;
+}
+if(!valid87){
+const err171 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/17/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[17].if,parentSchema:schema0.properties.spec.allOf[17],data:data24};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3047,14 +3000,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-var _valid38 = _errs225 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
-const _errs226 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing54;
-if((data59.clusters === undefined) && (missing54 = "clusters")){
+const _errs215 = errors;
+let valid89 = true;
+const _errs216 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing49;
+if((data24.clusterType === undefined) && (missing49 = "clusterType")){
 const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
@@ -3064,14 +3015,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-var _valid38 = _errs226 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
-const _errs227 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing55;
-if((data59.contexts === undefined) && (missing55 = "contexts")){
+else {
+if(data24.clusterType !== undefined){
+if("virtual" !== data24.clusterType){
 const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
@@ -3082,14 +3028,25 @@ vErrors.push(err173);
 errors++;
 }
 }
-var _valid38 = _errs227 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
-const _errs228 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing56;
-if((data59.users === undefined) && (missing56 = "users")){
-const err174 = {};
+}
+}
+var _valid36 = _errs216 === errors;
+errors = _errs215;
+if(vErrors !== null){
+if(_errs215){
+vErrors.length = _errs215;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid36){
+const _errs218 = errors;
+var _valid36 = _errs218 === errors;
+valid89 = _valid36;
+}
+if(!valid89){
+const err174 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/18/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[18].if,parentSchema:schema0.properties.spec.allOf[18],data:data24};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3098,14 +3055,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-var _valid38 = _errs228 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
-const _errs229 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing57;
-if((data59["current-context"] === undefined) && (missing57 = "current-context")){
+const _errs220 = errors;
+let valid91 = true;
+const _errs221 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing50;
+if((data24.kubeconfig === undefined) && (missing50 = "kubeconfig")){
 const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
@@ -3115,16 +3070,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-var _valid38 = _errs229 === errors;
-valid92 = valid92 || _valid38;
-}
-}
-}
-}
-}
-}
-if(!valid92){
+else {
+if(data24.kubeconfig !== undefined){
+let data67 = data24.kubeconfig;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
 const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
@@ -3134,35 +3083,13 @@ vErrors.push(err176);
 }
 errors++;
 }
-else {
-errors = _errs222;
-if(vErrors !== null){
-if(_errs222){
-vErrors.length = _errs222;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-var _valid37 = _errs219 === errors;
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid37){
-const _errs230 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kubeconfig !== undefined){
-const err177 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/19/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[19].then.properties.kubeconfig,data:data24.kubeconfig};
+const _errs224 = errors;
+let valid93 = false;
+const _errs225 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing51;
+if((data67.apiVersion === undefined) && (missing51 = "apiVersion")){
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3172,11 +3099,14 @@ vErrors.push(err177);
 errors++;
 }
 }
-var _valid37 = _errs230 === errors;
-valid90 = _valid37;
-}
-if(!valid90){
-const err178 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[19].if,parentSchema:schema0.properties.spec.allOf[19],data:data24};
+var _valid38 = _errs225 === errors;
+valid93 = valid93 || _valid38;
+if(!valid93){
+const _errs226 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing52;
+if((data67.kind === undefined) && (missing52 = "kind")){
+const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3185,9 +3115,15 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.apiServer === undefined){
-const err179 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "apiServer"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
+}
+var _valid38 = _errs226 === errors;
+valid93 = valid93 || _valid38;
+if(!valid93){
+const _errs227 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing53;
+if((data67.preferences === undefined) && (missing53 = "preferences")){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3196,8 +3132,15 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data24.clusterType === undefined){
-const err180 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "clusterType"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
+}
+var _valid38 = _errs227 === errors;
+valid93 = valid93 || _valid38;
+if(!valid93){
+const _errs228 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing54;
+if((data67.clusters === undefined) && (missing54 = "clusters")){
+const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3206,8 +3149,15 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data24.usage === undefined){
-const err181 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "usage"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
+}
+var _valid38 = _errs228 === errors;
+valid93 = valid93 || _valid38;
+if(!valid93){
+const _errs229 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing55;
+if((data67.contexts === undefined) && (missing55 = "contexts")){
+const err181 = {};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3216,9 +3166,15 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key6 in data24){
-if(!(func0.call(schema0.properties.spec.properties, key6))){
-const err182 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema0.properties.spec,data:data24};
+}
+var _valid38 = _errs229 === errors;
+valid93 = valid93 || _valid38;
+if(!valid93){
+const _errs230 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing56;
+if((data67.users === undefined) && (missing56 = "users")){
+const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3228,11 +3184,14 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data24.apiServer !== undefined){
-let data61 = data24.apiServer;
-if(typeof data61 === "string"){
-if(!pattern6.test(data61)){
-const err183 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$",parentSchema:schema0.properties.spec.properties.apiServer,data:data61};
+var _valid38 = _errs230 === errors;
+valid93 = valid93 || _valid38;
+if(!valid93){
+const _errs231 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing57;
+if((data67["current-context"] === undefined) && (missing57 = "current-context")){
+const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3242,8 +3201,16 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.apiServer.type,parentSchema:schema0.properties.spec.properties.apiServer,data:data61};
+var _valid38 = _errs231 === errors;
+valid93 = valid93 || _valid38;
+}
+}
+}
+}
+}
+}
+if(!valid93){
+const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3252,11 +3219,35 @@ vErrors.push(err184);
 }
 errors++;
 }
+else {
+errors = _errs224;
+if(vErrors !== null){
+if(_errs224){
+vErrors.length = _errs224;
 }
-if(data24.clusterKind !== undefined){
-let data62 = data24.clusterKind;
-if(typeof data62 !== "string"){
-const err185 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterKind.type,parentSchema:schema0.properties.spec.properties.clusterKind,data:data62};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid37 = _errs221 === errors;
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid37){
+const _errs232 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.kubeconfig !== undefined){
+const err185 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/19/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[19].then.properties.kubeconfig,data:data24.kubeconfig};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3265,8 +3256,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!(data62 === "kubernetes")){
-const err186 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterKind.enum},schema:schema0.properties.spec.properties.clusterKind.enum,parentSchema:schema0.properties.spec.properties.clusterKind,data:data62};
+}
+var _valid37 = _errs232 === errors;
+valid91 = _valid37;
+}
+if(!valid91){
+const err186 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[19].if,parentSchema:schema0.properties.spec.allOf[19],data:data24};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3275,11 +3270,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data24.clusterType !== undefined){
-let data63 = data24.clusterType;
-if(typeof data63 !== "string"){
-const err187 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterType.type,parentSchema:schema0.properties.spec.properties.clusterType,data:data63};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.apiServer === undefined){
+const err187 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "apiServer"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3288,8 +3281,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(!((data63 === "physical") || (data63 === "virtual"))){
-const err188 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterType.enum},schema:schema0.properties.spec.properties.clusterType.enum,parentSchema:schema0.properties.spec.properties.clusterType,data:data63};
+if(data24.clusterType === undefined){
+const err188 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "clusterType"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3298,11 +3291,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data24.usage !== undefined){
-let data64 = data24.usage;
-if(typeof data64 !== "string"){
-const err189 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.usage.type,parentSchema:schema0.properties.spec.properties.usage,data:data64};
+if(data24.usage === undefined){
+const err189 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "usage"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3311,8 +3301,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(!((data64 === "host") || (data64 === "worker"))){
-const err190 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.usage.enum},schema:schema0.properties.spec.properties.usage.enum,parentSchema:schema0.properties.spec.properties.usage,data:data64};
+for(const key6 in data24){
+if(!(func0.call(schema0.properties.spec.properties, key6))){
+const err190 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema0.properties.spec,data:data24};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3322,10 +3313,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data24.workerType !== undefined){
-let data65 = data24.workerType;
-if(typeof data65 !== "string"){
-const err191 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.workerType.type,parentSchema:schema0.properties.spec.properties.workerType,data:data65};
+if(data24.apiServer !== undefined){
+let data69 = data24.apiServer;
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err191 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$",parentSchema:schema0.properties.spec.properties.apiServer,data:data69};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3334,8 +3326,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!((data65 === "deployment") || (data65 === "pipeline"))){
-const err192 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.workerType.enum},schema:schema0.properties.spec.properties.workerType.enum,parentSchema:schema0.properties.spec.properties.workerType,data:data65};
+}
+else {
+const err192 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.apiServer.type,parentSchema:schema0.properties.spec.properties.apiServer,data:data69};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3345,11 +3338,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data24.hostCluster !== undefined){
-let data66 = data24.hostCluster;
-if(typeof data66 === "string"){
-if(!pattern1.test(data66)){
-const err193 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.hostCluster,data:data66};
+if(data24.clusterKind !== undefined){
+let data70 = data24.clusterKind;
+if(typeof data70 !== "string"){
+const err193 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterKind.type,parentSchema:schema0.properties.spec.properties.clusterKind,data:data70};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3358,9 +3350,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.hostCluster.type,parentSchema:schema0.properties.spec.properties.hostCluster,data:data66};
+if(!(data70 === "kubernetes")){
+const err194 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterKind.enum},schema:schema0.properties.spec.properties.clusterKind.enum,parentSchema:schema0.properties.spec.properties.clusterKind,data:data70};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3370,11 +3361,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data24.primaryDomain !== undefined){
-let data67 = data24.primaryDomain;
-if(typeof data67 === "string"){
-if(!pattern8.test(data67)){
-const err195 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.primaryDomain,data:data67};
+if(data24.clusterType !== undefined){
+let data71 = data24.clusterType;
+if(typeof data71 !== "string"){
+const err195 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterType.type,parentSchema:schema0.properties.spec.properties.clusterType,data:data71};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3383,9 +3373,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.primaryDomain.type,parentSchema:schema0.properties.spec.properties.primaryDomain,data:data67};
+if(!((data71 === "physical") || (data71 === "virtual"))){
+const err196 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterType.enum},schema:schema0.properties.spec.properties.clusterType.enum,parentSchema:schema0.properties.spec.properties.clusterType,data:data71};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3395,11 +3384,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data24.argocdHost !== undefined){
-let data68 = data24.argocdHost;
-if(typeof data68 === "string"){
-if(!pattern8.test(data68)){
-const err197 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.argocdHost,data:data68};
+if(data24.usage !== undefined){
+let data72 = data24.usage;
+if(typeof data72 !== "string"){
+const err197 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.usage.type,parentSchema:schema0.properties.spec.properties.usage,data:data72};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3408,9 +3396,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.argocdHost.type,parentSchema:schema0.properties.spec.properties.argocdHost,data:data68};
+if(!((data72 === "host") || (data72 === "worker"))){
+const err198 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.usage.enum},schema:schema0.properties.spec.properties.usage.enum,parentSchema:schema0.properties.spec.properties.usage,data:data72};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3420,11 +3407,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data24.tektonHost !== undefined){
-let data69 = data24.tektonHost;
-if(typeof data69 === "string"){
-if(!pattern8.test(data69)){
-const err199 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.tektonHost,data:data69};
+if(data24.workerType !== undefined){
+let data73 = data24.workerType;
+if(typeof data73 !== "string"){
+const err199 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.workerType.type,parentSchema:schema0.properties.spec.properties.workerType,data:data73};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3433,9 +3419,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.tektonHost.type,parentSchema:schema0.properties.spec.properties.tektonHost,data:data69};
+if(!((data73 === "deployment") || (data73 === "pipeline"))){
+const err200 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.workerType.enum},schema:schema0.properties.spec.properties.workerType.enum,parentSchema:schema0.properties.spec.properties.workerType,data:data73};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3445,12 +3430,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data24.traefik !== undefined){
-let data70 = data24.traefik;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key7 in data70){
-if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
-const err201 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.spec.properties.traefik,data:data70};
+if(data24.hostCluster !== undefined){
+let data74 = data24.hostCluster;
+if(typeof data74 === "string"){
+if(!pattern1.test(data74)){
+const err201 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.hostCluster,data:data74};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3460,10 +3444,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data70.httpNodePort !== undefined){
-let data71 = data70.httpNodePort;
-if((!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))) && (typeof data71 !== "string")){
-const err202 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data71};
+else {
+const err202 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.hostCluster.type,parentSchema:schema0.properties.spec.properties.hostCluster,data:data74};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3472,9 +3454,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(typeof data71 == "number"){
-if(data71 > 32767 || isNaN(data71)){
-const err203 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data71};
+}
+if(data24.primaryDomain !== undefined){
+let data75 = data24.primaryDomain;
+if(typeof data75 === "string"){
+if(!pattern8.test(data75)){
+const err203 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.primaryDomain,data:data75};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3483,8 +3468,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data71 < 30000 || isNaN(data71)){
-const err204 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data71};
+}
+else {
+const err204 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.primaryDomain.type,parentSchema:schema0.properties.spec.properties.primaryDomain,data:data75};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3494,9 +3480,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(typeof data71 === "string"){
-if(!pattern11.test(data71)){
-const err205 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data71};
+if(data24.argocdHost !== undefined){
+let data76 = data24.argocdHost;
+if(typeof data76 === "string"){
+if(!pattern8.test(data76)){
+const err205 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.argocdHost,data:data76};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3506,11 +3494,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-if(data70.httpsNodePort !== undefined){
-let data72 = data70.httpsNodePort;
-if((!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))) && (typeof data72 !== "string")){
-const err206 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data72};
+else {
+const err206 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.argocdHost.type,parentSchema:schema0.properties.spec.properties.argocdHost,data:data76};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3519,9 +3504,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(typeof data72 == "number"){
-if(data72 > 32767 || isNaN(data72)){
-const err207 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data72};
+}
+if(data24.tektonHost !== undefined){
+let data77 = data24.tektonHost;
+if(typeof data77 === "string"){
+if(!pattern8.test(data77)){
+const err207 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.tektonHost,data:data77};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3530,8 +3518,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data72 < 30000 || isNaN(data72)){
-const err208 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data72};
+}
+else {
+const err208 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.tektonHost.type,parentSchema:schema0.properties.spec.properties.tektonHost,data:data77};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3541,9 +3530,12 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(typeof data72 === "string"){
-if(!pattern11.test(data72)){
-const err209 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data72};
+if(data24.traefik !== undefined){
+let data78 = data24.traefik;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key7 in data78){
+if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
+const err209 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.spec.properties.traefik,data:data78};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3553,10 +3545,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.traefik.type,parentSchema:schema0.properties.spec.properties.traefik,data:data70};
+if(data78.httpNodePort !== undefined){
+let data79 = data78.httpNodePort;
+if((!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))) && (typeof data79 !== "string")){
+const err210 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data79};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3565,13 +3557,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data24.vcluster !== undefined){
-let data73 = data24.vcluster;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key8 in data73){
-if(!(key8 === "httpsNodePort")){
-const err211 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema0.properties.spec.properties.vcluster,data:data73};
+if(typeof data79 == "number"){
+if(data79 > 32767 || isNaN(data79)){
+const err211 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data79};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3580,11 +3568,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data73.httpsNodePort !== undefined){
-let data74 = data73.httpsNodePort;
-if((!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))) && (typeof data74 !== "string")){
-const err212 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data74};
+if(data79 < 30000 || isNaN(data79)){
+const err212 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data79};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3593,9 +3578,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(typeof data74 == "number"){
-if(data74 > 32767 || isNaN(data74)){
-const err213 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data74};
+}
+if(typeof data79 === "string"){
+if(!pattern11.test(data79)){
+const err213 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data79};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3604,8 +3590,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data74 < 30000 || isNaN(data74)){
-const err214 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data74};
+}
+}
+if(data78.httpsNodePort !== undefined){
+let data80 = data78.httpsNodePort;
+if((!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))) && (typeof data80 !== "string")){
+const err214 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data80};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3614,10 +3604,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(typeof data74 === "string"){
-if(!pattern11.test(data74)){
-const err215 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data74};
+if(typeof data80 == "number"){
+if(data80 > 32767 || isNaN(data80)){
+const err215 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data80};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3626,11 +3615,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.vcluster.type,parentSchema:schema0.properties.spec.properties.vcluster,data:data73};
+if(data80 < 30000 || isNaN(data80)){
+const err216 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data80};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3640,15 +3626,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data24.kubeconfig !== undefined){
-let data75 = data24.kubeconfig;
-const _errs265 = errors;
-let valid98 = true;
-const _errs266 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing58;
-if((data75.from === undefined) && (missing58 = "from")){
-const err217 = {};
+if(typeof data80 === "string"){
+if(!pattern11.test(data80)){
+const err217 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3657,11 +3637,11 @@ vErrors.push(err217);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data75.from !== undefined){
-let data76 = data75.from;
-if(!((((((data76 === "variable") || (data76 === "secret")) || (data76 === "vault")) || (data76 === "aws")) || (data76 === "gcp")) || (data76 === "azure"))){
-const err218 = {};
+const err218 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.traefik.type,parentSchema:schema0.properties.spec.properties.traefik,data:data78};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3671,23 +3651,12 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-}
-var _valid39 = _errs266 === errors;
-errors = _errs265;
-if(vErrors !== null){
-if(_errs265){
-vErrors.length = _errs265;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid39){
-const _errs268 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.sealed !== undefined){
-const err219 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/then/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0].then.properties.sealed,data:data75.sealed};
+if(data24.vcluster !== undefined){
+let data81 = data24.vcluster;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key8 in data81){
+if(!(key8 === "httpsNodePort")){
+const err219 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema0.properties.spec.properties.vcluster,data:data81};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3697,11 +3666,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-var _valid39 = _errs268 === errors;
-valid98 = _valid39;
-}
-if(!valid98){
-const err220 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[0].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0],data:data75};
+if(data81.httpsNodePort !== undefined){
+let data82 = data81.httpsNodePort;
+if((!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))) && (typeof data82 !== "string")){
+const err220 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data82};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3710,13 +3678,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-const _errs270 = errors;
-let valid101 = true;
-const _errs271 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing59;
-if((data75.from === undefined) && (missing59 = "from")){
-const err221 = {};
+if(typeof data82 == "number"){
+if(data82 > 32767 || isNaN(data82)){
+const err221 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data82};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3725,10 +3689,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-else {
-if(data75.from !== undefined){
-if(!(data75.from === "aws")){
-const err222 = {};
+if(data82 < 30000 || isNaN(data82)){
+const err222 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data82};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3738,23 +3700,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-}
-var _valid40 = _errs271 === errors;
-errors = _errs270;
-if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs273 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.clusterName === undefined){
-const err223 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/then/required",keyword:"required",params:{missingProperty: "clusterName"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1].then,data:data75};
+if(typeof data82 === "string"){
+if(!pattern11.test(data82)){
+const err223 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data82};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3764,11 +3712,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-var _valid40 = _errs273 === errors;
-valid101 = _valid40;
 }
-if(!valid101){
-const err224 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1],data:data75};
+}
+else {
+const err224 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.vcluster.type,parentSchema:schema0.properties.spec.properties.vcluster,data:data81};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3777,12 +3724,15 @@ vErrors.push(err224);
 }
 errors++;
 }
-const _errs275 = errors;
-let valid103 = true;
-const _errs276 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing60;
-if((data75.from === undefined) && (missing60 = "from")){
+}
+if(data24.kubeconfig !== undefined){
+let data83 = data24.kubeconfig;
+const _errs267 = errors;
+let valid99 = true;
+const _errs268 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing58;
+if((data83.from === undefined) && (missing58 = "from")){
 const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
@@ -3793,8 +3743,9 @@ vErrors.push(err225);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-if(!(data75.from === "azure")){
+if(data83.from !== undefined){
+let data84 = data83.from;
+if(!((((((data84 === "variable") || (data84 === "secret")) || (data84 === "vault")) || (data84 === "aws")) || (data84 === "gcp")) || (data84 === "azure"))){
 const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
@@ -3807,21 +3758,21 @@ errors++;
 }
 }
 }
-var _valid41 = _errs276 === errors;
-errors = _errs275;
+var _valid39 = _errs268 === errors;
+errors = _errs267;
 if(vErrors !== null){
-if(_errs275){
-vErrors.length = _errs275;
+if(_errs267){
+vErrors.length = _errs267;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid41){
-const _errs278 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.clientId === undefined){
-const err227 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2].then,data:data75};
+if(_valid39){
+const _errs270 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.sealed !== undefined){
+const err227 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/then/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0].then.properties.sealed,data:data83.sealed};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3831,11 +3782,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-var _valid41 = _errs278 === errors;
-valid103 = _valid41;
+var _valid39 = _errs270 === errors;
+valid99 = _valid39;
 }
-if(!valid103){
-const err228 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2],data:data75};
+if(!valid99){
+const err228 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[0].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0],data:data83};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3844,12 +3795,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-const _errs280 = errors;
-let valid105 = true;
-const _errs281 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing61;
-if((data75.from === undefined) && (missing61 = "from")){
+const _errs272 = errors;
+let valid102 = true;
+const _errs273 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing59;
+if((data83.from === undefined) && (missing59 = "from")){
 const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
@@ -3860,9 +3811,8 @@ vErrors.push(err229);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-let data80 = data75.from;
-if(!(((data80 === "aws") || (data80 === "gcp")) || (data80 === "azure"))){
+if(data83.from !== undefined){
+if(!(data83.from === "aws")){
 const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
@@ -3875,21 +3825,21 @@ errors++;
 }
 }
 }
-var _valid42 = _errs281 === errors;
-errors = _errs280;
+var _valid40 = _errs273 === errors;
+errors = _errs272;
 if(vErrors !== null){
-if(_errs280){
-vErrors.length = _errs280;
+if(_errs272){
+vErrors.length = _errs272;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid42){
-const _errs283 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.ca === undefined){
-const err231 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/then/required",keyword:"required",params:{missingProperty: "ca"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3].then,data:data75};
+if(_valid40){
+const _errs275 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.clusterName === undefined){
+const err231 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/then/required",keyword:"required",params:{missingProperty: "clusterName"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1].then,data:data83};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3899,11 +3849,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-var _valid42 = _errs283 === errors;
-valid105 = _valid42;
+var _valid40 = _errs275 === errors;
+valid102 = _valid40;
 }
-if(!valid105){
-const err232 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3],data:data75};
+if(!valid102){
+const err232 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1],data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3912,12 +3862,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-const _errs285 = errors;
-let valid107 = true;
-const _errs286 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing62;
-if((data75.from === undefined) && (missing62 = "from")){
+const _errs277 = errors;
+let valid104 = true;
+const _errs278 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing60;
+if((data83.from === undefined) && (missing60 = "from")){
 const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
@@ -3928,9 +3878,8 @@ vErrors.push(err233);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-let data81 = data75.from;
-if(!((((data81 === "sealed") || (data81 === "variable")) || (data81 === "secret")) || (data81 === "vault"))){
+if(data83.from !== undefined){
+if(!(data83.from === "azure")){
 const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
@@ -3943,21 +3892,21 @@ errors++;
 }
 }
 }
-var _valid43 = _errs286 === errors;
-errors = _errs285;
+var _valid41 = _errs278 === errors;
+errors = _errs277;
 if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
+if(_errs277){
+vErrors.length = _errs277;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid43){
-const _errs288 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.ca !== undefined){
-const err235 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/then/properties/ca/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4].then.properties.ca,data:data75.ca};
+if(_valid41){
+const _errs280 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.clientId === undefined){
+const err235 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2].then,data:data83};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3967,11 +3916,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-var _valid43 = _errs288 === errors;
-valid107 = _valid43;
+var _valid41 = _errs280 === errors;
+valid104 = _valid41;
 }
-if(!valid107){
-const err236 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[4].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4],data:data75};
+if(!valid104){
+const err236 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2],data:data83};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3980,12 +3929,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-const _errs290 = errors;
-let valid110 = true;
-const _errs291 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing63;
-if((data75.from === undefined) && (missing63 = "from")){
+const _errs282 = errors;
+let valid106 = true;
+const _errs283 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing61;
+if((data83.from === undefined) && (missing61 = "from")){
 const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
@@ -3996,9 +3945,9 @@ vErrors.push(err237);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-let data83 = data75.from;
-if(!((((((data83 === "sealed") || (data83 === "variable")) || (data83 === "secret")) || (data83 === "vault")) || (data83 === "gcp")) || (data83 === "azure"))){
+if(data83.from !== undefined){
+let data88 = data83.from;
+if(!(((data88 === "aws") || (data88 === "gcp")) || (data88 === "azure"))){
 const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
@@ -4011,21 +3960,21 @@ errors++;
 }
 }
 }
-var _valid44 = _errs291 === errors;
-errors = _errs290;
+var _valid42 = _errs283 === errors;
+errors = _errs282;
 if(vErrors !== null){
-if(_errs290){
-vErrors.length = _errs290;
+if(_errs282){
+vErrors.length = _errs282;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid44){
-const _errs293 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.clusterName !== undefined){
-const err239 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/then/properties/clusterName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5].then.properties.clusterName,data:data75.clusterName};
+if(_valid42){
+const _errs285 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.ca === undefined){
+const err239 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/then/required",keyword:"required",params:{missingProperty: "ca"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3].then,data:data83};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4035,11 +3984,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-var _valid44 = _errs293 === errors;
-valid110 = _valid44;
+var _valid42 = _errs285 === errors;
+valid106 = _valid42;
 }
-if(!valid110){
-const err240 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[5].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5],data:data75};
+if(!valid106){
+const err240 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3],data:data83};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4048,12 +3997,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-const _errs295 = errors;
-let valid113 = true;
-const _errs296 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing64;
-if((data75.from === undefined) && (missing64 = "from")){
+const _errs287 = errors;
+let valid108 = true;
+const _errs288 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing62;
+if((data83.from === undefined) && (missing62 = "from")){
 const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
@@ -4064,9 +4013,9 @@ vErrors.push(err241);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-let data85 = data75.from;
-if(!((((((data85 === "sealed") || (data85 === "variable")) || (data85 === "secret")) || (data85 === "vault")) || (data85 === "gcp")) || (data85 === "azure"))){
+if(data83.from !== undefined){
+let data89 = data83.from;
+if(!((((data89 === "sealed") || (data89 === "variable")) || (data89 === "secret")) || (data89 === "vault"))){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -4079,21 +4028,21 @@ errors++;
 }
 }
 }
-var _valid45 = _errs296 === errors;
-errors = _errs295;
+var _valid43 = _errs288 === errors;
+errors = _errs287;
 if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
+if(_errs287){
+vErrors.length = _errs287;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid45){
-const _errs298 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.roleArn !== undefined){
-const err243 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/then/properties/roleArn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6].then.properties.roleArn,data:data75.roleArn};
+if(_valid43){
+const _errs290 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.ca !== undefined){
+const err243 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/then/properties/ca/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4].then.properties.ca,data:data83.ca};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4103,11 +4052,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-var _valid45 = _errs298 === errors;
-valid113 = _valid45;
+var _valid43 = _errs290 === errors;
+valid108 = _valid43;
 }
-if(!valid113){
-const err244 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[6].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6],data:data75};
+if(!valid108){
+const err244 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[4].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4],data:data83};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4116,12 +4065,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-const _errs300 = errors;
-let valid116 = true;
-const _errs301 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing65;
-if((data75.from === undefined) && (missing65 = "from")){
+const _errs292 = errors;
+let valid111 = true;
+const _errs293 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing63;
+if((data83.from === undefined) && (missing63 = "from")){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -4132,9 +4081,9 @@ vErrors.push(err245);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-let data87 = data75.from;
-if(!((((((data87 === "sealed") || (data87 === "variable")) || (data87 === "secret")) || (data87 === "vault")) || (data87 === "aws")) || (data87 === "gcp"))){
+if(data83.from !== undefined){
+let data91 = data83.from;
+if(!((((((data91 === "sealed") || (data91 === "variable")) || (data91 === "secret")) || (data91 === "vault")) || (data91 === "gcp")) || (data91 === "azure"))){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -4147,21 +4096,21 @@ errors++;
 }
 }
 }
-var _valid46 = _errs301 === errors;
-errors = _errs300;
+var _valid44 = _errs293 === errors;
+errors = _errs292;
 if(vErrors !== null){
-if(_errs300){
-vErrors.length = _errs300;
+if(_errs292){
+vErrors.length = _errs292;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid46){
-const _errs303 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.clientId !== undefined){
-const err247 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/then/properties/clientId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7].then.properties.clientId,data:data75.clientId};
+if(_valid44){
+const _errs295 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.clusterName !== undefined){
+const err247 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/then/properties/clusterName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5].then.properties.clusterName,data:data83.clusterName};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4171,11 +4120,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-var _valid46 = _errs303 === errors;
-valid116 = _valid46;
+var _valid44 = _errs295 === errors;
+valid111 = _valid44;
 }
-if(!valid116){
-const err248 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[7].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7],data:data75};
+if(!valid111){
+const err248 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[5].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5],data:data83};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4184,12 +4133,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-const _errs305 = errors;
-let valid119 = true;
-const _errs306 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing66;
-if((data75.from === undefined) && (missing66 = "from")){
+const _errs297 = errors;
+let valid114 = true;
+const _errs298 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing64;
+if((data83.from === undefined) && (missing64 = "from")){
 const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
@@ -4200,9 +4149,9 @@ vErrors.push(err249);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-let data89 = data75.from;
-if(!((((((data89 === "sealed") || (data89 === "variable")) || (data89 === "secret")) || (data89 === "vault")) || (data89 === "aws")) || (data89 === "gcp"))){
+if(data83.from !== undefined){
+let data93 = data83.from;
+if(!((((((data93 === "sealed") || (data93 === "variable")) || (data93 === "secret")) || (data93 === "vault")) || (data93 === "gcp")) || (data93 === "azure"))){
 const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
@@ -4215,21 +4164,21 @@ errors++;
 }
 }
 }
-var _valid47 = _errs306 === errors;
-errors = _errs305;
+var _valid45 = _errs298 === errors;
+errors = _errs297;
 if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
+if(_errs297){
+vErrors.length = _errs297;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid47){
-const _errs308 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.tenantId !== undefined){
-const err251 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/then/properties/tenantId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8].then.properties.tenantId,data:data75.tenantId};
+if(_valid45){
+const _errs300 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.roleArn !== undefined){
+const err251 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/then/properties/roleArn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6].then.properties.roleArn,data:data83.roleArn};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4239,11 +4188,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-var _valid47 = _errs308 === errors;
-valid119 = _valid47;
+var _valid45 = _errs300 === errors;
+valid114 = _valid45;
 }
-if(!valid119){
-const err252 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[8].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8],data:data75};
+if(!valid114){
+const err252 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[6].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6],data:data83};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4252,12 +4201,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-const _errs310 = errors;
-let valid122 = true;
-const _errs311 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing67;
-if((data75.from === undefined) && (missing67 = "from")){
+const _errs302 = errors;
+let valid117 = true;
+const _errs303 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing65;
+if((data83.from === undefined) && (missing65 = "from")){
 const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
@@ -4268,9 +4217,9 @@ vErrors.push(err253);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-let data91 = data75.from;
-if(!((((((data91 === "sealed") || (data91 === "variable")) || (data91 === "secret")) || (data91 === "vault")) || (data91 === "aws")) || (data91 === "gcp"))){
+if(data83.from !== undefined){
+let data95 = data83.from;
+if(!((((((data95 === "sealed") || (data95 === "variable")) || (data95 === "secret")) || (data95 === "vault")) || (data95 === "aws")) || (data95 === "gcp"))){
 const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
@@ -4283,21 +4232,21 @@ errors++;
 }
 }
 }
-var _valid48 = _errs311 === errors;
-errors = _errs310;
+var _valid46 = _errs303 === errors;
+errors = _errs302;
 if(vErrors !== null){
-if(_errs310){
-vErrors.length = _errs310;
+if(_errs302){
+vErrors.length = _errs302;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid48){
-const _errs313 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.environment !== undefined){
-const err255 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/then/properties/environment/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9].then.properties.environment,data:data75.environment};
+if(_valid46){
+const _errs305 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.clientId !== undefined){
+const err255 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/then/properties/clientId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7].then.properties.clientId,data:data83.clientId};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4307,11 +4256,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-var _valid48 = _errs313 === errors;
-valid122 = _valid48;
+var _valid46 = _errs305 === errors;
+valid117 = _valid46;
 }
-if(!valid122){
-const err256 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[9].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9],data:data75};
+if(!valid117){
+const err256 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[7].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7],data:data83};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4320,12 +4269,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-const _errs315 = errors;
-let valid125 = true;
-const _errs316 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing68;
-if((data75.from === undefined) && (missing68 = "from")){
+const _errs307 = errors;
+let valid120 = true;
+const _errs308 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing66;
+if((data83.from === undefined) && (missing66 = "from")){
 const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
@@ -4336,9 +4285,9 @@ vErrors.push(err257);
 errors++;
 }
 else {
-if(data75.from !== undefined){
-let data93 = data75.from;
-if(!(((data93 === "aws") || (data93 === "gcp")) || (data93 === "azure"))){
+if(data83.from !== undefined){
+let data97 = data83.from;
+if(!((((((data97 === "sealed") || (data97 === "variable")) || (data97 === "secret")) || (data97 === "vault")) || (data97 === "aws")) || (data97 === "gcp"))){
 const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
@@ -4351,21 +4300,21 @@ errors++;
 }
 }
 }
-var _valid49 = _errs316 === errors;
-errors = _errs315;
+var _valid47 = _errs308 === errors;
+errors = _errs307;
 if(vErrors !== null){
-if(_errs315){
-vErrors.length = _errs315;
+if(_errs307){
+vErrors.length = _errs307;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid49){
-const _errs318 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.exchange !== undefined){
-const err259 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/then/properties/exchange/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10].then.properties.exchange,data:data75.exchange};
+if(_valid47){
+const _errs310 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.tenantId !== undefined){
+const err259 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/then/properties/tenantId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8].then.properties.tenantId,data:data83.tenantId};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4375,11 +4324,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-var _valid49 = _errs318 === errors;
-valid125 = _valid49;
+var _valid47 = _errs310 === errors;
+valid120 = _valid47;
 }
-if(!valid125){
-const err260 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10],data:data75};
+if(!valid120){
+const err260 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[8].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8],data:data83};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4388,12 +4337,12 @@ vErrors.push(err260);
 }
 errors++;
 }
-const _errs320 = errors;
-let valid128 = true;
-const _errs321 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing69;
-if((data75.ca === undefined) && (missing69 = "ca")){
+const _errs312 = errors;
+let valid123 = true;
+const _errs313 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing67;
+if((data83.from === undefined) && (missing67 = "from")){
 const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
@@ -4403,22 +4352,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-var _valid50 = _errs321 === errors;
-errors = _errs320;
-if(vErrors !== null){
-if(_errs320){
-vErrors.length = _errs320;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid50){
-const _errs324 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err262 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11].then,data:data75};
+if(data83.from !== undefined){
+let data99 = data83.from;
+if(!((((((data99 === "sealed") || (data99 === "variable")) || (data99 === "secret")) || (data99 === "vault")) || (data99 === "aws")) || (data99 === "gcp"))){
+const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4428,11 +4366,23 @@ vErrors.push(err262);
 errors++;
 }
 }
-var _valid50 = _errs324 === errors;
-valid128 = _valid50;
 }
-if(!valid128){
-const err263 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11],data:data75};
+}
+var _valid48 = _errs313 === errors;
+errors = _errs312;
+if(vErrors !== null){
+if(_errs312){
+vErrors.length = _errs312;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid48){
+const _errs315 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.environment !== undefined){
+const err263 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/then/properties/environment/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9].then.properties.environment,data:data83.environment};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4441,13 +4391,12 @@ vErrors.push(err263);
 }
 errors++;
 }
-const _errs326 = errors;
-let valid130 = true;
-const _errs327 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing70;
-if((data75.clusterName === undefined) && (missing70 = "clusterName")){
-const err264 = {};
+}
+var _valid48 = _errs315 === errors;
+valid123 = _valid48;
+}
+if(!valid123){
+const err264 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[9].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9],data:data83};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4456,22 +4405,13 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-var _valid51 = _errs327 === errors;
-errors = _errs326;
-if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid51){
-const _errs330 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err265 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12].then,data:data75};
+const _errs317 = errors;
+let valid126 = true;
+const _errs318 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing68;
+if((data83.from === undefined) && (missing68 = "from")){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4480,12 +4420,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-var _valid51 = _errs330 === errors;
-valid130 = _valid51;
-}
-if(!valid130){
-const err266 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12],data:data75};
+else {
+if(data83.from !== undefined){
+let data101 = data83.from;
+if(!(((data101 === "aws") || (data101 === "gcp")) || (data101 === "azure"))){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4494,13 +4433,24 @@ vErrors.push(err266);
 }
 errors++;
 }
-const _errs332 = errors;
-let valid132 = true;
-const _errs333 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing71;
-if((data75.roleArn === undefined) && (missing71 = "roleArn")){
-const err267 = {};
+}
+}
+}
+var _valid49 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs320 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.exchange !== undefined){
+const err267 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/then/properties/exchange/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10].then.properties.exchange,data:data83.exchange};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4510,21 +4460,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-var _valid52 = _errs333 === errors;
-errors = _errs332;
-if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
+var _valid49 = _errs320 === errors;
+valid126 = _valid49;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs336 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err268 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13].then,data:data75};
+if(!valid126){
+const err268 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10],data:data83};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4533,12 +4473,13 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-var _valid52 = _errs336 === errors;
-valid132 = _valid52;
-}
-if(!valid132){
-const err269 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13],data:data75};
+const _errs322 = errors;
+let valid129 = true;
+const _errs323 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing69;
+if((data83.ca === undefined) && (missing69 = "ca")){
+const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4547,13 +4488,22 @@ vErrors.push(err269);
 }
 errors++;
 }
-const _errs338 = errors;
-let valid134 = true;
-const _errs339 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing72;
-if((data75.clientId === undefined) && (missing72 = "clientId")){
-const err270 = {};
+}
+var _valid50 = _errs323 === errors;
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid50){
+const _errs326 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err270 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11].then,data:data83};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4563,21 +4513,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-var _valid53 = _errs339 === errors;
-errors = _errs338;
-if(vErrors !== null){
-if(_errs338){
-vErrors.length = _errs338;
+var _valid50 = _errs326 === errors;
+valid129 = _valid50;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid53){
-const _errs342 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err271 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14].then,data:data75};
+if(!valid129){
+const err271 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11],data:data83};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4586,12 +4526,13 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-var _valid53 = _errs342 === errors;
-valid134 = _valid53;
-}
-if(!valid134){
-const err272 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14],data:data75};
+const _errs328 = errors;
+let valid131 = true;
+const _errs329 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing70;
+if((data83.clusterName === undefined) && (missing70 = "clusterName")){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4600,13 +4541,22 @@ vErrors.push(err272);
 }
 errors++;
 }
-const _errs344 = errors;
-let valid136 = true;
-const _errs345 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing73;
-if((data75.tenantId === undefined) && (missing73 = "tenantId")){
-const err273 = {};
+}
+var _valid51 = _errs329 === errors;
+errors = _errs328;
+if(vErrors !== null){
+if(_errs328){
+vErrors.length = _errs328;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid51){
+const _errs332 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err273 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12].then,data:data83};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4616,21 +4566,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-var _valid54 = _errs345 === errors;
-errors = _errs344;
-if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
+var _valid51 = _errs332 === errors;
+valid131 = _valid51;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid54){
-const _errs348 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err274 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15].then,data:data75};
+if(!valid131){
+const err274 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12],data:data83};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4639,12 +4579,13 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-var _valid54 = _errs348 === errors;
-valid136 = _valid54;
-}
-if(!valid136){
-const err275 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15],data:data75};
+const _errs334 = errors;
+let valid133 = true;
+const _errs335 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing71;
+if((data83.roleArn === undefined) && (missing71 = "roleArn")){
+const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4653,13 +4594,22 @@ vErrors.push(err275);
 }
 errors++;
 }
-const _errs350 = errors;
-let valid138 = true;
-const _errs351 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing74;
-if((data75.environment === undefined) && (missing74 = "environment")){
-const err276 = {};
+}
+var _valid52 = _errs335 === errors;
+errors = _errs334;
+if(vErrors !== null){
+if(_errs334){
+vErrors.length = _errs334;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs338 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err276 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13].then,data:data83};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4669,21 +4619,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-var _valid55 = _errs351 === errors;
-errors = _errs350;
-if(vErrors !== null){
-if(_errs350){
-vErrors.length = _errs350;
+var _valid52 = _errs338 === errors;
+valid133 = _valid52;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid55){
-const _errs354 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err277 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16].then,data:data75};
+if(!valid133){
+const err277 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13],data:data83};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4692,12 +4632,13 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-var _valid55 = _errs354 === errors;
-valid138 = _valid55;
-}
-if(!valid138){
-const err278 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16],data:data75};
+const _errs340 = errors;
+let valid135 = true;
+const _errs341 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing72;
+if((data83.clientId === undefined) && (missing72 = "clientId")){
+const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4706,10 +4647,22 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key9 in data75){
-if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern14.test(key9)))){
-const err279 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
+}
+var _valid53 = _errs341 === errors;
+errors = _errs340;
+if(vErrors !== null){
+if(_errs340){
+vErrors.length = _errs340;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs344 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err279 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14].then,data:data83};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4719,10 +4672,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data75.from !== undefined){
-let data101 = data75.from;
-if(typeof data101 !== "string"){
-const err280 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data101};
+var _valid53 = _errs344 === errors;
+valid135 = _valid53;
+}
+if(!valid135){
+const err280 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14],data:data83};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4731,8 +4685,13 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(!(((((((data101 === "sealed") || (data101 === "variable")) || (data101 === "secret")) || (data101 === "vault")) || (data101 === "aws")) || (data101 === "gcp")) || (data101 === "azure"))){
-const err281 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data101};
+const _errs346 = errors;
+let valid137 = true;
+const _errs347 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing73;
+if((data83.tenantId === undefined) && (missing73 = "tenantId")){
+const err281 = {};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4742,10 +4701,21 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data75.exchange !== undefined){
-let data102 = data75.exchange;
-if(typeof data102 !== "string"){
-const err282 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data102};
+var _valid54 = _errs347 === errors;
+errors = _errs346;
+if(vErrors !== null){
+if(_errs346){
+vErrors.length = _errs346;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs350 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err282 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15].then,data:data83};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4754,8 +4724,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(!(data102 === "token")){
-const err283 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.exchange.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data102};
+}
+var _valid54 = _errs350 === errors;
+valid137 = _valid54;
+}
+if(!valid137){
+const err283 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15],data:data83};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4764,12 +4738,13 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data75.sealed !== undefined){
-let data103 = data75.sealed;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.fingerprint === undefined){
-const err284 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
+const _errs352 = errors;
+let valid139 = true;
+const _errs353 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing74;
+if((data83.environment === undefined) && (missing74 = "environment")){
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4778,8 +4753,22 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data103.expires === undefined){
-const err285 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
+}
+var _valid55 = _errs353 === errors;
+errors = _errs352;
+if(vErrors !== null){
+if(_errs352){
+vErrors.length = _errs352;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs356 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.from === undefined){
+const err285 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16].then,data:data83};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4788,8 +4777,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data103.recipients === undefined){
-const err286 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
+}
+var _valid55 = _errs356 === errors;
+valid139 = _valid55;
+}
+if(!valid139){
+const err286 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16],data:data83};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4798,9 +4791,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key10 in data103){
-if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
-const err287 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key9 in data83){
+if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern14.test(key9)))){
+const err287 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data83};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4810,11 +4804,10 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data103.fingerprint !== undefined){
-let data104 = data103.fingerprint;
-if(typeof data104 === "string"){
-if(!pattern15.test(data104)){
-const err288 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data104};
+if(data83.from !== undefined){
+let data109 = data83.from;
+if(typeof data109 !== "string"){
+const err288 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data109};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4823,9 +4816,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data104};
+if(!(((((((data109 === "sealed") || (data109 === "variable")) || (data109 === "secret")) || (data109 === "vault")) || (data109 === "aws")) || (data109 === "gcp")) || (data109 === "azure"))){
+const err289 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data109};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4835,11 +4827,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data103.expires !== undefined){
-let data105 = data103.expires;
-if(typeof data105 === "string"){
-if(!pattern16.test(data105)){
-const err290 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data105};
+if(data83.exchange !== undefined){
+let data110 = data83.exchange;
+if(typeof data110 !== "string"){
+const err290 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data110};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4848,9 +4839,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data105};
+if(!(data110 === "token")){
+const err291 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.exchange.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data110};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4860,11 +4850,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data103.server !== undefined){
-let data106 = data103.server;
-if(typeof data106 === "string"){
-if(!pattern17.test(data106)){
-const err292 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data106};
+if(data83.sealed !== undefined){
+let data111 = data83.sealed;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.fingerprint === undefined){
+const err292 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4873,9 +4863,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data106};
+if(data111.expires === undefined){
+const err293 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4884,12 +4873,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data103.recipients !== undefined){
-let data107 = data103.recipients;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err294 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data107};
+if(data111.recipients === undefined){
+const err294 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4898,12 +4883,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-const len0 = data107.length;
-for(let i0=0; i0<len0; i0++){
-let data108 = data107[i0];
-if(typeof data108 === "string"){
-if(!pattern18.test(data108)){
-const err295 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data108};
+for(const key10 in data111){
+if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
+const err295 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4913,8 +4895,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-else {
-const err296 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data108};
+if(data111.fingerprint !== undefined){
+let data112 = data111.fingerprint;
+if(typeof data112 === "string"){
+if(!pattern15.test(data112)){
+const err296 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data112};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4924,18 +4909,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-let i1 = data107.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data107[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err297 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data107};
+else {
+const err297 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data112};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4943,14 +4918,13 @@ else {
 vErrors.push(err297);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data107};
+if(data111.expires !== undefined){
+let data113 = data111.expires;
+if(typeof data113 === "string"){
+if(!pattern16.test(data113)){
+const err298 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data113};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4960,11 +4934,8 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data103.exposedTo !== undefined){
-let data109 = data103.exposedTo;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err299 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data109};
+else {
+const err299 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data113};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4973,12 +4944,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-const len1 = data109.length;
-for(let i2=0; i2<len1; i2++){
-let data110 = data109[i2];
-if(typeof data110 === "string"){
-if(!pattern18.test(data110)){
-const err300 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data110};
+}
+if(data111.server !== undefined){
+let data114 = data111.server;
+if(typeof data114 === "string"){
+if(!pattern17.test(data114)){
+const err300 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data114};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4989,7 +4960,7 @@ errors++;
 }
 }
 else {
-const err301 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data110};
+const err301 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data114};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4999,18 +4970,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-let i3 = data109.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data109[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err302 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data109};
+if(data111.recipients !== undefined){
+let data115 = data111.recipients;
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err302 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data115};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5018,14 +4982,13 @@ else {
 vErrors.push(err302);
 }
 errors++;
-break;
 }
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data109};
+const len0 = data115.length;
+for(let i0=0; i0<len0; i0++){
+let data116 = data115[i0];
+if(typeof data116 === "string"){
+if(!pattern18.test(data116)){
+const err303 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data116};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5035,9 +4998,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
 else {
-const err304 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data103};
+const err304 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data116};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5047,11 +5009,18 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data75.ca !== undefined){
-let data111 = data75.ca;
-if(typeof data111 === "string"){
-if(!pattern20.test(data111)){
-const err305 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/pattern",keyword:"pattern",params:{pattern: "^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$"},schema:"^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data111};
+let i1 = data115.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data115[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err305 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data115};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5059,10 +5028,14 @@ else {
 vErrors.push(err305);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
+}
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.ca.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data111};
+const err306 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data115};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5072,11 +5045,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data75.clusterName !== undefined){
-let data112 = data75.clusterName;
-if(typeof data112 === "string"){
-if(!pattern21.test(data112)){
-const err307 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$"},schema:"^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data112};
+if(data111.exposedTo !== undefined){
+let data117 = data111.exposedTo;
+if(Array.isArray(data117)){
+if(data117.length < 1){
+const err307 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data117};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5085,9 +5058,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clusterName.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data112};
+const len1 = data117.length;
+for(let i2=0; i2<len1; i2++){
+let data118 = data117[i2];
+if(typeof data118 === "string"){
+if(!pattern18.test(data118)){
+const err308 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data118};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5097,11 +5073,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data75.roleArn !== undefined){
-let data113 = data75.roleArn;
-if(typeof data113 === "string"){
-if(!pattern22.test(data113)){
-const err309 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$"},schema:"^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data113};
+else {
+const err309 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data118};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5111,8 +5084,18 @@ vErrors.push(err309);
 errors++;
 }
 }
-else {
-const err310 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.roleArn.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data113};
+let i3 = data117.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data117[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err310 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data117};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5120,13 +5103,14 @@ else {
 vErrors.push(err310);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data75.clientId !== undefined){
-let data114 = data75.clientId;
-if(typeof data114 === "string"){
-if(!pattern23.test(data114)){
-const err311 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data114};
+}
+else {
+const err311 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data117};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5136,8 +5120,9 @@ vErrors.push(err311);
 errors++;
 }
 }
+}
 else {
-const err312 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clientId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data114};
+const err312 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5147,11 +5132,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data75.tenantId !== undefined){
-let data115 = data75.tenantId;
-if(typeof data115 === "string"){
-if(!pattern23.test(data115)){
-const err313 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data115};
+if(data83.ca !== undefined){
+let data119 = data83.ca;
+if(typeof data119 === "string"){
+if(!pattern20.test(data119)){
+const err313 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/pattern",keyword:"pattern",params:{pattern: "^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$"},schema:"^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data119};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5162,7 +5147,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.tenantId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data115};
+const err314 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.ca.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data119};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5172,10 +5157,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data75.environment !== undefined){
-let data116 = data75.environment;
-if(typeof data116 !== "string"){
-const err315 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data116};
+if(data83.clusterName !== undefined){
+let data120 = data83.clusterName;
+if(typeof data120 === "string"){
+if(!pattern21.test(data120)){
+const err315 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$"},schema:"^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data120};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5184,8 +5170,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(((data116 === "AzurePublicCloud") || (data116 === "AzureUSGovernmentCloud")) || (data116 === "AzureChinaCloud"))){
-const err316 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.environment.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data116};
+}
+else {
+const err316 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clusterName.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data120};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5195,9 +5182,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data75};
+if(data83.roleArn !== undefined){
+let data121 = data83.roleArn;
+if(typeof data121 === "string"){
+if(!pattern22.test(data121)){
+const err317 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$"},schema:"^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data121};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5207,12 +5196,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data24.componentsList !== undefined){
-let data117 = data24.componentsList;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key11 in data117){
-if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
-const err318 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data117};
+else {
+const err318 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.roleArn.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data121};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5222,12 +5207,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data117.certManagement !== undefined){
-let data118 = data117.certManagement;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key12 in data118){
-if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
-const err319 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data118};
+if(data83.clientId !== undefined){
+let data122 = data83.clientId;
+if(typeof data122 === "string"){
+if(!pattern23.test(data122)){
+const err319 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data122};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5237,11 +5221,8 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data118.name !== undefined){
-let data119 = data118.name;
-if(typeof data119 === "string"){
-if(!pattern25.test(data119)){
-const err320 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data119};
+else {
+const err320 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clientId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data122};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5251,8 +5232,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-else {
-const err321 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data119};
+if(data83.tenantId !== undefined){
+let data123 = data83.tenantId;
+if(typeof data123 === "string"){
+if(!pattern23.test(data123)){
+const err321 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data123};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5262,11 +5246,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data118.namespace !== undefined){
-let data120 = data118.namespace;
-if(typeof data120 === "string"){
-if(!pattern25.test(data120)){
-const err322 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data120};
+else {
+const err322 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.tenantId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data123};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5276,8 +5257,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data120};
+if(data83.environment !== undefined){
+let data124 = data83.environment;
+if(typeof data124 !== "string"){
+const err323 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data124};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5286,14 +5269,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data118.additions !== undefined){
-let data121 = data118.additions;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key13 in data121){
-let data122 = data121[key13];
-if(typeof data122 !== "string"){
-const err324 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data122};
+if(!(((data124 === "AzurePublicCloud") || (data124 === "AzureUSGovernmentCloud")) || (data124 === "AzureChinaCloud"))){
+const err324 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.environment.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data124};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5305,7 +5282,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data121};
+const err325 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data83};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5315,9 +5292,12 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data118};
+if(data24.componentsList !== undefined){
+let data125 = data24.componentsList;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key11 in data125){
+if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
+const err326 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data125};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5327,12 +5307,12 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data117.deployment !== undefined){
-let data123 = data117.deployment;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key14 in data123){
-if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
-const err327 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data123};
+if(data125.certManagement !== undefined){
+let data126 = data125.certManagement;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key12 in data126){
+if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
+const err327 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data126};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5342,11 +5322,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data123.name !== undefined){
-let data124 = data123.name;
-if(typeof data124 === "string"){
-if(!pattern25.test(data124)){
-const err328 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data124};
+if(data126.name !== undefined){
+let data127 = data126.name;
+if(typeof data127 === "string"){
+if(!pattern25.test(data127)){
+const err328 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data127};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5357,7 +5337,7 @@ errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data124};
+const err329 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data127};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5367,11 +5347,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data123.namespace !== undefined){
-let data125 = data123.namespace;
-if(typeof data125 === "string"){
-if(!pattern25.test(data125)){
-const err330 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data125};
+if(data126.namespace !== undefined){
+let data128 = data126.namespace;
+if(typeof data128 === "string"){
+if(!pattern25.test(data128)){
+const err330 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data128};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5382,7 +5362,7 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data125};
+const err331 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data128};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5392,14 +5372,13 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data123.additions !== undefined){
-let data126 = data123.additions;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key15 in data126){
-if(!(key15 === "host")){
-let data127 = data126[key15];
-if(typeof data127 !== "string"){
-const err332 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data127};
+if(data126.additions !== undefined){
+let data129 = data126.additions;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key13 in data129){
+let data130 = data129[key13];
+if(typeof data130 !== "string"){
+const err332 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data130};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5410,11 +5389,8 @@ errors++;
 }
 }
 }
-if(data126.host !== undefined){
-let data128 = data126.host;
-if(typeof data128 === "string"){
-if(!pattern8.test(data128)){
-const err333 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data128};
+else {
+const err333 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data129};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5424,8 +5400,9 @@ vErrors.push(err333);
 errors++;
 }
 }
+}
 else {
-const err334 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data128};
+const err334 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data126};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5435,9 +5412,12 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data126};
+if(data125.deployment !== undefined){
+let data131 = data125.deployment;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key14 in data131){
+if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
+const err335 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data131};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5447,9 +5427,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data123};
+if(data131.name !== undefined){
+let data132 = data131.name;
+if(typeof data132 === "string"){
+if(!pattern25.test(data132)){
+const err336 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data132};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5459,12 +5441,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data117.eventListener !== undefined){
-let data129 = data117.eventListener;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key16 in data129){
-if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
-const err337 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data129};
+else {
+const err337 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data132};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5474,11 +5452,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data129.name !== undefined){
-let data130 = data129.name;
-if(typeof data130 === "string"){
-if(!pattern25.test(data130)){
-const err338 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data130};
+if(data131.namespace !== undefined){
+let data133 = data131.namespace;
+if(typeof data133 === "string"){
+if(!pattern25.test(data133)){
+const err338 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data133};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5489,7 +5467,7 @@ errors++;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data130};
+const err339 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data133};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5499,11 +5477,14 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data129.namespace !== undefined){
-let data131 = data129.namespace;
-if(typeof data131 === "string"){
-if(!pattern25.test(data131)){
-const err340 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data131};
+if(data131.additions !== undefined){
+let data134 = data131.additions;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key15 in data134){
+if(!(key15 === "host")){
+let data135 = data134[key15];
+if(typeof data135 !== "string"){
+const err340 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5513,8 +5494,12 @@ vErrors.push(err340);
 errors++;
 }
 }
-else {
-const err341 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data131};
+}
+if(data134.host !== undefined){
+let data136 = data134.host;
+if(typeof data136 === "string"){
+if(!pattern8.test(data136)){
+const err341 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data136};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5524,13 +5509,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data129.additions !== undefined){
-let data132 = data129.additions;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key17 in data132){
-let data133 = data132[key17];
-if(typeof data133 !== "string"){
-const err342 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data133};
+else {
+const err342 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data136};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5542,7 +5522,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data132};
+const err343 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data134};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5554,7 +5534,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data129};
+const err344 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data131};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5564,12 +5544,12 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data117.gateway !== undefined){
-let data134 = data117.gateway;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key18 in data134){
-if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
-const err345 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data134};
+if(data125.eventListener !== undefined){
+let data137 = data125.eventListener;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key16 in data137){
+if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
+const err345 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data137};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5579,11 +5559,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data134.name !== undefined){
-let data135 = data134.name;
-if(typeof data135 === "string"){
-if(!pattern25.test(data135)){
-const err346 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data135};
+if(data137.name !== undefined){
+let data138 = data137.name;
+if(typeof data138 === "string"){
+if(!pattern25.test(data138)){
+const err346 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data138};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5594,7 +5574,7 @@ errors++;
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data135};
+const err347 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data138};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5604,11 +5584,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data134.namespace !== undefined){
-let data136 = data134.namespace;
-if(typeof data136 === "string"){
-if(!pattern25.test(data136)){
-const err348 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data136};
+if(data137.namespace !== undefined){
+let data139 = data137.namespace;
+if(typeof data139 === "string"){
+if(!pattern25.test(data139)){
+const err348 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data139};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5619,7 +5599,7 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data136};
+const err349 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data139};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5629,14 +5609,13 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data134.additions !== undefined){
-let data137 = data134.additions;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key19 in data137){
-if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
-let data138 = data137[key19];
-if(typeof data138 !== "string"){
-const err350 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data138};
+if(data137.additions !== undefined){
+let data140 = data137.additions;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key17 in data140){
+let data141 = data140[key17];
+if(typeof data141 !== "string"){
+const err350 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data141};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5647,11 +5626,8 @@ errors++;
 }
 }
 }
-if(data137.httpNodePort !== undefined){
-let data139 = data137.httpNodePort;
-if(typeof data139 === "string"){
-if(!pattern11.test(data139)){
-const err351 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data139};
+else {
+const err351 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data140};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5661,8 +5637,9 @@ vErrors.push(err351);
 errors++;
 }
 }
+}
 else {
-const err352 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data139};
+const err352 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data137};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5672,11 +5649,12 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data137.httpsNodePort !== undefined){
-let data140 = data137.httpsNodePort;
-if(typeof data140 === "string"){
-if(!pattern11.test(data140)){
-const err353 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data140};
+if(data125.gateway !== undefined){
+let data142 = data125.gateway;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key18 in data142){
+if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
+const err353 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data142};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5686,8 +5664,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-else {
-const err354 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data140};
+if(data142.name !== undefined){
+let data143 = data142.name;
+if(typeof data143 === "string"){
+if(!pattern25.test(data143)){
+const err354 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data143};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5697,9 +5678,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
 else {
-const err355 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data137};
+const err355 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data143};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5709,9 +5689,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data134};
+if(data142.namespace !== undefined){
+let data144 = data142.namespace;
+if(typeof data144 === "string"){
+if(!pattern25.test(data144)){
+const err356 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data144};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5721,12 +5703,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data117.multiTenant !== undefined){
-let data141 = data117.multiTenant;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key20 in data141){
-if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
-const err357 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data141};
+else {
+const err357 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data144};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5736,11 +5714,14 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data141.name !== undefined){
-let data142 = data141.name;
-if(typeof data142 === "string"){
-if(!pattern25.test(data142)){
-const err358 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data142};
+if(data142.additions !== undefined){
+let data145 = data142.additions;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key19 in data145){
+if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
+let data146 = data145[key19];
+if(typeof data146 !== "string"){
+const err358 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data146};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5750,8 +5731,12 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data142};
+}
+if(data145.httpNodePort !== undefined){
+let data147 = data145.httpNodePort;
+if(typeof data147 === "string"){
+if(!pattern11.test(data147)){
+const err359 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data147};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5761,11 +5746,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data141.namespace !== undefined){
-let data143 = data141.namespace;
-if(typeof data143 === "string"){
-if(!pattern25.test(data143)){
-const err360 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data143};
+else {
+const err360 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data147};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5775,8 +5757,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data143};
+if(data145.httpsNodePort !== undefined){
+let data148 = data145.httpsNodePort;
+if(typeof data148 === "string"){
+if(!pattern11.test(data148)){
+const err361 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data148};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5786,14 +5771,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data141.additions !== undefined){
-let data144 = data141.additions;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key21 in data144){
-if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
-let data145 = data144[key21];
-if(typeof data145 !== "string"){
-const err362 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data145};
+else {
+const err362 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data148};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5804,11 +5783,8 @@ errors++;
 }
 }
 }
-if(data144.productResourceKustomizeFileFolder !== undefined){
-let data146 = data144.productResourceKustomizeFileFolder;
-if(typeof data146 === "string"){
-if(!pattern38.test(data146)){
-const err363 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data146};
+else {
+const err363 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data145};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5818,8 +5794,9 @@ vErrors.push(err363);
 errors++;
 }
 }
+}
 else {
-const err364 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data146};
+const err364 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data142};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5829,11 +5806,12 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data144.productResourceRevision !== undefined){
-let data147 = data144.productResourceRevision;
-if(typeof data147 === "string"){
-if(!pattern38.test(data147)){
-const err365 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data147};
+if(data125.multiTenant !== undefined){
+let data149 = data125.multiTenant;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key20 in data149){
+if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
+const err365 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data149};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5843,8 +5821,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data147};
+if(data149.name !== undefined){
+let data150 = data149.name;
+if(typeof data150 === "string"){
+if(!pattern25.test(data150)){
+const err366 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data150};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5854,11 +5835,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data144.syncResourceTypes !== undefined){
-let data148 = data144.syncResourceTypes;
-if(typeof data148 === "string"){
-if(!pattern38.test(data148)){
-const err367 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data148};
+else {
+const err367 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data150};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5868,8 +5846,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-else {
-const err368 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data148};
+if(data149.namespace !== undefined){
+let data151 = data149.namespace;
+if(typeof data151 === "string"){
+if(!pattern25.test(data151)){
+const err368 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data151};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5879,9 +5860,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
 else {
-const err369 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data144};
+const err369 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data151};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5891,9 +5871,14 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data141};
+if(data149.additions !== undefined){
+let data152 = data149.additions;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key21 in data152){
+if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
+let data153 = data152[key21];
+if(typeof data153 !== "string"){
+const err370 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data153};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5903,12 +5888,12 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data117.oauthProxy !== undefined){
-let data149 = data117.oauthProxy;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key22 in data149){
-if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
-const err371 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data149};
+}
+if(data152.productResourceKustomizeFileFolder !== undefined){
+let data154 = data152.productResourceKustomizeFileFolder;
+if(typeof data154 === "string"){
+if(!pattern38.test(data154)){
+const err371 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data154};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5918,11 +5903,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data149.name !== undefined){
-let data150 = data149.name;
-if(typeof data150 === "string"){
-if(!pattern25.test(data150)){
-const err372 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data150};
+else {
+const err372 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data154};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5932,8 +5914,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-else {
-const err373 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data150};
+if(data152.productResourceRevision !== undefined){
+let data155 = data152.productResourceRevision;
+if(typeof data155 === "string"){
+if(!pattern38.test(data155)){
+const err373 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data155};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5943,11 +5928,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data149.namespace !== undefined){
-let data151 = data149.namespace;
-if(typeof data151 === "string"){
-if(!pattern25.test(data151)){
-const err374 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data151};
+else {
+const err374 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data155};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5957,8 +5939,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data151};
+if(data152.syncResourceTypes !== undefined){
+let data156 = data152.syncResourceTypes;
+if(typeof data156 === "string"){
+if(!pattern38.test(data156)){
+const err375 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data156};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5968,13 +5953,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data149.additions !== undefined){
-let data152 = data149.additions;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key23 in data152){
-let data153 = data152[key23];
-if(typeof data153 !== "string"){
-const err376 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data153};
+else {
+const err376 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data156};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5986,7 +5966,7 @@ errors++;
 }
 }
 else {
-const err377 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data152};
+const err377 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data152};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5998,7 +5978,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data149};
+const err378 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data149};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6008,12 +5988,12 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data117.pipeline !== undefined){
-let data154 = data117.pipeline;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key24 in data154){
-if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
-const err379 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data154};
+if(data125.oauthProxy !== undefined){
+let data157 = data125.oauthProxy;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key22 in data157){
+if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
+const err379 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data157};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6023,11 +6003,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data154.name !== undefined){
-let data155 = data154.name;
-if(typeof data155 === "string"){
-if(!pattern25.test(data155)){
-const err380 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data155};
+if(data157.name !== undefined){
+let data158 = data157.name;
+if(typeof data158 === "string"){
+if(!pattern25.test(data158)){
+const err380 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data158};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6038,7 +6018,7 @@ errors++;
 }
 }
 else {
-const err381 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data155};
+const err381 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data158};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6048,11 +6028,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data154.namespace !== undefined){
-let data156 = data154.namespace;
-if(typeof data156 === "string"){
-if(!pattern25.test(data156)){
-const err382 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data156};
+if(data157.namespace !== undefined){
+let data159 = data157.namespace;
+if(typeof data159 === "string"){
+if(!pattern25.test(data159)){
+const err382 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data159};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6063,7 +6043,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data156};
+const err383 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data159};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6073,14 +6053,13 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data154.additions !== undefined){
-let data157 = data154.additions;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key25 in data157){
-if(!(key25 === "host")){
-let data158 = data157[key25];
-if(typeof data158 !== "string"){
-const err384 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data158};
+if(data157.additions !== undefined){
+let data160 = data157.additions;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key23 in data160){
+let data161 = data160[key23];
+if(typeof data161 !== "string"){
+const err384 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6091,11 +6070,8 @@ errors++;
 }
 }
 }
-if(data157.host !== undefined){
-let data159 = data157.host;
-if(typeof data159 === "string"){
-if(!pattern8.test(data159)){
-const err385 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data159};
+else {
+const err385 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data160};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6105,8 +6081,9 @@ vErrors.push(err385);
 errors++;
 }
 }
+}
 else {
-const err386 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data159};
+const err386 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data157};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6116,9 +6093,12 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data157};
+if(data125.pipeline !== undefined){
+let data162 = data125.pipeline;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key24 in data162){
+if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
+const err387 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data162};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6128,9 +6108,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data154};
+if(data162.name !== undefined){
+let data163 = data162.name;
+if(typeof data163 === "string"){
+if(!pattern25.test(data163)){
+const err388 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data163};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6140,12 +6122,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data117.progressiveDelivery !== undefined){
-let data160 = data117.progressiveDelivery;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key26 in data160){
-if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
-const err389 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data160};
+else {
+const err389 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data163};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6155,11 +6133,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data160.name !== undefined){
-let data161 = data160.name;
-if(typeof data161 === "string"){
-if(!pattern25.test(data161)){
-const err390 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data161};
+if(data162.namespace !== undefined){
+let data164 = data162.namespace;
+if(typeof data164 === "string"){
+if(!pattern25.test(data164)){
+const err390 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data164};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6170,7 +6148,7 @@ errors++;
 }
 }
 else {
-const err391 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data161};
+const err391 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data164};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6180,11 +6158,14 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data160.namespace !== undefined){
-let data162 = data160.namespace;
-if(typeof data162 === "string"){
-if(!pattern25.test(data162)){
-const err392 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data162};
+if(data162.additions !== undefined){
+let data165 = data162.additions;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key25 in data165){
+if(!(key25 === "host")){
+let data166 = data165[key25];
+if(typeof data166 !== "string"){
+const err392 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data166};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6194,8 +6175,12 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data162};
+}
+if(data165.host !== undefined){
+let data167 = data165.host;
+if(typeof data167 === "string"){
+if(!pattern8.test(data167)){
+const err393 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data167};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6205,13 +6190,8 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data160.additions !== undefined){
-let data163 = data160.additions;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key27 in data163){
-let data164 = data163[key27];
-if(typeof data164 !== "string"){
-const err394 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data164};
+else {
+const err394 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data167};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6223,7 +6203,7 @@ errors++;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data163};
+const err395 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data165};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6235,7 +6215,7 @@ errors++;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data160};
+const err396 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data162};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6245,12 +6225,12 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data117.secretManagement !== undefined){
-let data165 = data117.secretManagement;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key28 in data165){
-if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
-const err397 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data165};
+if(data125.progressiveDelivery !== undefined){
+let data168 = data125.progressiveDelivery;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key26 in data168){
+if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
+const err397 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data168};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6260,11 +6240,11 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data165.name !== undefined){
-let data166 = data165.name;
-if(typeof data166 === "string"){
-if(!pattern25.test(data166)){
-const err398 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data166};
+if(data168.name !== undefined){
+let data169 = data168.name;
+if(typeof data169 === "string"){
+if(!pattern25.test(data169)){
+const err398 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data169};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6275,7 +6255,7 @@ errors++;
 }
 }
 else {
-const err399 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data166};
+const err399 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data169};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6285,11 +6265,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data165.namespace !== undefined){
-let data167 = data165.namespace;
-if(typeof data167 === "string"){
-if(!pattern25.test(data167)){
-const err400 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data167};
+if(data168.namespace !== undefined){
+let data170 = data168.namespace;
+if(typeof data170 === "string"){
+if(!pattern25.test(data170)){
+const err400 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data170};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6300,7 +6280,7 @@ errors++;
 }
 }
 else {
-const err401 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data167};
+const err401 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data170};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6310,13 +6290,13 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data165.additions !== undefined){
-let data168 = data165.additions;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key29 in data168){
-let data169 = data168[key29];
-if(typeof data169 !== "string"){
-const err402 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data169};
+if(data168.additions !== undefined){
+let data171 = data168.additions;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key27 in data171){
+let data172 = data171[key27];
+if(typeof data172 !== "string"){
+const err402 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data172};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6328,7 +6308,7 @@ errors++;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data168};
+const err403 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data171};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6340,7 +6320,7 @@ errors++;
 }
 }
 else {
-const err404 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data165};
+const err404 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data168};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6350,12 +6330,12 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data117.secretSync !== undefined){
-let data170 = data117.secretSync;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key30 in data170){
-if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
-const err405 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data170};
+if(data125.secretManagement !== undefined){
+let data173 = data125.secretManagement;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key28 in data173){
+if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
+const err405 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data173};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6365,11 +6345,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data170.name !== undefined){
-let data171 = data170.name;
-if(typeof data171 === "string"){
-if(!pattern25.test(data171)){
-const err406 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data171};
+if(data173.name !== undefined){
+let data174 = data173.name;
+if(typeof data174 === "string"){
+if(!pattern25.test(data174)){
+const err406 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data174};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6380,7 +6360,7 @@ errors++;
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data171};
+const err407 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data174};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6390,11 +6370,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data170.namespace !== undefined){
-let data172 = data170.namespace;
-if(typeof data172 === "string"){
-if(!pattern25.test(data172)){
-const err408 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data172};
+if(data173.namespace !== undefined){
+let data175 = data173.namespace;
+if(typeof data175 === "string"){
+if(!pattern25.test(data175)){
+const err408 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data175};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6405,7 +6385,7 @@ errors++;
 }
 }
 else {
-const err409 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data172};
+const err409 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data175};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6415,13 +6395,13 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data170.additions !== undefined){
-let data173 = data170.additions;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key31 in data173){
-let data174 = data173[key31];
-if(typeof data174 !== "string"){
-const err410 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data174};
+if(data173.additions !== undefined){
+let data176 = data173.additions;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key29 in data176){
+let data177 = data176[key29];
+if(typeof data177 !== "string"){
+const err410 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data177};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6433,7 +6413,7 @@ errors++;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data173};
+const err411 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data176};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6445,7 +6425,7 @@ errors++;
 }
 }
 else {
-const err412 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data170};
+const err412 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data173};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6455,9 +6435,12 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data117};
+if(data125.secretSync !== undefined){
+let data178 = data125.secretSync;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key30 in data178){
+if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
+const err413 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data178};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6467,14 +6450,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data24.reservedNamespacesAllowedProducts !== undefined){
-let data175 = data24.reservedNamespacesAllowedProducts;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key32 in data175){
-const _errs528 = errors;
-if(typeof key32 === "string"){
-if(!pattern25.test(key32)){
-const err414 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(data178.name !== undefined){
+let data179 = data178.name;
+if(typeof data179 === "string"){
+if(!pattern25.test(data179)){
+const err414 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data179};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6485,7 +6465,7 @@ errors++;
 }
 }
 else {
-const err415 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+const err415 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data179};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6494,9 +6474,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-var valid173 = _errs528 === errors;
-if(!valid173){
-const err416 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data175};
+}
+if(data178.namespace !== undefined){
+let data180 = data178.namespace;
+if(typeof data180 === "string"){
+if(!pattern25.test(data180)){
+const err416 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data180};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6506,15 +6489,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-for(const key33 in data175){
-let data176 = data175[key33];
-if(Array.isArray(data176)){
-const len2 = data176.length;
-for(let i4=0; i4<len2; i4++){
-let data177 = data176[i4];
-if(typeof data177 === "string"){
-if(!pattern38.test(data177)){
-const err417 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data177};
+else {
+const err417 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data180};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6524,8 +6500,13 @@ vErrors.push(err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data177};
+if(data178.additions !== undefined){
+let data181 = data178.additions;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key31 in data181){
+let data182 = data181[key31];
+if(typeof data182 !== "string"){
+const err418 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data182};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6537,7 +6518,7 @@ errors++;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data176};
+const err419 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data181};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6549,7 +6530,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data175};
+const err420 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data178};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6559,14 +6540,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data24.productAllowedClusterResources !== undefined){
-let data178 = data24.productAllowedClusterResources;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key34 in data178){
-const _errs537 = errors;
-if(typeof key34 === "string"){
-if(!pattern38.test(key34)){
-const err421 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+}
+else {
+const err421 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data125};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6576,8 +6552,14 @@ vErrors.push(err421);
 errors++;
 }
 }
-else {
-const err422 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(data24.reservedNamespacesAllowedProducts !== undefined){
+let data183 = data24.reservedNamespacesAllowedProducts;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key32 in data183){
+const _errs530 = errors;
+if(typeof key32 === "string"){
+if(!pattern25.test(key32)){
+const err422 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6586,9 +6568,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-var valid177 = _errs537 === errors;
-if(!valid177){
-const err423 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data178};
+}
+else {
+const err423 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6597,16 +6579,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-for(const key35 in data178){
-let data179 = data178[key35];
-if(Array.isArray(data179)){
-const len3 = data179.length;
-for(let i5=0; i5<len3; i5++){
-let data180 = data179[i5];
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.kind === undefined){
-const err424 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data180};
+var valid174 = _errs530 === errors;
+if(!valid174){
+const err424 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data183};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6615,8 +6590,16 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data180.group === undefined){
-const err425 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data180};
+}
+for(const key33 in data183){
+let data184 = data183[key33];
+if(Array.isArray(data184)){
+const len2 = data184.length;
+for(let i4=0; i4<len2; i4++){
+let data185 = data184[i4];
+if(typeof data185 === "string"){
+if(!pattern38.test(data185)){
+const err425 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data185};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6625,9 +6608,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-for(const key36 in data180){
-if(!((key36 === "kind") || (key36 === "group"))){
-const err426 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data180};
+}
+else {
+const err426 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data185};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6637,11 +6620,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data180.kind !== undefined){
-let data181 = data180.kind;
-if(typeof data181 === "string"){
-if(!pattern55.test(data181)){
-const err427 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data181};
+}
+else {
+const err427 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data184};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6651,8 +6632,9 @@ vErrors.push(err427);
 errors++;
 }
 }
+}
 else {
-const err428 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data181};
+const err428 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data183};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6662,11 +6644,14 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data180.group !== undefined){
-let data182 = data180.group;
-if(typeof data182 === "string"){
-if(!pattern55.test(data182)){
-const err429 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data182};
+if(data24.productAllowedClusterResources !== undefined){
+let data186 = data24.productAllowedClusterResources;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key34 in data186){
+const _errs539 = errors;
+if(typeof key34 === "string"){
+if(!pattern38.test(key34)){
+const err429 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6677,7 +6662,7 @@ errors++;
 }
 }
 else {
-const err430 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data182};
+const err430 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6686,10 +6671,9 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-}
-else {
-const err431 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data180};
+var valid178 = _errs539 === errors;
+if(!valid178){
+const err431 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data186};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6699,9 +6683,15 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data179};
+for(const key35 in data186){
+let data187 = data186[key35];
+if(Array.isArray(data187)){
+const len3 = data187.length;
+for(let i5=0; i5<len3; i5++){
+let data188 = data187[i5];
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.kind === undefined){
+const err432 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data188};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6710,10 +6700,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data178};
+if(data188.group === undefined){
+const err433 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data188};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6722,17 +6710,114 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err434 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+for(const key36 in data188){
+if(!((key36 === "kind") || (key36 === "group"))){
+const err434 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data188};
 if(vErrors === null){
 vErrors = [err434];
 }
 else {
 vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data188.kind !== undefined){
+let data189 = data188.kind;
+if(typeof data189 === "string"){
+if(!pattern55.test(data189)){
+const err435 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data189};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data189};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+if(data188.group !== undefined){
+let data190 = data188.group;
+if(typeof data190 === "string"){
+if(!pattern55.test(data190)){
+const err437 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data190};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data190};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data188};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data187};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data186};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err442 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
 }
 errors++;
 }
