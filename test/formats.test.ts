@@ -95,7 +95,7 @@ describe.each(shapes)('the schema of %s', (shape) => {
       validate: ['hint', 'related', 'fix', 'fixed'],
       plan: [],
       apply: ['explainedBy', 'credentialRotated', 'note'],
-      leftovers: ['namespace'],
+      leftovers: ['namespace', 'command'],
       status: ['host', 'file', 'commit', 'credentialSince'],
       drift: ['file', 'isExplained', 'applied'],
       expiry: ['host', 'file', 'daysLeft'],

@@ -116,9 +116,15 @@ function validitiesOf({ certificatePem, token }: Credential): readonly Validity[
  * was made or ends is no token of a bounded life, and never good enough.
  */
 export function isDueForRenewal(token: string, now: Date): boolean {
+  const [seconds, until] = [secondsGranted(token), toDate(claimsOf(token)?.['exp'])];
+  return seconds === undefined || until === undefined || until.getTime() - now.getTime() < (seconds * 1000) / 2;
+}
+
+/** For how long a token was granted, in seconds; undefined for one that does not say when it was made or ends. */
+export function secondsGranted(token: string): number | undefined {
   const { iat, exp } = claimsOf(token) ?? {};
   const [from, until] = [toDate(iat)?.getTime(), toDate(exp)?.getTime()];
-  return from === undefined || until === undefined || until - now.getTime() < (until - from) / 2;
+  return from === undefined || until === undefined ? undefined : (until - from) / 1000;
 }
 
 function dateProblems({ subject, from, until }: Validity, now: Date, warnDays: number): readonly CredentialProblem[] {

@@ -19,6 +19,8 @@ interface Evidence {
   readonly version?: number;
   /** The fingerprint of the credential that was exchanged for this one, where one was. */
   readonly exchangedFrom?: string;
+  /** For how many seconds the cluster granted the token that it was exchanged for. */
+  readonly tokenSeconds?: number;
   readonly clusterUid: string;
   /** Where the cluster says it. */
   readonly kubernetesVersion?: string;
@@ -55,6 +57,7 @@ export function toClusterResource(
         ...(evidence.version === undefined ? {} : { [annotations.credentialVersion]: String(evidence.version) }),
         ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
         ...(evidence.exchangedFrom === undefined ? {} : { [annotations.exchangedFrom]: evidence.exchangedFrom }),
+        ...(evidence.tokenSeconds === undefined ? {} : { [annotations.tokenSeconds]: String(evidence.tokenSeconds) }),
         ...(exchangeRole === undefined ? {} : { [annotations.exchangeRole]: exchangeRole }),
         [annotations.clusterUid]: evidence.clusterUid,
         ...(evidence.kubernetesVersion === undefined

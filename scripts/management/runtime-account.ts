@@ -36,6 +36,8 @@ export interface AccountRest {
   readonly namespace?: string;
   readonly name: string;
   readonly why: string;
+  /** What kubectl removes it with, where nobody else can need it. */
+  readonly command?: string;
 }
 
 type Asker = Pick<ApiClient, 'send' | 'server'>;
@@ -113,10 +115,12 @@ export class RuntimeAccount {
     const place = await findObject(asker, namespaces, accountNamespace);
     for (const { resource, object } of found) {
       if (object === undefined) continue;
-      const why = isOurs(object, this.#owner.tenant)
-        ? await whyLeft(asker, resource, object)
-        : 'it belongs to another owner';
-      if (why !== undefined) rest.push(restOf(object, why));
+      if (!isOurs(object, this.#owner.tenant)) {
+        rest.push(restOf(object, 'it belongs to another owner'));
+        continue;
+      }
+      const why = await whyLeft(asker, resource, object);
+      if (why !== undefined) rest.push({ ...restOf(object, why), command: removalCommand(resource) });
     }
     if (place !== undefined && isOurs(place, this.#owner.tenant))
       rest.push(restOf(place, 'others may use it by now; delete it if it is empty'));
@@ -153,7 +157,13 @@ export function unknownRest(why: string): readonly AccountRest[] {
     ...(resource.namespace === undefined ? {} : { namespace: resource.namespace }),
     name: accountName,
     why,
+    command: removalCommand(resource),
   }));
+}
+
+function removalCommand({ kind, namespace }: Resource): string {
+  const place = namespace === undefined ? [] : ['-n', namespace];
+  return ['kubectl', ...place, 'delete', kind.toLowerCase(), accountName].join(' ');
 }
 
 function restOf({ kind, metadata }: KubernetesObject, why: string): AccountRest {

@@ -3,7 +3,7 @@ import { defined } from '../text/defined.ts';
 import { warningDaysOf, type Inventory, type InventoryEntry } from './inventory.ts';
 
 /** When the credential of one registered cluster ends. */
-export interface CredentialEnd extends Pick<InventoryEntry, 'cluster' | 'shape' | 'host' | 'file'> {
+export interface CredentialEnd extends Pick<InventoryEntry, 'cluster' | 'shape' | 'host' | 'file' | 'tokenSeconds'> {
   /** As apply recorded it; `unknown` when the credential does not say. */
   readonly expires: string;
   /** Whole days, negative when it has ended; left out when it is not known. */
@@ -14,13 +14,14 @@ export interface CredentialEnd extends Pick<InventoryEntry, 'cluster' | 'shape' 
 
 /** The credentials of an inventory, the one that ends first at the top; those that do not say when come last. */
 export function expiryOfAll({ clusters }: Inventory, now: Date, withinDays: number): readonly CredentialEnd[] {
-  const ends = clusters.map(({ cluster, shape, host, file, credentialExpires: expires, isRenewed }) => ({
+  const ends = clusters.map(({ cluster, shape, host, file, credentialExpires: expires, isRenewed, tokenSeconds }) => ({
     cluster,
     shape,
-    ...defined({ host, file }),
+    ...defined({ host, file, tokenSeconds }),
     expires,
     ...defined({ daysLeft: daysLeft(expires, now) }),
-    isDue: nearEndOf(expires, now, warningDaysOf({ ...defined({ isRenewed }) }, withinDays)) !== undefined,
+    isDue:
+      nearEndOf(expires, now, warningDaysOf({ ...defined({ isRenewed, tokenSeconds }) }, withinDays)) !== undefined,
   }));
   const time = ({ expires }: CredentialEnd): number => {
     const end = Date.parse(expires);

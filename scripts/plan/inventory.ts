@@ -5,10 +5,11 @@ import { annotations } from '../kubernetes/objects/ownership.ts';
 import { clusterPathOf } from '../register/layout.ts';
 import { defined } from '../text/defined.ts';
 import type { FieldChange } from './compare/compare-values.ts';
-import { isExchanged } from './compare/credential-change.ts';
+import { isExchanged, secondsGrantedTo } from './compare/credential-change.ts';
 import { differencesOf } from './compare/differences.ts';
 import { componentStates, type ComponentState } from './components/component-states.ts';
 import { shapeOf } from './plan.ts';
+import { forgottenDays } from './token-grant.ts';
 import { hostOf, serverOf, toRegistrations, type ManagementState, type Registration } from './registration.ts';
 
 /** One registered cluster as `status` shows it. */
@@ -27,6 +28,8 @@ export interface InventoryEntry {
   readonly credentialSince?: string;
   /** Whether it is a token that apply renews, so that it is never long until its end. */
   readonly isRenewed?: true;
+  /** For how many seconds the cluster granted that token; undefined where an older kit wrote no record of it. */
+  readonly tokenSeconds?: number;
   /** Which version in Vault the credential is, where it is from there. */
   readonly credentialVersion?: number;
   readonly conditions: readonly Condition[];
@@ -51,9 +54,6 @@ export function toInventory(tenant: string, state: ManagementState, declared: Re
   return { clusters, notRegistered: [...declared].filter((name) => !registrations.has(name)).sort() };
 }
 
-/** A token that apply renews has been forgotten when it has only so many days left. */
-export const renewedDays = 2;
-
 /** The part of an inventory whose credentials have ended or will within so many days. */
 export function endingSoon({ clusters, notRegistered }: Inventory, now: Date, days: number): Inventory {
   const ending = clusters.filter(
@@ -63,8 +63,11 @@ export function endingSoon({ clusters, notRegistered }: Inventory, now: Date, da
 }
 
 /** How many days before its end a credential is warned of that may be a token which apply renews. */
-export function warningDaysOf({ isRenewed }: Pick<InventoryEntry, 'isRenewed'>, days: number): number {
-  return isRenewed === true ? Math.min(days, renewedDays) : days;
+export function warningDaysOf(
+  { isRenewed, tokenSeconds }: Pick<InventoryEntry, 'isRenewed' | 'tokenSeconds'>,
+  days: number,
+): number {
+  return isRenewed === true ? Math.min(days, forgottenDays(tokenSeconds)) : days;
 }
 
 /** In what each registered cluster differs from its file; none of those that do not. */
@@ -100,6 +103,7 @@ function toEntry(registration: Registration, declared: ReadonlySet<string>): Omi
     credentialExpires: recorded[annotations.expires] ?? 'unknown',
     ...defined({ credentialSince }),
     ...(isExchanged(registration) ? { isRenewed: true as const } : {}),
+    ...defined({ tokenSeconds: secondsGrantedTo(registration) }),
     ...(/^[1-9][0-9]{0,9}$/.test(version) ? { credentialVersion: Number(version) } : {}),
     conditions: resource?.status?.conditions ?? [],
   };

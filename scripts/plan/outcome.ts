@@ -61,6 +61,8 @@ export interface Leftover {
   readonly name: string;
   /** Why it is left, in one line. */
   readonly why: string;
+  /** How somebody removes it who reaches the cluster it is on, for a shell; only where nobody else can need it. */
+  readonly command?: string;
 }
 
 /** The `on` of what is left in the management cluster itself. */

@@ -73,7 +73,12 @@ export function makePlan({ tenant, desired, components, actual, installed, expla
       // What is left of a broken registration may still be what Argo CD selects it by.
       const held = registration?.secret === undefined ? undefined : before;
       changes.push(
-        changeOf('register', cluster, exchangeOf(cluster.credential), stepsOf(pairs, { before: held, after })),
+        changeOf(
+          'register',
+          cluster,
+          exchangeOf(cluster.credential, registration),
+          stepsOf(pairs, { before: held, after }),
+        ),
       );
       continue;
     }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { dateOf } from '../credential/credential-facts.ts';
 import type { CredentialEnd } from '../plan/expiry.ts';
+import { grantText } from '../plan/token-grant.ts';
 import { defined } from '../text/defined.ts';
 import { toPrintable } from '../text/words.ts';
 import { reportJunitSuite } from './junit-suite.ts';
@@ -35,7 +36,11 @@ export function reportExpiryText(ends: readonly CredentialEnd[], { withinDays, c
     colour === true && isDue ? styleText('red', text, { validateStream: false }) : text;
   const table =
     ends.length === 0 ? [] : [line(headings), ...ends.map((end, index) => paint(line(rows[index] ?? []), end))];
-  return [...table, countLine(ends, withinDays)].join('\n');
+  const notes = ends.flatMap(({ cluster, tokenSeconds }) => {
+    const grant = grantText(tokenSeconds);
+    return grant === undefined ? [] : [toPrintable(`${cluster}: ${grant}`)];
+  });
+  return [...table, ...notes, countLine(ends, withinDays)].join('\n');
 }
 
 function countLine(ends: readonly CredentialEnd[], withinDays: number): string {
@@ -57,12 +62,12 @@ function daysText({ daysLeft }: CredentialEnd): string {
 
 /** The ends in the public shape of docs/formats.md. */
 export function reportExpiryJson(ends: readonly CredentialEnd[], { tenant, withinDays }: ExpiryContext): string {
-  const credentials = ends.map(({ cluster, shape, host, file, expires, daysLeft, isDue }) => ({
+  const credentials = ends.map(({ cluster, shape, host, file, expires, tokenSeconds, daysLeft, isDue }) => ({
     cluster,
     shape,
     ...defined({ host, file }),
     expires,
-    ...defined({ daysLeft }),
+    ...defined({ tokenSeconds, daysLeft }),
     isDue,
   }));
   return JSON.stringify({ tenant, withinDays, credentials }, undefined, 2);

@@ -1,7 +1,8 @@
 import { daysLeft } from '../credential/credential-facts.ts';
 import { isReady } from '../plan/components/component-states.ts';
 import type { UnknownName } from '../plan/inventory-filter.ts';
-import { renewedDays, type Inventory, type InventoryEntry } from '../plan/inventory.ts';
+import type { Inventory, InventoryEntry } from '../plan/inventory.ts';
+import { grantText, isShortGrant, renewedDays } from '../plan/token-grant.ts';
 import { nearestWord, toPrintable } from '../text/words.ts';
 
 /** How much a table says: what fits a terminal, or everything. */
@@ -152,10 +153,11 @@ function readyOf(components: InventoryEntry['components'], separator: string): s
   return components.length === 0 ? '-' : `${components.filter(isReady).length}${separator}${components.length}`;
 }
 
-function remarksOn({ cluster, components, file }: InventoryEntry): readonly string[] {
+function remarksOn({ cluster, components, file, tokenSeconds }: InventoryEntry): readonly string[] {
   const waiting = components.filter((one) => !isReady(one));
   return [
     ...waiting.map(({ component, sync, health }) => toPrintable(`${cluster}: ${component} is ${sync} and ${health}`)),
+    ...(tokenSeconds !== undefined && isShortGrant(tokenSeconds) ? [`${cluster}: ${grantText(tokenSeconds)}`] : []),
     ...(file === undefined ? [`${cluster} is registered, but has no file`] : []),
   ];
 }

@@ -5,10 +5,11 @@ import { toPrintable } from '../text/words.ts';
 type LeftoverOf = Leftover & { readonly cluster: string };
 
 /** One thing that is left, such as `Namespace "team-a" on "shanghai": its host does not answer`. */
-export function leftoverText({ on, kind, namespace, name, why }: Leftover): string {
+export function leftoverText({ on, kind, namespace, name, why, command }: Leftover): string {
   const place = on === managementCluster ? 'in the management cluster' : `on "${on}"`;
   const path = namespace === undefined ? name : `${namespace}/${name}`;
-  return toPrintable(`${kind} "${path}" ${place}: ${why}`);
+  const wayOut = command === undefined ? '' : `; remove it with "${command}"`;
+  return toPrintable(`${kind} "${path}" ${place}: ${why}${wayOut}`);
 }
 
 /** The files of a report of what an apply left behind, by name; none when it left nothing. */

@@ -1,4 +1,4 @@
-import { daysLeft, daysSince } from '../credential/credential-facts.ts';
+import { daysLeft, daysSince, nearEndOf } from '../credential/credential-facts.ts';
 import type { FieldChange } from '../plan/compare/compare-values.ts';
 import { isReady } from '../plan/components/component-states.ts';
 import { usageOf } from '../plan/inventory-filter.ts';
@@ -117,7 +117,7 @@ interface Looked {
 function looked(entry: InventoryEntry, { now, expiryWarningDays, differing }: StatusView): Looked {
   const { cluster, credentialExpires, components, file } = entry;
   const days = daysLeft(credentialExpires, now);
-  const endsSoon = days !== undefined && days < warningDaysOf(entry, expiryWarningDays);
+  const endsSoon = nearEndOf(credentialExpires, now, warningDaysOf(entry, expiryWarningDays)) !== undefined;
   const isRegistered = stateOf(entry) === 'Registered';
   const waiting = components.filter((one) => !isReady(one)).length;
   const left = endOf(credentialExpires, now) ?? 'unknown';

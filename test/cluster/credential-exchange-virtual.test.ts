@@ -140,7 +140,10 @@ describe('the credential of a virtual cluster that is exchanged for a token', ()
     const { exitCode, stdout } = await register.apply();
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^left .*Namespace "team-a" on "shanghai": the virtual cluster and its data are in it/m);
-    expect(stdout).toMatch(/^left .*ClusterRoleBinding "nautes-argocd" on "team-a": the cluster was abandoned/m);
+    expect(stdout).toMatch(
+      /^left .*ClusterRoleBinding "nautes-argocd" on "team-a": the cluster was abandoned; remove it with "kubectl delete clusterrolebinding nautes-argocd"$/m,
+    );
+    expect(stdout).toMatch(/"kubectl -n nautes-system delete serviceaccount nautes-argocd"$/m);
     expect(await management.secret(name)).toBeUndefined();
     expect(await runtime.found()).toEqual(wholeAccount);
   });

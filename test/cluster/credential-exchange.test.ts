@@ -4,12 +4,16 @@ import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.
 import { accountName, accountNamespace, accountResources } from '../../scripts/desired/runtime-account.ts';
 import { annotations } from '../../scripts/kubernetes/objects/ownership.ts';
 import { ApplyProcess } from '../support/apply-process.ts';
+import { tokenKubeconfig } from '../support/control-planes-state.ts';
 import { describe, expect, test as plainTest } from '../support/control-planes-test.ts';
 import {
   applyLater,
   ExchangingCluster,
+  giveToken,
+  grantTenMinutes,
   nothingToDo,
   openProxy,
+  retimed,
   tokenOf,
   wholeAccount,
 } from '../support/exchanged-credential.ts';
@@ -40,9 +44,21 @@ async function registerExchanged(register: TestRegister): Promise<void> {
   expect(exitCode, stdout + stderr).toBe(0);
 }
 
-/** Commits the file of a cluster that is the control plane `worker` behind a proxy, which logs in to it as the administrator. */
-async function registerBehindProxy(register: TestRegister): Promise<FaultyProxy> {
-  const proxy = await openProxy(runtime.facts.adminKubeconfig);
+/** When a token was made and ends, in seconds. */
+interface Times {
+  readonly iat?: number;
+  readonly exp?: number;
+}
+
+/**
+ * Commits the file of a cluster that is the control plane `worker` behind a proxy, which logs in to it as the administrator
+ * whatever token it is shown; with the kubeconfig of a token it hands on every token.
+ */
+async function registerBehindProxy(
+  register: TestRegister,
+  kubeconfig = runtime.facts.adminKubeconfig,
+): Promise<FaultyProxy> {
+  const proxy = await openProxy(kubeconfig);
   const parsed = parseKubeconfig(proxy.kubeconfig);
   if (isRefused(parsed)) throw new TypeError('the kubeconfig of the proxy is refused');
   const shape = { clusterType: 'physical', usage: 'worker', workerType: 'deployment' } as const;
@@ -241,6 +257,50 @@ describe('when the cluster does not answer', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^left .*ClusterRoleBinding "nautes-argocd" on "prod-eu": .*cannot be reached/m);
     expect(await management.secret(name)).toBeUndefined();
+  });
+});
+
+describe('a cluster that grants ten minutes instead of seven days', () => {
+  test('says so, and its token renews itself in time, or is exchanged for again', async ({ register, management }) => {
+    const proxy = await registerBehindProxy(register, await tokenKubeconfig('worker'));
+    grantTenMinutes(proxy);
+    const grant = 'the cluster grants tokens of 10 minutes, not of 7 days: apply must run at least every 5 minutes';
+    expect(await register.apply()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(new RegExp(`^done +register +${name} .* it expires at .*Z; ${grant}$`, 'm')),
+    });
+    const token = await tokenOf(management, name);
+    const { iat = 0, exp = 0 } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Times;
+    expect(exp - iat).toBe(600);
+    const recorded = (await management.cluster(name))?.metadata.annotations ?? {};
+    expect(Date.parse(recorded[annotations.expires] ?? '')).toBe(exp * 1000);
+    expect((await register.status()).stdout).toContain(`${name}: ${grant}\n`);
+    expect((await register.status('--expiring')).stdout).toContain(`0 of 1 credentials`);
+    expect(await register.apply()).toMatchObject(nothingToDo);
+
+    const minute = 60 * 1000;
+    const noKey = { environment: { AGE_IDENTITY: undefined } };
+    const written = await runtime.recordWrites();
+    expect(await applyLater(register, noKey, 4 * minute)).toMatchObject(nothingToDo);
+    expect(await applyLater(register, noKey, 6 * minute)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(new RegExp(`^done +update +${name} .*token renewed; .*${grant}$`, 'm')),
+    });
+    expect(await written()).toEqual(['itself create serviceaccounts token']);
+
+    // By the API server's own clock a good token, and one that is over.
+    const good = await retimed(runtime.facts, token, { iat: iat - 60, nbf: iat - 60 });
+    const over = await retimed(runtime.facts, token, { iat: iat - 660, nbf: iat - 660, exp: iat - 60 });
+    expect([await runtime.isTaken(good), await runtime.isTaken(over)]).toEqual([true, false]);
+    await giveToken(management, name, { token: over });
+    expect((await register.status('--expiring')).stdout).toContain(`1 of 1 credentials`);
+    expect(await register.apply(noKey)).toMatchObject({ exitCode: 6 });
+    expect(await tokenOf(management, name)).toBe(over);
+    expect(await register.apply()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^done +update +prod-eu .*credential exchanged for a token/m),
+    });
+    expect(await runtime.isTaken(await tokenOf(management, name))).toBe(true);
   });
 });
 

@@ -1,4 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { sign } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { isWrite, readMutations } from '../../sandbox/control-plane/audit-log.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
@@ -101,9 +103,27 @@ export async function giveToken(
   await management.writeAsKit({ ...registration, metadata: { ...resource.metadata, annotations: recorded } });
 }
 
+/** A token with other times in the place of its own, signed anew with the key of the control plane that made it. */
+export async function retimed({ auditLog }: ControlPlaneFacts, token: string, times: object): Promise<string> {
+  const [head = '', payload = ''] = token.split('.');
+  const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  const signed = `${head}.${Buffer.from(JSON.stringify({ ...(claims as object), ...times })).toString('base64url')}`;
+  const key = await readFile(join(dirname(auditLog), 'certificates/service-account.key'), 'utf8');
+  const signature = sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' });
+  return `${signed}.${signature.toString('base64url')}`;
+}
+
+/** Has a cluster behind a proxy grant tokens of ten minutes, the shortest that an API server makes. */
+export function grantTenMinutes(proxy: FaultyProxy): void {
+  proxy.rewrite = ({ path, body }) =>
+    path.endsWith(`/${accountName}/token`)
+      ? body.replace(/"expirationSeconds":\d+/, '"expirationSeconds":600')
+      : undefined;
+}
+
 /** A proxy before the server of a kubeconfig until the test ends. */
-export async function openProxy(kubeconfig: string): Promise<FaultyProxy> {
-  const proxy = await startFaultyProxy(kubeconfig);
+export async function openProxy(kubeconfig: string, port?: number): Promise<FaultyProxy> {
+  const proxy = await startFaultyProxy(kubeconfig, port);
   onTestFinished(() => proxy.close());
   return proxy;
 }

@@ -52,6 +52,8 @@ export interface FaultyProxy {
   readonly requests: readonly ProxiedRequest[];
   /** Asked once for each request; without it nothing goes wrong. */
   judge: ((request: ProxiedRequest) => Fault | undefined) | undefined;
+  /** What the server gets in the place of a request's body; undefined for the body itself. */
+  rewrite: ((request: ProxiedRequest) => string | undefined) | undefined;
   /** Awaited before a request is judged. */
   before: ((request: ProxiedRequest) => Promise<void> | void) | undefined;
   /** Awaited when the server has acted and its answer is not handed back yet; not called for what never got there. */
@@ -83,7 +85,7 @@ export function failing(
  * on, bearer tokens included, and shows a client certificate of the kubeconfig as its own. Bodies are read whole before
  * they are handed on, so that a watch would never end: it is refused with 405.
  */
-export async function startFaultyProxy(upstreamKubeconfig: string): Promise<FaultyProxy> {
+export async function startFaultyProxy(upstreamKubeconfig: string, port = 0): Promise<FaultyProxy> {
   const upstream = parseKubeconfig(upstreamKubeconfig);
   if (isRefused(upstream)) throw new TypeError(`not a kubeconfig: ${upstream[0]?.message}`);
   const ca = makeCa({ subject: 'faulty-proxy' });
@@ -98,15 +100,16 @@ export async function startFaultyProxy(upstreamKubeconfig: string): Promise<Faul
   server.on('tlsClientError', () => undefined);
   const onward = onwardTo(upstream);
   const { serverName: _, ...credential } = upstream.credential;
-  const port = await listenOnLoopback(server);
+  const listening = await listenOnLoopback(server, port);
   const requests: ProxiedRequest[] = [];
   const proxy: FaultyProxy = {
-    kubeconfig: toKubeconfigText('faulty-proxy', `https://localhost:${port}`, {
+    kubeconfig: toKubeconfigText('faulty-proxy', `https://localhost:${listening}`, {
       ...credential,
       caPem: ca.certificatePem,
     }),
     requests,
     judge: undefined,
+    rewrite: undefined,
     before: undefined,
     after: undefined,
     clockAheadMs: 0,
@@ -150,7 +153,9 @@ async function serve(
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'reset') return reset();
   if (fault?.kind === 'answer') return answerItself(response, fault);
-  const answer = onClock(await send(incoming, body), proxy.clockAheadMs);
+  const rewritten = proxy.rewrite?.(request);
+  const sent = rewritten === undefined ? body : Buffer.from(rewritten);
+  const answer = onClock(await send(incoming, sent), proxy.clockAheadMs);
   await proxy.after?.(request, answer.status);
   if (fault?.kind === 'hangAfter') return;
   if (fault?.kind === 'resetAfter') return reset();
@@ -231,7 +236,7 @@ async function wholeBody(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-async function listenOnLoopback(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+async function listenOnLoopback(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 }

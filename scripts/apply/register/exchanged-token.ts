@@ -1,4 +1,4 @@
-import { expiryOf, isDueForRenewal } from '../../credential/credential-facts.ts';
+import { expiryOf, isDueForRenewal, secondsGranted } from '../../credential/credential-facts.ts';
 import { fingerprintOf, type Credential } from '../../credential/credential.ts';
 import { credentialOfSecret, fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
 import type { Cluster } from '../../desired/cluster.ts';
@@ -10,6 +10,7 @@ import { AccountRefusal } from '../../management/runtime-account.ts';
 import type { ClusterIdentity, RuntimeCluster } from '../../management/runtime-cluster.ts';
 import { compareExchange } from '../../plan/compare/credential-change.ts';
 import type { Registration } from '../../plan/registration.ts';
+import { grantText } from '../../plan/token-grant.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, waitFor } from '../step.ts';
 import { isInstalledAnew } from './same-cluster.ts';
@@ -57,7 +58,7 @@ export async function renewedToken(
   try {
     const token = await withAccount(run, cluster, credential, (account) => account.requestToken());
     const renewed = { ...credential, token };
-    return { credential: renewed, exchangedFrom, note: `token renewed; it expires at ${expiryOf(renewed)}` };
+    return { credential: renewed, exchangedFrom, note: `token renewed; ${endText(renewed)}` };
   } catch (error) {
     if (!(error instanceof ApiFailure)) throw error;
     if (![401, 403, 404].includes(error.status ?? 0)) throw new StepFailure(error.message, 'failed', error);
@@ -106,8 +107,14 @@ export async function exchange(
     );
   const { caPem, serverName } = source;
   const credential = { caPem, token, ...(serverName === undefined ? {} : { serverName }) };
-  const note = `credential exchanged for a token; it expires at ${expiryOf(credential)}`;
+  const note = `credential exchanged for a token; ${endText(credential)}`;
   return { credential, exchangedFrom: fingerprintOf(source), note };
+}
+
+/** When a token expires, and why sooner than it was asked for. */
+function endText(credential: Credential): string {
+  const grant = grantText(secondsGranted(credential.token ?? ''));
+  return `it expires at ${expiryOf(credential)}${grant === undefined ? '' : `; ${grant}`}`;
 }
 
 /** How often a token that was just made is tried: the servers of a cluster hear of its service account one after the other. */

@@ -1,5 +1,5 @@
 import { KitError } from '../../cli/kit-error.ts';
-import { sinceOf } from '../../credential/credential-facts.ts';
+import { secondsGranted, sinceOf } from '../../credential/credential-facts.ts';
 import type { Credential } from '../../credential/credential.ts';
 import { toArgoConfig } from '../../credential/kubeconfig-text.ts';
 import { toClusterResource } from '../../desired/cluster-resource.ts';
@@ -48,7 +48,9 @@ export async function writeRegistration(
   const { uid: clusterUid, version: kubernetesVersion } = identity;
   const { [annotations.fingerprint]: fingerprint, [annotations.since]: recorded } = found?.metadata.annotations ?? {};
   const since = sinceOf(credential, { fingerprint, since: recorded }, now());
-  const evidence = { ...factsOf(credential), clusterUid, ...defined({ since, exchangedFrom, kubernetesVersion }) };
+  const tokenSeconds = exchangedFrom === undefined ? undefined : secondsGranted(credential.token ?? '');
+  const facts = { ...factsOf(credential), ...defined({ since, exchangedFrom, tokenSeconds }) };
+  const evidence = { ...facts, clusterUid, ...defined({ kubernetesVersion }) };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
   const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
   const changed = writtenDifferences.resource(found, resource).length > 0;

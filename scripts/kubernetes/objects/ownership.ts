@@ -35,6 +35,8 @@ export const annotations = {
   exchangedFrom: `${kitPrefix}exchanged-from`,
   /** The ClusterRole of the service account of that token. */
   exchangeRole: `${kitPrefix}exchange-role`,
+  /** For how many seconds the cluster granted that token. */
+  tokenSeconds: `${kitPrefix}token-seconds`,
   /** The UID of the cluster's kube-system namespace, which identifies a cluster whatever its address. */
   clusterUid: `${kitPrefix}cluster-uid`,
   /** What its API server reported when apply last asked, such as `v1.33.1`. */

@@ -6,6 +6,7 @@ import type { CredentialReference } from '../../desired/cluster.ts';
 import { tokenDays } from '../../desired/runtime-account.ts';
 import { defined } from '../../text/defined.ts';
 import type { Registration } from '../registration.ts';
+import { grantText } from '../token-grant.ts';
 import { compareValues, type FieldChange } from './compare-values.ts';
 
 /** What may be known of a credential without holding it. */
@@ -54,7 +55,11 @@ export function compareExchange(actual: Registration, wanted: CredentialReferenc
   const recorded = actual.resource?.metadata.annotations ?? {};
   const [role, exchanged] = [recorded[annotations.exchangeRole], recorded[annotations.exchangedFrom]];
   if (role === undefined || wanted.exchangeRole === undefined)
-    return compareValues(exchangePath, exchangeText(role), exchangeText(wanted.exchangeRole));
+    return compareValues(
+      exchangePath,
+      exchangeText(role, secondsGrantedTo(actual)),
+      exchangeText(wanted.exchangeRole, undefined),
+    );
   const { fingerprint, expires } = wanted;
   const isOther = fingerprint !== undefined && exchanged !== undefined && exchanged !== fingerprint;
   const token = recorded[annotations.fingerprint];
@@ -80,9 +85,12 @@ export function compareExchange(actual: Registration, wanted: CredentialReferenc
 /** Where a change says that a credential is exchanged, or is not any more. */
 export const exchangePath = 'credential.exchange';
 
-/** That the credential of a new cluster is exchanged, where it is. */
-export function exchangeOf({ exchangeRole }: CredentialReference): readonly FieldChange[] {
-  return compareValues(exchangePath, undefined, exchangeText(exchangeRole));
+/** That the credential of a new cluster is exchanged, where it is; `before` is what a broken registration of it left. */
+export function exchangeOf(
+  { exchangeRole }: CredentialReference,
+  before: Registration | undefined,
+): readonly FieldChange[] {
+  return compareValues(exchangePath, undefined, exchangeText(exchangeRole, before && secondsGrantedTo(before)));
 }
 
 /** Whether Argo CD has a token for which a credential was exchanged. */
@@ -90,8 +98,16 @@ export function isExchanged({ resource }: Registration): boolean {
   return resource?.metadata.annotations?.[annotations.exchangeRole] !== undefined;
 }
 
-function exchangeText(role: string | undefined): string | undefined {
-  return role === undefined ? undefined : `a token of ${tokenDays} days, bound to ${role}`;
+/** For how many seconds a cluster granted the token that is registered, as far as that is on record. */
+export function secondsGrantedTo({ resource }: Registration): number | undefined {
+  const recorded = resource?.metadata.annotations?.[annotations.tokenSeconds] ?? '';
+  return /^[1-9][0-9]{0,9}$/.test(recorded) ? Number(recorded) : undefined;
+}
+
+function exchangeText(role: string | undefined, granted: number | undefined): string | undefined {
+  if (role === undefined) return undefined;
+  const less = grantText(granted);
+  return `a token of ${tokenDays} days, bound to ${role}${less === undefined ? '' : `; ${less}`}`;
 }
 
 /** What separates two credentials of which at least one is known by its source alone. */

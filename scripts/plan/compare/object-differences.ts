@@ -52,6 +52,7 @@ const sourceRecords = [
   annotations.sealedFile,
   annotations.exchangedFrom,
   annotations.exchangeRole,
+  annotations.tokenSeconds,
 ] as const;
 
 /** What separates the objects of a registration, credential included, from those that apply would write. */
