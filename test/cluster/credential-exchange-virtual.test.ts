@@ -1,14 +1,18 @@
+import { freeNodePort } from '../../sandbox/control-plane/control-plane.ts';
 import { credentialOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
+import { accountNamespace, accountResources } from '../../scripts/desired/runtime-account.ts';
 import type { Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
+import { ApplyProcess } from '../support/apply-process.ts';
 import { makeCa } from '../support/certificates.ts';
-import { inNamespace, type Administrator } from '../support/control-planes-state.ts';
+import { inNamespace, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test as plainTest, type ArgoCd } from '../support/control-planes-test.ts';
 import {
   applyLater,
   ExchangingCluster,
   giveToken,
   nothingToDo,
+  openProxy,
   tokenOf,
   wholeAccount,
 } from '../support/exchanged-credential.ts';
@@ -17,6 +21,7 @@ import type { TestRegister } from '../support/register.ts';
 const name = 'team-a';
 const application = `${name}-vcluster`;
 const runtime = new ExchangingCluster('vcluster');
+const { namespace } = accountResources;
 
 const test = plainTest.extend('clean', { auto: true }, async ({}, { onCleanup }) => {
   await runtime.clear();
@@ -113,6 +118,54 @@ describe('the credential of a virtual cluster that is exchanged for a token', ()
     expect(credentialOfSecret(await management.secret(name))).toHaveProperty('keyPem');
     expect(await runtime.found()).toEqual(['RoleBinding', 'Role']);
     expect(await register.apply()).toMatchObject(nothingToDo);
+  });
+
+  test('is exchanged in the end, whatever happened before: a refusal, silence, a namespace that goes, a kill', async ({
+    register,
+    argoCd,
+    management,
+  }) => {
+    const port = await freeNodePort();
+    const proxy = await openProxy(await tokenKubeconfig('vcluster'), port);
+    argoCd.vclusterKubeconfig = proxy.kubeconfig;
+    await register.addHost();
+    await register.addVirtual(name, { apiServer: `https://localhost:${port}`, kubeconfig: { exchange: 'token' } });
+    await register.commit();
+    const applyInVain = async (how: RegExp, apply = () => register.apply()): Promise<void> => {
+      const before = (await management.secret(name))?.data;
+      expect(await apply()).toMatchObject({ exitCode: 6, stdout: expect.stringMatching(how) });
+      expect((await management.secret(name))?.data).toEqual(before);
+    };
+
+    proxy.judge = ({ path }) => (path.endsWith('/token') ? { kind: 'answer', status: 403 } : undefined);
+    await applyInVain(/^failed +register +team-a .*\/token: the faulty proxy says 403$/m);
+    await register.writeTenant({ waitSeconds: 1 });
+    await register.commit('Do not wait for long');
+    proxy.judge = () => ({ kind: 'reset' });
+    await applyInVain(/^failed +register +team-a .*the connection was reset$/m);
+    proxy.judge = undefined;
+    await runtime.clear();
+    await runtime.delete(namespace, accountNamespace);
+    await applyInVain(/^waiting +register +team-a +namespace "nautes-system" is being deleted/m);
+    const place = await runtime.namespace(accountNamespace);
+    if (place !== undefined) await runtime.purge(place);
+    const process = await ApplyProcess.start(register);
+    proxy.after = ({ path }) => (path.endsWith('/token') ? process.kill() : undefined);
+    await process.ended;
+    proxy.after = undefined;
+    await management.expireLease();
+    expect(await management.secret(name)).toBeUndefined();
+    expect(await register.apply()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^done +register +team-a .*credential exchanged for a token/m),
+    });
+    expect(await runtime.found()).toEqual(wholeAccount);
+    expect(await register.apply()).toMatchObject(nothingToDo);
+
+    proxy.judge = ({ path }) => (path.endsWith('/token') ? { kind: 'reset' } : undefined);
+    await applyInVain(/^failed +update +team-a .*the connection was reset$/m, () => applyLater(register));
+    proxy.judge = undefined;
+    expect((await applyLater(register)).stdout).toMatch(/^done +update +team-a .*token renewed/m);
   });
 
   test('needs no end of its own when the virtual cluster goes with its namespace', async ({

@@ -255,7 +255,9 @@ describe('when the cluster does not answer', () => {
     proxy.judge = () => ({ kind: 'reset' });
     const { exitCode, stdout } = await register.apply();
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^left .*ClusterRoleBinding "nautes-argocd" on "prod-eu": .*cannot be reached/m);
+    expect(stdout).toMatch(
+      /^left .*ClusterRoleBinding "nautes-argocd" on "prod-eu": .*cannot be reached.*; remove it with "kubectl delete clusterrolebinding nautes-argocd"$/m,
+    );
     expect(await management.secret(name)).toBeUndefined();
   });
 });
