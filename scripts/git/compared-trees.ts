@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { KitError } from '../cli/kit-error.ts';
 import type { SourceFile } from '../register/source-file.ts';
 import { openGit, type Git } from './git.ts';
 import { commitOf, isAncestor, isShallow } from './history.ts';
 import { withFetched } from './products/fetched-files.ts';
 import { readPassing } from './passing-files.ts';
-import { readTouchedOfIndex, readTouchedOfRevision, readTouchedOfWorkingTree, withTouched } from './touched-files.ts';
-import { listRevision, readIndex, readRevision, readWorkingTree } from './trees.ts';
+import { readStagedTrees } from './staged-trees.ts';
+import { readTouchedOfRevision, readTouchedOfWorkingTree, withTouched } from './touched-files.ts';
+import { readRevision, readWorkingTree } from './trees.ts';
 
 /** Which trees a verb was asked to judge. */
 export interface TreeChoice {
@@ -57,13 +56,7 @@ async function headOf(git: Git): Promise<string | undefined> {
 
 async function readTrees(git: Git, choice: TreeChoice): Promise<Omit<ComparedTrees, 'git'>> {
   const base = choice.base === undefined ? undefined : await commitOf(git, choice.base);
-  if (choice.staged === true) {
-    const [register, { touched, files }] = await Promise.all([
-      readIndex(git),
-      readBehindIndex(git, base, choice.environment),
-    ]);
-    return { head: withTouched(register, touched, files), base: files };
-  }
+  if (choice.staged === true) return readStagedTrees(git, base, choice.environment);
   const before = base === undefined ? undefined : readRevision(git, base);
   if (choice.revision === undefined) {
     const passing = base === undefined ? [] : readPassing(git, base, await commitOf(git, 'HEAD'));
@@ -77,37 +70,6 @@ async function readTrees(git: Git, choice: TreeChoice): Promise<Omit<ComparedTre
   const reading = [readRevision(git, tree), readTouchedOfRevision(git, base, tree), before, passing] as const;
   const [register, touched, files, others] = await Promise.all(reading);
   return { head: [...withTouched(register, touched, files), ...others], base: files };
-}
-
-/**
- * What the next commit is made onto, unless a base is given: HEAD, or nothing on an unborn branch. During a merge only
- * what every parent has counts, since a file that one side removed is not removed by the merge, and touched is only what
- * no parent has.
- */
-async function readBehindIndex(git: Git, base: string | undefined, environment: TreeChoice['environment']) {
-  const head = base ?? (await headOf(git));
-  if (head === undefined) return { touched: await readTouchedOfIndex(git, []), files: [] };
-  const reading = [readRevision(git, head), base === undefined ? readMergeHeads(git, environment) : []] as const;
-  const [files, heads] = await Promise.all(reading);
-  const merging = Promise.all(heads.map((commit) => listRevision(git, commit)));
-  const [merged, touched] = await Promise.all([merging, readTouchedOfIndex(git, [head, ...heads])]);
-  return { touched, files: files.filter(({ path }) => merged.every((paths) => paths.has(path))) };
-}
-
-/**
- * The commits that are being merged, more than one in an octopus; `rev-parse MERGE_HEAD` would name only the first. A merge
- * without conflicts has not written MERGE_HEAD when it calls its hook, and names them in GITHEAD_<commit> (Git's merge.c).
- */
-async function readMergeHeads(git: Git, environment: TreeChoice['environment']): Promise<readonly string[]> {
-  const named = Object.keys(environment ?? {}).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
-  if (named.length > 0) return named;
-  const path = (await git.run('rev-parse', '--git-path', 'MERGE_HEAD')).replace(/\n$/, '');
-  try {
-    return (await readFile(resolve(git.root, path), 'utf8')).split('\n').filter(Boolean);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** The tree that merging gives: on GitLab Free nobody else looks at the union of two merge requests. */

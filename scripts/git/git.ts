@@ -43,8 +43,10 @@ export class Git {
   readonly root: string;
   readonly #git: SimpleGit;
   readonly #indexFile: string | undefined;
-  /** What was read or is being read, by id: the index and a commit share nearly every blob. */
-  readonly #blobs = new Map<string, Promise<Uint8Array>>();
+  /** What was read, by id: the index and a commit share nearly every blob. */
+  readonly #blobs = new Map<string, Uint8Array>();
+  /** What reads each of them or has read it. */
+  readonly #batches = new Map<string, Promise<void>>();
 
   constructor(root: string, indexFile?: string) {
     this.root = root;
@@ -69,23 +71,20 @@ export class Git {
 
   /** The contents of blobs, in the order asked for; one `cat-file --batch` reads those that were not read before. */
   async readBlobs(ids: readonly string[]): Promise<readonly Uint8Array[]> {
-    const missing = [...new Set(ids)].filter((id) => !this.#blobs.has(id));
+    const missing = [...new Set(ids)].filter((id) => !this.#batches.has(id));
     if (missing.length > 0) {
       const reading = this.#readBatch(missing);
-      for (const [index, id] of missing.entries())
-        this.#blobs.set(
-          id,
-          reading.then((blobs) => blobs[index] as Uint8Array),
-        );
+      for (const id of missing) this.#batches.set(id, reading);
     }
-    return Promise.all(ids.map((id) => this.#blobs.get(id) as Promise<Uint8Array>));
+    await Promise.all(new Set(ids.map((id) => this.#batches.get(id))));
+    return ids.map((id) => this.#blobs.get(id) as Uint8Array);
   }
 
-  async #readBatch(ids: readonly string[]): Promise<readonly Uint8Array[]> {
+  async #readBatch(ids: readonly string[]): Promise<void> {
     const input = `${ids.join('\n')}\n`;
-    const read = (): Promise<unknown> => this.#instance({ input: () => input }).binaryCatFile(['--batch']);
-    const output = await explained('cat-file', read);
-    return splitBatch(output as Buffer, ids);
+    const read = (): Promise<unknown> => this.#instance({ input: () => input }).binaryCatFile(['--batch', '--buffer']);
+    const blobs = splitBatch((await explained('cat-file', read)) as Buffer, ids);
+    for (const [index, id] of ids.entries()) this.#blobs.set(id, blobs[index] as Uint8Array);
   }
 
   #instance(options: { input?: () => string }): SimpleGit {

@@ -14,19 +14,16 @@ interface TouchedFiles {
 /** How Git lists a change without guessing at renames: each path with its new mode and blob. */
 export const rawChange = ['--raw', '-z', '--no-renames', '--no-abbrev', '--relative'] as const;
 
-/** What the index holds and none of the commits does that it will be committed onto; without any all of it. */
-export async function readTouchedOfIndex(git: Git, parents: readonly string[]): Promise<TouchedFiles> {
-  if (parents.length === 0) {
-    const listed = (await git.run('ls-files', '--stage', '-z')).split('\0');
-    return { others: await readOthers(git, entriesOf(listed, /^(\d{6}) ([0-9a-f]+) 0\t(.*)$/s)), changed: undefined };
-  }
-  const compare = (parent: string): Promise<string> => git.run('diff-index', '--cached', ...rawChange, parent, '--');
-  const [first = [], ...more] = (await Promise.all(parents.map(compare))).map(changedEntries);
-  const pathsOfMore = more.map((entries) => new Set(entries.map(({ path }) => path)));
-  return readChanged(
-    git,
-    first.filter(({ path }) => pathsOfMore.every((paths) => paths.has(path))),
-  );
+/** What the index holds, which is all touched where it will be committed onto nothing. */
+export async function readTouchedOfIndex(git: Git): Promise<TouchedFiles> {
+  const listed = (await git.run('ls-files', '--stage', '-z')).split('\0');
+  const entries = entriesOf(listed, /^(\d{6}) ([0-9a-f]+) 0\t(.*)$/s);
+  return { others: await readBlobs(git, othersOf(entries)), changed: undefined };
+}
+
+/** How the index differs from a commit. */
+export async function listChangeOfIndex(git: Git, parent: string): Promise<readonly ChangedEntry[]> {
+  return changedEntries(await git.run('diff-index', '--cached', ...rawChange, parent, '--'));
 }
 
 /** What a tree holds beyond another one; without one all of it. */
@@ -38,7 +35,8 @@ export async function readTouchedOfRevision(
   if (base !== undefined)
     return readChanged(git, changedEntries(await git.run('diff-tree', '-r', ...rawChange, base, revision, '--')));
   const listed = (await git.run('ls-tree', '-r', '-z', revision)).split('\0');
-  return { others: await readOthers(git, entriesOf(listed, /^(\d{6}) blob ([0-9a-f]+)\t(.*)$/s)), changed: undefined };
+  const entries = entriesOf(listed, /^(\d{6}) blob ([0-9a-f]+)\t(.*)$/s);
+  return { others: await readBlobs(git, othersOf(entries)), changed: undefined };
 }
 
 /** What the working tree holds beyond a commit in the files that Git knows; without one all of them. */
@@ -68,11 +66,13 @@ export function withTouched(
 }
 
 async function readChanged(git: Git, entries: readonly BlobEntry[]): Promise<TouchedFiles> {
-  return { others: await readOthers(git, entries), changed: new Set(entries.map(({ path }) => path)) };
+  return { others: await readBlobs(git, othersOf(entries)), changed: new Set(entries.map(({ path }) => path)) };
 }
 
 /** A new entry of a raw change; of a log with the commit whose change it is. */
-interface ChangedEntry extends BlobEntry {
+export interface ChangedEntry extends BlobEntry {
+  /** What was there before, in the first parent; its mode is zero where nothing was. */
+  readonly before: Omit<BlobEntry, 'path'>;
   readonly commit: string;
 }
 
@@ -92,16 +92,15 @@ export function changedEntries(raw: string): readonly ChangedEntry[] {
     if (parents === undefined) continue;
     const words = part.slice(parents).split(' ');
     const [mode = '', id = ''] = [words[parents], words[2 * parents + 1]];
-    entries.push({ commit, mode, id, path: parts[++at] ?? '' });
+    const before = { mode: words[0] ?? '', id: words[parents + 1] ?? '' };
+    entries.push({ commit, before, mode, id, path: parts[++at] ?? '' });
   }
   return entries;
 }
 
-async function readOthers(git: Git, entries: readonly BlobEntry[]): Promise<readonly SourceFile[]> {
-  return readBlobs(
-    git,
-    entries.filter(({ path }) => !isInRegister(path)),
-  );
+/** Those of the entries that are outside the register. */
+export function othersOf(entries: readonly BlobEntry[]): readonly BlobEntry[] {
+  return entries.filter(({ path }) => !isInRegister(path));
 }
 
 function entriesOf(listed: readonly string[], pattern: RegExp): readonly BlobEntry[] {

@@ -15,7 +15,7 @@ const emptyBlobs: ReadonlySet<string> = new Set([
 ]);
 
 /** The register as Git would commit it: the index, conflicts refused. */
-export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
+export async function listIndex(git: Git): Promise<readonly BlobEntry[]> {
   const entries = (await git.run('ls-files', '--stage', '-z', '--', ...registerPaths)).split('\0').filter(Boolean);
   const parsed = entries.map((entry) => /^(\d{6}) ([0-9a-f]+) (\d)\t(.*)$/s.exec(entry));
   const conflict = parsed.find((match) => match?.[3] !== '0');
@@ -27,10 +27,7 @@ export async function readIndex(git: Git): Promise<readonly SourceFile[]> {
     match === null ? [] : [{ mode: match[1] ?? '', id: match[2] ?? '', path: match[4] ?? '' }],
   );
   const announced = await announcedPaths(git, blobs);
-  return readBlobs(
-    git,
-    blobs.filter(({ path }) => !announced.has(path)),
-  );
+  return blobs.filter(({ path }) => !announced.has(path));
 }
 
 /** What `git add --intent-to-add` put into the index as an empty file, which the next commit will not hold. */
@@ -74,11 +71,12 @@ export async function readWorkingTree(git: Git): Promise<readonly SourceFile[]> 
   if (sparse.length === 0) return files;
   const there = new Set(files.map(({ path }) => path));
   const absent = new Set(sparse.filter((path) => !there.has(path)));
-  return [...files, ...(await readIndex(git)).filter(({ path }) => absent.has(path))];
+  const absentEntries = (await listIndex(git)).filter(({ path }) => absent.has(path));
+  return [...files, ...(await readBlobs(git, absentEntries))];
 }
 
 /** The paths of a revision's register, without their contents. */
-export async function listRevision(git: Git, revision: string): Promise<ReadonlySet<string>> {
+async function listRevision(git: Git, revision: string): Promise<ReadonlySet<string>> {
   const listed = await git.run('ls-tree', '-r', '-z', '--name-only', revision, '--', ...registerPaths);
   return new Set(listed.split('\0').filter(Boolean));
 }
