@@ -33,11 +33,16 @@ export interface ReadFile {
   readonly text: string;
   readonly problem?: YamlProblem;
   readonly schemaFindings: readonly Finding[];
+  /** Nothing but printable ASCII and line breaks. */
+  readonly isPlain?: boolean;
   /** The plain scalars that not all programs read in the same way; they are no matter of the shape. */
   readonly doubts?: readonly PlacedDoubt[];
 }
 
 type ReadYaml = ReadFile & { readonly document?: YamlDocument };
+
+/** Most files have nothing wrong with them. */
+const none: readonly never[] = [];
 
 /** What the bytes of a file were read as: two trees that are compared share nearly all of them. */
 const readBefore = new WeakMap<Uint8Array, ReadYaml>();
@@ -55,7 +60,7 @@ export function readYaml(source: SourceFile, problemsOf: (document: YamlDocument
 function parse(source: SourceFile, problemsOf: (document: YamlDocument) => readonly Finding[]): ReadYaml {
   const { path } = source;
   const text = textOf(source);
-  const file = { path, text: text ?? '', schemaFindings: [] };
+  const file = { path, text: text ?? '', schemaFindings: none };
   if (text === undefined) {
     const problem: YamlProblem = {
       kind: 'yaml-syntax',
@@ -68,6 +73,6 @@ function parse(source: SourceFile, problemsOf: (document: YamlDocument) => reado
   const document = parseYaml(path, text);
   if (!(document instanceof YamlDocument)) return { ...file, problem: document };
   const schemaFindings = problemsOf(document);
-  const doubts = document.doubtfulScalars();
-  return schemaFindings.length > 0 ? { ...file, schemaFindings, doubts } : { ...file, doubts, document };
+  const read = { path, text, schemaFindings, isPlain: document.isPlain, doubts: document.doubtfulScalars() };
+  return schemaFindings.length > 0 ? read : { ...read, document };
 }

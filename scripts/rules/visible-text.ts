@@ -33,7 +33,8 @@ export const visibleText: Rule = {
   explains: ['yaml-syntax'],
   *check({ files, sources }) {
     const fetched = new Set(sources.filter(({ isFetched }) => isFetched === true).map(({ path }) => path));
-    for (const { path, text } of files) if (!fetched.has(path)) yield* findingsIn(path, text);
+    for (const { path, text, isPlain } of files)
+      if (isPlain !== true && !fetched.has(path)) yield* findingsIn(path, text);
   },
 };
 

@@ -27,37 +27,69 @@ const doubtfulWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** Far below the depth that the parser allows. */
 const maxDepth = 10;
 
+/** A line that holds a key or begins an item of a list, apart from how far it is indented. */
+interface PlainLine {
+  readonly indent: number;
+  /** Undefined for an item of a list. */
+  readonly key: string | undefined;
+  /** Undefined where the value begins on the next line. */
+  readonly value: string | number | boolean | undefined;
+}
+
+/** What lines say that were read before: most lines of a register stand in file after file. */
+const knownLines = new Map<string, PlainLine | 'nothing' | undefined>();
+/** Names and addresses stand in one file each; so many lines are kept, the first ones. */
+const maxKnownLines = 2000;
+
 /**
  * Reads what nearly every file of a register consists of: indented mappings and lists of one-line scalars in plain ASCII,
  * that every program reads in the same way. For such a text this is the value that the parser gives, in a tenth of the
  * time; for any other, right or wrong, it is undefined.
  */
 export function readPlainYaml(text: string): PlainValue | undefined {
-  if (!/^[\n\x20-\x7e]+$/.test(text)) return undefined;
   const root: OpenBlock = { indent: 0, mapping: {} };
   const open: OpenBlock[] = [root];
   let isEmpty = true;
   for (let at = 0; at < text.length;) {
-    const lineStart = at;
     const lineEnd = endOfLine(text, at);
-    const start = afterBlanks(text, at);
+    const line = lineOf(text.slice(at, lineEnd));
     at = lineEnd + 1;
-    if (start >= lineEnd || text[start] === '#') continue;
-    const isItem = text[start] === '-';
-    const wordEnd = isItem ? start + 1 : endOfKey(text, start);
-    const valueStart = afterBlanks(text, wordEnd);
-    // A blank follows what is followed by anything.
-    if (wordEnd === -1 || (valueStart === wordEnd) !== (wordEnd === lineEnd)) return undefined;
-    const block = isItem ? listAt(open, start - lineStart) : mappingAt(open, start - lineStart);
-    const value = valueStart < lineEnd ? scalarOf(text.slice(valueStart, lineEnd)) : undefined;
-    if (block === undefined || (value === undefined && (isItem || wordEnd !== lineEnd))) return undefined;
+    if (line === undefined) return undefined;
+    if (line === 'nothing') continue;
+    const { indent, key, value } = line;
+    const block = key === undefined ? listAt(open, indent) : mappingAt(open, indent);
+    if (block === undefined) return undefined;
     isEmpty = false;
     if (block.mapping === undefined) block.list?.push(value);
-    else if (!addKey(block, block.mapping, text.slice(start, wordEnd - 1), value)) return undefined;
+    else if (key === undefined || !addKey(block, block.mapping, key, value)) return undefined;
   }
   // A key without any value is null, which is left to the parser.
   if (isEmpty || open.some(({ waiting }) => waiting !== undefined)) return undefined;
   return { value: root.mapping ?? {} };
+}
+
+/** What a line says; undefined for one that the parser has to read. */
+function lineOf(line: string): PlainLine | 'nothing' | undefined {
+  const known = knownLines.get(line);
+  if (known !== undefined || knownLines.has(line)) return known;
+  const read = readLine(line);
+  if (knownLines.size < maxKnownLines) knownLines.set(line, read);
+  return read;
+}
+
+function readLine(line: string): PlainLine | 'nothing' | undefined {
+  if (!/^[\x20-\x7e]*$/.test(line)) return undefined;
+  const indent = afterBlanks(line, 0);
+  if (indent === line.length || line[indent] === '#') return 'nothing';
+  const isItem = line[indent] === '-';
+  const wordEnd = isItem ? indent + 1 : endOfKey(line, indent);
+  const valueStart = afterBlanks(line, wordEnd);
+  // A blank follows what is followed by anything.
+  if (wordEnd === -1 || (valueStart === wordEnd) !== (wordEnd === line.length)) return undefined;
+  const value = valueStart < line.length ? scalarOf(line.slice(valueStart)) : undefined;
+  if (value === undefined && (isItem || wordEnd !== line.length)) return undefined;
+  const key = isItem ? undefined : line.slice(indent, wordEnd - 1);
+  return key !== undefined && (forbiddenKeys.has(key) || isDoubtful(key)) ? undefined : { indent, key, value };
 }
 
 function endOfLine(text: string, from: number): number {
@@ -79,7 +111,7 @@ function endOfKey(text: string, start: number): number {
 
 /** Adds a key with its value, or with the one that begins on the next line; says whether it may be there. */
 function addKey(block: OpenBlock, mapping: Mapping, key: string, value: unknown): boolean {
-  if (forbiddenKeys.has(key) || isDoubtful(key) || mapping[key] !== undefined) return false;
+  if (mapping[key] !== undefined) return false;
   // Keys keep their order, also the one whose value comes below.
   mapping[key] = value;
   block.waiting = value === undefined ? key : undefined;

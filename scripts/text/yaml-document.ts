@@ -38,6 +38,8 @@ export class YamlDocument {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
+  /** Whether it is of printable ASCII, read without the parser. */
+  readonly isPlain: boolean;
   #events: readonly Event[] | undefined;
   #places: Places | undefined;
   #lines: LineIndex | undefined;
@@ -47,6 +49,7 @@ export class YamlDocument {
     this.file = file;
     this.text = text;
     this.value = value;
+    this.isPlain = events === undefined;
     this.#events = events;
   }
 
@@ -74,6 +77,7 @@ export class YamlDocument {
   /** The plain scalars that not all programs read in the same way, in their order. */
   doubtfulScalars(): readonly PlacedDoubt[] {
     // No scalar of a plain text is one.
+    if (this.isPlain) return noDoubts;
     return doubtfulScalars(this.text, this.#events ?? []).map((one) => ({ ...one, at: this.#span(one.offsets) }));
   }
 
@@ -102,8 +106,15 @@ export class YamlDocument {
   }
 }
 
+const noDoubts: readonly PlacedDoubt[] = [];
+
 /** Reads one YAML 1.2 document; every problem is a value with a place, nothing is thrown. */
 export function parseYaml(file: string, text: string): YamlDocument | YamlProblem {
+  const plain = text.length > maxYamlLength ? undefined : readPlainYaml(text);
+  return plain === undefined ? parseAnyYaml(file, text) : new YamlDocument(file, text, plain.value);
+}
+
+function parseAnyYaml(file: string, text: string): YamlDocument | YamlProblem {
   const spanAt = (start: number, end: number): Span => {
     const lines = new LineIndex(text);
     return { file, start: lines.positionOf(start), end: lines.positionOf(end) };
@@ -126,8 +137,6 @@ export function parseYaml(file: string, text: string): YamlDocument | YamlProble
       `file is larger than ${maxYamlLength / 1024} KiB`,
       'split it, or remove what is not needed',
     );
-  const plain = readPlainYaml(text);
-  if (plain !== undefined) return new YamlDocument(file, text, plain.value);
   let events: readonly Event[] = [];
   try {
     const parsed = parseEvents(text, { maxDepth: maxYamlDepth });

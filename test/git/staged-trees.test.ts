@@ -7,6 +7,7 @@ import { clusterText, nameOf } from '../../bench/large-register.ts';
 import { readComparedTrees } from '../../scripts/git/compared-trees.ts';
 import { openGit } from '../../scripts/git/git.ts';
 import { readRevision } from '../../scripts/git/trees.ts';
+import { readRepository } from '../../scripts/register/repository.ts';
 
 let root: string;
 
@@ -79,7 +80,7 @@ it.for(Object.entries(changes))('the index without its change is what HEAD has: 
   expect(base.toSorted((left, right) => (left.path < right.path ? -1 : 1))).toEqual(inHead);
 });
 
-it('Git is asked as often for four times as many clusters', async () => {
+it('Git is asked as often for four times as many clusters, and one changed file is read beside the others', async () => {
   const calls = join(root, '.git/calls');
   const program = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
   await write('.git/shim/git', `#!/bin/sh\necho "$@" >>'${calls}'\nexec '${program}' "$@"\n`);
@@ -90,8 +91,11 @@ it('Git is asked as often for four times as many clusters', async () => {
     git('add', '--all');
     await writeFile(calls, '');
     vi.stubEnv('PATH', [join(root, '.git/shim'), process.env['PATH']].join(delimiter));
-    await readComparedTrees({ directory: root, staged: true });
+    const trees = await readComparedTrees({ directory: root, staged: true });
     vi.unstubAllEnvs();
+    const [head, base] = [readRepository(trees.head), readRepository(trees.base ?? [])];
+    const read = [...head.clusters.values()].filter((file) => file.document !== base.clusters.get(file.name)?.document);
+    expect(read.map(({ path }) => path)).toEqual([cluster(1)]);
     const asked = (await readFile(calls, 'utf8')).trim().split('\n');
     return asked.map((line) => /\b(rev-parse|ls-files|diff-index|cat-file)\b/.exec(line)?.[0] ?? line).sort();
   };

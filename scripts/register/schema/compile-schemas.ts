@@ -22,5 +22,19 @@ export function compileSchemas(): string {
     made.replace('"use strict";', '').replaceAll(countCharacters.code, () => `(${countCharacters.toString()})`),
   );
   if (/\brequire\(/.test(text)) throw new Error('the compiled schemas need a part of Ajv');
-  return `// Made by "npm run docs" from the schemas.\nimport { schemas } from './schemas.ts';\n${text}`;
+  return `// Made by "npm run docs" from the schemas.\nimport { schemas } from './schemas.ts';\n${compiledAtOnce(text)}`;
+}
+
+/**
+ * The functions of a module in brackets, which V8 takes as a sign to compile them with the module. Node keeps only what is
+ * compiled by then; without it each process would compile these long functions again.
+ */
+function compiledAtOnce(text: string): string {
+  const [start = '', ...parts] = text.split(/^export const (?=\w+ = validate\d+;$)/m);
+  const written = parts.map((part) => {
+    const [, name, before, made] = /^(\w+) = \w+;\n([^]*?)^(function validate\d+\([^]*\n\})\s*$/m.exec(part) ?? [];
+    if (name === undefined) throw new Error('Ajv writes its modules in another way');
+    return `${before}export const ${name} = (${made});\n\n`;
+  });
+  return `${start}${written.join('')}`;
 }

@@ -35,14 +35,17 @@ export function clusterProblems(document: YamlDocument): readonly Finding[] {
   return [inlineCredentialFinding(document, pasted), ...findingsOf(others, document, 'cluster')];
 }
 
+/** The keys of `spec` that are none of the top level. */
+const misplaceableKeys: ReadonlySet<string> = new Set(
+  keysOf(schemas.cluster.properties.spec.properties).filter((key) => !Object.hasOwn(schemas.cluster.properties, key)),
+);
+
 /**
  * The schema lets keys of `spec` pass at the top level but for one, so that an editor says once what is not indented. Here
  * each of them is a key that is not expected there.
  */
 function withMisplacedKeys(errors: readonly SchemaError[], { value }: YamlDocument): readonly SchemaError[] {
-  const { properties } = schemas.cluster;
-  const ofSpec = new Set<string>(keysOf(properties.spec.properties));
-  const misplaced = keysOf(value).filter((key) => ofSpec.has(key) && !Object.hasOwn(properties, key));
+  const misplaced = keysOf(value).filter((key) => misplaceableKeys.has(key));
   if (misplaced.length === 0) return errors;
   const others = errors.filter(
     ({ keyword, instancePath }) => keyword !== 'false schema' || parentOf(instancePath) !== '',

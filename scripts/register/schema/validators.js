@@ -1,7 +1,6 @@
 // Made by "npm run docs" from the schemas.
 import { schemas } from './schemas.ts';
 
-export const cluster = validate0;
 const schema0 = schemas.cluster;
 const pattern0 = new RegExp("^(apiServer|clusterKind|clusterType|usage|workerType|hostCluster|primaryDomain|argocdHost|tektonHost|traefik|vcluster|kubeconfig|componentsList|reservedNamespacesAllowedProducts|productAllowedClusterResources)$", "u");
 const pattern1 = new RegExp("^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
@@ -25,7 +24,7 @@ const pattern38 = new RegExp("\\S", "u");
 const pattern55 = new RegExp("^\\S+$", "u");
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const cluster = (function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6823,13 +6822,12 @@ errors++;
 }
 validate0.errors = vErrors;
 return errors === 0;
-}
+});
 
-export const component = validate1;
 const schema1 = schemas.component;
 const pattern57 = new RegExp("^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const component = (function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7681,9 +7679,8 @@ errors++;
 }
 validate1.errors = vErrors;
 return errors === 0;
-}
+});
 
-export const tenant = validate2;
 const schema2 = schemas.tenant;
 const pattern59 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
 const pattern62 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -7698,7 +7695,7 @@ const pattern71 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]
 const pattern73 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
 const pattern74 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const tenant = (function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8422,9 +8419,8 @@ errors++;
 }
 validate2.errors = vErrors;
 return errors === 0;
-}
+});
 
-export const environment = validate3;
 const schema3 = schemas.environment;
 const func3 = (function ucs2length(str) {
     const len = str.length;
@@ -8444,7 +8440,7 @@ const func3 = (function ucs2length(str) {
     return length;
 });
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const environment = (function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8631,12 +8627,11 @@ errors++;
 }
 validate3.errors = vErrors;
 return errors === 0;
-}
+});
 
-export const deploymentRuntime = validate4;
 const schema4 = schemas.deploymentRuntime;
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const deploymentRuntime = (function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8936,12 +8931,11 @@ errors++;
 }
 validate4.errors = vErrors;
 return errors === 0;
-}
+});
 
-export const pipelineRuntime = validate5;
 const schema5 = schemas.pipelineRuntime;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const pipelineRuntime = (function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9241,12 +9235,11 @@ errors++;
 }
 validate5.errors = vErrors;
 return errors === 0;
-}
+});
 
-export const project = validate6;
 const schema6 = schemas.project;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+export const project = (function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9388,4 +9381,5 @@ errors++;
 }
 validate6.errors = vErrors;
 return errors === 0;
-}
+});
+
