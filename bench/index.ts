@@ -37,7 +37,8 @@ for (const { part, measure } of cases) {
       const { text, isWithin } = verdictOf(one);
       const times = `${secondsText(one.ours)} beside ${one.against}, ${secondsText(one.other)}`;
       const note = one.mebibytes === undefined ? '' : `, ${one.mebibytes} MiB`;
-      console.log(`${one.work}: ${times}: ${text}, ${isWithin ? 'within' : 'BEYOND'} ${goalText(one)}${note}`);
+      const goal = one.goal === undefined ? '' : `, ${isWithin ? 'within' : 'BEYOND'} ${goalText(one)}`;
+      console.log(`${one.work}: ${times}: ${text}${goal}${note}`);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -4,8 +4,8 @@ export interface Measurement {
   readonly against: string;
   readonly ours: number;
   readonly other: number;
-  /** At most so many times the other, or at most so many seconds more. */
-  readonly goal: { readonly times: number } | { readonly secondsMore: number };
+  /** At most so many times the other, or at most so many seconds more; none where it only has to be known. */
+  readonly goal?: { readonly times: number } | { readonly secondsMore: number };
   /** How many files or clusters it was, where that is what it costs by. */
   readonly size?: number;
   /** The most memory that ours took, in MiB. */
@@ -47,15 +47,16 @@ export function performancePage(page: string, results: BenchResults): string {
 /** How a measurement compares, as a person reads it, and whether that is within its goal. */
 export function verdictOf({ ours, other, goal }: Measurement): { readonly text: string; readonly isWithin: boolean } {
   const ratio = ours / other;
-  if ('times' in goal) return { text: `${ratio.toFixed(2)} ×`, isWithin: ratio <= goal.times };
+  if (goal !== undefined && 'times' in goal) return { text: `${ratio.toFixed(2)} ×`, isWithin: ratio <= goal.times };
   return {
     text: `${ours < other ? '−' : '+'} ${secondsText(Math.abs(ours - other))}`,
-    isWithin: ours - other <= goal.secondsMore,
+    isWithin: goal === undefined || ours - other <= goal.secondsMore,
   };
 }
 
 /** What a measurement shall be at most. */
 export function goalText({ goal }: Measurement): string {
+  if (goal === undefined) return '–';
   return 'times' in goal ? `${goal.times} ×` : `+ ${secondsText(goal.secondsMore)}`;
 }
 
