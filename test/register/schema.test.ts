@@ -12,9 +12,11 @@ import { isClusterName } from '../../scripts/register/layout.ts';
 import { defaultGatewayPorts, isNodePort } from '../../scripts/register/node-ports.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
 import { clusterProblems, tenantProblems } from '../../scripts/register/schema/schema-check.ts';
+import { cluster as validateCluster, isCluster } from '../../scripts/register/schema/validators.js';
 import { schema as rule } from '../../scripts/rules/schema.ts';
 import type { Finding } from '../../scripts/text/diagnostic.ts';
 import { parseYaml, YamlDocument } from '../../scripts/text/yaml-document.ts';
+import { fixtureCases, readFixture } from '../support/fixtures.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -367,6 +369,46 @@ describe('any file', () => {
     );
   });
 });
+
+describe('the short answer, whether a cluster file is right', () => {
+  const expectSame = (value: unknown): boolean => {
+    const isRight = isCluster(value);
+    if (isRight !== validateCluster(value)) expect.fail(`${isRight} for ${JSON.stringify(value)}`);
+    return isRight;
+  };
+  const written = (['ok', 'err'] as const)
+    .flatMap((kind) => fixtureCases(kind))
+    .flatMap(({ folder }) => readFixture(folder))
+    .filter(({ path }) => path.startsWith('clusters/') && path.endsWith('.yaml'))
+    .map(({ path, bytes }) => parseYaml(path, new TextDecoder().decode(bytes)))
+    .flatMap((document) => (document instanceof YamlDocument ? [document.value] : []));
+
+  it('is that of the function which names the errors, for every fixture and what is next to it', () => {
+    const answers = written.flatMap((value) => [value, ...neighboursOf(value)]).map(expectSame);
+    for (const answer of [true, false]) expect(answers.filter((one) => one === answer).length).toBeGreaterThan(500);
+  });
+
+  it('is that also for anything else', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyCluster(), anyValue()), (value) => void expectSame(value)),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** The value with one part of it left out, or with something else in place of it. */
+function* neighboursOf(value: unknown): Iterable<unknown> {
+  yield* [null, '', 'x', 1, true, [], {}, ['x', 'x'], { x: 'y' }];
+  if (typeof value !== 'object' || value === null) return;
+  const parts = Object.entries(value);
+  const rebuilt = (entries: typeof parts): unknown =>
+    Array.isArray(value) ? entries.map(([, part]) => part as unknown) : Object.fromEntries(entries);
+  for (const [at, [key, part]] of parts.entries()) {
+    yield rebuilt(parts.toSpliced(at, 1));
+    yield rebuilt(parts.toSpliced(at, 0, [`${key}x`, part]));
+    for (const other of neighboursOf(part)) yield rebuilt(parts.with(at, [key, other]));
+  }
+}
 
 it('the rule passes on what is wrong with every file', () => {
   const bytes = new TextEncoder().encode('nam: acme\n');

@@ -25,7 +25,8 @@ const maxErrors = 500;
 
 /** What is wrong with the shape of a cluster file, one finding for each root cause. */
 export function clusterProblems(document: YamlDocument): readonly Finding[] {
-  const errors = withMisplacedKeys(errorsOf(document, 'cluster'), document);
+  const isRight = validators.isCluster(document.value);
+  const errors = withMisplacedKeys(isRight ? [] : errorsOf(document, 'cluster'), document);
   if (errors.length === 0) return valueProblems(document);
   if (keysOf(document.value).length > 0 && keysOf(schemas.cluster.properties).every((key) => !document.has(`/${key}`)))
     return [foreignFile(document)];

@@ -7,3 +7,6 @@ export declare const environment: ValidateFunction;
 export declare const deploymentRuntime: ValidateFunction;
 export declare const pipelineRuntime: ValidateFunction;
 export declare const project: ValidateFunction;
+
+/** Whether a value has the shape of a cluster file: what `cluster` says, in a fraction of the time. */
+export declare const isCluster: (value: unknown) => boolean;

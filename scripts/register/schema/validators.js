@@ -9383,3 +9383,4400 @@ validate6.errors = vErrors;
 return errors === 0;
 });
 
+export const isCluster = (() => {
+const schema0 = schemas.cluster;
+const pattern0 = new RegExp("^(apiServer|clusterKind|clusterType|usage|workerType|hostCluster|primaryDomain|argocdHost|tektonHost|traefik|vcluster|kubeconfig|componentsList|reservedNamespacesAllowedProducts|productAllowedClusterResources)$", "u");
+const pattern1 = new RegExp("^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern2 = new RegExp("^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$", "u");
+const pattern3 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern5 = new RegExp("^https://\\[[0-9A-Fa-f:.]{2,45}\\](:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
+const pattern6 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$", "u");
+const pattern8 = new RegExp("^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$", "u");
+const pattern11 = new RegExp("^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$", "u");
+const pattern14 = new RegExp("^(apiVersion|kind|preferences|clusters|contexts|users|current-context)$", "u");
+const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern16 = new RegExp("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$", "u");
+const pattern17 = new RegExp("^https://[!-~]{1,2048}$", "u");
+const pattern18 = new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
+const pattern20 = new RegExp("^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$", "u");
+const pattern21 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$", "u");
+const pattern22 = new RegExp("^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$", "u");
+const pattern23 = new RegExp("^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$", "u");
+const pattern25 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern38 = new RegExp("\\S", "u");
+const pattern55 = new RegExp("^\\S+$", "u");
+const func0 = Object.prototype.hasOwnProperty;
+return (function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let errors = 0;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.apiVersion === undefined) && (missing0 = "apiVersion")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.spec === undefined) && (missing0 = "spec"))){
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.apiServer === undefined) && (missing1 = "apiServer")){
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiServer !== undefined){
+return false;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.clusterKind === undefined) && (missing2 = "clusterKind")){
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+let ifClause1;
+if(_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clusterKind !== undefined){
+return false;
+}
+}
+var _valid1 = _errs9 === errors;
+valid3 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs10 = errors;
+const _errs11 = errors;
+let valid5 = true;
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.clusterType === undefined) && (missing3 = "clusterType")){
+errors++;
+}
+}
+var _valid2 = _errs12 === errors;
+errors = _errs11;
+let ifClause2;
+if(_valid2){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clusterType !== undefined){
+return false;
+}
+}
+var _valid2 = _errs13 === errors;
+valid5 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs14 = errors;
+const _errs15 = errors;
+let valid7 = true;
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.usage === undefined) && (missing4 = "usage")){
+errors++;
+}
+}
+var _valid3 = _errs16 === errors;
+errors = _errs15;
+let ifClause3;
+if(_valid3){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usage !== undefined){
+return false;
+}
+}
+var _valid3 = _errs17 === errors;
+valid7 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs18 = errors;
+const _errs19 = errors;
+let valid9 = true;
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.workerType === undefined) && (missing5 = "workerType")){
+errors++;
+}
+}
+var _valid4 = _errs20 === errors;
+errors = _errs19;
+let ifClause4;
+if(_valid4){
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workerType !== undefined){
+return false;
+}
+}
+var _valid4 = _errs21 === errors;
+valid9 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs22 = errors;
+const _errs23 = errors;
+let valid11 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.hostCluster === undefined) && (missing6 = "hostCluster")){
+errors++;
+}
+}
+var _valid5 = _errs24 === errors;
+errors = _errs23;
+let ifClause5;
+if(_valid5){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hostCluster !== undefined){
+return false;
+}
+}
+var _valid5 = _errs25 === errors;
+valid11 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs26 = errors;
+const _errs27 = errors;
+let valid13 = true;
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.primaryDomain === undefined) && (missing7 = "primaryDomain")){
+errors++;
+}
+}
+var _valid6 = _errs28 === errors;
+errors = _errs27;
+let ifClause6;
+if(_valid6){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.primaryDomain !== undefined){
+return false;
+}
+}
+var _valid6 = _errs29 === errors;
+valid13 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs30 = errors;
+const _errs31 = errors;
+let valid15 = true;
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.argocdHost === undefined) && (missing8 = "argocdHost")){
+errors++;
+}
+}
+var _valid7 = _errs32 === errors;
+errors = _errs31;
+let ifClause7;
+if(_valid7){
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.argocdHost !== undefined){
+return false;
+}
+}
+var _valid7 = _errs33 === errors;
+valid15 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs34 = errors;
+const _errs35 = errors;
+let valid17 = true;
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.tektonHost === undefined) && (missing9 = "tektonHost")){
+errors++;
+}
+}
+var _valid8 = _errs36 === errors;
+errors = _errs35;
+let ifClause8;
+if(_valid8){
+const _errs37 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tektonHost !== undefined){
+return false;
+}
+}
+var _valid8 = _errs37 === errors;
+valid17 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs38 = errors;
+const _errs39 = errors;
+let valid19 = true;
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.traefik === undefined) && (missing10 = "traefik")){
+errors++;
+}
+}
+var _valid9 = _errs40 === errors;
+errors = _errs39;
+let ifClause9;
+if(_valid9){
+const _errs41 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traefik !== undefined){
+return false;
+}
+}
+var _valid9 = _errs41 === errors;
+valid19 = _valid9;
+ifClause9 = "then";
+}
+else {
+const _errs42 = errors;
+const _errs43 = errors;
+let valid21 = true;
+const _errs44 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.vcluster === undefined) && (missing11 = "vcluster")){
+errors++;
+}
+}
+var _valid10 = _errs44 === errors;
+errors = _errs43;
+let ifClause10;
+if(_valid10){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vcluster !== undefined){
+return false;
+}
+}
+var _valid10 = _errs45 === errors;
+valid21 = _valid10;
+ifClause10 = "then";
+}
+else {
+const _errs46 = errors;
+const _errs47 = errors;
+let valid23 = true;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.kubeconfig === undefined) && (missing12 = "kubeconfig")){
+errors++;
+}
+}
+var _valid11 = _errs48 === errors;
+errors = _errs47;
+let ifClause11;
+if(_valid11){
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kubeconfig !== undefined){
+return false;
+}
+}
+var _valid11 = _errs49 === errors;
+valid23 = _valid11;
+ifClause11 = "then";
+}
+else {
+const _errs50 = errors;
+const _errs51 = errors;
+let valid25 = true;
+const _errs52 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.componentsList === undefined) && (missing13 = "componentsList")){
+errors++;
+}
+}
+var _valid12 = _errs52 === errors;
+errors = _errs51;
+let ifClause12;
+if(_valid12){
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.componentsList !== undefined){
+return false;
+}
+}
+var _valid12 = _errs53 === errors;
+valid25 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs54 = errors;
+const _errs55 = errors;
+let valid27 = true;
+const _errs56 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.reservedNamespacesAllowedProducts === undefined) && (missing14 = "reservedNamespacesAllowedProducts")){
+errors++;
+}
+}
+var _valid13 = _errs56 === errors;
+errors = _errs55;
+let ifClause13;
+if(_valid13){
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reservedNamespacesAllowedProducts !== undefined){
+return false;
+}
+}
+var _valid13 = _errs57 === errors;
+valid27 = _valid13;
+ifClause13 = "then";
+}
+else {
+const _errs58 = errors;
+const _errs59 = errors;
+let valid29 = true;
+const _errs60 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.productAllowedClusterResources === undefined) && (missing15 = "productAllowedClusterResources")){
+errors++;
+}
+}
+var _valid14 = _errs60 === errors;
+errors = _errs59;
+if(_valid14){
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.productAllowedClusterResources !== undefined){
+return false;
+}
+}
+var _valid14 = _errs61 === errors;
+valid29 = _valid14;
+}
+if(!valid29){
+errors++;
+return false;
+}
+var _valid13 = _errs58 === errors;
+valid27 = _valid13;
+ifClause13 = "else";
+}
+if(!valid27){
+errors++;
+return false;
+}
+var _valid12 = _errs54 === errors;
+valid25 = _valid12;
+ifClause12 = "else";
+}
+if(!valid25){
+errors++;
+return false;
+}
+var _valid11 = _errs50 === errors;
+valid23 = _valid11;
+ifClause11 = "else";
+}
+if(!valid23){
+errors++;
+return false;
+}
+var _valid10 = _errs46 === errors;
+valid21 = _valid10;
+ifClause10 = "else";
+}
+if(!valid21){
+errors++;
+return false;
+}
+var _valid9 = _errs42 === errors;
+valid19 = _valid9;
+ifClause9 = "else";
+}
+if(!valid19){
+errors++;
+return false;
+}
+var _valid8 = _errs38 === errors;
+valid17 = _valid8;
+ifClause8 = "else";
+}
+if(!valid17){
+errors++;
+return false;
+}
+var _valid7 = _errs34 === errors;
+valid15 = _valid7;
+ifClause7 = "else";
+}
+if(!valid15){
+errors++;
+return false;
+}
+var _valid6 = _errs30 === errors;
+valid13 = _valid6;
+ifClause6 = "else";
+}
+if(!valid13){
+errors++;
+return false;
+}
+var _valid5 = _errs26 === errors;
+valid11 = _valid5;
+ifClause5 = "else";
+}
+if(!valid11){
+errors++;
+return false;
+}
+var _valid4 = _errs22 === errors;
+valid9 = _valid4;
+ifClause4 = "else";
+}
+if(!valid9){
+errors++;
+return false;
+}
+var _valid3 = _errs18 === errors;
+valid7 = _valid3;
+ifClause3 = "else";
+}
+if(!valid7){
+errors++;
+return false;
+}
+var _valid2 = _errs14 === errors;
+valid5 = _valid2;
+ifClause2 = "else";
+}
+if(!valid5){
+errors++;
+return false;
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+errors++;
+return false;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+errors++;
+return false;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const _errs62 = errors;
+const _errs63 = errors;
+let valid31 = true;
+const _errs64 = errors;
+const _errs65 = errors;
+let valid32 = false;
+const _errs66 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.apiServer === undefined) && (missing16 = "apiServer")){
+errors++;
+}
+}
+var _valid16 = _errs66 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs67 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((data.clusterKind === undefined) && (missing17 = "clusterKind")){
+errors++;
+}
+}
+var _valid16 = _errs67 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs68 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if((data.clusterType === undefined) && (missing18 = "clusterType")){
+errors++;
+}
+}
+var _valid16 = _errs68 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs69 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.usage === undefined) && (missing19 = "usage")){
+errors++;
+}
+}
+var _valid16 = _errs69 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs70 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((data.workerType === undefined) && (missing20 = "workerType")){
+errors++;
+}
+}
+var _valid16 = _errs70 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs71 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.hostCluster === undefined) && (missing21 = "hostCluster")){
+errors++;
+}
+}
+var _valid16 = _errs71 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs72 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.primaryDomain === undefined) && (missing22 = "primaryDomain")){
+errors++;
+}
+}
+var _valid16 = _errs72 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs73 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.argocdHost === undefined) && (missing23 = "argocdHost")){
+errors++;
+}
+}
+var _valid16 = _errs73 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs74 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing24;
+if((data.tektonHost === undefined) && (missing24 = "tektonHost")){
+errors++;
+}
+}
+var _valid16 = _errs74 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs75 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.traefik === undefined) && (missing25 = "traefik")){
+errors++;
+}
+}
+var _valid16 = _errs75 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs76 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if((data.vcluster === undefined) && (missing26 = "vcluster")){
+errors++;
+}
+}
+var _valid16 = _errs76 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs77 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing27;
+if((data.kubeconfig === undefined) && (missing27 = "kubeconfig")){
+errors++;
+}
+}
+var _valid16 = _errs77 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs78 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing28;
+if((data.componentsList === undefined) && (missing28 = "componentsList")){
+errors++;
+}
+}
+var _valid16 = _errs78 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs79 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing29;
+if((data.reservedNamespacesAllowedProducts === undefined) && (missing29 = "reservedNamespacesAllowedProducts")){
+errors++;
+}
+}
+var _valid16 = _errs79 === errors;
+valid32 = valid32 || _valid16;
+if(!valid32){
+const _errs80 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing30;
+if((data.productAllowedClusterResources === undefined) && (missing30 = "productAllowedClusterResources")){
+errors++;
+}
+}
+var _valid16 = _errs80 === errors;
+valid32 = valid32 || _valid16;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid32){
+errors++;
+}
+else {
+errors = _errs65;
+}
+var _valid15 = _errs64 === errors;
+errors = _errs63;
+if(!_valid15){
+const _errs81 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data15 = data.spec;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+return false;
+}
+}
+}
+var _valid15 = _errs81 === errors;
+valid31 = _valid15;
+}
+if(!valid31){
+errors++;
+return false;
+}
+var valid0 = _errs62 === errors;
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs84 = errors;
+for(const key0 in data){
+if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec")) || (pattern0.test(key0)))){
+return false;
+break;
+}
+}
+if(_errs84 === errors){
+if(data.apiVersion !== undefined){
+let data16 = data.apiVersion;
+const _errs85 = errors;
+if(typeof data16 !== "string"){
+return false;
+}
+if("nautes.resource.nautes.io/v1alpha1" !== data16){
+return false;
+}
+var valid34 = _errs85 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data.kind !== undefined){
+let data17 = data.kind;
+const _errs87 = errors;
+if(typeof data17 !== "string"){
+return false;
+}
+if("Cluster" !== data17){
+return false;
+}
+var valid34 = _errs87 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data.metadata !== undefined){
+let data18 = data.metadata;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing31;
+if((data18.name === undefined) && (missing31 = "name")){
+return false;
+}
+else {
+const _errs91 = errors;
+for(const key1 in data18){
+if(!(((key1 === "name") || (key1 === "labels")) || (key1 === "annotations"))){
+return false;
+break;
+}
+}
+if(_errs91 === errors){
+if(data18.name !== undefined){
+let data19 = data18.name;
+const _errs92 = errors;
+if(errors === _errs92){
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid35 = _errs92 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data18.labels !== undefined){
+let data20 = data18.labels;
+const _errs94 = errors;
+if(errors === _errs94){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key2 in data20){
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof key2 === "string"){
+if(!pattern2.test(key2)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+var valid36 = _errs96 === errors;
+if(!valid36){
+errors++;
+return false;
+break;
+}
+}
+if(valid36){
+for(const key3 in data20){
+let data21 = data20[key3];
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data21 === "string"){
+if(!pattern3.test(data21)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid37 = _errs99 === errors;
+if(!valid37){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid35 = _errs94 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data18.annotations !== undefined){
+let data22 = data18.annotations;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof key4 === "string"){
+if(!pattern2.test(key4)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+var valid38 = _errs103 === errors;
+if(!valid38){
+errors++;
+return false;
+break;
+}
+}
+if(valid38){
+for(const key5 in data22){
+const _errs106 = errors;
+if(typeof data22[key5] !== "string"){
+return false;
+}
+var valid39 = _errs106 === errors;
+if(!valid39){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid35 = _errs101 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid34 = _errs89 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data.spec !== undefined){
+let data24 = data.spec;
+const _errs108 = errors;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+return false;
+}
+const _errs110 = errors;
+const _errs111 = errors;
+let valid41 = true;
+const _errs112 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing32;
+if((data24.usage === undefined) && (missing32 = "usage")){
+errors++;
+}
+else {
+if(data24.usage !== undefined){
+const _errs113 = errors;
+if("host" !== data24.usage){
+errors++;
+}
+var valid42 = _errs113 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data24.clusterType !== undefined){
+const _errs114 = errors;
+if("virtual" !== data24.clusterType){
+errors++;
+}
+var valid42 = _errs114 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+var _valid17 = _errs112 === errors;
+errors = _errs111;
+if(_valid17){
+const _errs115 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+return false;
+}
+}
+}
+var _valid17 = _errs115 === errors;
+valid41 = _valid17;
+}
+if(!valid41){
+errors++;
+return false;
+}
+var valid40 = _errs110 === errors;
+if(valid40){
+const _errs117 = errors;
+const _errs118 = errors;
+let valid44 = true;
+const _errs119 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing33;
+if((data24.usage === undefined) && (missing33 = "usage")){
+errors++;
+}
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+errors++;
+}
+}
+}
+}
+var _valid18 = _errs119 === errors;
+errors = _errs118;
+if(_valid18){
+const _errs121 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.workerType !== undefined){
+return false;
+}
+}
+var _valid18 = _errs121 === errors;
+valid44 = _valid18;
+}
+if(!valid44){
+errors++;
+return false;
+}
+var valid40 = _errs117 === errors;
+if(valid40){
+const _errs122 = errors;
+const _errs123 = errors;
+let valid47 = true;
+const _errs124 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing34;
+if((data24.usage === undefined) && (missing34 = "usage")){
+errors++;
+}
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+errors++;
+}
+}
+}
+}
+var _valid19 = _errs124 === errors;
+errors = _errs123;
+if(_valid19){
+const _errs126 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.argocdHost !== undefined){
+return false;
+}
+}
+var _valid19 = _errs126 === errors;
+valid47 = _valid19;
+}
+if(!valid47){
+errors++;
+return false;
+}
+var valid40 = _errs122 === errors;
+if(valid40){
+const _errs127 = errors;
+const _errs128 = errors;
+let valid50 = true;
+const _errs129 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing35;
+if((data24.usage === undefined) && (missing35 = "usage")){
+errors++;
+}
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+errors++;
+}
+}
+}
+}
+var _valid20 = _errs129 === errors;
+errors = _errs128;
+if(_valid20){
+const _errs131 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.tektonHost !== undefined){
+return false;
+}
+}
+var _valid20 = _errs131 === errors;
+valid50 = _valid20;
+}
+if(!valid50){
+errors++;
+return false;
+}
+var valid40 = _errs127 === errors;
+if(valid40){
+const _errs132 = errors;
+const _errs133 = errors;
+let valid53 = true;
+const _errs134 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing36;
+if((data24.workerType === undefined) && (missing36 = "workerType")){
+errors++;
+}
+else {
+if(data24.workerType !== undefined){
+const _errs135 = errors;
+if("deployment" !== data24.workerType){
+errors++;
+}
+var valid54 = _errs135 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data24.usage !== undefined){
+const _errs136 = errors;
+if("worker" !== data24.usage){
+errors++;
+}
+var valid54 = _errs136 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+var _valid21 = _errs134 === errors;
+errors = _errs133;
+if(_valid21){
+const _errs137 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.tektonHost !== undefined){
+return false;
+}
+}
+var _valid21 = _errs137 === errors;
+valid53 = _valid21;
+}
+if(!valid53){
+errors++;
+return false;
+}
+var valid40 = _errs132 === errors;
+if(valid40){
+const _errs138 = errors;
+const _errs139 = errors;
+let valid56 = true;
+const _errs140 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing37;
+if((data24.usage === undefined) && (missing37 = "usage")){
+errors++;
+}
+else {
+if(data24.usage !== undefined){
+if("worker" !== data24.usage){
+errors++;
+}
+}
+}
+}
+var _valid22 = _errs140 === errors;
+errors = _errs139;
+if(_valid22){
+const _errs142 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing38;
+if((data24.workerType === undefined) && (missing38 = "workerType")){
+return false;
+}
+}
+var _valid22 = _errs142 === errors;
+valid56 = _valid22;
+}
+if(!valid56){
+errors++;
+return false;
+}
+var valid40 = _errs138 === errors;
+if(valid40){
+const _errs143 = errors;
+const _errs144 = errors;
+let valid58 = true;
+const _errs145 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing39;
+if((data24.clusterType === undefined) && (missing39 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+const _errs146 = errors;
+if("virtual" !== data24.clusterType){
+errors++;
+}
+var valid59 = _errs146 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data24.usage !== undefined){
+const _errs147 = errors;
+if("worker" !== data24.usage){
+errors++;
+}
+var valid59 = _errs147 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+var _valid23 = _errs145 === errors;
+errors = _errs144;
+if(_valid23){
+const _errs148 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing40;
+if((data24.hostCluster === undefined) && (missing40 = "hostCluster")){
+return false;
+}
+}
+var _valid23 = _errs148 === errors;
+valid58 = _valid23;
+}
+if(!valid58){
+errors++;
+return false;
+}
+var valid40 = _errs143 === errors;
+if(valid40){
+const _errs149 = errors;
+const _errs150 = errors;
+let valid60 = true;
+const _errs151 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing41;
+if((data24.clusterType === undefined) && (missing41 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+const _errs152 = errors;
+if("virtual" !== data24.clusterType){
+errors++;
+}
+var valid61 = _errs152 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data24.usage !== undefined){
+const _errs153 = errors;
+if("worker" !== data24.usage){
+errors++;
+}
+var valid61 = _errs153 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+}
+var _valid24 = _errs151 === errors;
+errors = _errs150;
+if(_valid24){
+const _errs154 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.traefik !== undefined){
+return false;
+}
+}
+var _valid24 = _errs154 === errors;
+valid60 = _valid24;
+}
+if(!valid60){
+errors++;
+return false;
+}
+var valid40 = _errs149 === errors;
+if(valid40){
+const _errs155 = errors;
+const _errs156 = errors;
+let valid63 = true;
+const _errs157 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing42;
+if((data24.clusterType === undefined) && (missing42 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+const _errs158 = errors;
+if("virtual" !== data24.clusterType){
+errors++;
+}
+var valid64 = _errs158 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data24.usage !== undefined){
+const _errs159 = errors;
+if("worker" !== data24.usage){
+errors++;
+}
+var valid64 = _errs159 === errors;
+}
+else {
+var valid64 = true;
+}
+}
+}
+}
+var _valid25 = _errs157 === errors;
+errors = _errs156;
+if(_valid25){
+const _errs160 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.kubeconfig !== undefined){
+return false;
+}
+}
+var _valid25 = _errs160 === errors;
+valid63 = _valid25;
+}
+if(!valid63){
+errors++;
+return false;
+}
+var valid40 = _errs155 === errors;
+if(valid40){
+const _errs161 = errors;
+const _errs162 = errors;
+let valid66 = true;
+const _errs163 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing43;
+if((data24.clusterType === undefined) && (missing43 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid26 = _errs163 === errors;
+errors = _errs162;
+if(_valid26){
+const _errs165 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.hostCluster !== undefined){
+return false;
+}
+}
+var _valid26 = _errs165 === errors;
+valid66 = _valid26;
+}
+if(!valid66){
+errors++;
+return false;
+}
+var valid40 = _errs161 === errors;
+if(valid40){
+const _errs166 = errors;
+const _errs167 = errors;
+let valid69 = true;
+const _errs168 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing44;
+if((data24.clusterType === undefined) && (missing44 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid27 = _errs168 === errors;
+errors = _errs167;
+if(_valid27){
+const _errs170 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.vcluster !== undefined){
+return false;
+}
+}
+var _valid27 = _errs170 === errors;
+valid69 = _valid27;
+}
+if(!valid69){
+errors++;
+return false;
+}
+var valid40 = _errs166 === errors;
+if(valid40){
+const _errs171 = errors;
+const _errs172 = errors;
+let valid72 = true;
+const _errs173 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing45;
+if((data24.apiServer === undefined) && (missing45 = "apiServer")){
+errors++;
+}
+else {
+if(data24.apiServer !== undefined){
+let data50 = data24.apiServer;
+const _errs174 = errors;
+if(errors === _errs174){
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+}
+}
+}
+var _valid28 = _errs173 === errors;
+errors = _errs172;
+if(_valid28){
+const _errs177 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing46;
+if((data24.primaryDomain === undefined) && (missing46 = "primaryDomain")){
+return false;
+}
+}
+var _valid28 = _errs177 === errors;
+valid72 = _valid28;
+}
+if(!valid72){
+errors++;
+return false;
+}
+var valid40 = _errs171 === errors;
+if(valid40){
+const _errs178 = errors;
+const _errs179 = errors;
+let valid74 = true;
+const _errs180 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing47;
+if((data24.usage === undefined) && (missing47 = "usage")){
+errors++;
+}
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+errors++;
+}
+}
+}
+}
+var _valid29 = _errs180 === errors;
+errors = _errs179;
+if(!_valid29){
+const _errs182 = errors;
+var _valid29 = _errs182 === errors;
+valid74 = _valid29;
+}
+if(!valid74){
+errors++;
+return false;
+}
+var valid40 = _errs178 === errors;
+if(valid40){
+const _errs183 = errors;
+const _errs184 = errors;
+let valid76 = true;
+const _errs185 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing48;
+if((data24.usage === undefined) && (missing48 = "usage")){
+errors++;
+}
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+errors++;
+}
+}
+}
+}
+var _valid30 = _errs185 === errors;
+errors = _errs184;
+if(!_valid30){
+const _errs187 = errors;
+var _valid30 = _errs187 === errors;
+valid76 = _valid30;
+}
+if(!valid76){
+errors++;
+return false;
+}
+var valid40 = _errs183 === errors;
+if(valid40){
+const _errs188 = errors;
+const _errs189 = errors;
+let valid78 = true;
+const _errs190 = errors;
+const _errs191 = errors;
+let valid79 = false;
+const _errs192 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing49;
+if((data24.usage === undefined) && (missing49 = "usage")){
+errors++;
+}
+else {
+if(data24.usage !== undefined){
+if("host" !== data24.usage){
+errors++;
+}
+}
+}
+}
+var _valid32 = _errs192 === errors;
+valid79 = valid79 || _valid32;
+if(!valid79){
+const _errs194 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing50;
+if((data24.workerType === undefined) && (missing50 = "workerType")){
+errors++;
+}
+else {
+if(data24.workerType !== undefined){
+if("deployment" !== data24.workerType){
+errors++;
+}
+}
+}
+}
+var _valid32 = _errs194 === errors;
+valid79 = valid79 || _valid32;
+}
+if(!valid79){
+errors++;
+}
+else {
+errors = _errs191;
+}
+var _valid31 = _errs190 === errors;
+errors = _errs189;
+if(!_valid31){
+const _errs196 = errors;
+var _valid31 = _errs196 === errors;
+valid78 = _valid31;
+}
+if(!valid78){
+errors++;
+return false;
+}
+var valid40 = _errs188 === errors;
+if(valid40){
+const _errs197 = errors;
+const _errs198 = errors;
+let valid82 = true;
+const _errs199 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing51;
+if((data24.clusterType === undefined) && (missing51 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid33 = _errs199 === errors;
+errors = _errs198;
+if(!_valid33){
+const _errs201 = errors;
+var _valid33 = _errs201 === errors;
+valid82 = _valid33;
+}
+if(!valid82){
+errors++;
+return false;
+}
+var valid40 = _errs197 === errors;
+if(valid40){
+const _errs202 = errors;
+const _errs203 = errors;
+let valid84 = true;
+const _errs204 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing52;
+if((data24.clusterType === undefined) && (missing52 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+if("physical" !== data24.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid34 = _errs204 === errors;
+errors = _errs203;
+if(!_valid34){
+const _errs206 = errors;
+var _valid34 = _errs206 === errors;
+valid84 = _valid34;
+}
+if(!valid84){
+errors++;
+return false;
+}
+var valid40 = _errs202 === errors;
+if(valid40){
+const _errs207 = errors;
+const _errs208 = errors;
+let valid86 = true;
+const _errs209 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing53;
+if((data24.clusterType === undefined) && (missing53 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+if("virtual" !== data24.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid35 = _errs209 === errors;
+errors = _errs208;
+if(!_valid35){
+const _errs211 = errors;
+var _valid35 = _errs211 === errors;
+valid86 = _valid35;
+}
+if(!valid86){
+errors++;
+return false;
+}
+var valid40 = _errs207 === errors;
+if(valid40){
+const _errs212 = errors;
+const _errs213 = errors;
+let valid88 = true;
+const _errs214 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing54;
+if((data24.clusterType === undefined) && (missing54 = "clusterType")){
+errors++;
+}
+else {
+if(data24.clusterType !== undefined){
+if("virtual" !== data24.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid36 = _errs214 === errors;
+errors = _errs213;
+if(!_valid36){
+const _errs216 = errors;
+var _valid36 = _errs216 === errors;
+valid88 = _valid36;
+}
+if(!valid88){
+errors++;
+return false;
+}
+var valid40 = _errs212 === errors;
+if(valid40){
+const _errs217 = errors;
+const _errs218 = errors;
+let valid90 = true;
+const _errs219 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing55;
+if((data24.kubeconfig === undefined) && (missing55 = "kubeconfig")){
+errors++;
+}
+else {
+if(data24.kubeconfig !== undefined){
+let data59 = data24.kubeconfig;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+errors++;
+}
+const _errs222 = errors;
+let valid92 = false;
+const _errs223 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing56;
+if((data59.apiVersion === undefined) && (missing56 = "apiVersion")){
+errors++;
+}
+}
+var _valid38 = _errs223 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs224 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing57;
+if((data59.kind === undefined) && (missing57 = "kind")){
+errors++;
+}
+}
+var _valid38 = _errs224 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs225 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing58;
+if((data59.preferences === undefined) && (missing58 = "preferences")){
+errors++;
+}
+}
+var _valid38 = _errs225 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs226 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing59;
+if((data59.clusters === undefined) && (missing59 = "clusters")){
+errors++;
+}
+}
+var _valid38 = _errs226 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs227 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing60;
+if((data59.contexts === undefined) && (missing60 = "contexts")){
+errors++;
+}
+}
+var _valid38 = _errs227 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs228 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing61;
+if((data59.users === undefined) && (missing61 = "users")){
+errors++;
+}
+}
+var _valid38 = _errs228 === errors;
+valid92 = valid92 || _valid38;
+if(!valid92){
+const _errs229 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing62;
+if((data59["current-context"] === undefined) && (missing62 = "current-context")){
+errors++;
+}
+}
+var _valid38 = _errs229 === errors;
+valid92 = valid92 || _valid38;
+}
+}
+}
+}
+}
+}
+if(!valid92){
+errors++;
+}
+else {
+errors = _errs222;
+}
+}
+}
+}
+var _valid37 = _errs219 === errors;
+errors = _errs218;
+if(_valid37){
+const _errs230 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.kubeconfig !== undefined){
+return false;
+}
+}
+var _valid37 = _errs230 === errors;
+valid90 = _valid37;
+}
+if(!valid90){
+errors++;
+return false;
+}
+var valid40 = _errs217 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(errors === _errs108){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing63;
+if((((data24.apiServer === undefined) && (missing63 = "apiServer")) || ((data24.clusterType === undefined) && (missing63 = "clusterType"))) || ((data24.usage === undefined) && (missing63 = "usage"))){
+return false;
+}
+else {
+const _errs231 = errors;
+for(const key6 in data24){
+if(!(func0.call(schema0.properties.spec.properties, key6))){
+return false;
+break;
+}
+}
+if(_errs231 === errors){
+if(data24.apiServer !== undefined){
+let data61 = data24.apiServer;
+const _errs232 = errors;
+if(errors === _errs232){
+if(typeof data61 === "string"){
+if(!pattern6.test(data61)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs232 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.clusterKind !== undefined){
+let data62 = data24.clusterKind;
+const _errs234 = errors;
+if(typeof data62 !== "string"){
+return false;
+}
+if(!(data62 === "kubernetes")){
+return false;
+}
+var valid94 = _errs234 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.clusterType !== undefined){
+let data63 = data24.clusterType;
+const _errs236 = errors;
+if(typeof data63 !== "string"){
+return false;
+}
+if(!((data63 === "physical") || (data63 === "virtual"))){
+return false;
+}
+var valid94 = _errs236 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.usage !== undefined){
+let data64 = data24.usage;
+const _errs238 = errors;
+if(typeof data64 !== "string"){
+return false;
+}
+if(!((data64 === "host") || (data64 === "worker"))){
+return false;
+}
+var valid94 = _errs238 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.workerType !== undefined){
+let data65 = data24.workerType;
+const _errs240 = errors;
+if(typeof data65 !== "string"){
+return false;
+}
+if(!((data65 === "deployment") || (data65 === "pipeline"))){
+return false;
+}
+var valid94 = _errs240 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.hostCluster !== undefined){
+let data66 = data24.hostCluster;
+const _errs242 = errors;
+if(errors === _errs242){
+if(typeof data66 === "string"){
+if(!pattern1.test(data66)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs242 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.primaryDomain !== undefined){
+let data67 = data24.primaryDomain;
+const _errs244 = errors;
+if(errors === _errs244){
+if(typeof data67 === "string"){
+if(!pattern8.test(data67)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs244 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.argocdHost !== undefined){
+let data68 = data24.argocdHost;
+const _errs246 = errors;
+if(errors === _errs246){
+if(typeof data68 === "string"){
+if(!pattern8.test(data68)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs246 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.tektonHost !== undefined){
+let data69 = data24.tektonHost;
+const _errs248 = errors;
+if(errors === _errs248){
+if(typeof data69 === "string"){
+if(!pattern8.test(data69)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs248 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.traefik !== undefined){
+let data70 = data24.traefik;
+const _errs250 = errors;
+if(errors === _errs250){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+const _errs252 = errors;
+for(const key7 in data70){
+if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
+return false;
+break;
+}
+}
+if(_errs252 === errors){
+if(data70.httpNodePort !== undefined){
+let data71 = data70.httpNodePort;
+const _errs253 = errors;
+if((!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))) && (typeof data71 !== "string")){
+return false;
+}
+if(errors === _errs253){
+if(typeof data71 == "number"){
+if(data71 > 32767 || isNaN(data71)){
+return false;
+}
+else {
+if(data71 < 30000 || isNaN(data71)){
+return false;
+}
+}
+}
+if(errors === _errs253){
+if(typeof data71 === "string"){
+if(!pattern11.test(data71)){
+return false;
+}
+}
+}
+}
+var valid95 = _errs253 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data70.httpsNodePort !== undefined){
+let data72 = data70.httpsNodePort;
+const _errs255 = errors;
+if((!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))) && (typeof data72 !== "string")){
+return false;
+}
+if(errors === _errs255){
+if(typeof data72 == "number"){
+if(data72 > 32767 || isNaN(data72)){
+return false;
+}
+else {
+if(data72 < 30000 || isNaN(data72)){
+return false;
+}
+}
+}
+if(errors === _errs255){
+if(typeof data72 === "string"){
+if(!pattern11.test(data72)){
+return false;
+}
+}
+}
+}
+var valid95 = _errs255 === errors;
+}
+else {
+var valid95 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs250 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.vcluster !== undefined){
+let data73 = data24.vcluster;
+const _errs257 = errors;
+if(errors === _errs257){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+const _errs259 = errors;
+for(const key8 in data73){
+if(!(key8 === "httpsNodePort")){
+return false;
+break;
+}
+}
+if(_errs259 === errors){
+if(data73.httpsNodePort !== undefined){
+let data74 = data73.httpsNodePort;
+const _errs260 = errors;
+if((!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))) && (typeof data74 !== "string")){
+return false;
+}
+if(errors === _errs260){
+if(typeof data74 == "number"){
+if(data74 > 32767 || isNaN(data74)){
+return false;
+}
+else {
+if(data74 < 30000 || isNaN(data74)){
+return false;
+}
+}
+}
+if(errors === _errs260){
+if(typeof data74 === "string"){
+if(!pattern11.test(data74)){
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs257 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.kubeconfig !== undefined){
+let data75 = data24.kubeconfig;
+const _errs262 = errors;
+const _errs264 = errors;
+const _errs265 = errors;
+let valid98 = true;
+const _errs266 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing64;
+if((data75.from === undefined) && (missing64 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data76 = data75.from;
+if(!((((((data76 === "variable") || (data76 === "secret")) || (data76 === "vault")) || (data76 === "aws")) || (data76 === "gcp")) || (data76 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid39 = _errs266 === errors;
+errors = _errs265;
+if(_valid39){
+const _errs268 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.sealed !== undefined){
+return false;
+}
+}
+var _valid39 = _errs268 === errors;
+valid98 = _valid39;
+}
+if(!valid98){
+errors++;
+return false;
+}
+var valid97 = _errs264 === errors;
+if(valid97){
+const _errs269 = errors;
+const _errs270 = errors;
+let valid101 = true;
+const _errs271 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing65;
+if((data75.from === undefined) && (missing65 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+if(!(data75.from === "aws")){
+errors++;
+}
+}
+}
+}
+var _valid40 = _errs271 === errors;
+errors = _errs270;
+if(_valid40){
+const _errs273 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing66;
+if((data75.clusterName === undefined) && (missing66 = "clusterName")){
+return false;
+}
+}
+var _valid40 = _errs273 === errors;
+valid101 = _valid40;
+}
+if(!valid101){
+errors++;
+return false;
+}
+var valid97 = _errs269 === errors;
+if(valid97){
+const _errs274 = errors;
+const _errs275 = errors;
+let valid103 = true;
+const _errs276 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing67;
+if((data75.from === undefined) && (missing67 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+if(!(data75.from === "azure")){
+errors++;
+}
+}
+}
+}
+var _valid41 = _errs276 === errors;
+errors = _errs275;
+if(_valid41){
+const _errs278 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing68;
+if((data75.clientId === undefined) && (missing68 = "clientId")){
+return false;
+}
+}
+var _valid41 = _errs278 === errors;
+valid103 = _valid41;
+}
+if(!valid103){
+errors++;
+return false;
+}
+var valid97 = _errs274 === errors;
+if(valid97){
+const _errs279 = errors;
+const _errs280 = errors;
+let valid105 = true;
+const _errs281 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing69;
+if((data75.from === undefined) && (missing69 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data80 = data75.from;
+if(!(((data80 === "aws") || (data80 === "gcp")) || (data80 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid42 = _errs281 === errors;
+errors = _errs280;
+if(_valid42){
+const _errs283 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing70;
+if((data75.ca === undefined) && (missing70 = "ca")){
+return false;
+}
+}
+var _valid42 = _errs283 === errors;
+valid105 = _valid42;
+}
+if(!valid105){
+errors++;
+return false;
+}
+var valid97 = _errs279 === errors;
+if(valid97){
+const _errs284 = errors;
+const _errs285 = errors;
+let valid107 = true;
+const _errs286 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing71;
+if((data75.from === undefined) && (missing71 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data81 = data75.from;
+if(!((((data81 === "sealed") || (data81 === "variable")) || (data81 === "secret")) || (data81 === "vault"))){
+errors++;
+}
+}
+}
+}
+var _valid43 = _errs286 === errors;
+errors = _errs285;
+if(_valid43){
+const _errs288 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.ca !== undefined){
+return false;
+}
+}
+var _valid43 = _errs288 === errors;
+valid107 = _valid43;
+}
+if(!valid107){
+errors++;
+return false;
+}
+var valid97 = _errs284 === errors;
+if(valid97){
+const _errs289 = errors;
+const _errs290 = errors;
+let valid110 = true;
+const _errs291 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing72;
+if((data75.from === undefined) && (missing72 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data83 = data75.from;
+if(!((((((data83 === "sealed") || (data83 === "variable")) || (data83 === "secret")) || (data83 === "vault")) || (data83 === "gcp")) || (data83 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid44 = _errs291 === errors;
+errors = _errs290;
+if(_valid44){
+const _errs293 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.clusterName !== undefined){
+return false;
+}
+}
+var _valid44 = _errs293 === errors;
+valid110 = _valid44;
+}
+if(!valid110){
+errors++;
+return false;
+}
+var valid97 = _errs289 === errors;
+if(valid97){
+const _errs294 = errors;
+const _errs295 = errors;
+let valid113 = true;
+const _errs296 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing73;
+if((data75.from === undefined) && (missing73 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data85 = data75.from;
+if(!((((((data85 === "sealed") || (data85 === "variable")) || (data85 === "secret")) || (data85 === "vault")) || (data85 === "gcp")) || (data85 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid45 = _errs296 === errors;
+errors = _errs295;
+if(_valid45){
+const _errs298 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.roleArn !== undefined){
+return false;
+}
+}
+var _valid45 = _errs298 === errors;
+valid113 = _valid45;
+}
+if(!valid113){
+errors++;
+return false;
+}
+var valid97 = _errs294 === errors;
+if(valid97){
+const _errs299 = errors;
+const _errs300 = errors;
+let valid116 = true;
+const _errs301 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing74;
+if((data75.from === undefined) && (missing74 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data87 = data75.from;
+if(!((((((data87 === "sealed") || (data87 === "variable")) || (data87 === "secret")) || (data87 === "vault")) || (data87 === "aws")) || (data87 === "gcp"))){
+errors++;
+}
+}
+}
+}
+var _valid46 = _errs301 === errors;
+errors = _errs300;
+if(_valid46){
+const _errs303 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.clientId !== undefined){
+return false;
+}
+}
+var _valid46 = _errs303 === errors;
+valid116 = _valid46;
+}
+if(!valid116){
+errors++;
+return false;
+}
+var valid97 = _errs299 === errors;
+if(valid97){
+const _errs304 = errors;
+const _errs305 = errors;
+let valid119 = true;
+const _errs306 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing75;
+if((data75.from === undefined) && (missing75 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data89 = data75.from;
+if(!((((((data89 === "sealed") || (data89 === "variable")) || (data89 === "secret")) || (data89 === "vault")) || (data89 === "aws")) || (data89 === "gcp"))){
+errors++;
+}
+}
+}
+}
+var _valid47 = _errs306 === errors;
+errors = _errs305;
+if(_valid47){
+const _errs308 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.tenantId !== undefined){
+return false;
+}
+}
+var _valid47 = _errs308 === errors;
+valid119 = _valid47;
+}
+if(!valid119){
+errors++;
+return false;
+}
+var valid97 = _errs304 === errors;
+if(valid97){
+const _errs309 = errors;
+const _errs310 = errors;
+let valid122 = true;
+const _errs311 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing76;
+if((data75.from === undefined) && (missing76 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data91 = data75.from;
+if(!((((((data91 === "sealed") || (data91 === "variable")) || (data91 === "secret")) || (data91 === "vault")) || (data91 === "aws")) || (data91 === "gcp"))){
+errors++;
+}
+}
+}
+}
+var _valid48 = _errs311 === errors;
+errors = _errs310;
+if(_valid48){
+const _errs313 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.environment !== undefined){
+return false;
+}
+}
+var _valid48 = _errs313 === errors;
+valid122 = _valid48;
+}
+if(!valid122){
+errors++;
+return false;
+}
+var valid97 = _errs309 === errors;
+if(valid97){
+const _errs314 = errors;
+const _errs315 = errors;
+let valid125 = true;
+const _errs316 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing77;
+if((data75.from === undefined) && (missing77 = "from")){
+errors++;
+}
+else {
+if(data75.from !== undefined){
+let data93 = data75.from;
+if(!(((data93 === "aws") || (data93 === "gcp")) || (data93 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid49 = _errs316 === errors;
+errors = _errs315;
+if(_valid49){
+const _errs318 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.exchange !== undefined){
+return false;
+}
+}
+var _valid49 = _errs318 === errors;
+valid125 = _valid49;
+}
+if(!valid125){
+errors++;
+return false;
+}
+var valid97 = _errs314 === errors;
+if(valid97){
+const _errs319 = errors;
+const _errs320 = errors;
+let valid128 = true;
+const _errs321 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing78;
+if((data75.ca === undefined) && (missing78 = "ca")){
+errors++;
+}
+}
+var _valid50 = _errs321 === errors;
+errors = _errs320;
+if(_valid50){
+const _errs324 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing79;
+if((data75.from === undefined) && (missing79 = "from")){
+return false;
+}
+}
+var _valid50 = _errs324 === errors;
+valid128 = _valid50;
+}
+if(!valid128){
+errors++;
+return false;
+}
+var valid97 = _errs319 === errors;
+if(valid97){
+const _errs325 = errors;
+const _errs326 = errors;
+let valid130 = true;
+const _errs327 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing80;
+if((data75.clusterName === undefined) && (missing80 = "clusterName")){
+errors++;
+}
+}
+var _valid51 = _errs327 === errors;
+errors = _errs326;
+if(_valid51){
+const _errs330 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing81;
+if((data75.from === undefined) && (missing81 = "from")){
+return false;
+}
+}
+var _valid51 = _errs330 === errors;
+valid130 = _valid51;
+}
+if(!valid130){
+errors++;
+return false;
+}
+var valid97 = _errs325 === errors;
+if(valid97){
+const _errs331 = errors;
+const _errs332 = errors;
+let valid132 = true;
+const _errs333 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing82;
+if((data75.roleArn === undefined) && (missing82 = "roleArn")){
+errors++;
+}
+}
+var _valid52 = _errs333 === errors;
+errors = _errs332;
+if(_valid52){
+const _errs336 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing83;
+if((data75.from === undefined) && (missing83 = "from")){
+return false;
+}
+}
+var _valid52 = _errs336 === errors;
+valid132 = _valid52;
+}
+if(!valid132){
+errors++;
+return false;
+}
+var valid97 = _errs331 === errors;
+if(valid97){
+const _errs337 = errors;
+const _errs338 = errors;
+let valid134 = true;
+const _errs339 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing84;
+if((data75.clientId === undefined) && (missing84 = "clientId")){
+errors++;
+}
+}
+var _valid53 = _errs339 === errors;
+errors = _errs338;
+if(_valid53){
+const _errs342 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing85;
+if((data75.from === undefined) && (missing85 = "from")){
+return false;
+}
+}
+var _valid53 = _errs342 === errors;
+valid134 = _valid53;
+}
+if(!valid134){
+errors++;
+return false;
+}
+var valid97 = _errs337 === errors;
+if(valid97){
+const _errs343 = errors;
+const _errs344 = errors;
+let valid136 = true;
+const _errs345 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing86;
+if((data75.tenantId === undefined) && (missing86 = "tenantId")){
+errors++;
+}
+}
+var _valid54 = _errs345 === errors;
+errors = _errs344;
+if(_valid54){
+const _errs348 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing87;
+if((data75.from === undefined) && (missing87 = "from")){
+return false;
+}
+}
+var _valid54 = _errs348 === errors;
+valid136 = _valid54;
+}
+if(!valid136){
+errors++;
+return false;
+}
+var valid97 = _errs343 === errors;
+if(valid97){
+const _errs349 = errors;
+const _errs350 = errors;
+let valid138 = true;
+const _errs351 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing88;
+if((data75.environment === undefined) && (missing88 = "environment")){
+errors++;
+}
+}
+var _valid55 = _errs351 === errors;
+errors = _errs350;
+if(_valid55){
+const _errs354 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing89;
+if((data75.from === undefined) && (missing89 = "from")){
+return false;
+}
+}
+var _valid55 = _errs354 === errors;
+valid138 = _valid55;
+}
+if(!valid138){
+errors++;
+return false;
+}
+var valid97 = _errs349 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(errors === _errs262){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+const _errs355 = errors;
+for(const key9 in data75){
+if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern14.test(key9)))){
+return false;
+break;
+}
+}
+if(_errs355 === errors){
+if(data75.from !== undefined){
+let data101 = data75.from;
+const _errs356 = errors;
+if(typeof data101 !== "string"){
+return false;
+}
+if(!(((((((data101 === "sealed") || (data101 === "variable")) || (data101 === "secret")) || (data101 === "vault")) || (data101 === "aws")) || (data101 === "gcp")) || (data101 === "azure"))){
+return false;
+}
+var valid140 = _errs356 === errors;
+}
+else {
+var valid140 = true;
+}
+if(valid140){
+if(data75.exchange !== undefined){
+let data102 = data75.exchange;
+const _errs358 = errors;
+if(typeof data102 !== "string"){
+return false;
+}
+if(!(data102 === "token")){
+return false;
+}
+var valid140 = _errs358 === errors;
+}
+else {
+var valid140 = true;
+}
+if(valid140){
+if(data75.sealed !== undefined){
+let data103 = data75.sealed;
+const _errs360 = errors;
+if(errors === _errs360){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing90;
+if((((data103.fingerprint === undefined) && (missing90 = "fingerprint")) || ((data103.expires === undefined) && (missing90 = "expires"))) || ((data103.recipients === undefined) && (missing90 = "recipients"))){
+return false;
+}
+else {
+const _errs362 = errors;
+for(const key10 in data103){
+if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
+return false;
+break;
+}
+}
+if(_errs362 === errors){
+if(data103.fingerprint !== undefined){
+let data104 = data103.fingerprint;
+const _errs363 = errors;
+if(errors === _errs363){
+if(typeof data104 === "string"){
+if(!pattern15.test(data104)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs363 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data103.expires !== undefined){
+let data105 = data103.expires;
+const _errs365 = errors;
+if(errors === _errs365){
+if(typeof data105 === "string"){
+if(!pattern16.test(data105)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs365 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data103.server !== undefined){
+let data106 = data103.server;
+const _errs367 = errors;
+if(errors === _errs367){
+if(typeof data106 === "string"){
+if(!pattern17.test(data106)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs367 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data103.recipients !== undefined){
+let data107 = data103.recipients;
+const _errs369 = errors;
+if(errors === _errs369){
+if(Array.isArray(data107)){
+if(data107.length < 1){
+return false;
+}
+else {
+var valid142 = true;
+const len0 = data107.length;
+for(let i0=0; i0<len0; i0++){
+let data108 = data107[i0];
+const _errs371 = errors;
+if(errors === _errs371){
+if(typeof data108 === "string"){
+if(!pattern18.test(data108)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid142 = _errs371 === errors;
+if(!valid142){
+break;
+}
+}
+if(valid142){
+let i1 = data107.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data107[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs369 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data103.exposedTo !== undefined){
+let data109 = data103.exposedTo;
+const _errs373 = errors;
+if(errors === _errs373){
+if(Array.isArray(data109)){
+if(data109.length < 1){
+return false;
+}
+else {
+var valid144 = true;
+const len1 = data109.length;
+for(let i2=0; i2<len1; i2++){
+let data110 = data109[i2];
+const _errs375 = errors;
+if(errors === _errs375){
+if(typeof data110 === "string"){
+if(!pattern18.test(data110)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid144 = _errs375 === errors;
+if(!valid144){
+break;
+}
+}
+if(valid144){
+let i3 = data109.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data109[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+return false;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs373 === errors;
+}
+else {
+var valid141 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid140 = _errs360 === errors;
+}
+else {
+var valid140 = true;
+}
+if(valid140){
+if(data75.ca !== undefined){
+let data111 = data75.ca;
+const _errs377 = errors;
+if(errors === _errs377){
+if(typeof data111 === "string"){
+if(!pattern20.test(data111)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid140 = _errs377 === errors;
+}
+else {
+var valid140 = true;
+}
+if(valid140){
+if(data75.clusterName !== undefined){
+let data112 = data75.clusterName;
+const _errs379 = errors;
+if(errors === _errs379){
+if(typeof data112 === "string"){
+if(!pattern21.test(data112)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid140 = _errs379 === errors;
+}
+else {
+var valid140 = true;
+}
+if(valid140){
+if(data75.roleArn !== undefined){
+let data113 = data75.roleArn;
+const _errs381 = errors;
+if(errors === _errs381){
+if(typeof data113 === "string"){
+if(!pattern22.test(data113)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid140 = _errs381 === errors;
+}
+else {
+var valid140 = true;
+}
+if(valid140){
+if(data75.clientId !== undefined){
+let data114 = data75.clientId;
+const _errs383 = errors;
+if(errors === _errs383){
+if(typeof data114 === "string"){
+if(!pattern23.test(data114)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid140 = _errs383 === errors;
+}
+else {
+var valid140 = true;
+}
+if(valid140){
+if(data75.tenantId !== undefined){
+let data115 = data75.tenantId;
+const _errs385 = errors;
+if(errors === _errs385){
+if(typeof data115 === "string"){
+if(!pattern23.test(data115)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid140 = _errs385 === errors;
+}
+else {
+var valid140 = true;
+}
+if(valid140){
+if(data75.environment !== undefined){
+let data116 = data75.environment;
+const _errs387 = errors;
+if(typeof data116 !== "string"){
+return false;
+}
+if(!(((data116 === "AzurePublicCloud") || (data116 === "AzureUSGovernmentCloud")) || (data116 === "AzureChinaCloud"))){
+return false;
+}
+var valid140 = _errs387 === errors;
+}
+else {
+var valid140 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs262 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.componentsList !== undefined){
+let data117 = data24.componentsList;
+const _errs389 = errors;
+if(errors === _errs389){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+const _errs391 = errors;
+for(const key11 in data117){
+if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
+return false;
+break;
+}
+}
+if(_errs391 === errors){
+if(data117.certManagement !== undefined){
+let data118 = data117.certManagement;
+const _errs392 = errors;
+if(errors === _errs392){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+const _errs394 = errors;
+for(const key12 in data118){
+if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs394 === errors){
+if(data118.name !== undefined){
+let data119 = data118.name;
+const _errs395 = errors;
+if(errors === _errs395){
+if(typeof data119 === "string"){
+if(!pattern25.test(data119)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid147 = _errs395 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data118.namespace !== undefined){
+let data120 = data118.namespace;
+const _errs397 = errors;
+if(errors === _errs397){
+if(typeof data120 === "string"){
+if(!pattern25.test(data120)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid147 = _errs397 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data118.additions !== undefined){
+let data121 = data118.additions;
+const _errs399 = errors;
+if(errors === _errs399){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key13 in data121){
+const _errs402 = errors;
+if(typeof data121[key13] !== "string"){
+return false;
+}
+var valid148 = _errs402 === errors;
+if(!valid148){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid147 = _errs399 === errors;
+}
+else {
+var valid147 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs392 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.deployment !== undefined){
+let data123 = data117.deployment;
+const _errs404 = errors;
+if(errors === _errs404){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+const _errs406 = errors;
+for(const key14 in data123){
+if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs406 === errors){
+if(data123.name !== undefined){
+let data124 = data123.name;
+const _errs407 = errors;
+if(errors === _errs407){
+if(typeof data124 === "string"){
+if(!pattern25.test(data124)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid149 = _errs407 === errors;
+}
+else {
+var valid149 = true;
+}
+if(valid149){
+if(data123.namespace !== undefined){
+let data125 = data123.namespace;
+const _errs409 = errors;
+if(errors === _errs409){
+if(typeof data125 === "string"){
+if(!pattern25.test(data125)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid149 = _errs409 === errors;
+}
+else {
+var valid149 = true;
+}
+if(valid149){
+if(data123.additions !== undefined){
+let data126 = data123.additions;
+const _errs411 = errors;
+if(errors === _errs411){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+const _errs413 = errors;
+for(const key15 in data126){
+if(!(key15 === "host")){
+const _errs414 = errors;
+if(typeof data126[key15] !== "string"){
+return false;
+}
+var valid150 = _errs414 === errors;
+if(!valid150){
+break;
+}
+}
+}
+if(_errs413 === errors){
+if(data126.host !== undefined){
+let data128 = data126.host;
+const _errs416 = errors;
+if(errors === _errs416){
+if(typeof data128 === "string"){
+if(!pattern8.test(data128)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid149 = _errs411 === errors;
+}
+else {
+var valid149 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs404 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.eventListener !== undefined){
+let data129 = data117.eventListener;
+const _errs418 = errors;
+if(errors === _errs418){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+const _errs420 = errors;
+for(const key16 in data129){
+if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs420 === errors){
+if(data129.name !== undefined){
+let data130 = data129.name;
+const _errs421 = errors;
+if(errors === _errs421){
+if(typeof data130 === "string"){
+if(!pattern25.test(data130)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid152 = _errs421 === errors;
+}
+else {
+var valid152 = true;
+}
+if(valid152){
+if(data129.namespace !== undefined){
+let data131 = data129.namespace;
+const _errs423 = errors;
+if(errors === _errs423){
+if(typeof data131 === "string"){
+if(!pattern25.test(data131)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid152 = _errs423 === errors;
+}
+else {
+var valid152 = true;
+}
+if(valid152){
+if(data129.additions !== undefined){
+let data132 = data129.additions;
+const _errs425 = errors;
+if(errors === _errs425){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key17 in data132){
+const _errs428 = errors;
+if(typeof data132[key17] !== "string"){
+return false;
+}
+var valid153 = _errs428 === errors;
+if(!valid153){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid152 = _errs425 === errors;
+}
+else {
+var valid152 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs418 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.gateway !== undefined){
+let data134 = data117.gateway;
+const _errs430 = errors;
+if(errors === _errs430){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+const _errs432 = errors;
+for(const key18 in data134){
+if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs432 === errors){
+if(data134.name !== undefined){
+let data135 = data134.name;
+const _errs433 = errors;
+if(errors === _errs433){
+if(typeof data135 === "string"){
+if(!pattern25.test(data135)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid154 = _errs433 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data134.namespace !== undefined){
+let data136 = data134.namespace;
+const _errs435 = errors;
+if(errors === _errs435){
+if(typeof data136 === "string"){
+if(!pattern25.test(data136)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid154 = _errs435 === errors;
+}
+else {
+var valid154 = true;
+}
+if(valid154){
+if(data134.additions !== undefined){
+let data137 = data134.additions;
+const _errs437 = errors;
+if(errors === _errs437){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+const _errs439 = errors;
+for(const key19 in data137){
+if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
+const _errs440 = errors;
+if(typeof data137[key19] !== "string"){
+return false;
+}
+var valid155 = _errs440 === errors;
+if(!valid155){
+break;
+}
+}
+}
+if(_errs439 === errors){
+if(data137.httpNodePort !== undefined){
+let data139 = data137.httpNodePort;
+const _errs442 = errors;
+if(errors === _errs442){
+if(typeof data139 === "string"){
+if(!pattern11.test(data139)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid156 = _errs442 === errors;
+}
+else {
+var valid156 = true;
+}
+if(valid156){
+if(data137.httpsNodePort !== undefined){
+let data140 = data137.httpsNodePort;
+const _errs444 = errors;
+if(errors === _errs444){
+if(typeof data140 === "string"){
+if(!pattern11.test(data140)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid156 = _errs444 === errors;
+}
+else {
+var valid156 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid154 = _errs437 === errors;
+}
+else {
+var valid154 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs430 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.multiTenant !== undefined){
+let data141 = data117.multiTenant;
+const _errs446 = errors;
+if(errors === _errs446){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+const _errs448 = errors;
+for(const key20 in data141){
+if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs448 === errors){
+if(data141.name !== undefined){
+let data142 = data141.name;
+const _errs449 = errors;
+if(errors === _errs449){
+if(typeof data142 === "string"){
+if(!pattern25.test(data142)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid157 = _errs449 === errors;
+}
+else {
+var valid157 = true;
+}
+if(valid157){
+if(data141.namespace !== undefined){
+let data143 = data141.namespace;
+const _errs451 = errors;
+if(errors === _errs451){
+if(typeof data143 === "string"){
+if(!pattern25.test(data143)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid157 = _errs451 === errors;
+}
+else {
+var valid157 = true;
+}
+if(valid157){
+if(data141.additions !== undefined){
+let data144 = data141.additions;
+const _errs453 = errors;
+if(errors === _errs453){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+const _errs455 = errors;
+for(const key21 in data144){
+if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
+const _errs456 = errors;
+if(typeof data144[key21] !== "string"){
+return false;
+}
+var valid158 = _errs456 === errors;
+if(!valid158){
+break;
+}
+}
+}
+if(_errs455 === errors){
+if(data144.productResourceKustomizeFileFolder !== undefined){
+let data146 = data144.productResourceKustomizeFileFolder;
+const _errs458 = errors;
+if(errors === _errs458){
+if(typeof data146 === "string"){
+if(!pattern38.test(data146)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid159 = _errs458 === errors;
+}
+else {
+var valid159 = true;
+}
+if(valid159){
+if(data144.productResourceRevision !== undefined){
+let data147 = data144.productResourceRevision;
+const _errs460 = errors;
+if(errors === _errs460){
+if(typeof data147 === "string"){
+if(!pattern38.test(data147)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid159 = _errs460 === errors;
+}
+else {
+var valid159 = true;
+}
+if(valid159){
+if(data144.syncResourceTypes !== undefined){
+let data148 = data144.syncResourceTypes;
+const _errs462 = errors;
+if(errors === _errs462){
+if(typeof data148 === "string"){
+if(!pattern38.test(data148)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid159 = _errs462 === errors;
+}
+else {
+var valid159 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid157 = _errs453 === errors;
+}
+else {
+var valid157 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs446 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.oauthProxy !== undefined){
+let data149 = data117.oauthProxy;
+const _errs464 = errors;
+if(errors === _errs464){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+const _errs466 = errors;
+for(const key22 in data149){
+if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs466 === errors){
+if(data149.name !== undefined){
+let data150 = data149.name;
+const _errs467 = errors;
+if(errors === _errs467){
+if(typeof data150 === "string"){
+if(!pattern25.test(data150)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid160 = _errs467 === errors;
+}
+else {
+var valid160 = true;
+}
+if(valid160){
+if(data149.namespace !== undefined){
+let data151 = data149.namespace;
+const _errs469 = errors;
+if(errors === _errs469){
+if(typeof data151 === "string"){
+if(!pattern25.test(data151)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid160 = _errs469 === errors;
+}
+else {
+var valid160 = true;
+}
+if(valid160){
+if(data149.additions !== undefined){
+let data152 = data149.additions;
+const _errs471 = errors;
+if(errors === _errs471){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key23 in data152){
+const _errs474 = errors;
+if(typeof data152[key23] !== "string"){
+return false;
+}
+var valid161 = _errs474 === errors;
+if(!valid161){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid160 = _errs471 === errors;
+}
+else {
+var valid160 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs464 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.pipeline !== undefined){
+let data154 = data117.pipeline;
+const _errs476 = errors;
+if(errors === _errs476){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+const _errs478 = errors;
+for(const key24 in data154){
+if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs478 === errors){
+if(data154.name !== undefined){
+let data155 = data154.name;
+const _errs479 = errors;
+if(errors === _errs479){
+if(typeof data155 === "string"){
+if(!pattern25.test(data155)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid162 = _errs479 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data154.namespace !== undefined){
+let data156 = data154.namespace;
+const _errs481 = errors;
+if(errors === _errs481){
+if(typeof data156 === "string"){
+if(!pattern25.test(data156)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid162 = _errs481 === errors;
+}
+else {
+var valid162 = true;
+}
+if(valid162){
+if(data154.additions !== undefined){
+let data157 = data154.additions;
+const _errs483 = errors;
+if(errors === _errs483){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+const _errs485 = errors;
+for(const key25 in data157){
+if(!(key25 === "host")){
+const _errs486 = errors;
+if(typeof data157[key25] !== "string"){
+return false;
+}
+var valid163 = _errs486 === errors;
+if(!valid163){
+break;
+}
+}
+}
+if(_errs485 === errors){
+if(data157.host !== undefined){
+let data159 = data157.host;
+const _errs488 = errors;
+if(errors === _errs488){
+if(typeof data159 === "string"){
+if(!pattern8.test(data159)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid162 = _errs483 === errors;
+}
+else {
+var valid162 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs476 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.progressiveDelivery !== undefined){
+let data160 = data117.progressiveDelivery;
+const _errs490 = errors;
+if(errors === _errs490){
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+const _errs492 = errors;
+for(const key26 in data160){
+if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs492 === errors){
+if(data160.name !== undefined){
+let data161 = data160.name;
+const _errs493 = errors;
+if(errors === _errs493){
+if(typeof data161 === "string"){
+if(!pattern25.test(data161)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid165 = _errs493 === errors;
+}
+else {
+var valid165 = true;
+}
+if(valid165){
+if(data160.namespace !== undefined){
+let data162 = data160.namespace;
+const _errs495 = errors;
+if(errors === _errs495){
+if(typeof data162 === "string"){
+if(!pattern25.test(data162)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid165 = _errs495 === errors;
+}
+else {
+var valid165 = true;
+}
+if(valid165){
+if(data160.additions !== undefined){
+let data163 = data160.additions;
+const _errs497 = errors;
+if(errors === _errs497){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key27 in data163){
+const _errs500 = errors;
+if(typeof data163[key27] !== "string"){
+return false;
+}
+var valid166 = _errs500 === errors;
+if(!valid166){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid165 = _errs497 === errors;
+}
+else {
+var valid165 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs490 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.secretManagement !== undefined){
+let data165 = data117.secretManagement;
+const _errs502 = errors;
+if(errors === _errs502){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+const _errs504 = errors;
+for(const key28 in data165){
+if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs504 === errors){
+if(data165.name !== undefined){
+let data166 = data165.name;
+const _errs505 = errors;
+if(errors === _errs505){
+if(typeof data166 === "string"){
+if(!pattern25.test(data166)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid167 = _errs505 === errors;
+}
+else {
+var valid167 = true;
+}
+if(valid167){
+if(data165.namespace !== undefined){
+let data167 = data165.namespace;
+const _errs507 = errors;
+if(errors === _errs507){
+if(typeof data167 === "string"){
+if(!pattern25.test(data167)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid167 = _errs507 === errors;
+}
+else {
+var valid167 = true;
+}
+if(valid167){
+if(data165.additions !== undefined){
+let data168 = data165.additions;
+const _errs509 = errors;
+if(errors === _errs509){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key29 in data168){
+const _errs512 = errors;
+if(typeof data168[key29] !== "string"){
+return false;
+}
+var valid168 = _errs512 === errors;
+if(!valid168){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid167 = _errs509 === errors;
+}
+else {
+var valid167 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs502 === errors;
+}
+else {
+var valid146 = true;
+}
+if(valid146){
+if(data117.secretSync !== undefined){
+let data170 = data117.secretSync;
+const _errs514 = errors;
+if(errors === _errs514){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+const _errs516 = errors;
+for(const key30 in data170){
+if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs516 === errors){
+if(data170.name !== undefined){
+let data171 = data170.name;
+const _errs517 = errors;
+if(errors === _errs517){
+if(typeof data171 === "string"){
+if(!pattern25.test(data171)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid169 = _errs517 === errors;
+}
+else {
+var valid169 = true;
+}
+if(valid169){
+if(data170.namespace !== undefined){
+let data172 = data170.namespace;
+const _errs519 = errors;
+if(errors === _errs519){
+if(typeof data172 === "string"){
+if(!pattern25.test(data172)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid169 = _errs519 === errors;
+}
+else {
+var valid169 = true;
+}
+if(valid169){
+if(data170.additions !== undefined){
+let data173 = data170.additions;
+const _errs521 = errors;
+if(errors === _errs521){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key31 in data173){
+const _errs524 = errors;
+if(typeof data173[key31] !== "string"){
+return false;
+}
+var valid170 = _errs524 === errors;
+if(!valid170){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid169 = _errs521 === errors;
+}
+else {
+var valid169 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid146 = _errs514 === errors;
+}
+else {
+var valid146 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs389 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.reservedNamespacesAllowedProducts !== undefined){
+let data175 = data24.reservedNamespacesAllowedProducts;
+const _errs526 = errors;
+if(errors === _errs526){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key32 in data175){
+const _errs528 = errors;
+if(errors === _errs528){
+if(typeof key32 === "string"){
+if(!pattern25.test(key32)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+var valid171 = _errs528 === errors;
+if(!valid171){
+errors++;
+return false;
+break;
+}
+}
+if(valid171){
+for(const key33 in data175){
+let data176 = data175[key33];
+const _errs531 = errors;
+if(errors === _errs531){
+if(Array.isArray(data176)){
+var valid173 = true;
+const len2 = data176.length;
+for(let i4=0; i4<len2; i4++){
+let data177 = data176[i4];
+const _errs533 = errors;
+if(errors === _errs533){
+if(typeof data177 === "string"){
+if(!pattern38.test(data177)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid173 = _errs533 === errors;
+if(!valid173){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid172 = _errs531 === errors;
+if(!valid172){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs526 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data24.productAllowedClusterResources !== undefined){
+let data178 = data24.productAllowedClusterResources;
+const _errs535 = errors;
+if(errors === _errs535){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key34 in data178){
+const _errs537 = errors;
+if(errors === _errs537){
+if(typeof key34 === "string"){
+if(!pattern38.test(key34)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+var valid174 = _errs537 === errors;
+if(!valid174){
+errors++;
+return false;
+break;
+}
+}
+if(valid174){
+for(const key35 in data178){
+let data179 = data178[key35];
+const _errs540 = errors;
+if(errors === _errs540){
+if(Array.isArray(data179)){
+var valid176 = true;
+const len3 = data179.length;
+for(let i5=0; i5<len3; i5++){
+let data180 = data179[i5];
+const _errs542 = errors;
+if(errors === _errs542){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+let missing91;
+if(((data180.kind === undefined) && (missing91 = "kind")) || ((data180.group === undefined) && (missing91 = "group"))){
+return false;
+}
+else {
+const _errs544 = errors;
+for(const key36 in data180){
+if(!((key36 === "kind") || (key36 === "group"))){
+return false;
+break;
+}
+}
+if(_errs544 === errors){
+if(data180.kind !== undefined){
+let data181 = data180.kind;
+const _errs545 = errors;
+if(errors === _errs545){
+if(typeof data181 === "string"){
+if(!pattern55.test(data181)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid177 = _errs545 === errors;
+}
+else {
+var valid177 = true;
+}
+if(valid177){
+if(data180.group !== undefined){
+let data182 = data180.group;
+const _errs547 = errors;
+if(errors === _errs547){
+if(typeof data182 === "string"){
+if(!pattern55.test(data182)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid177 = _errs547 === errors;
+}
+else {
+var valid177 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid176 = _errs542 === errors;
+if(!valid176){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid175 = _errs540 === errors;
+if(!valid175){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid94 = _errs535 === errors;
+}
+else {
+var valid94 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid34 = _errs108 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+});
+})();
