@@ -146,7 +146,8 @@ export function plainAddressOf(host: string): string {
 
 /** Every address to which a host that is written as one may lead: the IPv4 addresses that it carries, or else itself, plain. */
 export function addressesIn(host: string): readonly string[] {
-  if (isIP(host) !== 6) return [host];
+  // Most hosts are names, for which Node would try two long patterns.
+  if (!host.includes(':') || isIP(host) !== 6) return [host];
   const [address = ''] = host.split('%');
   const written = new URL(`https://[${address}]`).hostname.slice(1, -1);
   const carried = carriedIpv4(groupsOf(written));

@@ -64,9 +64,9 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
   for (const source of sorted) {
     if (source.kind !== 'file') continue;
     if (source.path === tenantPath) {
-      const { document, ...file } = readYaml(source, tenantProblems);
+      const file = readYaml(source, tenantProblems);
       files.push(file);
-      if (document !== undefined) tenant = toTenantFile(document);
+      if (file.document !== undefined) tenant = toTenantFile(file.document);
     } else if (source.path === recipientsPath) {
       const text = textOf(source) ?? '';
       files.push({ path: source.path, text, schemaFindings: [] });
@@ -75,16 +75,17 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
       const component = componentNameIn(source.path);
       if (component !== undefined) {
         declaredComponents.add(component);
-        const { document, ...file } = readYaml(source, componentProblems);
+        const file = readYaml(source, componentProblems);
         files.push(file);
-        if (document !== undefined) components.set(component, toComponentFile(component, document));
+        if (file.document !== undefined) components.set(component, toComponentFile(component, file.document));
       }
       const entry = clusterEntryOf(source.path);
       if (entry?.kind === 'sealed') sealed.set(entry.name, source);
       if (entry?.kind !== 'cluster') continue;
       declared.add(entry.name);
-      const { document, ...file } = readYaml(source, clusterProblems);
+      const file = readYaml(source, clusterProblems);
       files.push(file);
+      const { document } = file;
       if (document !== undefined) {
         const { metadata, spec } = document.value as Pick<ClusterFile, 'metadata' | 'spec'>;
         clusters.set(entry.name, { name: entry.name, path: source.path, metadata, spec, document });
