@@ -101,7 +101,7 @@ export async function explainedSince(
   commit: string,
 ): Promise<ExplainedStep> {
   const base = await stepFrom(git, applied, commit);
-  const removals = base === undefined ? nothing : await explainedRemovals(git, base, commit);
+  const removals = base === undefined || base === commit ? nothing : await explainedRemovals(git, base, commit);
   if (written === undefined) return { base, removals };
   const steps = new Map<string, Promise<ExplainedRemovals>>();
   const since = async (start: string): Promise<ExplainedRemovals> => {
@@ -127,6 +127,7 @@ const nothing: ExplainedRemovals = { clusters: new Map(), components: new Map() 
 
 /** The commit, if there is a way from it to `head`. */
 async function stepFrom(git: Git, start: string | undefined, head: string): Promise<string | undefined> {
+  if (start === head) return head;
   const known = await knownCommit(git, start);
   return known !== undefined && (await isAncestor(git, known, head)) ? known : undefined;
 }

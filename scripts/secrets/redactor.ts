@@ -5,6 +5,8 @@ import { minSecretBytes, secretValuesIn } from './secret-values.ts';
 
 /** So often escapes are taken back: those of a page in those of JSON. */
 const maxEscapes = 2;
+/** ASCII in which nothing can be an escape. */
+const isPlain = /^(?!.*0x)[^%&\\\x80-\uffff]*$/is;
 /** The lines around a key, whose words are no secret. */
 const keyBorders = /-----(?:BEGIN|END)[^-]{0,80}-----/;
 
@@ -24,9 +26,12 @@ export class Redactor {
     for (const value of secretValuesIn(text)) {
       if (this.#kept.has(value)) continue;
       this.#kept.add(value);
-      for (const form of formsOf(value)) this.#exact.keep(Buffer.from(form));
-      for (const part of value.split(keyBorders))
-        for (const form of [...formsOf(part), Buffer.from(part).toString('hex')]) this.#letters.keep(lettersIn(form));
+      const forms = formsOf(value);
+      for (const form of forms) this.#exact.keep(Buffer.from(form));
+      for (const part of value.split(keyBorders)) {
+        const ofPart = part === value ? forms : formsOf(part);
+        for (const form of [...ofPart, Buffer.from(part).toString('hex')]) this.#letters.keep(lettersIn(form));
+      }
     }
   }
 
@@ -34,11 +39,17 @@ export class Redactor {
   redact(text: string, work: Work = { letters: 0 }): string {
     if (this.#kept.size === 0 || text.length < minSecretBytes / 4) return text;
     const found = this.#exact.find(Buffer.from(text), work);
+    if (found.length === 0 && this.#isClean(text, work)) return text;
     let rest = withMasks(text, (bytes) => [...found, ...this.#findLetters(bytes, found, work)]);
     // What stood around a masked piece may make a new one.
     const again = (): string => withMasks(rest, (bytes) => this.#exact.find(bytes, work));
     for (let shown = again(); shown !== rest; shown = again()) rest = shown;
     return rest;
+  }
+
+  /** Whether a plain text, as nearly every line of progress is, has no secret by its letters alone; no others are proved. */
+  #isClean(text: string, work: Work): boolean {
+    return isPlain.test(text) && this.#letters.find(lettersIn(text), work).length === 0;
   }
 
   /** Where between what was found the letters and digits alone are a secret's: as they stand, and without their escapes. */

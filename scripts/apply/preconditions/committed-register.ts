@@ -34,12 +34,12 @@ export interface CommittedRegister {
  * a shallow clone, and an InvalidRegister for one that breaks a rule.
  */
 export async function readCommitted(git: Git, today: Date): Promise<CommittedRegister> {
-  if (await isShallow(git))
+  const [isCut, commit] = await Promise.all([isShallow(git), commitOf(git, 'HEAD')]);
+  if (isCut)
     throw new KitError('this clone is shallow, so removals cannot be explained', {
       exitCode: exitCodes.refused,
       hint: 'set GIT_DEPTH to "0" for this job, or run "git fetch --unshallow"',
     });
-  const commit = await commitOf(git, 'HEAD');
   const repository = await readCommit(git, commit);
   const diagnostics = await checkRegister(repository, { today });
   if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
@@ -57,7 +57,8 @@ export async function explainChange(
   { commit, repository }: Pick<CommittedRegister, 'commit' | 'repository'>,
 ): Promise<ExplainedRemovals> {
   const { base, removals } = await explainedSince(git, from, commit);
-  const diagnostics = base === undefined ? [] : checkChange(await readCommit(git, base), repository);
+  const isStep = base !== undefined && base !== commit;
+  const diagnostics = isStep ? checkChange(await readCommit(git, base), repository) : [];
   if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
   return removals;
 }

@@ -1,3 +1,4 @@
+import type { Decrypter } from 'age-encryption';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
 import { utf8Of } from '../../text/utf8.ts';
 import { recipientCountOf } from '../sealed-header.ts';
@@ -60,12 +61,8 @@ export async function openSealed(
   identities: readonly string[],
   file = 'the sealed file',
 ): Promise<string> {
-  const { armor, Decrypter } = await loadAge();
-  const decrypter = new Decrypter();
-  for (const identity of identities) {
-    if (!(await isIdentity(identity))) throw malformedIdentity();
-    decrypter.addIdentity(identity);
-  }
+  const { armor } = await loadAge();
+  const decrypter = await (decrypters.get(identities) ?? makeDecrypter(identities));
   if (utf8Of(armored) === undefined)
     throw new KitError(`${file} is not UTF-8`, {
       hint: 'restore it from Git, or seal the kubeconfig again with "npm run seal"; PowerShell redirects into UTF-16',
@@ -78,6 +75,23 @@ export async function openSealed(
   } catch (error) {
     throw openError(error, file);
   }
+}
+
+/** By the identities that were given, since all files of a run are opened with the same ones. */
+const decrypters = new WeakMap<readonly string[], Promise<Decrypter>>();
+
+function makeDecrypter(identities: readonly string[]): Promise<Decrypter> {
+  const made = (async () => {
+    const age = await loadAge();
+    const decrypter = new age.Decrypter();
+    for (const identity of identities) {
+      if (!(await isIdentity(identity))) throw malformedIdentity();
+      decrypter.addIdentity(identity);
+    }
+    return decrypter;
+  })();
+  decrypters.set(identities, made);
+  return made;
 }
 
 /** The library's own words stay behind: they quote what they could not read, which may be a key. */
