@@ -2,6 +2,7 @@ import type { Cluster } from '../desired/cluster.ts';
 import { selectsLabels } from '../desired/components/selection.ts';
 import type { ComponentChange } from '../plan/components/component-change.ts';
 import { componentsLostByRelabelling } from '../plan/guard/component-guard.ts';
+import { registrationsByHost } from '../plan/guard/state-index.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import { hostOf, registeredLabels } from '../plan/registration.ts';
@@ -104,7 +105,9 @@ export function reasonNotToUnregister(
   const registration = actual.get(cluster);
   const host = registration === undefined ? undefined : hostOf(registration);
   if (host !== undefined && unfinished.has(host)) return `held back: its host "${host}" did not finish`;
-  const child = [...actual.values()].find((one) => hostOf(one) === cluster && unfinished.has(one.name));
+  const child = registrationsByHost(actual)
+    .get(cluster)
+    ?.find((one) => unfinished.has(one.name));
   return child === undefined ? undefined : `held back: virtual cluster "${child.name}" is still on it`;
 }
 

@@ -16,6 +16,7 @@ import { argoNamespace, registerNamespace } from '../kubernetes/objects/manageme
 import { resources, type Resource } from '../kubernetes/objects/resources.ts';
 import type { LiveUses } from '../plan/guard/dependents.ts';
 import type { ManagementState } from '../plan/registration.ts';
+import { SharedRead } from './shared-read.ts';
 
 /** The Lease as Kubernetes has it. */
 export type Lease = KubernetesObject<{
@@ -28,6 +29,12 @@ export type Lease = KubernetesObject<{
   };
 }>;
 
+/** What may use a cluster, and the ApplicationSets that may make more of it. */
+interface UsesNow {
+  readonly uses: LiveUses;
+  readonly applicationSets: readonly ApplicationSet[];
+}
+
 /** The kinds of what may use a cluster, beside Applications. */
 const usingKinds: readonly Resource[] = [resources.environment, resources.deploymentRuntime, resources.pipelineRuntime];
 
@@ -39,6 +46,8 @@ const howToInstall: Readonly<Record<string, string>> = {
 /** Reads the management cluster; nothing in here can write. Every failure is thrown, none reads as "nothing there". */
 export class ManagementReader {
   readonly #client: ApiClient;
+  readonly #applications = new SharedRead(() => listAll<Application>(this.#client, resources.anyApplication));
+  readonly #usesNow = new SharedRead(() => this.#readUsesNow());
 
   constructor(client: ApiClient) {
     this.#client = client;
@@ -133,14 +142,24 @@ export class ManagementReader {
     return listAll<ApplicationSet>(this.#client, applicationSet);
   }
 
-  /** The Applications of every namespace, read again. */
+  /** The Applications of every namespace, read again; callers who wait at the same time share the next reading. */
   async listApplications(): Promise<readonly Application[]> {
-    return listAll<Application>(this.#client, resources.anyApplication);
+    return this.#applications.now();
+  }
+
+  /** Whatever may use a cluster, read again in the same way. */
+  async readUsesNow(): Promise<UsesNow> {
+    return this.#usesNow.now();
   }
 
   /** One of our objects as it is now, or undefined when there is none. */
   async find<Kind extends KubernetesObject>(resource: Resource, name: string): Promise<Kind | undefined> {
     return findObject<Kind>(this.#client, resource, name);
+  }
+
+  async #readUsesNow(): Promise<UsesNow> {
+    const [applications, applicationSets] = await Promise.all([this.listApplications(), this.listApplicationSets()]);
+    return { uses: await this.readUses(applications), applicationSets };
   }
 
   async #listClusterSecrets(mayBeRefused: boolean): Promise<readonly Secret[] | undefined> {

@@ -13,6 +13,6 @@ it('planning for four times as many clusters takes about four times the work, ho
     program,
   ]);
   const found = JSON.parse(stdout) as Readonly<Record<string, readonly string[]>>;
-  expect(Object.keys(found)).toHaveLength(6);
+  expect(Object.keys(found)).toHaveLength(8);
   expect(Object.values(found).flat()).toEqual([]);
 });

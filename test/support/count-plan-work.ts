@@ -5,7 +5,7 @@ import { startCounting, steepPieces } from './count-pieces.ts';
 
 // A program of its own, run such that V8 optimises and drops nothing, since it would lose count of it. It prints, for each kind
 // of step, the pieces of planning and of the order of apply that ran far more than four times as often for four times as
-// many clusters. What is removed is held against everything that may use it, and is rarely much.
+// many clusters.
 
 const clusters = 40;
 
@@ -14,13 +14,14 @@ await startCounting();
 // Only what is loaded from here on is counted.
 const { readRepository } = await import('../../scripts/register/repository.ts');
 const { desiredClusters } = await import('../../scripts/desired/cluster.ts');
-const { clustersToTest, registeringGroups, reasonNotToRegister } = await import('../../scripts/apply/plan-order.ts');
+const { clustersToTest, registeringGroups, removingGroups, reasonNotToRegister, reasonNotToUnregister } =
+  await import('../../scripts/apply/plan-order.ts');
 const { toRegistrations } = await import('../../scripts/plan/registration.ts');
 const { reportPlanText } = await import('../../scripts/report/plan-text.ts');
 const { guardedPlan, registered, tenant } = await import('./registered.ts');
 
 type Clusters = ReadonlyMap<string, Cluster>;
-type Step = Pick<Parameters<typeof guardedPlan>[0], 'state' | 'desired'>;
+type Step = Omit<Parameters<typeof guardedPlan>[0], 'components'>;
 
 /** What is registered, and what shall be, of so many clusters of a register. */
 const kinds: Readonly<Record<string, (all: Clusters) => Step>> = {
@@ -30,7 +31,34 @@ const kinds: Readonly<Record<string, (all: Clusters) => Step>> = {
     state: registered([...desired.values()].map((one) => ({ ...one, primaryDomain: 'other.example.com' }))),
     desired,
   }),
+  'all are removed': (desired) => ({
+    state: registered(desired.values()),
+    desired: new Map(),
+    removed: [...desired.keys()],
+    settings: { removals: [...desired.keys()].map((name) => ({ name })) },
+    uses: usesOf([...desired.keys()]),
+  }),
 };
+
+/** What uses other clusters than those: an environment, two runtimes and an Application for each. */
+function usesOf(names: readonly string[]): NonNullable<Step['uses']> {
+  const product = (kind: string, name: string, spec: Readonly<Record<string, unknown>>) => ({
+    apiVersion: 'nautes.resource.nautes.io/v1alpha1',
+    kind,
+    metadata: { name, namespace: 'product' },
+    spec,
+  });
+  return {
+    environments: names.map((name) => product('Environment', name, { cluster: `other-${name}` })),
+    deploymentRuntimes: names.map((name) => product('DeploymentRuntime', name, { destination: { environment: name } })),
+    pipelineRuntimes: names.map((name) =>
+      product('ProjectPipelineRuntime', name, { destination: { environment: name } }),
+    ),
+    applications: names.map((name) =>
+      product('Application', name, { destination: { server: `https://${name}.example` } }),
+    ),
+  };
+}
 
 function clustersOf(count: number, oneHost: boolean): Clusters {
   const file = (path: string, text: string): SourceFile => ({
@@ -58,6 +86,7 @@ async function plan(step: Step): Promise<void> {
   clustersToTest(made, given);
   for (const { items } of registeringGroups(made, given, () => true))
     for (const turn of items) reasonNotToRegister(turn, given, soFar);
+  for (const { items } of removingGroups(made)) for (const change of items) reasonNotToUnregister(change, given, soFar);
 }
 
 const found: Record<string, readonly string[]> = {};

@@ -63,12 +63,12 @@ async function assertOurs({ reader, tenant }: Management, name: string): Promise
  * may have passed since the plan was made.
  */
 async function assertUnused({ given, management, state }: Run, registration: Registration): Promise<void> {
-  const { reader } = management;
-  const [applications, applicationSets] = await Promise.all([reader.listApplications(), reader.listApplicationSets()]);
+  const { uses, applicationSets } = await management.reader.readUsesNow();
+  const { applications } = uses;
   const [reason] = [
     ...reasonsToKeep(registration, {
       tenant: given.tenant,
-      uses: await reader.readUses(applications),
+      uses,
       // What ran on it went before it, or holds it back.
       registrations: new Map(),
       leaving: new Set([registration.name]),

@@ -1,16 +1,23 @@
-import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application, KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
 import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
-import { isSameServer } from '../../register/api-server.ts';
+import { isSameServer, plainServer } from '../../register/api-server.ts';
 import { clusterUses, unknownProductUses, userWords } from '../../register/products/cluster-uses.ts';
 import type { Repository } from '../../register/repository.ts';
 import type { Tombstone } from '../../register/tenant-file.ts';
-import { textAt, valueAt } from '../../text/pointer.ts';
 import { toPrintable } from '../../text/words.ts';
-import { hostOf, serversOf, type Registration } from '../registration.ts';
-
-type Product = KubernetesObject<{ readonly spec?: unknown; readonly status?: unknown }>;
+import { serversOf, type Registration } from '../registration.ts';
+import {
+  applicationsByCluster,
+  applicationsByServer,
+  environmentsByCluster,
+  inListOrder,
+  registrationsByHost,
+  runtimesByEnvironment,
+  runtimesByRecordedCluster,
+  vclusterApplications,
+  type Product,
+} from './state-index.ts';
 
 /** What may use a cluster, as read from the management cluster. */
 export interface LiveUses {
@@ -49,22 +56,22 @@ export function reasonsToKeep(registration: Registration, input: UseInput): read
 /** Whoever still uses a registered cluster, each by kind and name. */
 function dependentsOf(registration: Registration, input: UseInput): readonly string[] {
   const { name } = registration;
-  const { tenant } = input;
-  const uses = input.tombstones.get(name)?.abandon === true ? withoutLeaving(input.uses) : input.uses;
-  const virtual = [...input.registrations.values()]
-    .filter((other) => hostOf(other) === name && !input.leaving.has(other.name))
-    .map((other) => `virtual cluster ${other.name}`);
-  const environments = uses.environments.filter((environment) => textAt(environment.spec, 'cluster') === name);
-  const environmentKeys = new Set(environments.map(keyOf));
+  const { tenant, uses, leaving } = input;
+  // What is being deleted may wait for a dead cluster for ever, and giving that one up is what its tombstone asks for.
+  const isAbandoned = input.tombstones.get(name)?.abandon === true;
+  const stays = ({ metadata }: KubernetesObject): boolean => !isAbandoned || metadata.deletionTimestamp === undefined;
+  const virtual = (registrationsByHost(input.registrations).get(name) ?? []).filter((one) => !leaving.has(one.name));
+  const environments = (environmentsByCluster(uses.environments).get(name) ?? []).filter(stays);
+  const environmentKeys = environments.map(keyOf);
   const runtimes = (kind: string, objects: readonly Product[]): readonly string[] =>
-    objects
-      .filter((runtime) => isOnCluster(runtime, name, environmentKeys))
+    runtimesOn(name, objects, environmentKeys)
+      .filter(stays)
       .map((runtime) => `${kind} ${keyOf(runtime)}`);
-  const applications = uses.applications.filter(
-    (application) => targets(application, registration) && !isComponent(application, tenant, input),
+  const applications = applicationsOn(registration, uses.applications).filter(
+    (application) => stays(application) && !isComponent(application, tenant, input),
   );
   return [
-    ...virtual,
+    ...virtual.map((other) => `virtual cluster ${other.name}`),
     ...environments.map((environment) => `Environment ${keyOf(environment)}`),
     ...runtimes('DeploymentRuntime', uses.deploymentRuntimes),
     ...runtimes('ProjectPipelineRuntime', uses.pipelineRuntimes),
@@ -72,16 +79,19 @@ function dependentsOf(registration: Registration, input: UseInput): readonly str
   ];
 }
 
-/** What is being deleted may wait for a dead cluster for ever, and giving that one up is what its tombstone asks for. */
-function withoutLeaving(uses: LiveUses): LiveUses {
-  const stays = ({ metadata }: KubernetesObject): boolean => metadata.deletionTimestamp === undefined;
-  return {
-    ...uses,
-    environments: uses.environments.filter(stays),
-    deploymentRuntimes: uses.deploymentRuntimes.filter(stays),
-    pipelineRuntimes: uses.pipelineRuntimes.filter(stays),
-    applications: uses.applications.filter(stays),
-  };
+/** The Applications of a list that `targets` a registered cluster. */
+function applicationsOn(registration: Registration, all: readonly Application[]): readonly Application[] {
+  const byServer = serversOf(registration).flatMap(
+    (server) => applicationsByServer(all).get(plainServer(server)) ?? [],
+  );
+  return inListOrder(all, [...(applicationsByCluster(all).get(registration.name) ?? []), ...byServer]);
+}
+
+/** A runtime is on a cluster through its environment, or because its status recorded the cluster. */
+function runtimesOn(cluster: string, all: readonly Product[], environmentKeys: readonly string[]): readonly Product[] {
+  const byEnvironment = environmentKeys.flatMap((key) => runtimesByEnvironment(all).get(key) ?? []);
+  const recorded = runtimesByRecordedCluster.flatMap((indexOf) => indexOf(all).get(cluster) ?? []);
+  return inListOrder(all, [...byEnvironment, ...recorded]);
 }
 
 /** Whether an Application deploys to a registered cluster, said by its name or by any address under which it is known. */
@@ -106,18 +116,8 @@ function isComponent(
   { leaving, ownSets }: { readonly leaving: ReadonlySet<string>; readonly ownSets: ReadonlySet<string> },
 ): boolean {
   if (isGenerated(application, ownSets)) return true;
-  const vclusters = new Set([...leaving].map(vclusterApplicationOf));
   const { name, namespace } = application.metadata;
-  return isOurs(application, tenant) && namespace === argoNamespace && vclusters.has(name);
-}
-
-/** A runtime is on a cluster through its environment, or because its status recorded the cluster. */
-function isOnCluster(runtime: Product, cluster: string, environments: ReadonlySet<string>): boolean {
-  const destination = valueAt(runtime.spec, 'destination');
-  const environment = typeof destination === 'string' ? destination : textAt(destination, 'environment');
-  const namespace = runtime.metadata.namespace ?? '';
-  const recorded = [textAt(runtime.status, 'cluster'), textAt(valueAt(runtime.status, 'deployStatus'), 'cluster')];
-  return (environment !== undefined && environments.has(`${namespace}/${environment}`)) || recorded.includes(cluster);
+  return isOurs(application, tenant) && namespace === argoNamespace && vclusterApplications(leaving).has(name);
 }
 
 function keyOf({ metadata }: KubernetesObject): string {

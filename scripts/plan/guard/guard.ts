@@ -2,7 +2,7 @@ import type { Cluster } from '../../desired/cluster.ts';
 import { ownSetsOf, toInstalledComponents, type ApplicationSet } from '../../desired/components/application-set.ts';
 import { isSameServer, plainServer } from '../../register/api-server.ts';
 import type { ComponentFile } from '../../register/components/component-file.ts';
-import { tombstonesOf, type TenantSettings, type Tombstone } from '../../register/tenant-file.ts';
+import type { TenantSettings, Tombstone } from '../../register/tenant-file.ts';
 import { subjectTitle, type Blocked, type Change, type Plan, type Subject } from '../plan.ts';
 import { hostOf, serverOf, type ManagementState, type Registration } from '../registration.ts';
 import { clashesWith, isAdoptable, otherOperators } from './clashes.ts';
@@ -11,7 +11,7 @@ import { reasonsToKeep, type LiveUses } from './dependents.ts';
 import { sharedNamespaces } from './namespace-guard.ts';
 import { selectedByStrangers } from './other-tenants.ts';
 import { beyondBudget } from './removal-budget.ts';
-import { objectsByName, registrationsByHost, registrationsByServer } from './state-index.ts';
+import { objectsByName, registrationsByHost, registrationsByServer, tombstonesByName } from './state-index.ts';
 
 /** What the guards look at besides the plan. */
 export interface GuardInput {
@@ -38,9 +38,10 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
   const blockCluster = (name: string, found: readonly string[]): void => block({ kind: 'cluster', name }, found);
   const removals = plan.changes.filter(({ action }) => action === 'unregister').map(({ cluster }) => cluster);
   const leaving = new Set(removals);
-  const tombstones = tombstonesOf(input.settings);
+  const tombstones = tombstonesByName(input.settings);
+  const ownSets = ownSetsOf(input.state.applicationSets, input.settings.name);
   for (const change of plan.changes)
-    blockCluster(change.cluster, reasonsAgainst(change, { leaving, tombstones }, input));
+    blockCluster(change.cluster, reasonsAgainst(change, { leaving, tombstones, ownSets }, input));
   for (const { cluster } of plan.changes) blockCluster(cluster, sharedNamespaces(cluster, input));
   const acknowledged = new Set(tombstones.keys());
   const componentInput = { ...input, tenant: input.settings.name, acknowledged };
@@ -72,17 +73,17 @@ export function guardPlan(plan: Plan, input: GuardInput): Plan {
 
 function reasonsAgainst(
   change: Change,
-  {
-    leaving,
-    tombstones,
-  }: { readonly leaving: ReadonlySet<string>; readonly tombstones: ReadonlyMap<string, Tombstone> },
+  going: {
+    readonly leaving: ReadonlySet<string>;
+    readonly tombstones: ReadonlyMap<string, Tombstone>;
+    readonly ownSets: ReadonlySet<string>;
+  },
   input: GuardInput,
 ): readonly string[] {
   const { settings, uses, actual: registrations } = input;
   const registration = registrations.get(change.cluster);
-  const ownSets = ownSetsOf(input.state.applicationSets, settings.name);
   const keptBy = (one: Registration): readonly string[] =>
-    reasonsToKeep(one, { tenant: settings.name, uses, registrations, leaving, tombstones, ownSets });
+    reasonsToKeep(one, { tenant: settings.name, uses, registrations, ...going });
   if (change.action !== 'unregister')
     return [...obstacles(change.cluster, input), ...frozenReasons(registration, input.desired, keptBy)];
   if (registration === undefined) return [];

@@ -9,9 +9,9 @@ import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts
 import { componentOf, isOurs } from '../../kubernetes/objects/ownership.ts';
 import { isSameServer } from '../../register/api-server.ts';
 import type { ApplicationSetContent, ComponentFile } from '../../register/components/component-file.ts';
-import { tombstonesOf, type TenantSettings } from '../../register/tenant-file.ts';
+import type { TenantSettings } from '../../register/tenant-file.ts';
 import { hostOf, registeredLabels, serversOf, type ManagementState, type Registration } from '../registration.ts';
-import { applicationsByNamespace } from './state-index.ts';
+import { applicationsByNamespace, tombstonesByName } from './state-index.ts';
 
 /** What the namespaces of virtual clusters are held against. */
 interface NamespaceInput {
@@ -114,7 +114,7 @@ function usersOf(name: string, host: Host, input: NamespaceInput): readonly stri
   const isMade = ({ metadata }: Application): boolean =>
     metadata.ownerReferences?.some(({ uid }) => uids.has(uid)) === true;
   // What is being deleted may wait for a dead host for ever, and giving that up is what the tombstone asks for.
-  const isAbandoned = tombstonesOf(input.settings).get(name)?.abandon === true;
+  const isAbandoned = tombstonesByName(input.settings).get(name)?.abandon === true;
   const applications = (applicationsByNamespace(input.state.applications).get(name) ?? [])
     .filter(({ spec }) => spec?.destination !== undefined && isAt(spec.destination, host))
     .filter((one) => !isMade(one) && !isItsOwn(one, name, input))

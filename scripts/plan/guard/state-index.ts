@@ -1,7 +1,13 @@
+import { vclusterApplicationOf } from '../../desired/vcluster-application.ts';
 import type { Application, KubernetesObject, Secret } from '../../kubernetes/objects/kubernetes-object.ts';
 import { isOurs } from '../../kubernetes/objects/ownership.ts';
 import { plainServer } from '../../register/api-server.ts';
+import { tombstonesOf } from '../../register/tenant-file.ts';
+import { textAt, valueAt } from '../../text/pointer.ts';
 import { hostOf, serverOf, type Registration } from '../registration.ts';
+
+/** An Environment or a runtime, as a stranger may have written it. */
+export type Product = KubernetesObject<{ readonly spec?: unknown; readonly status?: unknown }>;
 
 type Registrations = ReadonlyMap<string, Registration>;
 
@@ -24,6 +30,58 @@ export const objectsByName = once((objects: readonly KubernetesObject[]) =>
 /** Applications by the namespace that they install into. */
 export const applicationsByNamespace = once((applications: readonly Application[]) =>
   grouped(applications, ({ spec }) => spec?.destination?.namespace),
+);
+
+/** Applications by the name of the cluster that they deploy to. */
+export const applicationsByCluster = once((applications: readonly Application[]) =>
+  grouped(applications, ({ spec }) => spec?.destination?.name),
+);
+
+/** Applications by the normal form of the address that they deploy to. */
+export const applicationsByServer = once((applications: readonly Application[]) =>
+  grouped(applications, ({ spec }) => {
+    const server = spec?.destination?.server;
+    return server === undefined ? undefined : plainServer(server);
+  }),
+);
+
+/** Environments by their cluster. */
+export const environmentsByCluster = once((environments: readonly Product[]) =>
+  grouped(environments, ({ spec }) => textAt(spec, 'cluster')),
+);
+
+/** Runtimes by their environment, with its namespace as `keyOf` has it. */
+export const runtimesByEnvironment = once((runtimes: readonly Product[]) =>
+  grouped(runtimes, ({ metadata, spec }) => {
+    const destination = valueAt(spec, 'destination');
+    const environment = typeof destination === 'string' ? destination : textAt(destination, 'environment');
+    return environment === undefined ? undefined : `${metadata.namespace ?? ''}/${environment}`;
+  }),
+);
+
+/** Runtimes by the cluster that the status of each recorded; of both places where it may stand. */
+export const runtimesByRecordedCluster = [
+  once((runtimes: readonly Product[]) => grouped(runtimes, ({ status }) => textAt(status, 'cluster'))),
+  once((runtimes: readonly Product[]) =>
+    grouped(runtimes, ({ status }) => textAt(valueAt(status, 'deployStatus'), 'cluster')),
+  ),
+] as const;
+
+/** The places of objects in their list. */
+const places = once((objects: readonly object[]) => new Map(objects.map((object, place) => [object, place])));
+
+/** Objects that were found in a list in several ways, each once and in the order of the list. */
+export function inListOrder<Kind extends object>(list: readonly Kind[], found: Iterable<Kind>): readonly Kind[] {
+  const placeOf = places(list);
+  return [...new Set(found)].sort((left, right) => (placeOf.get(left) ?? 0) - (placeOf.get(right) ?? 0));
+}
+
+/** The removals that a tenant's settings allow, by name. */
+export const tombstonesByName = once(tombstonesOf);
+
+/** The names of the Applications that install virtual clusters of these names. */
+export const vclusterApplications = once(
+  (names: ReadonlySet<string>): ReadonlySet<string> => new Set([...names].map(vclusterApplicationOf)),
 );
 
 /** The Secrets that are not this tenant's. */
