@@ -8,13 +8,14 @@ import {
   type BenchResults,
   type MeasuredPart,
 } from '../scripts/report/performance-page.ts';
-import { apply, preflight, status } from './cases/apply.ts';
+import { apply, preflight } from './cases/apply.ts';
 import { commit } from './cases/commit.ts';
+import { registered } from './cases/registered.ts';
 import { starts } from './cases/starts.ts';
 import { validate, validateAgain, validateBroken, validateStaged } from './cases/validate.ts';
 
 /** In the order of the page; `npm run bench -- <part>…` runs some of them and keeps what is known of the others. */
-const cases = [starts, validate, validateAgain, validateBroken, validateStaged, commit, apply, preflight, status];
+const cases = [starts, validate, validateAgain, validateBroken, validateStaged, commit, apply, preflight, registered];
 
 const path = join(import.meta.dirname, 'results.json');
 const asked = process.argv.slice(2);
@@ -32,7 +33,10 @@ for (const { part, measure } of cases) {
   const folder = await mkdtemp(join(tmpdir(), 'nautes-bench-'));
   try {
     const measurements = await measure(folder);
-    measured.set(part, { measured: new Date().toISOString().slice(0, 10), machine, measurements });
+    const kept = process.env['BENCH_SIZES'] === undefined ? [] : (measured.get(part)?.measurements ?? []);
+    const works = new Set(measurements.map(({ work }) => work));
+    const all = [...kept.filter(({ work }) => !works.has(work)), ...measurements];
+    measured.set(part, { measured: new Date().toISOString().slice(0, 10), machine, measurements: all });
     for (const one of measurements) {
       const { text, isWithin } = verdictOf(one);
       const times = `${secondsText(one.ours)} beside ${one.against}, ${secondsText(one.other)}`;

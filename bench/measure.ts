@@ -6,6 +6,8 @@ interface Command {
   /** The program and its arguments. */
   readonly line: readonly string[];
   readonly directory: string;
+  /** Variables beside those of this process. */
+  readonly environment?: NodeJS.ProcessEnv;
   /** What is done before each run, and not measured. */
   readonly prepare?: () => Promise<unknown>;
   /** The exit code that it has to have; zero unless said otherwise. */
@@ -56,10 +58,11 @@ async function measure(command: Command): Promise<number> {
   return seconds;
 }
 
-async function run({ line: [program = '', ...args], directory, prepare, exitCode = 0 }: Command) {
+async function run({ line: [program = '', ...args], directory, environment, prepare, exitCode = 0 }: Command) {
   await prepare?.();
   const start = performance.now();
-  const child = spawn(program, args, { cwd: directory, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...environment };
+  const child = spawn(program, args, { cwd: directory, env, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const [errors, told] = [child.stderr, child.stdio[3]].map((stream) => {
     const chunks: Buffer[] = [];
     stream?.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -52,7 +52,8 @@ export function membersOf({ pairs, ports: [hostPort, virtualPort] }: Fleet): rea
   }).flat();
 }
 
-function credentialOf({ caPem, seed }: Fleet, { name }: Member): Credential {
+/** What is in the kubeconfig of a cluster of a fleet. */
+export function credentialOf({ caPem, seed }: Fleet, { name }: Member): Credential {
   const token = createHash('sha256').update(`${seed} ${name}`).digest('base64url');
   return { caPem, token, serverName };
 }

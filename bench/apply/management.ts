@@ -14,7 +14,9 @@ import { listAll } from '../../scripts/kubernetes/list-all.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources, type Resource } from '../../scripts/kubernetes/objects/resources.ts';
 import { makeManagement } from '../../test/support/management-cluster.ts';
+import { memoryOf } from '../measure.ts';
 import type { Fleet } from './fleet.ts';
+import { seedFleet } from './seed-fleet.ts';
 import { serveFleet } from './serve-fleet.ts';
 
 const registered: readonly Resource[] = [resources.cluster, resources.secret, resources.application];
@@ -27,7 +29,7 @@ type Requests = Record<'writes' | 'dry runs' | 'pages of lists' | 'single reads'
 const none: Requests = { writes: 0, 'dry runs': 0, 'pages of lists': 0, 'single reads': 0 };
 
 /** How two things are measured side by side. */
-export interface Rounds {
+interface Rounds {
   readonly rounds: number;
   /** Done before each of both, and not measured. */
   readonly prepare?: () => Promise<void>;
@@ -85,6 +87,11 @@ export class Bench {
     return seconds;
   }
 
+  /** The most memory that a program of Node takes as the identity that applies, in MiB. */
+  memoryOf(line: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+    return memoryOf({ line, directory: this.directory, environment: { KUBECONFIG: this.#kubeconfig, ...environment } });
+  }
+
   /** Applies the objects of a file by `kubectl apply --server-side`. */
   kubectl(file: string): Promise<number> {
     return this.run([this.#kubectl, 'apply', '--server-side', '--field-manager=kubectl-bench', '-f', file]);
@@ -95,6 +102,17 @@ export class Bench {
     const items = (await Promise.all(registered.map((kind) => this.#list(kind)))).flat().map(asWritten);
     await writeFile(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
     return items.length;
+  }
+
+  /** Has a fleet registered whose first two clusters are, see `seedFleet`. */
+  async seed(register: string, fleet: Fleet): Promise<void> {
+    const found = new Map<string, Promise<KubernetesObject>>();
+    await seedFleet(this.#controlPlane.etcd, register, fleet, (kind, name) => {
+      const path = pathOf(kind, name);
+      const asked = found.get(path) ?? (this.#admin.send({ method: 'GET', path }) as Promise<KubernetesObject>);
+      found.set(path, asked);
+      return asked;
+    });
   }
 
   /** Takes every registration away, whoever made it. */

@@ -25,6 +25,8 @@ export interface ControlPlane {
   readonly adminKubeconfig: string;
   /** Where the API server writes its audit log; read it with `readMutations`. */
   readonly auditLog: string;
+  /** Where its etcd answers, without a login. */
+  readonly etcd: string;
   /** Makes a client certificate for the user and returns a kubeconfig with it embedded. */
   addUser(name: string, groups?: readonly string[]): Promise<string>;
   /** Ends the API server alone, as an upgrade would; what it stored stays. */
@@ -161,6 +163,7 @@ async function start(
     server,
     caPem,
     auditLog,
+    etcd: etcd.url,
     adminKubeconfig: toKubeconfig(server),
     haltApiServer: () => apiServer.stop(),
     resumeApiServer: async () => {

@@ -8,6 +8,8 @@ export interface Measurement {
   readonly goal?: { readonly times: number } | { readonly secondsMore: number };
   /** How many files or clusters it was, where that is what it costs by. */
   readonly size?: number;
+  /** What was measured with several sizes, where a part measures more than one such thing. */
+  readonly series?: string;
   /** The most memory that ours took, in MiB. */
   readonly mebibytes?: number;
   /** What else there is to say, as in a table. */
@@ -69,7 +71,8 @@ function measurementTables(results: BenchResults): string {
   const parts = Object.entries(results).map(([name, { measured, machine, measurements }]) => {
     const { processor, cores, system, node, load } = machine;
     const busy = load > cores ? '; the machine was busy, so only the ratios mean anything' : '';
-    const predicted = predictionRows(measurements);
+    const bySeries = Map.groupBy(measurements, ({ series = '' }) => series);
+    const predicted = [...bySeries].flatMap(([series, ofSeries]) => predictionTable(series, ofSeries));
     return [
       `### ${name}`,
       `${measured}, ${processor}, ${cores} cores, ${system}, Node ${node}, load ${load}${busy}.`,
@@ -78,22 +81,26 @@ function measurementTables(results: BenchResults): string {
         '| --- | --- | --- | --- | --- | --- | --- |',
         ...measurements.map(rowOf),
       ].join('\n'),
-      ...(predicted.length === 0 ? [] : [[...predictionHead, ...predicted].join('\n')]),
+      ...predicted,
     ].join('\n\n');
   });
   return parts.join('\n\n');
 }
 
-const predictionHead = [
-  '| size | time predicted | measured | memory predicted | measured |',
-  '| --- | --- | --- | --- | --- |',
-];
+/** The table of predictions of a series, if there is anything to predict. */
+function predictionTable(series: string, measurements: readonly Measurement[]): readonly string[] {
+  const rows = predictionRows(measurements);
+  if (rows.length === 0) return [];
+  const head = `| ${series === '' ? 'size' : series} | time predicted | measured | memory predicted | measured |`;
+  return [[head, '| --- | --- | --- | --- | --- |', ...rows].join('\n')];
+}
 
 /** The line through the smallest and the largest size, held against what was measured; what lies between shows whether it is one. */
 function predictionRows(measurements: readonly Measurement[]): readonly string[] {
   const sized = measurements.flatMap(({ size, ours, mebibytes }) =>
     size === undefined || mebibytes === undefined ? [] : [{ size, ours, mebibytes }],
   );
+  sized.sort((left, right) => left.size - right.size);
   const [first, last] = [sized[0], sized.at(-1)];
   if (first === undefined || last === undefined || sized.length < 3) return [];
   const between = (size: number, from: number, to: number): number =>
