@@ -126,7 +126,7 @@ export async function explainedSince(
 const nothing: ExplainedRemovals = { clusters: new Map(), components: new Map() };
 
 /** The commit, if there is a way from it to `head`. */
-async function stepFrom(git: Git, start: string | undefined, head: string): Promise<string | undefined> {
+export async function stepFrom(git: Git, start: string | undefined, head: string): Promise<string | undefined> {
   if (start === head) return head;
   const known = await knownCommit(git, start);
   return known !== undefined && (await isAncestor(git, known, head)) ? known : undefined;

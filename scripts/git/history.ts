@@ -18,18 +18,35 @@ export async function isShallow(git: Git): Promise<boolean> {
   return (await git.run('rev-parse', '--is-shallow-repository')).trim() === 'true';
 }
 
-async function hasCommit(git: Git, commit: string): Promise<boolean> {
-  return (await git.tryRun('cat-file', '-e', `${commit}^{commit}`)) !== undefined;
+/** What each clone was found to hold: commits, and ways from one to another. Both stay, since an id names them for ever. */
+const found = new WeakMap<Git, Set<string>>();
+const commitId = /^[0-9a-f]{40,64}$/;
+
+/** Asks about commits that are named by their ids, and not again once the answer is yes. */
+async function isFound(git: Git, ids: readonly string[], ask: () => Promise<boolean>): Promise<boolean> {
+  const known = found.get(git) ?? new Set();
+  found.set(git, known);
+  const question = ids.join(' ');
+  if (known.has(question)) return true;
+  const isSo = await ask();
+  if (isSo && ids.every((id) => commitId.test(id))) known.add(question);
+  return isSo;
+}
+
+function hasCommit(git: Git, commit: string): Promise<boolean> {
+  const ask = async () => (await git.tryRun('cat-file', '-e', `${commit}^{commit}`)) !== undefined;
+  return isFound(git, [commit], ask);
 }
 
 /** Whether one commit is in the history of the other, or is it. */
-export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
-  return (await git.run('rev-list', '--max-count=1', older, `^${newer}`)).trim() === '';
+export function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+  const ask = async () => (await git.run('rev-list', '--max-count=1', older, `^${newer}`)).trim() === '';
+  return isFound(git, [older, newer], ask);
 }
 
 /** A recorded commit if this clone holds it: its tree and the way from it can be read. */
 export async function knownCommit(git: Git, recorded: string | undefined): Promise<string | undefined> {
-  const wellFormed = recorded !== undefined && /^[0-9a-f]{40,64}$/.test(recorded);
+  const wellFormed = recorded !== undefined && commitId.test(recorded);
   return wellFormed && (await hasCommit(git, recorded)) ? recorded : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
-import { explainedSince, type CountedFrom, type ExplainedRemovals } from '../../git/explained-removals.ts';
+import { explainedSince, stepFrom, type CountedFrom, type ExplainedRemovals } from '../../git/explained-removals.ts';
 import type { Git } from '../../git/git.ts';
 import { commitOf, isShallow } from '../../git/history.ts';
 import { withFetched } from '../../git/products/fetched-files.ts';
@@ -56,9 +56,13 @@ export async function explainChange(
   from: CountedFrom,
   { commit, repository }: Pick<CommittedRegister, 'commit' | 'repository'>,
 ): Promise<ExplainedRemovals> {
-  const { base, removals } = await explainedSince(git, from, commit);
+  const base = await stepFrom(git, from.applied, commit);
   const isStep = base !== undefined && base !== commit;
-  const diagnostics = isStep ? checkChange(await readCommit(git, base), repository) : [];
+  const [{ removals }, before] = await Promise.all([
+    explainedSince(git, from, commit),
+    isStep ? readCommit(git, base) : undefined,
+  ]);
+  const diagnostics = before === undefined ? [] : checkChange(before, repository);
   if (hasErrors(diagnostics)) throw new InvalidRegister(diagnostics, repository);
   return removals;
 }
