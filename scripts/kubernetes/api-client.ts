@@ -12,7 +12,7 @@ export interface ApiConnection extends Patience {
   headers(): Promise<Readonly<Record<string, string>>>;
 }
 
-/** In bytes; a page of 500 objects is far below. */
+/** In bytes; a page of 500 objects is far below, unless they are Applications with hundreds of resources each. */
 const maxAnswerBytes = 64 * 1024 * 1024;
 const defaultPageSize = 500;
 /** How often a request is tried that gets no answer: a second time on a new connection, since the first may be half open. */
@@ -145,7 +145,7 @@ export class ApiClient {
     if (!(error instanceof HttpsFailure)) return error;
     return error.status === undefined
       ? ApiFailure.ofConnection(ask, this.server, error)
-      : ApiFailure.ofAnswer(ask, this.server, error.status, error.message);
+      : ApiFailure.ofAnswer(ask, this.server, error.status, error.message, error.reason);
   }
 
   #valueOf(ask: ApiRequest, { status, headers, text, value }: HttpsAnswer): unknown {

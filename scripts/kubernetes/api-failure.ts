@@ -68,10 +68,10 @@ export class ApiFailure extends KitError {
   }
 
   /** An answer that cannot be what a Kubernetes API server says. */
-  static ofAnswer(ask: ApiRequest, server: string, status: number, why: string): ApiFailure {
+  static ofAnswer(ask: ApiRequest, server: string, status: number, why: string, reason = 'BadAnswer'): ApiFailure {
     return new ApiFailure(`${server}${ask.path}: ${why}`, {
       status,
-      reason: 'BadAnswer',
+      reason,
       said: why,
       ask,
     });
@@ -118,6 +118,11 @@ export class ApiFailure extends KitError {
   /** Whether there was no answer in time. */
   get isSilence(): boolean {
     return this.status === undefined && this.reason === 'Timeout';
+  }
+
+  /** Whether there was more of the answer than is read. */
+  get isTooLarge(): boolean {
+    return this.reason === 'TooLarge';
   }
 
   get isNotFound(): boolean {

@@ -9,6 +9,8 @@ const maxPages = 10_000;
 const maxListMs = 5 * 60_000;
 /** A list whose continue token expires is read again from its start, this often at most. */
 const maxRestarts = 3;
+/** A page that is too large to be read is asked for again with so many times fewer objects, and so is every one after it. */
+const shrinking = 4;
 
 /** A list, and its version. */
 interface ListAt<Kind> {
@@ -51,14 +53,25 @@ async function listOnce<Kind extends KubernetesObject>(
   const refuse = (why: string): ApiFailure =>
     ApiFailure.ofAnswer({ method: 'GET', path }, client.server, 200, `the list ${why}`);
   const tokens = new Set<string | undefined>();
+  let limit = client.pageSize;
   let next: string | undefined;
+  /** A page, as large as one may be. */
+  const readPage = async () => {
+    for (; ; limit = Math.ceil(limit / shrinking)) {
+      const query = { limit: String(limit), continue: next, labelSelector };
+      const ask = { method: 'GET', path, query } as const;
+      try {
+        return requirePage<Kind>(await client.send(ask), { client, ask, resource });
+      } catch (error) {
+        if (!(error instanceof ApiFailure) || !error.isTooLarge || limit === 1) throw error;
+      }
+    }
+  };
   for (let pages = 0; pages < maxPages; pages++) {
     if (tokens.has(next)) throw refuse('repeats itself');
     tokens.add(next);
     if (performance.now() > end) throw refuse(`does not end within ${maxListMs / 60_000} minutes`);
-    const query = { limit: String(client.pageSize), continue: next, labelSelector };
-    const ask = { method: 'GET', path, query } as const;
-    const page = requirePage<Kind>(await client.send(ask), { client, ask, resource });
+    const page = await readPage();
     for (const item of page.items) found.push(item);
     next = page.next;
     if (next === undefined) return { items: found, version: page.version };

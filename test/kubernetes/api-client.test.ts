@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ApiClient, type ApiConnection } from '../../scripts/kubernetes/api-client.ts';
-import { ApiFailure, plainRemoteText } from '../../scripts/kubernetes/api-failure.ts';
+import { ApiFailure, plainRemoteText, type ApiRequest } from '../../scripts/kubernetes/api-failure.ts';
 import { listAll } from '../../scripts/kubernetes/list-all.ts';
 import type { KubernetesObject } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { pathOf, resources } from '../../scripts/kubernetes/objects/resources.ts';
@@ -202,6 +202,7 @@ describe('the API client', () => {
     ];
     const failure = await failureOf(clientWith({ timeoutMs: 20_000, tries: 1 }).send(get));
     expect(failure.message).toMatch(/the answer is too large$/);
+    expect(failure.isTooLarge).toBe(true);
   });
 
   test('does not wait longer than allowed, neither for the head nor for the body', async () => {
@@ -350,6 +351,30 @@ describe('a list', () => {
     };
     const listing = listAll(endless as unknown as ApiClient, resources.cluster);
     expect((await failureOf(listing)).message).toMatch(/the list does not end after 10000 pages$/);
+  });
+
+  test('has smaller pages where one is too large to be read', async () => {
+    const limits: number[] = [];
+    const heavy = {
+      pageSize: 500,
+      server: 'https://x',
+      send: async (ask: ApiRequest) => {
+        const limit = Number(ask.query?.['limit']);
+        limits.push(limit);
+        if (limit > 40) throw ApiFailure.ofAnswer(ask, 'https://x', 200, 'the answer is too large', 'TooLarge');
+        return { items: [], metadata: { continue: limits.length < 5 ? String(limits.length) : '' } };
+      },
+    };
+    await listAll(heavy as unknown as ApiClient, resources.cluster);
+    expect(limits).toEqual([500, 125, 32, 32, 32]);
+    const refusing = {
+      ...heavy,
+      send: async (ask: ApiRequest) => {
+        throw ApiFailure.ofAnswer(ask, 'https://x', 200, 'the answer is too large', 'TooLarge');
+      },
+    };
+    const failure = await failureOf(listAll(refusing as unknown as ApiClient, resources.cluster));
+    expect(failure.isTooLarge).toBe(true);
   });
 
   test('starts again when its token has expired, and not for ever', async () => {
