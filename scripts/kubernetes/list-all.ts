@@ -1,8 +1,10 @@
+import { defined } from '../text/defined.ts';
+import { isMapping } from '../text/pointer.ts';
 import type { ApiClient } from './api-client.ts';
 import { ApiFailure } from './api-failure.ts';
 import { requirePage } from './object-shape.ts';
 import type { KubernetesObject } from './objects/kubernetes-object.ts';
-import { pathOf, type Resource } from './objects/resources.ts';
+import { pathOf, resources, type Resource } from './objects/resources.ts';
 
 /** A list of the kit has a few pages; a server whose list never ends must not keep apply for ever. */
 const maxPages = 10_000;
@@ -72,9 +74,20 @@ async function listOnce<Kind extends KubernetesObject>(
     tokens.add(next);
     if (performance.now() > end) throw refuse(`does not end within ${maxListMs / 60_000} minutes`);
     const page = await readPage();
-    for (const item of page.items) found.push(item);
+    for (const item of page.items) found.push(withoutBulk(item));
     next = page.next;
     if (next === undefined) return { items: found, version: page.version };
   }
   throw refuse(`does not end after ${maxPages} pages`);
+}
+
+/**
+ * An object without what Argo CD writes into the status of an Application about each resource and each sync of it, which would
+ * be most of the memory that a list of thousands takes.
+ */
+function withoutBulk<Kind extends KubernetesObject>(object: Kind): Kind {
+  const { status } = object as { readonly status?: unknown };
+  if (object.kind !== resources.application.kind || !isMapping(status)) return object;
+  const { sync, health } = status;
+  return { ...object, status: defined({ sync, health }) };
 }

@@ -353,6 +353,14 @@ describe('a list', () => {
     expect((await failureOf(listing)).message).toMatch(/the list does not end after 10000 pages$/);
   });
 
+  test('keeps of the status of an Application how it is, and not what it is made of', async () => {
+    const status = { sync: { status: 'Synced' }, health: { status: 'Healthy' }, resources: [{}], operationState: {} };
+    answers = [json({ items: [{ metadata: { name: 'a' }, spec: {}, status }], metadata: {} })];
+    const [found] = await listAll(clientWith(), resources.application);
+    expect(found).toMatchObject({ spec: {} });
+    expect(found).toHaveProperty('status', { sync: status.sync, health: status.health });
+  });
+
   test('has smaller pages where one is too large to be read', async () => {
     const limits: number[] = [];
     const heavy = {
