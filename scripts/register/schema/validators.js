@@ -10695,7 +10695,85 @@ if(_valid25){
 const _errs160 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.kubeconfig !== undefined){
+let data45 = data24.kubeconfig;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.from !== undefined){
+var valid66 = false;
 return false;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data45.sealed !== undefined){
+var valid66 = false;
+return false;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data45.ca !== undefined){
+var valid66 = false;
+return false;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data45.clusterName !== undefined){
+var valid66 = false;
+return false;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data45.roleArn !== undefined){
+var valid66 = false;
+return false;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data45.clientId !== undefined){
+var valid66 = false;
+return false;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data45.tenantId !== undefined){
+var valid66 = false;
+return false;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data45.environment !== undefined){
+var valid66 = false;
+return false;
+}
+else {
+var valid66 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
 }
 }
 var _valid25 = _errs160 === errors;
@@ -10707,10 +10785,10 @@ return false;
 }
 var valid40 = _errs155 === errors;
 if(valid40){
-const _errs161 = errors;
-const _errs162 = errors;
-let valid66 = true;
 const _errs163 = errors;
+const _errs164 = errors;
+let valid67 = true;
+const _errs165 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing43;
 if((data24.clusterType === undefined) && (missing43 = "clusterType")){
@@ -10724,28 +10802,28 @@ errors++;
 }
 }
 }
-var _valid26 = _errs163 === errors;
-errors = _errs162;
+var _valid26 = _errs165 === errors;
+errors = _errs164;
 if(_valid26){
-const _errs165 = errors;
+const _errs167 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.hostCluster !== undefined){
 return false;
 }
 }
-var _valid26 = _errs165 === errors;
-valid66 = _valid26;
+var _valid26 = _errs167 === errors;
+valid67 = _valid26;
 }
-if(!valid66){
+if(!valid67){
 errors++;
 return false;
 }
-var valid40 = _errs161 === errors;
+var valid40 = _errs163 === errors;
 if(valid40){
-const _errs166 = errors;
-const _errs167 = errors;
-let valid69 = true;
 const _errs168 = errors;
+const _errs169 = errors;
+let valid70 = true;
+const _errs170 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing44;
 if((data24.clusterType === undefined) && (missing44 = "clusterType")){
@@ -10759,28 +10837,28 @@ errors++;
 }
 }
 }
-var _valid27 = _errs168 === errors;
-errors = _errs167;
+var _valid27 = _errs170 === errors;
+errors = _errs169;
 if(_valid27){
-const _errs170 = errors;
+const _errs172 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.vcluster !== undefined){
 return false;
 }
 }
-var _valid27 = _errs170 === errors;
-valid69 = _valid27;
+var _valid27 = _errs172 === errors;
+valid70 = _valid27;
 }
-if(!valid69){
+if(!valid70){
 errors++;
 return false;
 }
-var valid40 = _errs166 === errors;
+var valid40 = _errs168 === errors;
 if(valid40){
-const _errs171 = errors;
-const _errs172 = errors;
-let valid72 = true;
 const _errs173 = errors;
+const _errs174 = errors;
+let valid73 = true;
+const _errs175 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing45;
 if((data24.apiServer === undefined) && (missing45 = "apiServer")){
@@ -10788,11 +10866,11 @@ errors++;
 }
 else {
 if(data24.apiServer !== undefined){
-let data50 = data24.apiServer;
-const _errs174 = errors;
-if(errors === _errs174){
-if(typeof data50 === "string"){
-if(!pattern5.test(data50)){
+let data58 = data24.apiServer;
+const _errs176 = errors;
+if(errors === _errs176){
+if(typeof data58 === "string"){
+if(!pattern5.test(data58)){
 errors++;
 }
 }
@@ -10803,29 +10881,29 @@ errors++;
 }
 }
 }
-var _valid28 = _errs173 === errors;
-errors = _errs172;
+var _valid28 = _errs175 === errors;
+errors = _errs174;
 if(_valid28){
-const _errs177 = errors;
+const _errs179 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing46;
 if((data24.primaryDomain === undefined) && (missing46 = "primaryDomain")){
 return false;
 }
 }
-var _valid28 = _errs177 === errors;
-valid72 = _valid28;
+var _valid28 = _errs179 === errors;
+valid73 = _valid28;
 }
-if(!valid72){
+if(!valid73){
 errors++;
 return false;
 }
-var valid40 = _errs171 === errors;
+var valid40 = _errs173 === errors;
 if(valid40){
-const _errs178 = errors;
-const _errs179 = errors;
-let valid74 = true;
 const _errs180 = errors;
+const _errs181 = errors;
+let valid75 = true;
+const _errs182 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing47;
 if((data24.usage === undefined) && (missing47 = "usage")){
@@ -10839,23 +10917,23 @@ errors++;
 }
 }
 }
-var _valid29 = _errs180 === errors;
-errors = _errs179;
-if(!_valid29){
-const _errs182 = errors;
 var _valid29 = _errs182 === errors;
-valid74 = _valid29;
+errors = _errs181;
+if(!_valid29){
+const _errs184 = errors;
+var _valid29 = _errs184 === errors;
+valid75 = _valid29;
 }
-if(!valid74){
+if(!valid75){
 errors++;
 return false;
 }
-var valid40 = _errs178 === errors;
+var valid40 = _errs180 === errors;
 if(valid40){
-const _errs183 = errors;
-const _errs184 = errors;
-let valid76 = true;
 const _errs185 = errors;
+const _errs186 = errors;
+let valid77 = true;
+const _errs187 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing48;
 if((data24.usage === undefined) && (missing48 = "usage")){
@@ -10869,26 +10947,26 @@ errors++;
 }
 }
 }
-var _valid30 = _errs185 === errors;
-errors = _errs184;
-if(!_valid30){
-const _errs187 = errors;
 var _valid30 = _errs187 === errors;
-valid76 = _valid30;
+errors = _errs186;
+if(!_valid30){
+const _errs189 = errors;
+var _valid30 = _errs189 === errors;
+valid77 = _valid30;
 }
-if(!valid76){
+if(!valid77){
 errors++;
 return false;
 }
-var valid40 = _errs183 === errors;
+var valid40 = _errs185 === errors;
 if(valid40){
-const _errs188 = errors;
-const _errs189 = errors;
-let valid78 = true;
 const _errs190 = errors;
 const _errs191 = errors;
-let valid79 = false;
+let valid79 = true;
 const _errs192 = errors;
+const _errs193 = errors;
+let valid80 = false;
+const _errs194 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing49;
 if((data24.usage === undefined) && (missing49 = "usage")){
@@ -10902,10 +10980,10 @@ errors++;
 }
 }
 }
-var _valid32 = _errs192 === errors;
-valid79 = valid79 || _valid32;
-if(!valid79){
-const _errs194 = errors;
+var _valid32 = _errs194 === errors;
+valid80 = valid80 || _valid32;
+if(!valid80){
+const _errs196 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing50;
 if((data24.workerType === undefined) && (missing50 = "workerType")){
@@ -10919,32 +10997,32 @@ errors++;
 }
 }
 }
-var _valid32 = _errs194 === errors;
-valid79 = valid79 || _valid32;
+var _valid32 = _errs196 === errors;
+valid80 = valid80 || _valid32;
 }
-if(!valid79){
+if(!valid80){
 errors++;
 }
 else {
+errors = _errs193;
+}
+var _valid31 = _errs192 === errors;
 errors = _errs191;
-}
-var _valid31 = _errs190 === errors;
-errors = _errs189;
 if(!_valid31){
-const _errs196 = errors;
-var _valid31 = _errs196 === errors;
-valid78 = _valid31;
+const _errs198 = errors;
+var _valid31 = _errs198 === errors;
+valid79 = _valid31;
 }
-if(!valid78){
+if(!valid79){
 errors++;
 return false;
 }
-var valid40 = _errs188 === errors;
+var valid40 = _errs190 === errors;
 if(valid40){
-const _errs197 = errors;
-const _errs198 = errors;
-let valid82 = true;
 const _errs199 = errors;
+const _errs200 = errors;
+let valid83 = true;
+const _errs201 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing51;
 if((data24.clusterType === undefined) && (missing51 = "clusterType")){
@@ -10958,23 +11036,23 @@ errors++;
 }
 }
 }
-var _valid33 = _errs199 === errors;
-errors = _errs198;
-if(!_valid33){
-const _errs201 = errors;
 var _valid33 = _errs201 === errors;
-valid82 = _valid33;
+errors = _errs200;
+if(!_valid33){
+const _errs203 = errors;
+var _valid33 = _errs203 === errors;
+valid83 = _valid33;
 }
-if(!valid82){
+if(!valid83){
 errors++;
 return false;
 }
-var valid40 = _errs197 === errors;
+var valid40 = _errs199 === errors;
 if(valid40){
-const _errs202 = errors;
-const _errs203 = errors;
-let valid84 = true;
 const _errs204 = errors;
+const _errs205 = errors;
+let valid85 = true;
+const _errs206 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing52;
 if((data24.clusterType === undefined) && (missing52 = "clusterType")){
@@ -10988,23 +11066,23 @@ errors++;
 }
 }
 }
-var _valid34 = _errs204 === errors;
-errors = _errs203;
-if(!_valid34){
-const _errs206 = errors;
 var _valid34 = _errs206 === errors;
-valid84 = _valid34;
+errors = _errs205;
+if(!_valid34){
+const _errs208 = errors;
+var _valid34 = _errs208 === errors;
+valid85 = _valid34;
 }
-if(!valid84){
+if(!valid85){
 errors++;
 return false;
 }
-var valid40 = _errs202 === errors;
+var valid40 = _errs204 === errors;
 if(valid40){
-const _errs207 = errors;
-const _errs208 = errors;
-let valid86 = true;
 const _errs209 = errors;
+const _errs210 = errors;
+let valid87 = true;
+const _errs211 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing53;
 if((data24.clusterType === undefined) && (missing53 = "clusterType")){
@@ -11018,23 +11096,23 @@ errors++;
 }
 }
 }
-var _valid35 = _errs209 === errors;
-errors = _errs208;
-if(!_valid35){
-const _errs211 = errors;
 var _valid35 = _errs211 === errors;
-valid86 = _valid35;
+errors = _errs210;
+if(!_valid35){
+const _errs213 = errors;
+var _valid35 = _errs213 === errors;
+valid87 = _valid35;
 }
-if(!valid86){
+if(!valid87){
 errors++;
 return false;
 }
-var valid40 = _errs207 === errors;
+var valid40 = _errs209 === errors;
 if(valid40){
-const _errs212 = errors;
-const _errs213 = errors;
-let valid88 = true;
 const _errs214 = errors;
+const _errs215 = errors;
+let valid89 = true;
+const _errs216 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing54;
 if((data24.clusterType === undefined) && (missing54 = "clusterType")){
@@ -11048,23 +11126,23 @@ errors++;
 }
 }
 }
-var _valid36 = _errs214 === errors;
-errors = _errs213;
-if(!_valid36){
-const _errs216 = errors;
 var _valid36 = _errs216 === errors;
-valid88 = _valid36;
+errors = _errs215;
+if(!_valid36){
+const _errs218 = errors;
+var _valid36 = _errs218 === errors;
+valid89 = _valid36;
 }
-if(!valid88){
+if(!valid89){
 errors++;
 return false;
 }
-var valid40 = _errs212 === errors;
+var valid40 = _errs214 === errors;
 if(valid40){
-const _errs217 = errors;
-const _errs218 = errors;
-let valid90 = true;
 const _errs219 = errors;
+const _errs220 = errors;
+let valid91 = true;
+const _errs221 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing55;
 if((data24.kubeconfig === undefined) && (missing55 = "kubeconfig")){
@@ -11072,113 +11150,113 @@ errors++;
 }
 else {
 if(data24.kubeconfig !== undefined){
-let data59 = data24.kubeconfig;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+let data67 = data24.kubeconfig;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
 errors++;
 }
-const _errs222 = errors;
-let valid92 = false;
-const _errs223 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing56;
-if((data59.apiVersion === undefined) && (missing56 = "apiVersion")){
-errors++;
-}
-}
-var _valid38 = _errs223 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
 const _errs224 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing57;
-if((data59.kind === undefined) && (missing57 = "kind")){
-errors++;
-}
-}
-var _valid38 = _errs224 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
+let valid93 = false;
 const _errs225 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing58;
-if((data59.preferences === undefined) && (missing58 = "preferences")){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing56;
+if((data67.apiVersion === undefined) && (missing56 = "apiVersion")){
 errors++;
 }
 }
 var _valid38 = _errs225 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
+valid93 = valid93 || _valid38;
+if(!valid93){
 const _errs226 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing59;
-if((data59.clusters === undefined) && (missing59 = "clusters")){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing57;
+if((data67.kind === undefined) && (missing57 = "kind")){
 errors++;
 }
 }
 var _valid38 = _errs226 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
+valid93 = valid93 || _valid38;
+if(!valid93){
 const _errs227 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing60;
-if((data59.contexts === undefined) && (missing60 = "contexts")){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing58;
+if((data67.preferences === undefined) && (missing58 = "preferences")){
 errors++;
 }
 }
 var _valid38 = _errs227 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
+valid93 = valid93 || _valid38;
+if(!valid93){
 const _errs228 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing61;
-if((data59.users === undefined) && (missing61 = "users")){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing59;
+if((data67.clusters === undefined) && (missing59 = "clusters")){
 errors++;
 }
 }
 var _valid38 = _errs228 === errors;
-valid92 = valid92 || _valid38;
-if(!valid92){
+valid93 = valid93 || _valid38;
+if(!valid93){
 const _errs229 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing62;
-if((data59["current-context"] === undefined) && (missing62 = "current-context")){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing60;
+if((data67.contexts === undefined) && (missing60 = "contexts")){
 errors++;
 }
 }
 var _valid38 = _errs229 === errors;
-valid92 = valid92 || _valid38;
+valid93 = valid93 || _valid38;
+if(!valid93){
+const _errs230 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing61;
+if((data67.users === undefined) && (missing61 = "users")){
+errors++;
+}
+}
+var _valid38 = _errs230 === errors;
+valid93 = valid93 || _valid38;
+if(!valid93){
+const _errs231 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing62;
+if((data67["current-context"] === undefined) && (missing62 = "current-context")){
+errors++;
+}
+}
+var _valid38 = _errs231 === errors;
+valid93 = valid93 || _valid38;
 }
 }
 }
 }
 }
 }
-if(!valid92){
+if(!valid93){
 errors++;
 }
 else {
-errors = _errs222;
+errors = _errs224;
 }
 }
 }
 }
-var _valid37 = _errs219 === errors;
-errors = _errs218;
+var _valid37 = _errs221 === errors;
+errors = _errs220;
 if(_valid37){
-const _errs230 = errors;
+const _errs232 = errors;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.kubeconfig !== undefined){
 return false;
 }
 }
-var _valid37 = _errs230 === errors;
-valid90 = _valid37;
+var _valid37 = _errs232 === errors;
+valid91 = _valid37;
 }
-if(!valid90){
+if(!valid91){
 errors++;
 return false;
 }
-var valid40 = _errs217 === errors;
+var valid40 = _errs219 === errors;
 }
 }
 }
@@ -11205,156 +11283,20 @@ if((((data24.apiServer === undefined) && (missing63 = "apiServer")) || ((data24.
 return false;
 }
 else {
-const _errs231 = errors;
+const _errs233 = errors;
 for(const key6 in data24){
 if(!(func0.call(schema0.properties.spec.properties, key6))){
 return false;
 break;
 }
 }
-if(_errs231 === errors){
+if(_errs233 === errors){
 if(data24.apiServer !== undefined){
-let data61 = data24.apiServer;
-const _errs232 = errors;
-if(errors === _errs232){
-if(typeof data61 === "string"){
-if(!pattern6.test(data61)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid94 = _errs232 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.clusterKind !== undefined){
-let data62 = data24.clusterKind;
+let data69 = data24.apiServer;
 const _errs234 = errors;
-if(typeof data62 !== "string"){
-return false;
-}
-if(!(data62 === "kubernetes")){
-return false;
-}
-var valid94 = _errs234 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.clusterType !== undefined){
-let data63 = data24.clusterType;
-const _errs236 = errors;
-if(typeof data63 !== "string"){
-return false;
-}
-if(!((data63 === "physical") || (data63 === "virtual"))){
-return false;
-}
-var valid94 = _errs236 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.usage !== undefined){
-let data64 = data24.usage;
-const _errs238 = errors;
-if(typeof data64 !== "string"){
-return false;
-}
-if(!((data64 === "host") || (data64 === "worker"))){
-return false;
-}
-var valid94 = _errs238 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.workerType !== undefined){
-let data65 = data24.workerType;
-const _errs240 = errors;
-if(typeof data65 !== "string"){
-return false;
-}
-if(!((data65 === "deployment") || (data65 === "pipeline"))){
-return false;
-}
-var valid94 = _errs240 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.hostCluster !== undefined){
-let data66 = data24.hostCluster;
-const _errs242 = errors;
-if(errors === _errs242){
-if(typeof data66 === "string"){
-if(!pattern1.test(data66)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid94 = _errs242 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.primaryDomain !== undefined){
-let data67 = data24.primaryDomain;
-const _errs244 = errors;
-if(errors === _errs244){
-if(typeof data67 === "string"){
-if(!pattern8.test(data67)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid94 = _errs244 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.argocdHost !== undefined){
-let data68 = data24.argocdHost;
-const _errs246 = errors;
-if(errors === _errs246){
-if(typeof data68 === "string"){
-if(!pattern8.test(data68)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid94 = _errs246 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.tektonHost !== undefined){
-let data69 = data24.tektonHost;
-const _errs248 = errors;
-if(errors === _errs248){
+if(errors === _errs234){
 if(typeof data69 === "string"){
-if(!pattern8.test(data69)){
+if(!pattern6.test(data69)){
 return false;
 }
 }
@@ -11362,86 +11304,222 @@ else {
 return false;
 }
 }
-var valid94 = _errs248 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.traefik !== undefined){
-let data70 = data24.traefik;
-const _errs250 = errors;
-if(errors === _errs250){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-const _errs252 = errors;
-for(const key7 in data70){
-if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
-return false;
-break;
-}
-}
-if(_errs252 === errors){
-if(data70.httpNodePort !== undefined){
-let data71 = data70.httpNodePort;
-const _errs253 = errors;
-if((!((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71)))) && (typeof data71 !== "string")){
-return false;
-}
-if(errors === _errs253){
-if(typeof data71 == "number"){
-if(data71 > 32767 || isNaN(data71)){
-return false;
-}
-else {
-if(data71 < 30000 || isNaN(data71)){
-return false;
-}
-}
-}
-if(errors === _errs253){
-if(typeof data71 === "string"){
-if(!pattern11.test(data71)){
-return false;
-}
-}
-}
-}
-var valid95 = _errs253 === errors;
+var valid95 = _errs234 === errors;
 }
 else {
 var valid95 = true;
 }
 if(valid95){
-if(data70.httpsNodePort !== undefined){
-let data72 = data70.httpsNodePort;
-const _errs255 = errors;
-if((!((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72)))) && (typeof data72 !== "string")){
+if(data24.clusterKind !== undefined){
+let data70 = data24.clusterKind;
+const _errs236 = errors;
+if(typeof data70 !== "string"){
 return false;
 }
-if(errors === _errs255){
-if(typeof data72 == "number"){
-if(data72 > 32767 || isNaN(data72)){
+if(!(data70 === "kubernetes")){
 return false;
 }
-else {
-if(data72 < 30000 || isNaN(data72)){
-return false;
-}
-}
-}
-if(errors === _errs255){
-if(typeof data72 === "string"){
-if(!pattern11.test(data72)){
-return false;
-}
-}
-}
-}
-var valid95 = _errs255 === errors;
+var valid95 = _errs236 === errors;
 }
 else {
 var valid95 = true;
 }
+if(valid95){
+if(data24.clusterType !== undefined){
+let data71 = data24.clusterType;
+const _errs238 = errors;
+if(typeof data71 !== "string"){
+return false;
+}
+if(!((data71 === "physical") || (data71 === "virtual"))){
+return false;
+}
+var valid95 = _errs238 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data24.usage !== undefined){
+let data72 = data24.usage;
+const _errs240 = errors;
+if(typeof data72 !== "string"){
+return false;
+}
+if(!((data72 === "host") || (data72 === "worker"))){
+return false;
+}
+var valid95 = _errs240 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data24.workerType !== undefined){
+let data73 = data24.workerType;
+const _errs242 = errors;
+if(typeof data73 !== "string"){
+return false;
+}
+if(!((data73 === "deployment") || (data73 === "pipeline"))){
+return false;
+}
+var valid95 = _errs242 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data24.hostCluster !== undefined){
+let data74 = data24.hostCluster;
+const _errs244 = errors;
+if(errors === _errs244){
+if(typeof data74 === "string"){
+if(!pattern1.test(data74)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid95 = _errs244 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data24.primaryDomain !== undefined){
+let data75 = data24.primaryDomain;
+const _errs246 = errors;
+if(errors === _errs246){
+if(typeof data75 === "string"){
+if(!pattern8.test(data75)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid95 = _errs246 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data24.argocdHost !== undefined){
+let data76 = data24.argocdHost;
+const _errs248 = errors;
+if(errors === _errs248){
+if(typeof data76 === "string"){
+if(!pattern8.test(data76)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid95 = _errs248 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data24.tektonHost !== undefined){
+let data77 = data24.tektonHost;
+const _errs250 = errors;
+if(errors === _errs250){
+if(typeof data77 === "string"){
+if(!pattern8.test(data77)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid95 = _errs250 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data24.traefik !== undefined){
+let data78 = data24.traefik;
+const _errs252 = errors;
+if(errors === _errs252){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+const _errs254 = errors;
+for(const key7 in data78){
+if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
+return false;
+break;
+}
+}
+if(_errs254 === errors){
+if(data78.httpNodePort !== undefined){
+let data79 = data78.httpNodePort;
+const _errs255 = errors;
+if((!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))) && (typeof data79 !== "string")){
+return false;
+}
+if(errors === _errs255){
+if(typeof data79 == "number"){
+if(data79 > 32767 || isNaN(data79)){
+return false;
+}
+else {
+if(data79 < 30000 || isNaN(data79)){
+return false;
+}
+}
+}
+if(errors === _errs255){
+if(typeof data79 === "string"){
+if(!pattern11.test(data79)){
+return false;
+}
+}
+}
+}
+var valid96 = _errs255 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data78.httpsNodePort !== undefined){
+let data80 = data78.httpsNodePort;
+const _errs257 = errors;
+if((!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))) && (typeof data80 !== "string")){
+return false;
+}
+if(errors === _errs257){
+if(typeof data80 == "number"){
+if(data80 > 32767 || isNaN(data80)){
+return false;
+}
+else {
+if(data80 < 30000 || isNaN(data80)){
+return false;
+}
+}
+}
+if(errors === _errs257){
+if(typeof data80 === "string"){
+if(!pattern11.test(data80)){
+return false;
+}
+}
+}
+}
+var valid96 = _errs257 === errors;
+}
+else {
+var valid96 = true;
+}
 }
 }
 }
@@ -11449,735 +11527,716 @@ else {
 return false;
 }
 }
-var valid94 = _errs250 === errors;
+var valid95 = _errs252 === errors;
 }
 else {
-var valid94 = true;
+var valid95 = true;
 }
-if(valid94){
+if(valid95){
 if(data24.vcluster !== undefined){
-let data73 = data24.vcluster;
-const _errs257 = errors;
-if(errors === _errs257){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+let data81 = data24.vcluster;
 const _errs259 = errors;
-for(const key8 in data73){
+if(errors === _errs259){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+const _errs261 = errors;
+for(const key8 in data81){
 if(!(key8 === "httpsNodePort")){
 return false;
 break;
 }
 }
-if(_errs259 === errors){
-if(data73.httpsNodePort !== undefined){
-let data74 = data73.httpsNodePort;
-const _errs260 = errors;
-if((!((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74)))) && (typeof data74 !== "string")){
-return false;
-}
-if(errors === _errs260){
-if(typeof data74 == "number"){
-if(data74 > 32767 || isNaN(data74)){
-return false;
-}
-else {
-if(data74 < 30000 || isNaN(data74)){
-return false;
-}
-}
-}
-if(errors === _errs260){
-if(typeof data74 === "string"){
-if(!pattern11.test(data74)){
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid94 = _errs257 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data24.kubeconfig !== undefined){
-let data75 = data24.kubeconfig;
+if(_errs261 === errors){
+if(data81.httpsNodePort !== undefined){
+let data82 = data81.httpsNodePort;
 const _errs262 = errors;
-const _errs264 = errors;
-const _errs265 = errors;
-let valid98 = true;
-const _errs266 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing64;
-if((data75.from === undefined) && (missing64 = "from")){
-errors++;
+if((!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))) && (typeof data82 !== "string")){
+return false;
+}
+if(errors === _errs262){
+if(typeof data82 == "number"){
+if(data82 > 32767 || isNaN(data82)){
+return false;
 }
 else {
-if(data75.from !== undefined){
-let data76 = data75.from;
-if(!((((((data76 === "variable") || (data76 === "secret")) || (data76 === "vault")) || (data76 === "aws")) || (data76 === "gcp")) || (data76 === "azure"))){
-errors++;
-}
-}
-}
-}
-var _valid39 = _errs266 === errors;
-errors = _errs265;
-if(_valid39){
-const _errs268 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.sealed !== undefined){
+if(data82 < 30000 || isNaN(data82)){
 return false;
-}
-}
-var _valid39 = _errs268 === errors;
-valid98 = _valid39;
-}
-if(!valid98){
-errors++;
-return false;
-}
-var valid97 = _errs264 === errors;
-if(valid97){
-const _errs269 = errors;
-const _errs270 = errors;
-let valid101 = true;
-const _errs271 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing65;
-if((data75.from === undefined) && (missing65 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-if(!(data75.from === "aws")){
-errors++;
-}
-}
-}
-}
-var _valid40 = _errs271 === errors;
-errors = _errs270;
-if(_valid40){
-const _errs273 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing66;
-if((data75.clusterName === undefined) && (missing66 = "clusterName")){
-return false;
-}
-}
-var _valid40 = _errs273 === errors;
-valid101 = _valid40;
-}
-if(!valid101){
-errors++;
-return false;
-}
-var valid97 = _errs269 === errors;
-if(valid97){
-const _errs274 = errors;
-const _errs275 = errors;
-let valid103 = true;
-const _errs276 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing67;
-if((data75.from === undefined) && (missing67 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-if(!(data75.from === "azure")){
-errors++;
-}
-}
-}
-}
-var _valid41 = _errs276 === errors;
-errors = _errs275;
-if(_valid41){
-const _errs278 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing68;
-if((data75.clientId === undefined) && (missing68 = "clientId")){
-return false;
-}
-}
-var _valid41 = _errs278 === errors;
-valid103 = _valid41;
-}
-if(!valid103){
-errors++;
-return false;
-}
-var valid97 = _errs274 === errors;
-if(valid97){
-const _errs279 = errors;
-const _errs280 = errors;
-let valid105 = true;
-const _errs281 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing69;
-if((data75.from === undefined) && (missing69 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-let data80 = data75.from;
-if(!(((data80 === "aws") || (data80 === "gcp")) || (data80 === "azure"))){
-errors++;
-}
-}
-}
-}
-var _valid42 = _errs281 === errors;
-errors = _errs280;
-if(_valid42){
-const _errs283 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing70;
-if((data75.ca === undefined) && (missing70 = "ca")){
-return false;
-}
-}
-var _valid42 = _errs283 === errors;
-valid105 = _valid42;
-}
-if(!valid105){
-errors++;
-return false;
-}
-var valid97 = _errs279 === errors;
-if(valid97){
-const _errs284 = errors;
-const _errs285 = errors;
-let valid107 = true;
-const _errs286 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing71;
-if((data75.from === undefined) && (missing71 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-let data81 = data75.from;
-if(!((((data81 === "sealed") || (data81 === "variable")) || (data81 === "secret")) || (data81 === "vault"))){
-errors++;
-}
-}
-}
-}
-var _valid43 = _errs286 === errors;
-errors = _errs285;
-if(_valid43){
-const _errs288 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.ca !== undefined){
-return false;
-}
-}
-var _valid43 = _errs288 === errors;
-valid107 = _valid43;
-}
-if(!valid107){
-errors++;
-return false;
-}
-var valid97 = _errs284 === errors;
-if(valid97){
-const _errs289 = errors;
-const _errs290 = errors;
-let valid110 = true;
-const _errs291 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing72;
-if((data75.from === undefined) && (missing72 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-let data83 = data75.from;
-if(!((((((data83 === "sealed") || (data83 === "variable")) || (data83 === "secret")) || (data83 === "vault")) || (data83 === "gcp")) || (data83 === "azure"))){
-errors++;
-}
-}
-}
-}
-var _valid44 = _errs291 === errors;
-errors = _errs290;
-if(_valid44){
-const _errs293 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.clusterName !== undefined){
-return false;
-}
-}
-var _valid44 = _errs293 === errors;
-valid110 = _valid44;
-}
-if(!valid110){
-errors++;
-return false;
-}
-var valid97 = _errs289 === errors;
-if(valid97){
-const _errs294 = errors;
-const _errs295 = errors;
-let valid113 = true;
-const _errs296 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing73;
-if((data75.from === undefined) && (missing73 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-let data85 = data75.from;
-if(!((((((data85 === "sealed") || (data85 === "variable")) || (data85 === "secret")) || (data85 === "vault")) || (data85 === "gcp")) || (data85 === "azure"))){
-errors++;
-}
-}
-}
-}
-var _valid45 = _errs296 === errors;
-errors = _errs295;
-if(_valid45){
-const _errs298 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.roleArn !== undefined){
-return false;
-}
-}
-var _valid45 = _errs298 === errors;
-valid113 = _valid45;
-}
-if(!valid113){
-errors++;
-return false;
-}
-var valid97 = _errs294 === errors;
-if(valid97){
-const _errs299 = errors;
-const _errs300 = errors;
-let valid116 = true;
-const _errs301 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing74;
-if((data75.from === undefined) && (missing74 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-let data87 = data75.from;
-if(!((((((data87 === "sealed") || (data87 === "variable")) || (data87 === "secret")) || (data87 === "vault")) || (data87 === "aws")) || (data87 === "gcp"))){
-errors++;
-}
-}
-}
-}
-var _valid46 = _errs301 === errors;
-errors = _errs300;
-if(_valid46){
-const _errs303 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.clientId !== undefined){
-return false;
-}
-}
-var _valid46 = _errs303 === errors;
-valid116 = _valid46;
-}
-if(!valid116){
-errors++;
-return false;
-}
-var valid97 = _errs299 === errors;
-if(valid97){
-const _errs304 = errors;
-const _errs305 = errors;
-let valid119 = true;
-const _errs306 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing75;
-if((data75.from === undefined) && (missing75 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-let data89 = data75.from;
-if(!((((((data89 === "sealed") || (data89 === "variable")) || (data89 === "secret")) || (data89 === "vault")) || (data89 === "aws")) || (data89 === "gcp"))){
-errors++;
-}
-}
-}
-}
-var _valid47 = _errs306 === errors;
-errors = _errs305;
-if(_valid47){
-const _errs308 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.tenantId !== undefined){
-return false;
-}
-}
-var _valid47 = _errs308 === errors;
-valid119 = _valid47;
-}
-if(!valid119){
-errors++;
-return false;
-}
-var valid97 = _errs304 === errors;
-if(valid97){
-const _errs309 = errors;
-const _errs310 = errors;
-let valid122 = true;
-const _errs311 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing76;
-if((data75.from === undefined) && (missing76 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-let data91 = data75.from;
-if(!((((((data91 === "sealed") || (data91 === "variable")) || (data91 === "secret")) || (data91 === "vault")) || (data91 === "aws")) || (data91 === "gcp"))){
-errors++;
-}
-}
-}
-}
-var _valid48 = _errs311 === errors;
-errors = _errs310;
-if(_valid48){
-const _errs313 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.environment !== undefined){
-return false;
-}
-}
-var _valid48 = _errs313 === errors;
-valid122 = _valid48;
-}
-if(!valid122){
-errors++;
-return false;
-}
-var valid97 = _errs309 === errors;
-if(valid97){
-const _errs314 = errors;
-const _errs315 = errors;
-let valid125 = true;
-const _errs316 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing77;
-if((data75.from === undefined) && (missing77 = "from")){
-errors++;
-}
-else {
-if(data75.from !== undefined){
-let data93 = data75.from;
-if(!(((data93 === "aws") || (data93 === "gcp")) || (data93 === "azure"))){
-errors++;
-}
-}
-}
-}
-var _valid49 = _errs316 === errors;
-errors = _errs315;
-if(_valid49){
-const _errs318 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.exchange !== undefined){
-return false;
-}
-}
-var _valid49 = _errs318 === errors;
-valid125 = _valid49;
-}
-if(!valid125){
-errors++;
-return false;
-}
-var valid97 = _errs314 === errors;
-if(valid97){
-const _errs319 = errors;
-const _errs320 = errors;
-let valid128 = true;
-const _errs321 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing78;
-if((data75.ca === undefined) && (missing78 = "ca")){
-errors++;
-}
-}
-var _valid50 = _errs321 === errors;
-errors = _errs320;
-if(_valid50){
-const _errs324 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing79;
-if((data75.from === undefined) && (missing79 = "from")){
-return false;
-}
-}
-var _valid50 = _errs324 === errors;
-valid128 = _valid50;
-}
-if(!valid128){
-errors++;
-return false;
-}
-var valid97 = _errs319 === errors;
-if(valid97){
-const _errs325 = errors;
-const _errs326 = errors;
-let valid130 = true;
-const _errs327 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing80;
-if((data75.clusterName === undefined) && (missing80 = "clusterName")){
-errors++;
-}
-}
-var _valid51 = _errs327 === errors;
-errors = _errs326;
-if(_valid51){
-const _errs330 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing81;
-if((data75.from === undefined) && (missing81 = "from")){
-return false;
-}
-}
-var _valid51 = _errs330 === errors;
-valid130 = _valid51;
-}
-if(!valid130){
-errors++;
-return false;
-}
-var valid97 = _errs325 === errors;
-if(valid97){
-const _errs331 = errors;
-const _errs332 = errors;
-let valid132 = true;
-const _errs333 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing82;
-if((data75.roleArn === undefined) && (missing82 = "roleArn")){
-errors++;
-}
-}
-var _valid52 = _errs333 === errors;
-errors = _errs332;
-if(_valid52){
-const _errs336 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing83;
-if((data75.from === undefined) && (missing83 = "from")){
-return false;
-}
-}
-var _valid52 = _errs336 === errors;
-valid132 = _valid52;
-}
-if(!valid132){
-errors++;
-return false;
-}
-var valid97 = _errs331 === errors;
-if(valid97){
-const _errs337 = errors;
-const _errs338 = errors;
-let valid134 = true;
-const _errs339 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing84;
-if((data75.clientId === undefined) && (missing84 = "clientId")){
-errors++;
-}
-}
-var _valid53 = _errs339 === errors;
-errors = _errs338;
-if(_valid53){
-const _errs342 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing85;
-if((data75.from === undefined) && (missing85 = "from")){
-return false;
-}
-}
-var _valid53 = _errs342 === errors;
-valid134 = _valid53;
-}
-if(!valid134){
-errors++;
-return false;
-}
-var valid97 = _errs337 === errors;
-if(valid97){
-const _errs343 = errors;
-const _errs344 = errors;
-let valid136 = true;
-const _errs345 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing86;
-if((data75.tenantId === undefined) && (missing86 = "tenantId")){
-errors++;
-}
-}
-var _valid54 = _errs345 === errors;
-errors = _errs344;
-if(_valid54){
-const _errs348 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing87;
-if((data75.from === undefined) && (missing87 = "from")){
-return false;
-}
-}
-var _valid54 = _errs348 === errors;
-valid136 = _valid54;
-}
-if(!valid136){
-errors++;
-return false;
-}
-var valid97 = _errs343 === errors;
-if(valid97){
-const _errs349 = errors;
-const _errs350 = errors;
-let valid138 = true;
-const _errs351 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing88;
-if((data75.environment === undefined) && (missing88 = "environment")){
-errors++;
-}
-}
-var _valid55 = _errs351 === errors;
-errors = _errs350;
-if(_valid55){
-const _errs354 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing89;
-if((data75.from === undefined) && (missing89 = "from")){
-return false;
-}
-}
-var _valid55 = _errs354 === errors;
-valid138 = _valid55;
-}
-if(!valid138){
-errors++;
-return false;
-}
-var valid97 = _errs349 === errors;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 if(errors === _errs262){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-const _errs355 = errors;
-for(const key9 in data75){
+if(typeof data82 === "string"){
+if(!pattern11.test(data82)){
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid95 = _errs259 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
+if(data24.kubeconfig !== undefined){
+let data83 = data24.kubeconfig;
+const _errs264 = errors;
+const _errs266 = errors;
+const _errs267 = errors;
+let valid99 = true;
+const _errs268 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing64;
+if((data83.from === undefined) && (missing64 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data84 = data83.from;
+if(!((((((data84 === "variable") || (data84 === "secret")) || (data84 === "vault")) || (data84 === "aws")) || (data84 === "gcp")) || (data84 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid39 = _errs268 === errors;
+errors = _errs267;
+if(_valid39){
+const _errs270 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.sealed !== undefined){
+return false;
+}
+}
+var _valid39 = _errs270 === errors;
+valid99 = _valid39;
+}
+if(!valid99){
+errors++;
+return false;
+}
+var valid98 = _errs266 === errors;
+if(valid98){
+const _errs271 = errors;
+const _errs272 = errors;
+let valid102 = true;
+const _errs273 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing65;
+if((data83.from === undefined) && (missing65 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+if(!(data83.from === "aws")){
+errors++;
+}
+}
+}
+}
+var _valid40 = _errs273 === errors;
+errors = _errs272;
+if(_valid40){
+const _errs275 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing66;
+if((data83.clusterName === undefined) && (missing66 = "clusterName")){
+return false;
+}
+}
+var _valid40 = _errs275 === errors;
+valid102 = _valid40;
+}
+if(!valid102){
+errors++;
+return false;
+}
+var valid98 = _errs271 === errors;
+if(valid98){
+const _errs276 = errors;
+const _errs277 = errors;
+let valid104 = true;
+const _errs278 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing67;
+if((data83.from === undefined) && (missing67 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+if(!(data83.from === "azure")){
+errors++;
+}
+}
+}
+}
+var _valid41 = _errs278 === errors;
+errors = _errs277;
+if(_valid41){
+const _errs280 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing68;
+if((data83.clientId === undefined) && (missing68 = "clientId")){
+return false;
+}
+}
+var _valid41 = _errs280 === errors;
+valid104 = _valid41;
+}
+if(!valid104){
+errors++;
+return false;
+}
+var valid98 = _errs276 === errors;
+if(valid98){
+const _errs281 = errors;
+const _errs282 = errors;
+let valid106 = true;
+const _errs283 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing69;
+if((data83.from === undefined) && (missing69 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data88 = data83.from;
+if(!(((data88 === "aws") || (data88 === "gcp")) || (data88 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid42 = _errs283 === errors;
+errors = _errs282;
+if(_valid42){
+const _errs285 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing70;
+if((data83.ca === undefined) && (missing70 = "ca")){
+return false;
+}
+}
+var _valid42 = _errs285 === errors;
+valid106 = _valid42;
+}
+if(!valid106){
+errors++;
+return false;
+}
+var valid98 = _errs281 === errors;
+if(valid98){
+const _errs286 = errors;
+const _errs287 = errors;
+let valid108 = true;
+const _errs288 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing71;
+if((data83.from === undefined) && (missing71 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data89 = data83.from;
+if(!((((data89 === "sealed") || (data89 === "variable")) || (data89 === "secret")) || (data89 === "vault"))){
+errors++;
+}
+}
+}
+}
+var _valid43 = _errs288 === errors;
+errors = _errs287;
+if(_valid43){
+const _errs290 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.ca !== undefined){
+return false;
+}
+}
+var _valid43 = _errs290 === errors;
+valid108 = _valid43;
+}
+if(!valid108){
+errors++;
+return false;
+}
+var valid98 = _errs286 === errors;
+if(valid98){
+const _errs291 = errors;
+const _errs292 = errors;
+let valid111 = true;
+const _errs293 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing72;
+if((data83.from === undefined) && (missing72 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data91 = data83.from;
+if(!((((((data91 === "sealed") || (data91 === "variable")) || (data91 === "secret")) || (data91 === "vault")) || (data91 === "gcp")) || (data91 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid44 = _errs293 === errors;
+errors = _errs292;
+if(_valid44){
+const _errs295 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.clusterName !== undefined){
+return false;
+}
+}
+var _valid44 = _errs295 === errors;
+valid111 = _valid44;
+}
+if(!valid111){
+errors++;
+return false;
+}
+var valid98 = _errs291 === errors;
+if(valid98){
+const _errs296 = errors;
+const _errs297 = errors;
+let valid114 = true;
+const _errs298 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing73;
+if((data83.from === undefined) && (missing73 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data93 = data83.from;
+if(!((((((data93 === "sealed") || (data93 === "variable")) || (data93 === "secret")) || (data93 === "vault")) || (data93 === "gcp")) || (data93 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid45 = _errs298 === errors;
+errors = _errs297;
+if(_valid45){
+const _errs300 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.roleArn !== undefined){
+return false;
+}
+}
+var _valid45 = _errs300 === errors;
+valid114 = _valid45;
+}
+if(!valid114){
+errors++;
+return false;
+}
+var valid98 = _errs296 === errors;
+if(valid98){
+const _errs301 = errors;
+const _errs302 = errors;
+let valid117 = true;
+const _errs303 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing74;
+if((data83.from === undefined) && (missing74 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data95 = data83.from;
+if(!((((((data95 === "sealed") || (data95 === "variable")) || (data95 === "secret")) || (data95 === "vault")) || (data95 === "aws")) || (data95 === "gcp"))){
+errors++;
+}
+}
+}
+}
+var _valid46 = _errs303 === errors;
+errors = _errs302;
+if(_valid46){
+const _errs305 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.clientId !== undefined){
+return false;
+}
+}
+var _valid46 = _errs305 === errors;
+valid117 = _valid46;
+}
+if(!valid117){
+errors++;
+return false;
+}
+var valid98 = _errs301 === errors;
+if(valid98){
+const _errs306 = errors;
+const _errs307 = errors;
+let valid120 = true;
+const _errs308 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing75;
+if((data83.from === undefined) && (missing75 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data97 = data83.from;
+if(!((((((data97 === "sealed") || (data97 === "variable")) || (data97 === "secret")) || (data97 === "vault")) || (data97 === "aws")) || (data97 === "gcp"))){
+errors++;
+}
+}
+}
+}
+var _valid47 = _errs308 === errors;
+errors = _errs307;
+if(_valid47){
+const _errs310 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.tenantId !== undefined){
+return false;
+}
+}
+var _valid47 = _errs310 === errors;
+valid120 = _valid47;
+}
+if(!valid120){
+errors++;
+return false;
+}
+var valid98 = _errs306 === errors;
+if(valid98){
+const _errs311 = errors;
+const _errs312 = errors;
+let valid123 = true;
+const _errs313 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing76;
+if((data83.from === undefined) && (missing76 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data99 = data83.from;
+if(!((((((data99 === "sealed") || (data99 === "variable")) || (data99 === "secret")) || (data99 === "vault")) || (data99 === "aws")) || (data99 === "gcp"))){
+errors++;
+}
+}
+}
+}
+var _valid48 = _errs313 === errors;
+errors = _errs312;
+if(_valid48){
+const _errs315 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.environment !== undefined){
+return false;
+}
+}
+var _valid48 = _errs315 === errors;
+valid123 = _valid48;
+}
+if(!valid123){
+errors++;
+return false;
+}
+var valid98 = _errs311 === errors;
+if(valid98){
+const _errs316 = errors;
+const _errs317 = errors;
+let valid126 = true;
+const _errs318 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing77;
+if((data83.from === undefined) && (missing77 = "from")){
+errors++;
+}
+else {
+if(data83.from !== undefined){
+let data101 = data83.from;
+if(!(((data101 === "aws") || (data101 === "gcp")) || (data101 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid49 = _errs318 === errors;
+errors = _errs317;
+if(_valid49){
+const _errs320 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.exchange !== undefined){
+return false;
+}
+}
+var _valid49 = _errs320 === errors;
+valid126 = _valid49;
+}
+if(!valid126){
+errors++;
+return false;
+}
+var valid98 = _errs316 === errors;
+if(valid98){
+const _errs321 = errors;
+const _errs322 = errors;
+let valid129 = true;
+const _errs323 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing78;
+if((data83.ca === undefined) && (missing78 = "ca")){
+errors++;
+}
+}
+var _valid50 = _errs323 === errors;
+errors = _errs322;
+if(_valid50){
+const _errs326 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing79;
+if((data83.from === undefined) && (missing79 = "from")){
+return false;
+}
+}
+var _valid50 = _errs326 === errors;
+valid129 = _valid50;
+}
+if(!valid129){
+errors++;
+return false;
+}
+var valid98 = _errs321 === errors;
+if(valid98){
+const _errs327 = errors;
+const _errs328 = errors;
+let valid131 = true;
+const _errs329 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing80;
+if((data83.clusterName === undefined) && (missing80 = "clusterName")){
+errors++;
+}
+}
+var _valid51 = _errs329 === errors;
+errors = _errs328;
+if(_valid51){
+const _errs332 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing81;
+if((data83.from === undefined) && (missing81 = "from")){
+return false;
+}
+}
+var _valid51 = _errs332 === errors;
+valid131 = _valid51;
+}
+if(!valid131){
+errors++;
+return false;
+}
+var valid98 = _errs327 === errors;
+if(valid98){
+const _errs333 = errors;
+const _errs334 = errors;
+let valid133 = true;
+const _errs335 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing82;
+if((data83.roleArn === undefined) && (missing82 = "roleArn")){
+errors++;
+}
+}
+var _valid52 = _errs335 === errors;
+errors = _errs334;
+if(_valid52){
+const _errs338 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing83;
+if((data83.from === undefined) && (missing83 = "from")){
+return false;
+}
+}
+var _valid52 = _errs338 === errors;
+valid133 = _valid52;
+}
+if(!valid133){
+errors++;
+return false;
+}
+var valid98 = _errs333 === errors;
+if(valid98){
+const _errs339 = errors;
+const _errs340 = errors;
+let valid135 = true;
+const _errs341 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing84;
+if((data83.clientId === undefined) && (missing84 = "clientId")){
+errors++;
+}
+}
+var _valid53 = _errs341 === errors;
+errors = _errs340;
+if(_valid53){
+const _errs344 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing85;
+if((data83.from === undefined) && (missing85 = "from")){
+return false;
+}
+}
+var _valid53 = _errs344 === errors;
+valid135 = _valid53;
+}
+if(!valid135){
+errors++;
+return false;
+}
+var valid98 = _errs339 === errors;
+if(valid98){
+const _errs345 = errors;
+const _errs346 = errors;
+let valid137 = true;
+const _errs347 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing86;
+if((data83.tenantId === undefined) && (missing86 = "tenantId")){
+errors++;
+}
+}
+var _valid54 = _errs347 === errors;
+errors = _errs346;
+if(_valid54){
+const _errs350 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing87;
+if((data83.from === undefined) && (missing87 = "from")){
+return false;
+}
+}
+var _valid54 = _errs350 === errors;
+valid137 = _valid54;
+}
+if(!valid137){
+errors++;
+return false;
+}
+var valid98 = _errs345 === errors;
+if(valid98){
+const _errs351 = errors;
+const _errs352 = errors;
+let valid139 = true;
+const _errs353 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing88;
+if((data83.environment === undefined) && (missing88 = "environment")){
+errors++;
+}
+}
+var _valid55 = _errs353 === errors;
+errors = _errs352;
+if(_valid55){
+const _errs356 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing89;
+if((data83.from === undefined) && (missing89 = "from")){
+return false;
+}
+}
+var _valid55 = _errs356 === errors;
+valid139 = _valid55;
+}
+if(!valid139){
+errors++;
+return false;
+}
+var valid98 = _errs351 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(errors === _errs264){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+const _errs357 = errors;
+for(const key9 in data83){
 if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern14.test(key9)))){
 return false;
 break;
 }
 }
-if(_errs355 === errors){
-if(data75.from !== undefined){
-let data101 = data75.from;
-const _errs356 = errors;
-if(typeof data101 !== "string"){
-return false;
-}
-if(!(((((((data101 === "sealed") || (data101 === "variable")) || (data101 === "secret")) || (data101 === "vault")) || (data101 === "aws")) || (data101 === "gcp")) || (data101 === "azure"))){
-return false;
-}
-var valid140 = _errs356 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data75.exchange !== undefined){
-let data102 = data75.exchange;
+if(_errs357 === errors){
+if(data83.from !== undefined){
+let data109 = data83.from;
 const _errs358 = errors;
-if(typeof data102 !== "string"){
+if(typeof data109 !== "string"){
 return false;
 }
-if(!(data102 === "token")){
+if(!(((((((data109 === "sealed") || (data109 === "variable")) || (data109 === "secret")) || (data109 === "vault")) || (data109 === "aws")) || (data109 === "gcp")) || (data109 === "azure"))){
 return false;
 }
-var valid140 = _errs358 === errors;
+var valid141 = _errs358 === errors;
 }
 else {
-var valid140 = true;
+var valid141 = true;
 }
-if(valid140){
-if(data75.sealed !== undefined){
-let data103 = data75.sealed;
+if(valid141){
+if(data83.exchange !== undefined){
+let data110 = data83.exchange;
 const _errs360 = errors;
-if(errors === _errs360){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(typeof data110 !== "string"){
+return false;
+}
+if(!(data110 === "token")){
+return false;
+}
+var valid141 = _errs360 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data83.sealed !== undefined){
+let data111 = data83.sealed;
+const _errs362 = errors;
+if(errors === _errs362){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 let missing90;
-if((((data103.fingerprint === undefined) && (missing90 = "fingerprint")) || ((data103.expires === undefined) && (missing90 = "expires"))) || ((data103.recipients === undefined) && (missing90 = "recipients"))){
+if((((data111.fingerprint === undefined) && (missing90 = "fingerprint")) || ((data111.expires === undefined) && (missing90 = "expires"))) || ((data111.recipients === undefined) && (missing90 = "recipients"))){
 return false;
 }
 else {
-const _errs362 = errors;
-for(const key10 in data103){
+const _errs364 = errors;
+for(const key10 in data111){
 if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
 return false;
 break;
 }
 }
-if(_errs362 === errors){
-if(data103.fingerprint !== undefined){
-let data104 = data103.fingerprint;
-const _errs363 = errors;
-if(errors === _errs363){
-if(typeof data104 === "string"){
-if(!pattern15.test(data104)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid141 = _errs363 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data103.expires !== undefined){
-let data105 = data103.expires;
+if(_errs364 === errors){
+if(data111.fingerprint !== undefined){
+let data112 = data111.fingerprint;
 const _errs365 = errors;
 if(errors === _errs365){
-if(typeof data105 === "string"){
-if(!pattern16.test(data105)){
+if(typeof data112 === "string"){
+if(!pattern15.test(data112)){
 return false;
 }
 }
@@ -12185,48 +12244,18 @@ else {
 return false;
 }
 }
-var valid141 = _errs365 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data103.server !== undefined){
-let data106 = data103.server;
-const _errs367 = errors;
-if(errors === _errs367){
-if(typeof data106 === "string"){
-if(!pattern17.test(data106)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid141 = _errs367 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data103.recipients !== undefined){
-let data107 = data103.recipients;
-const _errs369 = errors;
-if(errors === _errs369){
-if(Array.isArray(data107)){
-if(data107.length < 1){
-return false;
+var valid142 = _errs365 === errors;
 }
 else {
 var valid142 = true;
-const len0 = data107.length;
-for(let i0=0; i0<len0; i0++){
-let data108 = data107[i0];
-const _errs371 = errors;
-if(errors === _errs371){
-if(typeof data108 === "string"){
-if(!pattern18.test(data108)){
+}
+if(valid142){
+if(data111.expires !== undefined){
+let data113 = data111.expires;
+const _errs367 = errors;
+if(errors === _errs367){
+if(typeof data113 === "string"){
+if(!pattern16.test(data113)){
 return false;
 }
 }
@@ -12234,18 +12263,67 @@ else {
 return false;
 }
 }
-var valid142 = _errs371 === errors;
-if(!valid142){
+var valid142 = _errs367 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data111.server !== undefined){
+let data114 = data111.server;
+const _errs369 = errors;
+if(errors === _errs369){
+if(typeof data114 === "string"){
+if(!pattern17.test(data114)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid142 = _errs369 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data111.recipients !== undefined){
+let data115 = data111.recipients;
+const _errs371 = errors;
+if(errors === _errs371){
+if(Array.isArray(data115)){
+if(data115.length < 1){
+return false;
+}
+else {
+var valid143 = true;
+const len0 = data115.length;
+for(let i0=0; i0<len0; i0++){
+let data116 = data115[i0];
+const _errs373 = errors;
+if(errors === _errs373){
+if(typeof data116 === "string"){
+if(!pattern18.test(data116)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid143 = _errs373 === errors;
+if(!valid143){
 break;
 }
 }
-if(valid142){
-let i1 = data107.length;
+if(valid143){
+let i1 = data115.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data107[i1];
+let item0 = data115[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -12264,29 +12342,29 @@ else {
 return false;
 }
 }
-var valid141 = _errs369 === errors;
+var valid142 = _errs371 === errors;
 }
 else {
-var valid141 = true;
+var valid142 = true;
 }
-if(valid141){
-if(data103.exposedTo !== undefined){
-let data109 = data103.exposedTo;
-const _errs373 = errors;
-if(errors === _errs373){
-if(Array.isArray(data109)){
-if(data109.length < 1){
-return false;
-}
-else {
-var valid144 = true;
-const len1 = data109.length;
-for(let i2=0; i2<len1; i2++){
-let data110 = data109[i2];
+if(valid142){
+if(data111.exposedTo !== undefined){
+let data117 = data111.exposedTo;
 const _errs375 = errors;
 if(errors === _errs375){
-if(typeof data110 === "string"){
-if(!pattern18.test(data110)){
+if(Array.isArray(data117)){
+if(data117.length < 1){
+return false;
+}
+else {
+var valid145 = true;
+const len1 = data117.length;
+for(let i2=0; i2<len1; i2++){
+let data118 = data117[i2];
+const _errs377 = errors;
+if(errors === _errs377){
+if(typeof data118 === "string"){
+if(!pattern18.test(data118)){
 return false;
 }
 }
@@ -12294,18 +12372,18 @@ else {
 return false;
 }
 }
-var valid144 = _errs375 === errors;
-if(!valid144){
+var valid145 = _errs377 === errors;
+if(!valid145){
 break;
 }
 }
-if(valid144){
-let i3 = data109.length;
+if(valid145){
+let i3 = data117.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data109[i3];
+let item1 = data117[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -12324,7 +12402,133 @@ else {
 return false;
 }
 }
-var valid141 = _errs373 === errors;
+var valid142 = _errs375 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs362 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data83.ca !== undefined){
+let data119 = data83.ca;
+const _errs379 = errors;
+if(errors === _errs379){
+if(typeof data119 === "string"){
+if(!pattern20.test(data119)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs379 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data83.clusterName !== undefined){
+let data120 = data83.clusterName;
+const _errs381 = errors;
+if(errors === _errs381){
+if(typeof data120 === "string"){
+if(!pattern21.test(data120)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs381 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data83.roleArn !== undefined){
+let data121 = data83.roleArn;
+const _errs383 = errors;
+if(errors === _errs383){
+if(typeof data121 === "string"){
+if(!pattern22.test(data121)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs383 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data83.clientId !== undefined){
+let data122 = data83.clientId;
+const _errs385 = errors;
+if(errors === _errs385){
+if(typeof data122 === "string"){
+if(!pattern23.test(data122)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs385 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data83.tenantId !== undefined){
+let data123 = data83.tenantId;
+const _errs387 = errors;
+if(errors === _errs387){
+if(typeof data123 === "string"){
+if(!pattern23.test(data123)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid141 = _errs387 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data83.environment !== undefined){
+let data124 = data83.environment;
+const _errs389 = errors;
+if(typeof data124 !== "string"){
+return false;
+}
+if(!(((data124 === "AzurePublicCloud") || (data124 === "AzureUSGovernmentCloud")) || (data124 === "AzureChinaCloud"))){
+return false;
+}
+var valid141 = _errs389 === errors;
 }
 else {
 var valid141 = true;
@@ -12336,132 +12540,6 @@ var valid141 = true;
 }
 }
 }
-else {
-return false;
-}
-}
-var valid140 = _errs360 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data75.ca !== undefined){
-let data111 = data75.ca;
-const _errs377 = errors;
-if(errors === _errs377){
-if(typeof data111 === "string"){
-if(!pattern20.test(data111)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid140 = _errs377 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data75.clusterName !== undefined){
-let data112 = data75.clusterName;
-const _errs379 = errors;
-if(errors === _errs379){
-if(typeof data112 === "string"){
-if(!pattern21.test(data112)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid140 = _errs379 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data75.roleArn !== undefined){
-let data113 = data75.roleArn;
-const _errs381 = errors;
-if(errors === _errs381){
-if(typeof data113 === "string"){
-if(!pattern22.test(data113)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid140 = _errs381 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data75.clientId !== undefined){
-let data114 = data75.clientId;
-const _errs383 = errors;
-if(errors === _errs383){
-if(typeof data114 === "string"){
-if(!pattern23.test(data114)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid140 = _errs383 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data75.tenantId !== undefined){
-let data115 = data75.tenantId;
-const _errs385 = errors;
-if(errors === _errs385){
-if(typeof data115 === "string"){
-if(!pattern23.test(data115)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid140 = _errs385 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data75.environment !== undefined){
-let data116 = data75.environment;
-const _errs387 = errors;
-if(typeof data116 !== "string"){
-return false;
-}
-if(!(((data116 === "AzurePublicCloud") || (data116 === "AzureUSGovernmentCloud")) || (data116 === "AzureChinaCloud"))){
-return false;
-}
-var valid140 = _errs387 === errors;
-}
-else {
-var valid140 = true;
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -12469,63 +12547,44 @@ else {
 return false;
 }
 }
-var valid94 = _errs262 === errors;
+var valid95 = _errs264 === errors;
 }
 else {
-var valid94 = true;
+var valid95 = true;
 }
-if(valid94){
+if(valid95){
 if(data24.componentsList !== undefined){
-let data117 = data24.componentsList;
-const _errs389 = errors;
-if(errors === _errs389){
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+let data125 = data24.componentsList;
 const _errs391 = errors;
-for(const key11 in data117){
+if(errors === _errs391){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+const _errs393 = errors;
+for(const key11 in data125){
 if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
 return false;
 break;
 }
 }
-if(_errs391 === errors){
-if(data117.certManagement !== undefined){
-let data118 = data117.certManagement;
-const _errs392 = errors;
-if(errors === _errs392){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(_errs393 === errors){
+if(data125.certManagement !== undefined){
+let data126 = data125.certManagement;
 const _errs394 = errors;
-for(const key12 in data118){
+if(errors === _errs394){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+const _errs396 = errors;
+for(const key12 in data126){
 if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs394 === errors){
-if(data118.name !== undefined){
-let data119 = data118.name;
-const _errs395 = errors;
-if(errors === _errs395){
-if(typeof data119 === "string"){
-if(!pattern25.test(data119)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid147 = _errs395 === errors;
-}
-else {
-var valid147 = true;
-}
-if(valid147){
-if(data118.namespace !== undefined){
-let data120 = data118.namespace;
+if(_errs396 === errors){
+if(data126.name !== undefined){
+let data127 = data126.name;
 const _errs397 = errors;
 if(errors === _errs397){
-if(typeof data120 === "string"){
-if(!pattern25.test(data120)){
+if(typeof data127 === "string"){
+if(!pattern25.test(data127)){
 return false;
 }
 }
@@ -12533,24 +12592,43 @@ else {
 return false;
 }
 }
-var valid147 = _errs397 === errors;
+var valid148 = _errs397 === errors;
 }
 else {
-var valid147 = true;
+var valid148 = true;
 }
-if(valid147){
-if(data118.additions !== undefined){
-let data121 = data118.additions;
+if(valid148){
+if(data126.namespace !== undefined){
+let data128 = data126.namespace;
 const _errs399 = errors;
 if(errors === _errs399){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key13 in data121){
-const _errs402 = errors;
-if(typeof data121[key13] !== "string"){
+if(typeof data128 === "string"){
+if(!pattern25.test(data128)){
 return false;
 }
-var valid148 = _errs402 === errors;
-if(!valid148){
+}
+else {
+return false;
+}
+}
+var valid148 = _errs399 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data126.additions !== undefined){
+let data129 = data126.additions;
+const _errs401 = errors;
+if(errors === _errs401){
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key13 in data129){
+const _errs404 = errors;
+if(typeof data129[key13] !== "string"){
+return false;
+}
+var valid149 = _errs404 === errors;
+if(!valid149){
 break;
 }
 }
@@ -12559,10 +12637,10 @@ else {
 return false;
 }
 }
-var valid147 = _errs399 === errors;
+var valid148 = _errs401 === errors;
 }
 else {
-var valid147 = true;
+var valid148 = true;
 }
 }
 }
@@ -12572,50 +12650,31 @@ else {
 return false;
 }
 }
-var valid146 = _errs392 === errors;
+var valid147 = _errs394 === errors;
 }
 else {
-var valid146 = true;
+var valid147 = true;
 }
-if(valid146){
-if(data117.deployment !== undefined){
-let data123 = data117.deployment;
-const _errs404 = errors;
-if(errors === _errs404){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(valid147){
+if(data125.deployment !== undefined){
+let data131 = data125.deployment;
 const _errs406 = errors;
-for(const key14 in data123){
+if(errors === _errs406){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+const _errs408 = errors;
+for(const key14 in data131){
 if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs406 === errors){
-if(data123.name !== undefined){
-let data124 = data123.name;
-const _errs407 = errors;
-if(errors === _errs407){
-if(typeof data124 === "string"){
-if(!pattern25.test(data124)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid149 = _errs407 === errors;
-}
-else {
-var valid149 = true;
-}
-if(valid149){
-if(data123.namespace !== undefined){
-let data125 = data123.namespace;
+if(_errs408 === errors){
+if(data131.name !== undefined){
+let data132 = data131.name;
 const _errs409 = errors;
 if(errors === _errs409){
-if(typeof data125 === "string"){
-if(!pattern25.test(data125)){
+if(typeof data132 === "string"){
+if(!pattern25.test(data132)){
 return false;
 }
 }
@@ -12623,108 +12682,108 @@ else {
 return false;
 }
 }
-var valid149 = _errs409 === errors;
+var valid150 = _errs409 === errors;
 }
 else {
-var valid149 = true;
+var valid150 = true;
 }
-if(valid149){
-if(data123.additions !== undefined){
-let data126 = data123.additions;
+if(valid150){
+if(data131.namespace !== undefined){
+let data133 = data131.namespace;
 const _errs411 = errors;
 if(errors === _errs411){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-const _errs413 = errors;
-for(const key15 in data126){
-if(!(key15 === "host")){
-const _errs414 = errors;
-if(typeof data126[key15] !== "string"){
+if(typeof data133 === "string"){
+if(!pattern25.test(data133)){
 return false;
 }
-var valid150 = _errs414 === errors;
-if(!valid150){
+}
+else {
+return false;
+}
+}
+var valid150 = _errs411 === errors;
+}
+else {
+var valid150 = true;
+}
+if(valid150){
+if(data131.additions !== undefined){
+let data134 = data131.additions;
+const _errs413 = errors;
+if(errors === _errs413){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+const _errs415 = errors;
+for(const key15 in data134){
+if(!(key15 === "host")){
+const _errs416 = errors;
+if(typeof data134[key15] !== "string"){
+return false;
+}
+var valid151 = _errs416 === errors;
+if(!valid151){
 break;
 }
 }
 }
-if(_errs413 === errors){
-if(data126.host !== undefined){
-let data128 = data126.host;
-const _errs416 = errors;
-if(errors === _errs416){
-if(typeof data128 === "string"){
-if(!pattern8.test(data128)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid149 = _errs411 === errors;
-}
-else {
-var valid149 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid146 = _errs404 === errors;
-}
-else {
-var valid146 = true;
-}
-if(valid146){
-if(data117.eventListener !== undefined){
-let data129 = data117.eventListener;
+if(_errs415 === errors){
+if(data134.host !== undefined){
+let data136 = data134.host;
 const _errs418 = errors;
 if(errors === _errs418){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(typeof data136 === "string"){
+if(!pattern8.test(data136)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid150 = _errs413 === errors;
+}
+else {
+var valid150 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid147 = _errs406 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data125.eventListener !== undefined){
+let data137 = data125.eventListener;
 const _errs420 = errors;
-for(const key16 in data129){
+if(errors === _errs420){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+const _errs422 = errors;
+for(const key16 in data137){
 if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs420 === errors){
-if(data129.name !== undefined){
-let data130 = data129.name;
-const _errs421 = errors;
-if(errors === _errs421){
-if(typeof data130 === "string"){
-if(!pattern25.test(data130)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid152 = _errs421 === errors;
-}
-else {
-var valid152 = true;
-}
-if(valid152){
-if(data129.namespace !== undefined){
-let data131 = data129.namespace;
+if(_errs422 === errors){
+if(data137.name !== undefined){
+let data138 = data137.name;
 const _errs423 = errors;
 if(errors === _errs423){
-if(typeof data131 === "string"){
-if(!pattern25.test(data131)){
+if(typeof data138 === "string"){
+if(!pattern25.test(data138)){
 return false;
 }
 }
@@ -12732,24 +12791,43 @@ else {
 return false;
 }
 }
-var valid152 = _errs423 === errors;
+var valid153 = _errs423 === errors;
 }
 else {
-var valid152 = true;
+var valid153 = true;
 }
-if(valid152){
-if(data129.additions !== undefined){
-let data132 = data129.additions;
+if(valid153){
+if(data137.namespace !== undefined){
+let data139 = data137.namespace;
 const _errs425 = errors;
 if(errors === _errs425){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key17 in data132){
-const _errs428 = errors;
-if(typeof data132[key17] !== "string"){
+if(typeof data139 === "string"){
+if(!pattern25.test(data139)){
 return false;
 }
-var valid153 = _errs428 === errors;
-if(!valid153){
+}
+else {
+return false;
+}
+}
+var valid153 = _errs425 === errors;
+}
+else {
+var valid153 = true;
+}
+if(valid153){
+if(data137.additions !== undefined){
+let data140 = data137.additions;
+const _errs427 = errors;
+if(errors === _errs427){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key17 in data140){
+const _errs430 = errors;
+if(typeof data140[key17] !== "string"){
+return false;
+}
+var valid154 = _errs430 === errors;
+if(!valid154){
 break;
 }
 }
@@ -12758,10 +12836,10 @@ else {
 return false;
 }
 }
-var valid152 = _errs425 === errors;
+var valid153 = _errs427 === errors;
 }
 else {
-var valid152 = true;
+var valid153 = true;
 }
 }
 }
@@ -12771,181 +12849,29 @@ else {
 return false;
 }
 }
-var valid146 = _errs418 === errors;
+var valid147 = _errs420 === errors;
 }
 else {
-var valid146 = true;
+var valid147 = true;
 }
-if(valid146){
-if(data117.gateway !== undefined){
-let data134 = data117.gateway;
-const _errs430 = errors;
-if(errors === _errs430){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(valid147){
+if(data125.gateway !== undefined){
+let data142 = data125.gateway;
 const _errs432 = errors;
-for(const key18 in data134){
+if(errors === _errs432){
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+const _errs434 = errors;
+for(const key18 in data142){
 if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs432 === errors){
-if(data134.name !== undefined){
-let data135 = data134.name;
-const _errs433 = errors;
-if(errors === _errs433){
-if(typeof data135 === "string"){
-if(!pattern25.test(data135)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid154 = _errs433 === errors;
-}
-else {
-var valid154 = true;
-}
-if(valid154){
-if(data134.namespace !== undefined){
-let data136 = data134.namespace;
+if(_errs434 === errors){
+if(data142.name !== undefined){
+let data143 = data142.name;
 const _errs435 = errors;
 if(errors === _errs435){
-if(typeof data136 === "string"){
-if(!pattern25.test(data136)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid154 = _errs435 === errors;
-}
-else {
-var valid154 = true;
-}
-if(valid154){
-if(data134.additions !== undefined){
-let data137 = data134.additions;
-const _errs437 = errors;
-if(errors === _errs437){
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-const _errs439 = errors;
-for(const key19 in data137){
-if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
-const _errs440 = errors;
-if(typeof data137[key19] !== "string"){
-return false;
-}
-var valid155 = _errs440 === errors;
-if(!valid155){
-break;
-}
-}
-}
-if(_errs439 === errors){
-if(data137.httpNodePort !== undefined){
-let data139 = data137.httpNodePort;
-const _errs442 = errors;
-if(errors === _errs442){
-if(typeof data139 === "string"){
-if(!pattern11.test(data139)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid156 = _errs442 === errors;
-}
-else {
-var valid156 = true;
-}
-if(valid156){
-if(data137.httpsNodePort !== undefined){
-let data140 = data137.httpsNodePort;
-const _errs444 = errors;
-if(errors === _errs444){
-if(typeof data140 === "string"){
-if(!pattern11.test(data140)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid156 = _errs444 === errors;
-}
-else {
-var valid156 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid154 = _errs437 === errors;
-}
-else {
-var valid154 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid146 = _errs430 === errors;
-}
-else {
-var valid146 = true;
-}
-if(valid146){
-if(data117.multiTenant !== undefined){
-let data141 = data117.multiTenant;
-const _errs446 = errors;
-if(errors === _errs446){
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-const _errs448 = errors;
-for(const key20 in data141){
-if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
-return false;
-break;
-}
-}
-if(_errs448 === errors){
-if(data141.name !== undefined){
-let data142 = data141.name;
-const _errs449 = errors;
-if(errors === _errs449){
-if(typeof data142 === "string"){
-if(!pattern25.test(data142)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid157 = _errs449 === errors;
-}
-else {
-var valid157 = true;
-}
-if(valid157){
-if(data141.namespace !== undefined){
-let data143 = data141.namespace;
-const _errs451 = errors;
-if(errors === _errs451){
 if(typeof data143 === "string"){
 if(!pattern25.test(data143)){
 return false;
@@ -12955,75 +12881,75 @@ else {
 return false;
 }
 }
-var valid157 = _errs451 === errors;
+var valid155 = _errs435 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data142.namespace !== undefined){
+let data144 = data142.namespace;
+const _errs437 = errors;
+if(errors === _errs437){
+if(typeof data144 === "string"){
+if(!pattern25.test(data144)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid155 = _errs437 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data142.additions !== undefined){
+let data145 = data142.additions;
+const _errs439 = errors;
+if(errors === _errs439){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+const _errs441 = errors;
+for(const key19 in data145){
+if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
+const _errs442 = errors;
+if(typeof data145[key19] !== "string"){
+return false;
+}
+var valid156 = _errs442 === errors;
+if(!valid156){
+break;
+}
+}
+}
+if(_errs441 === errors){
+if(data145.httpNodePort !== undefined){
+let data147 = data145.httpNodePort;
+const _errs444 = errors;
+if(errors === _errs444){
+if(typeof data147 === "string"){
+if(!pattern11.test(data147)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid157 = _errs444 === errors;
 }
 else {
 var valid157 = true;
 }
 if(valid157){
-if(data141.additions !== undefined){
-let data144 = data141.additions;
-const _errs453 = errors;
-if(errors === _errs453){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-const _errs455 = errors;
-for(const key21 in data144){
-if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
-const _errs456 = errors;
-if(typeof data144[key21] !== "string"){
-return false;
-}
-var valid158 = _errs456 === errors;
-if(!valid158){
-break;
-}
-}
-}
-if(_errs455 === errors){
-if(data144.productResourceKustomizeFileFolder !== undefined){
-let data146 = data144.productResourceKustomizeFileFolder;
-const _errs458 = errors;
-if(errors === _errs458){
-if(typeof data146 === "string"){
-if(!pattern38.test(data146)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid159 = _errs458 === errors;
-}
-else {
-var valid159 = true;
-}
-if(valid159){
-if(data144.productResourceRevision !== undefined){
-let data147 = data144.productResourceRevision;
-const _errs460 = errors;
-if(errors === _errs460){
-if(typeof data147 === "string"){
-if(!pattern38.test(data147)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid159 = _errs460 === errors;
-}
-else {
-var valid159 = true;
-}
-if(valid159){
-if(data144.syncResourceTypes !== undefined){
-let data148 = data144.syncResourceTypes;
-const _errs462 = errors;
-if(errors === _errs462){
+if(data145.httpsNodePort !== undefined){
+let data148 = data145.httpsNodePort;
+const _errs446 = errors;
+if(errors === _errs446){
 if(typeof data148 === "string"){
-if(!pattern38.test(data148)){
+if(!pattern11.test(data148)){
 return false;
 }
 }
@@ -13031,20 +12957,7 @@ else {
 return false;
 }
 }
-var valid159 = _errs462 === errors;
-}
-else {
-var valid159 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid157 = _errs453 === errors;
+var valid157 = _errs446 === errors;
 }
 else {
 var valid157 = true;
@@ -13052,34 +12965,46 @@ var valid157 = true;
 }
 }
 }
+else {
+return false;
+}
+}
+var valid155 = _errs439 === errors;
+}
+else {
+var valid155 = true;
+}
+}
+}
+}
 }
 else {
 return false;
 }
 }
-var valid146 = _errs446 === errors;
+var valid147 = _errs432 === errors;
 }
 else {
-var valid146 = true;
+var valid147 = true;
 }
-if(valid146){
-if(data117.oauthProxy !== undefined){
-let data149 = data117.oauthProxy;
-const _errs464 = errors;
-if(errors === _errs464){
+if(valid147){
+if(data125.multiTenant !== undefined){
+let data149 = data125.multiTenant;
+const _errs448 = errors;
+if(errors === _errs448){
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-const _errs466 = errors;
-for(const key22 in data149){
-if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
+const _errs450 = errors;
+for(const key20 in data149){
+if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs466 === errors){
+if(_errs450 === errors){
 if(data149.name !== undefined){
 let data150 = data149.name;
-const _errs467 = errors;
-if(errors === _errs467){
+const _errs451 = errors;
+if(errors === _errs451){
 if(typeof data150 === "string"){
 if(!pattern25.test(data150)){
 return false;
@@ -13089,16 +13014,16 @@ else {
 return false;
 }
 }
-var valid160 = _errs467 === errors;
+var valid158 = _errs451 === errors;
 }
 else {
-var valid160 = true;
+var valid158 = true;
 }
-if(valid160){
+if(valid158){
 if(data149.namespace !== undefined){
 let data151 = data149.namespace;
-const _errs469 = errors;
-if(errors === _errs469){
+const _errs453 = errors;
+if(errors === _errs453){
 if(typeof data151 === "string"){
 if(!pattern25.test(data151)){
 return false;
@@ -13108,33 +13033,83 @@ else {
 return false;
 }
 }
-var valid160 = _errs469 === errors;
+var valid158 = _errs453 === errors;
+}
+else {
+var valid158 = true;
+}
+if(valid158){
+if(data149.additions !== undefined){
+let data152 = data149.additions;
+const _errs455 = errors;
+if(errors === _errs455){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+const _errs457 = errors;
+for(const key21 in data152){
+if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
+const _errs458 = errors;
+if(typeof data152[key21] !== "string"){
+return false;
+}
+var valid159 = _errs458 === errors;
+if(!valid159){
+break;
+}
+}
+}
+if(_errs457 === errors){
+if(data152.productResourceKustomizeFileFolder !== undefined){
+let data154 = data152.productResourceKustomizeFileFolder;
+const _errs460 = errors;
+if(errors === _errs460){
+if(typeof data154 === "string"){
+if(!pattern38.test(data154)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid160 = _errs460 === errors;
 }
 else {
 var valid160 = true;
 }
 if(valid160){
-if(data149.additions !== undefined){
-let data152 = data149.additions;
-const _errs471 = errors;
-if(errors === _errs471){
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key23 in data152){
-const _errs474 = errors;
-if(typeof data152[key23] !== "string"){
+if(data152.productResourceRevision !== undefined){
+let data155 = data152.productResourceRevision;
+const _errs462 = errors;
+if(errors === _errs462){
+if(typeof data155 === "string"){
+if(!pattern38.test(data155)){
 return false;
-}
-var valid161 = _errs474 === errors;
-if(!valid161){
-break;
-}
 }
 }
 else {
 return false;
 }
 }
-var valid160 = _errs471 === errors;
+var valid160 = _errs462 === errors;
+}
+else {
+var valid160 = true;
+}
+if(valid160){
+if(data152.syncResourceTypes !== undefined){
+let data156 = data152.syncResourceTypes;
+const _errs464 = errors;
+if(errors === _errs464){
+if(typeof data156 === "string"){
+if(!pattern38.test(data156)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid160 = _errs464 === errors;
 }
 else {
 var valid160 = true;
@@ -13147,50 +13122,134 @@ else {
 return false;
 }
 }
-var valid146 = _errs464 === errors;
+var valid158 = _errs455 === errors;
 }
 else {
-var valid146 = true;
+var valid158 = true;
 }
-if(valid146){
-if(data117.pipeline !== undefined){
-let data154 = data117.pipeline;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid147 = _errs448 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data125.oauthProxy !== undefined){
+let data157 = data125.oauthProxy;
+const _errs466 = errors;
+if(errors === _errs466){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+const _errs468 = errors;
+for(const key22 in data157){
+if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs468 === errors){
+if(data157.name !== undefined){
+let data158 = data157.name;
+const _errs469 = errors;
+if(errors === _errs469){
+if(typeof data158 === "string"){
+if(!pattern25.test(data158)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs469 === errors;
+}
+else {
+var valid161 = true;
+}
+if(valid161){
+if(data157.namespace !== undefined){
+let data159 = data157.namespace;
+const _errs471 = errors;
+if(errors === _errs471){
+if(typeof data159 === "string"){
+if(!pattern25.test(data159)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs471 === errors;
+}
+else {
+var valid161 = true;
+}
+if(valid161){
+if(data157.additions !== undefined){
+let data160 = data157.additions;
+const _errs473 = errors;
+if(errors === _errs473){
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key23 in data160){
 const _errs476 = errors;
-if(errors === _errs476){
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(typeof data160[key23] !== "string"){
+return false;
+}
+var valid162 = _errs476 === errors;
+if(!valid162){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs473 === errors;
+}
+else {
+var valid161 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid147 = _errs466 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data125.pipeline !== undefined){
+let data162 = data125.pipeline;
 const _errs478 = errors;
-for(const key24 in data154){
+if(errors === _errs478){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+const _errs480 = errors;
+for(const key24 in data162){
 if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs478 === errors){
-if(data154.name !== undefined){
-let data155 = data154.name;
-const _errs479 = errors;
-if(errors === _errs479){
-if(typeof data155 === "string"){
-if(!pattern25.test(data155)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid162 = _errs479 === errors;
-}
-else {
-var valid162 = true;
-}
-if(valid162){
-if(data154.namespace !== undefined){
-let data156 = data154.namespace;
+if(_errs480 === errors){
+if(data162.name !== undefined){
+let data163 = data162.name;
 const _errs481 = errors;
 if(errors === _errs481){
-if(typeof data156 === "string"){
-if(!pattern25.test(data156)){
+if(typeof data163 === "string"){
+if(!pattern25.test(data163)){
 return false;
 }
 }
@@ -13198,108 +13257,108 @@ else {
 return false;
 }
 }
-var valid162 = _errs481 === errors;
+var valid163 = _errs481 === errors;
 }
 else {
-var valid162 = true;
+var valid163 = true;
 }
-if(valid162){
-if(data154.additions !== undefined){
-let data157 = data154.additions;
+if(valid163){
+if(data162.namespace !== undefined){
+let data164 = data162.namespace;
 const _errs483 = errors;
 if(errors === _errs483){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-const _errs485 = errors;
-for(const key25 in data157){
-if(!(key25 === "host")){
-const _errs486 = errors;
-if(typeof data157[key25] !== "string"){
+if(typeof data164 === "string"){
+if(!pattern25.test(data164)){
 return false;
 }
-var valid163 = _errs486 === errors;
-if(!valid163){
+}
+else {
+return false;
+}
+}
+var valid163 = _errs483 === errors;
+}
+else {
+var valid163 = true;
+}
+if(valid163){
+if(data162.additions !== undefined){
+let data165 = data162.additions;
+const _errs485 = errors;
+if(errors === _errs485){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+const _errs487 = errors;
+for(const key25 in data165){
+if(!(key25 === "host")){
+const _errs488 = errors;
+if(typeof data165[key25] !== "string"){
+return false;
+}
+var valid164 = _errs488 === errors;
+if(!valid164){
 break;
 }
 }
 }
-if(_errs485 === errors){
-if(data157.host !== undefined){
-let data159 = data157.host;
-const _errs488 = errors;
-if(errors === _errs488){
-if(typeof data159 === "string"){
-if(!pattern8.test(data159)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid162 = _errs483 === errors;
-}
-else {
-var valid162 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid146 = _errs476 === errors;
-}
-else {
-var valid146 = true;
-}
-if(valid146){
-if(data117.progressiveDelivery !== undefined){
-let data160 = data117.progressiveDelivery;
+if(_errs487 === errors){
+if(data165.host !== undefined){
+let data167 = data165.host;
 const _errs490 = errors;
 if(errors === _errs490){
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(typeof data167 === "string"){
+if(!pattern8.test(data167)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid163 = _errs485 === errors;
+}
+else {
+var valid163 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid147 = _errs478 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data125.progressiveDelivery !== undefined){
+let data168 = data125.progressiveDelivery;
 const _errs492 = errors;
-for(const key26 in data160){
+if(errors === _errs492){
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+const _errs494 = errors;
+for(const key26 in data168){
 if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs492 === errors){
-if(data160.name !== undefined){
-let data161 = data160.name;
-const _errs493 = errors;
-if(errors === _errs493){
-if(typeof data161 === "string"){
-if(!pattern25.test(data161)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid165 = _errs493 === errors;
-}
-else {
-var valid165 = true;
-}
-if(valid165){
-if(data160.namespace !== undefined){
-let data162 = data160.namespace;
+if(_errs494 === errors){
+if(data168.name !== undefined){
+let data169 = data168.name;
 const _errs495 = errors;
 if(errors === _errs495){
-if(typeof data162 === "string"){
-if(!pattern25.test(data162)){
+if(typeof data169 === "string"){
+if(!pattern25.test(data169)){
 return false;
 }
 }
@@ -13307,24 +13366,43 @@ else {
 return false;
 }
 }
-var valid165 = _errs495 === errors;
+var valid166 = _errs495 === errors;
 }
 else {
-var valid165 = true;
+var valid166 = true;
 }
-if(valid165){
-if(data160.additions !== undefined){
-let data163 = data160.additions;
+if(valid166){
+if(data168.namespace !== undefined){
+let data170 = data168.namespace;
 const _errs497 = errors;
 if(errors === _errs497){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key27 in data163){
-const _errs500 = errors;
-if(typeof data163[key27] !== "string"){
+if(typeof data170 === "string"){
+if(!pattern25.test(data170)){
 return false;
 }
-var valid166 = _errs500 === errors;
-if(!valid166){
+}
+else {
+return false;
+}
+}
+var valid166 = _errs497 === errors;
+}
+else {
+var valid166 = true;
+}
+if(valid166){
+if(data168.additions !== undefined){
+let data171 = data168.additions;
+const _errs499 = errors;
+if(errors === _errs499){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key27 in data171){
+const _errs502 = errors;
+if(typeof data171[key27] !== "string"){
+return false;
+}
+var valid167 = _errs502 === errors;
+if(!valid167){
 break;
 }
 }
@@ -13333,10 +13411,10 @@ else {
 return false;
 }
 }
-var valid165 = _errs497 === errors;
+var valid166 = _errs499 === errors;
 }
 else {
-var valid165 = true;
+var valid166 = true;
 }
 }
 }
@@ -13346,50 +13424,31 @@ else {
 return false;
 }
 }
-var valid146 = _errs490 === errors;
+var valid147 = _errs492 === errors;
 }
 else {
-var valid146 = true;
+var valid147 = true;
 }
-if(valid146){
-if(data117.secretManagement !== undefined){
-let data165 = data117.secretManagement;
-const _errs502 = errors;
-if(errors === _errs502){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(valid147){
+if(data125.secretManagement !== undefined){
+let data173 = data125.secretManagement;
 const _errs504 = errors;
-for(const key28 in data165){
+if(errors === _errs504){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+const _errs506 = errors;
+for(const key28 in data173){
 if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs504 === errors){
-if(data165.name !== undefined){
-let data166 = data165.name;
-const _errs505 = errors;
-if(errors === _errs505){
-if(typeof data166 === "string"){
-if(!pattern25.test(data166)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid167 = _errs505 === errors;
-}
-else {
-var valid167 = true;
-}
-if(valid167){
-if(data165.namespace !== undefined){
-let data167 = data165.namespace;
+if(_errs506 === errors){
+if(data173.name !== undefined){
+let data174 = data173.name;
 const _errs507 = errors;
 if(errors === _errs507){
-if(typeof data167 === "string"){
-if(!pattern25.test(data167)){
+if(typeof data174 === "string"){
+if(!pattern25.test(data174)){
 return false;
 }
 }
@@ -13397,24 +13456,43 @@ else {
 return false;
 }
 }
-var valid167 = _errs507 === errors;
+var valid168 = _errs507 === errors;
 }
 else {
-var valid167 = true;
+var valid168 = true;
 }
-if(valid167){
-if(data165.additions !== undefined){
-let data168 = data165.additions;
+if(valid168){
+if(data173.namespace !== undefined){
+let data175 = data173.namespace;
 const _errs509 = errors;
 if(errors === _errs509){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key29 in data168){
-const _errs512 = errors;
-if(typeof data168[key29] !== "string"){
+if(typeof data175 === "string"){
+if(!pattern25.test(data175)){
 return false;
 }
-var valid168 = _errs512 === errors;
-if(!valid168){
+}
+else {
+return false;
+}
+}
+var valid168 = _errs509 === errors;
+}
+else {
+var valid168 = true;
+}
+if(valid168){
+if(data173.additions !== undefined){
+let data176 = data173.additions;
+const _errs511 = errors;
+if(errors === _errs511){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key29 in data176){
+const _errs514 = errors;
+if(typeof data176[key29] !== "string"){
+return false;
+}
+var valid169 = _errs514 === errors;
+if(!valid169){
 break;
 }
 }
@@ -13423,10 +13501,10 @@ else {
 return false;
 }
 }
-var valid167 = _errs509 === errors;
+var valid168 = _errs511 === errors;
 }
 else {
-var valid167 = true;
+var valid168 = true;
 }
 }
 }
@@ -13436,50 +13514,31 @@ else {
 return false;
 }
 }
-var valid146 = _errs502 === errors;
+var valid147 = _errs504 === errors;
 }
 else {
-var valid146 = true;
+var valid147 = true;
 }
-if(valid146){
-if(data117.secretSync !== undefined){
-let data170 = data117.secretSync;
-const _errs514 = errors;
-if(errors === _errs514){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(valid147){
+if(data125.secretSync !== undefined){
+let data178 = data125.secretSync;
 const _errs516 = errors;
-for(const key30 in data170){
+if(errors === _errs516){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+const _errs518 = errors;
+for(const key30 in data178){
 if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs516 === errors){
-if(data170.name !== undefined){
-let data171 = data170.name;
-const _errs517 = errors;
-if(errors === _errs517){
-if(typeof data171 === "string"){
-if(!pattern25.test(data171)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid169 = _errs517 === errors;
-}
-else {
-var valid169 = true;
-}
-if(valid169){
-if(data170.namespace !== undefined){
-let data172 = data170.namespace;
+if(_errs518 === errors){
+if(data178.name !== undefined){
+let data179 = data178.name;
 const _errs519 = errors;
 if(errors === _errs519){
-if(typeof data172 === "string"){
-if(!pattern25.test(data172)){
+if(typeof data179 === "string"){
+if(!pattern25.test(data179)){
 return false;
 }
 }
@@ -13487,24 +13546,43 @@ else {
 return false;
 }
 }
-var valid169 = _errs519 === errors;
+var valid170 = _errs519 === errors;
 }
 else {
-var valid169 = true;
+var valid170 = true;
 }
-if(valid169){
-if(data170.additions !== undefined){
-let data173 = data170.additions;
+if(valid170){
+if(data178.namespace !== undefined){
+let data180 = data178.namespace;
 const _errs521 = errors;
 if(errors === _errs521){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key31 in data173){
-const _errs524 = errors;
-if(typeof data173[key31] !== "string"){
+if(typeof data180 === "string"){
+if(!pattern25.test(data180)){
 return false;
 }
-var valid170 = _errs524 === errors;
-if(!valid170){
+}
+else {
+return false;
+}
+}
+var valid170 = _errs521 === errors;
+}
+else {
+var valid170 = true;
+}
+if(valid170){
+if(data178.additions !== undefined){
+let data181 = data178.additions;
+const _errs523 = errors;
+if(errors === _errs523){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key31 in data181){
+const _errs526 = errors;
+if(typeof data181[key31] !== "string"){
+return false;
+}
+var valid171 = _errs526 === errors;
+if(!valid171){
 break;
 }
 }
@@ -13513,30 +13591,10 @@ else {
 return false;
 }
 }
-var valid169 = _errs521 === errors;
+var valid170 = _errs523 === errors;
 }
 else {
-var valid169 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid146 = _errs514 === errors;
-}
-else {
-var valid146 = true;
-}
-}
-}
-}
-}
-}
-}
+var valid170 = true;
 }
 }
 }
@@ -13546,20 +13604,40 @@ else {
 return false;
 }
 }
-var valid94 = _errs389 === errors;
+var valid147 = _errs516 === errors;
 }
 else {
-var valid94 = true;
+var valid147 = true;
 }
-if(valid94){
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid95 = _errs391 === errors;
+}
+else {
+var valid95 = true;
+}
+if(valid95){
 if(data24.reservedNamespacesAllowedProducts !== undefined){
-let data175 = data24.reservedNamespacesAllowedProducts;
-const _errs526 = errors;
-if(errors === _errs526){
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key32 in data175){
+let data183 = data24.reservedNamespacesAllowedProducts;
 const _errs528 = errors;
 if(errors === _errs528){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key32 in data183){
+const _errs530 = errors;
+if(errors === _errs530){
 if(typeof key32 === "string"){
 if(!pattern25.test(key32)){
 errors++;
@@ -13569,28 +13647,38 @@ else {
 errors++;
 }
 }
-var valid171 = _errs528 === errors;
-if(!valid171){
+var valid172 = _errs530 === errors;
+if(!valid172){
 errors++;
 return false;
 break;
 }
 }
-if(valid171){
-for(const key33 in data175){
-let data176 = data175[key33];
-const _errs531 = errors;
-if(errors === _errs531){
-if(Array.isArray(data176)){
-var valid173 = true;
-const len2 = data176.length;
-for(let i4=0; i4<len2; i4++){
-let data177 = data176[i4];
+if(valid172){
+for(const key33 in data183){
+let data184 = data183[key33];
 const _errs533 = errors;
 if(errors === _errs533){
-if(typeof data177 === "string"){
-if(!pattern38.test(data177)){
+if(Array.isArray(data184)){
+var valid174 = true;
+const len2 = data184.length;
+for(let i4=0; i4<len2; i4++){
+let data185 = data184[i4];
+const _errs535 = errors;
+if(errors === _errs535){
+if(typeof data185 === "string"){
+if(!pattern38.test(data185)){
 return false;
+}
+}
+else {
+return false;
+}
+}
+var valid174 = _errs535 === errors;
+if(!valid174){
+break;
+}
 }
 }
 else {
@@ -13603,35 +13691,25 @@ break;
 }
 }
 }
-else {
-return false;
-}
-}
-var valid172 = _errs531 === errors;
-if(!valid172){
-break;
-}
-}
-}
 }
 else {
 return false;
 }
 }
-var valid94 = _errs526 === errors;
+var valid95 = _errs528 === errors;
 }
 else {
-var valid94 = true;
+var valid95 = true;
 }
-if(valid94){
+if(valid95){
 if(data24.productAllowedClusterResources !== undefined){
-let data178 = data24.productAllowedClusterResources;
-const _errs535 = errors;
-if(errors === _errs535){
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key34 in data178){
+let data186 = data24.productAllowedClusterResources;
 const _errs537 = errors;
 if(errors === _errs537){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key34 in data186){
+const _errs539 = errors;
+if(errors === _errs539){
 if(typeof key34 === "string"){
 if(!pattern38.test(key34)){
 errors++;
@@ -13641,64 +13719,45 @@ else {
 errors++;
 }
 }
-var valid174 = _errs537 === errors;
-if(!valid174){
+var valid175 = _errs539 === errors;
+if(!valid175){
 errors++;
 return false;
 break;
 }
 }
-if(valid174){
-for(const key35 in data178){
-let data179 = data178[key35];
-const _errs540 = errors;
-if(errors === _errs540){
-if(Array.isArray(data179)){
-var valid176 = true;
-const len3 = data179.length;
-for(let i5=0; i5<len3; i5++){
-let data180 = data179[i5];
+if(valid175){
+for(const key35 in data186){
+let data187 = data186[key35];
 const _errs542 = errors;
 if(errors === _errs542){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(Array.isArray(data187)){
+var valid177 = true;
+const len3 = data187.length;
+for(let i5=0; i5<len3; i5++){
+let data188 = data187[i5];
+const _errs544 = errors;
+if(errors === _errs544){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
 let missing91;
-if(((data180.kind === undefined) && (missing91 = "kind")) || ((data180.group === undefined) && (missing91 = "group"))){
+if(((data188.kind === undefined) && (missing91 = "kind")) || ((data188.group === undefined) && (missing91 = "group"))){
 return false;
 }
 else {
-const _errs544 = errors;
-for(const key36 in data180){
+const _errs546 = errors;
+for(const key36 in data188){
 if(!((key36 === "kind") || (key36 === "group"))){
 return false;
 break;
 }
 }
-if(_errs544 === errors){
-if(data180.kind !== undefined){
-let data181 = data180.kind;
-const _errs545 = errors;
-if(errors === _errs545){
-if(typeof data181 === "string"){
-if(!pattern55.test(data181)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid177 = _errs545 === errors;
-}
-else {
-var valid177 = true;
-}
-if(valid177){
-if(data180.group !== undefined){
-let data182 = data180.group;
+if(_errs546 === errors){
+if(data188.kind !== undefined){
+let data189 = data188.kind;
 const _errs547 = errors;
 if(errors === _errs547){
-if(typeof data182 === "string"){
-if(!pattern55.test(data182)){
+if(typeof data189 === "string"){
+if(!pattern55.test(data189)){
 return false;
 }
 }
@@ -13706,12 +13765,41 @@ else {
 return false;
 }
 }
-var valid177 = _errs547 === errors;
+var valid178 = _errs547 === errors;
 }
 else {
-var valid177 = true;
+var valid178 = true;
+}
+if(valid178){
+if(data188.group !== undefined){
+let data190 = data188.group;
+const _errs549 = errors;
+if(errors === _errs549){
+if(typeof data190 === "string"){
+if(!pattern55.test(data190)){
+return false;
 }
 }
+else {
+return false;
+}
+}
+var valid178 = _errs549 === errors;
+}
+else {
+var valid178 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid177 = _errs544 === errors;
+if(!valid177){
+break;
 }
 }
 }
@@ -13725,25 +13813,15 @@ break;
 }
 }
 }
-else {
-return false;
-}
-}
-var valid175 = _errs540 === errors;
-if(!valid175){
-break;
-}
-}
-}
 }
 else {
 return false;
 }
 }
-var valid94 = _errs535 === errors;
+var valid95 = _errs537 === errors;
 }
 else {
-var valid94 = true;
+var valid95 = true;
 }
 }
 }
