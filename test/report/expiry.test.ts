@@ -73,6 +73,25 @@ describe('when credentials end', () => {
     expect(names(new Date(now.getTime() - 1_000))).toEqual(days < 29 ? due : due.slice(0, -1));
   });
 
+  it('counts from what a cluster granted of a token that apply renews, and says how short that is', () => {
+    const hours = (left: number): string => new Date(now.getTime() + left * 60 * 60 * 1000).toISOString();
+    const token = (name: string, left: number, tokenSeconds?: number): InventoryEntry =>
+      entry(name, hours(left), { isRenewed: true, ...(tokenSeconds === undefined ? {} : { tokenSeconds }) });
+    const clusters = [token('soon', 6, 86_400), token('day', 7, 86_400), token('old', 47), token('week', 49)];
+    const renewed = expiryOfAll({ clusters, notRegistered: [] }, now, 30);
+    expect(renewed.map(({ cluster, isDue }) => [cluster, isDue])).toEqual([
+      ['soon', true],
+      ['day', false],
+      ['old', true],
+      ['week', false],
+    ]);
+    const grant = 'the cluster grants tokens of 1 day, not of 7 days: apply must run at least every 12 hours';
+    expect(reportExpiryText(renewed, context).split('\n').slice(5, -1)).toEqual([`soon: ${grant}`, `day: ${grant}`]);
+    expect(new Ajv({ strict: false }).validate(expirySchema, JSON.parse(reportExpiryJson(renewed, context)))).toBe(
+      true,
+    );
+  });
+
   it('is data of the documented shape', () => {
     const data: unknown = JSON.parse(reportExpiryJson(ends, context));
     expect(new Ajv({ strict: false }).validate(expirySchema, data)).toBe(true);
