@@ -16,7 +16,7 @@ const code = { source: true, esm: true, lines: true } as const;
  */
 export function compileSchemas(): string {
   const ajv = new Ajv({ allErrors: true, verbose: true, ...lenient, code });
-  const text = `${compiledAtOnce(madeBy(ajv, schemas))}${yesOrNo()}`;
+  const text = `${madeBy(ajv, schemas)}\n${yesOrNo()}`;
   if (/\brequire\(/.test(text)) throw new Error('the compiled schemas need a part of Ajv');
   return `// Made by "npm run docs" from the schemas.\nimport { schemas } from './schemas.ts';\n${text}`;
 }
@@ -46,32 +46,8 @@ function yesOrNo(): string {
     )
     .replaceAll(/^validate0\.errors = .*;\n/gm, '')
     .replace('let vErrors = null;\n', '');
-  if (/vErrors|\berr\d/.test(made)) throw changedWriting();
-  const { before, bracketed } = partsOf(made);
-  return `export const isCluster = (() => {\n${before.trim()}\nreturn ${bracketed};\n})();\n`;
-}
-
-/**
- * The functions of a module in brackets, which V8 takes as a sign to compile them with the module. Node keeps only what is
- * compiled by then; without it each process would compile these long functions again.
- */
-function compiledAtOnce(text: string): string {
-  const [start = '', ...parts] = text.split(/^export const (?=\w+ = validate\d+;$)/m);
-  const written = parts.map((part) => {
-    const { before, bracketed } = partsOf(part.slice(part.indexOf('\n') + 1));
-    return `${before}export const ${part.slice(0, part.indexOf(' '))} = ${bracketed};\n\n`;
-  });
-  return `${start}${written.join('')}`;
-}
-
-/** What stands before the one function of a text, and the function itself in brackets. */
-function partsOf(text: string): { readonly before: string; readonly bracketed: string } {
-  const start = text.indexOf('function validate');
-  const made = text.slice(start).trimEnd();
-  if (start === -1 || !made.endsWith('\n}')) throw changedWriting();
-  return { before: text.slice(0, start), bracketed: `(${made})` };
-}
-
-function changedWriting(): Error {
-  return new Error('Ajv writes its modules in another way than the one that is taken apart here');
+  const start = made.indexOf('function validate0');
+  if (start === -1 || /vErrors|\berr\d/.test(made)) throw new Error('Ajv writes its modules in another way');
+  // In brackets V8 compiles it with the module, and Node keeps only what is compiled by then.
+  return `export const isCluster = (() => {\n${made.slice(0, start).trim()}\nreturn (${made.slice(start).trim()});\n})();\n`;
 }

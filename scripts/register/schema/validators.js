@@ -1,6 +1,7 @@
 // Made by "npm run docs" from the schemas.
 import { schemas } from './schemas.ts';
 
+export const cluster = validate0;
 const schema0 = schemas.cluster;
 const pattern0 = new RegExp("^(apiServer|clusterKind|clusterType|usage|workerType|hostCluster|primaryDomain|argocdHost|tektonHost|traefik|vcluster|kubeconfig|componentsList|reservedNamespacesAllowedProducts|productAllowedClusterResources)$", "u");
 const pattern1 = new RegExp("^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
@@ -24,7 +25,7 @@ const pattern38 = new RegExp("\\S", "u");
 const pattern55 = new RegExp("^\\S+$", "u");
 const func0 = Object.prototype.hasOwnProperty;
 
-export const cluster = (function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6822,12 +6823,13 @@ errors++;
 }
 validate0.errors = vErrors;
 return errors === 0;
-});
+}
 
+export const component = validate1;
 const schema1 = schemas.component;
 const pattern57 = new RegExp("^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 
-export const component = (function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7679,8 +7681,9 @@ errors++;
 }
 validate1.errors = vErrors;
 return errors === 0;
-});
+}
 
+export const tenant = validate2;
 const schema2 = schemas.tenant;
 const pattern59 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
 const pattern62 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -7695,7 +7698,7 @@ const pattern71 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]
 const pattern73 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
 const pattern74 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
 
-export const tenant = (function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8419,8 +8422,9 @@ errors++;
 }
 validate2.errors = vErrors;
 return errors === 0;
-});
+}
 
+export const environment = validate3;
 const schema3 = schemas.environment;
 const func3 = (function ucs2length(str) {
     const len = str.length;
@@ -8440,7 +8444,7 @@ const func3 = (function ucs2length(str) {
     return length;
 });
 
-export const environment = (function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8627,11 +8631,12 @@ errors++;
 }
 validate3.errors = vErrors;
 return errors === 0;
-});
+}
 
+export const deploymentRuntime = validate4;
 const schema4 = schemas.deploymentRuntime;
 
-export const deploymentRuntime = (function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8931,11 +8936,12 @@ errors++;
 }
 validate4.errors = vErrors;
 return errors === 0;
-});
+}
 
+export const pipelineRuntime = validate5;
 const schema5 = schemas.pipelineRuntime;
 
-export const pipelineRuntime = (function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9235,11 +9241,12 @@ errors++;
 }
 validate5.errors = vErrors;
 return errors === 0;
-});
+}
 
+export const project = validate6;
 const schema6 = schemas.project;
 
-export const project = (function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9381,7 +9388,7 @@ errors++;
 }
 validate6.errors = vErrors;
 return errors === 0;
-});
+}
 
 export const isCluster = (() => {
 const schema0 = schemas.cluster;
