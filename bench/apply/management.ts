@@ -152,7 +152,9 @@ export class Bench {
       .filter(([, count]) => count > 0)
       .map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`)
       .join(', ');
-    return { ours: median(left), other: median(right), note };
+    const medians = { ours: median(left), other: median(right) };
+    console.error(`  ${medians.ours.toFixed(2)} s beside ${medians.other.toFixed(2)} s; ${note}`);
+    return { ...medians, note };
   }
 
   /** All requests so far, as the API server itself counts them. */
