@@ -2,18 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { kitFolder } from '../cli/kit-folder.ts';
+import type { Right } from '../kubernetes/access-review.ts';
 import { argoNamespace, credentialsNamespace, registerNamespace } from '../kubernetes/objects/management-namespaces.ts';
-
-/** One thing that an identity may do, as the API server is asked about it. */
-export interface Right {
-  readonly verb: string;
-  readonly group: string;
-  readonly resource: string;
-  readonly subresource?: string;
-  readonly name?: string;
-  /** Undefined for all namespaces. */
-  readonly namespace?: string;
-}
 
 interface Role {
   readonly kind: string;

@@ -1,5 +1,6 @@
 import { inParallel } from '../cli/in-parallel.ts';
 import { kitFolder } from '../cli/kit-folder.ts';
+import { mayDo, type Right } from '../kubernetes/access-review.ts';
 import type { ApiClient } from '../kubernetes/api-client.ts';
 import { findObject } from '../kubernetes/object-shape.ts';
 import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
@@ -9,7 +10,7 @@ import { resources } from '../kubernetes/objects/resources.ts';
 import { ManagementReader } from '../management/management-reader.ts';
 import { foundThat, type Check, type Found } from '../text/check.ts';
 import { isOlderVersion, kitVersion } from '../text/version.ts';
-import { rightsOf, type Right } from './granted-rights.ts';
+import { rightsOf } from './granted-rights.ts';
 import { looked } from './looked.ts';
 
 const area = 'management cluster';
@@ -60,7 +61,7 @@ async function registered(reader: ManagementReader, tenant: string): Promise<Fou
 async function rights(client: ApiClient, identity: 'plan' | 'apply'): Promise<Found> {
   const wanted = await rightsOf(identity);
   const missing = (
-    await inParallel(wanted, atOnce, async (right) => ((await may(client, right)) ? [] : [right]))
+    await inParallel(wanted, atOnce, async (right) => ((await mayDo(client, right)) ? [] : [right]))
   ).flat();
   const named = missing.slice(0, maxNamed).map(rightText).join(', ');
   const more = missing.length > maxNamed ? ` and ${missing.length - maxNamed} more` : '';
@@ -70,18 +71,6 @@ async function rights(client: ApiClient, identity: 'plan' | 'apply'): Promise<Fo
     `this identity cannot ${named}${more}`,
     `use the identity of management/identity-${identity}.yaml, and ask an administrator to apply that file`,
   );
-}
-
-/** Asks the API server about ourselves, as `kubectl auth can-i` does. */
-async function may(client: ApiClient, right: Right): Promise<boolean> {
-  const body = {
-    apiVersion: 'authorization.k8s.io/v1',
-    kind: 'SelfSubjectAccessReview',
-    spec: { resourceAttributes: right },
-  };
-  const path = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews';
-  const answer = await client.send({ method: 'POST', path, body, contentType: 'application/json', mayRepeat: true });
-  return (answer as { readonly status?: { readonly allowed?: unknown } }).status?.allowed === true;
 }
 
 function rightText({ verb, group, resource, subresource, name, namespace }: Right): string {

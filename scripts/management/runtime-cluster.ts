@@ -4,6 +4,7 @@ import type { Credential } from '../credential/credential.ts';
 import { secretText } from '../desired/cluster-secret.ts';
 import type { AccountOwner } from '../desired/runtime-account.ts';
 import { isNamespaceOf, vclusterSecretOf } from '../desired/vcluster-application.ts';
+import { accessReviewPath, mayDo } from '../kubernetes/access-review.ts';
 import { guardedLookup, refusalOfLiteral, type AddressGuard } from '../kubernetes/address-guard.ts';
 import { ApiClient, type ApiConnection } from '../kubernetes/api-client.ts';
 import { ApiFailure, plainRemoteText } from '../kubernetes/api-failure.ts';
@@ -153,18 +154,10 @@ export class RuntimeCluster {
 
   /** Argo CD installs whatever a component consists of, so its credential has to be an administrator's. */
   async #assertMayInstall(asker: Asker, user: string | undefined): Promise<void> {
-    const path = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews';
-    const body = {
-      apiVersion: 'authorization.k8s.io/v1',
-      kind: 'SelfSubjectAccessReview',
-      spec: { resourceAttributes: { verb: '*', group: '*', resource: '*' } },
-    };
-    const review = (await asker.send({ method: 'POST', path, body })) as
-      { readonly status?: { readonly allowed?: unknown } } | undefined;
-    if (review?.status?.allowed === true) return;
+    if (await mayDo(asker, { verb: '*', group: '*', resource: '*' })) return;
     const who = user === undefined ? 'the credential' : `"${user}"`;
     throw this.#refusal(
-      path,
+      accessReviewPath,
       `${who} lacks rights on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
     );
   }

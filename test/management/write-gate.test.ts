@@ -24,16 +24,16 @@ test('only the gate writes registrations and components, and what else writes is
     'apply/lease/lease-object.ts': ['POST', 'PUT'],
     // Vault: signing in and out.
     'credential/sources/vault/vault-session.ts': ['POST'],
-    // Reviews: what this identity may do.
-    'doctor/management-checks.ts': ['POST'],
     // The note on a merge request, in GitLab: nothing of a cluster.
     'gitlab/merge-request-note.ts': ['DELETE', 'POST', 'PUT'],
+    // Reviews: what whoever asks may do.
+    'kubernetes/access-review.ts': ['POST'],
     // The gate, and how it patches.
     'management/management-writer.ts': ['DELETE'],
     'management/object-patch.ts': ['PATCH', 'POST'],
     // The service account for Argo CD on a cluster, and its token: nothing of the management cluster.
     'management/runtime-account.ts': ['DELETE', 'POST'],
-    // Reviews: what the credential may do, and whose it is.
+    // Reviews: whose the credential is.
     'management/runtime-cluster.ts': ['POST'],
   });
   const patching = readdirSync(scripts, { recursive: true, encoding: 'utf8' })
