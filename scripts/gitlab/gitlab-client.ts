@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { KitError } from '../cli/kit-error.ts';
 import type { Patience } from '../cli/verb.ts';
 import { plainRemoteText } from '../kubernetes/api-failure.ts';
-import { HttpsClient, HttpsFailure, type HttpsAnswer } from '../kubernetes/https-client.ts';
+import { HttpsClient, type HttpsAnswer } from '../kubernetes/https-client.ts';
+import { HttpsFailure } from '../kubernetes/https-failure.ts';
 import { defined } from '../text/defined.ts';
 
 /** How a GitLab is reached. */

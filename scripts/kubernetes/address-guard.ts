@@ -3,12 +3,13 @@ import { lookup as lookupAll } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { KitError } from '../cli/kit-error.ts';
 import { addressesIn, forbiddenKindOf, forbiddenWords, plainAddressOf } from '../register/api-server.ts';
+import { parseProxyUrl } from '../register/proxy-url.ts';
 import { withoutEnding } from '../text/words.ts';
-import { HttpsFailure } from './https-client.ts';
+import { HttpsFailure } from './https-failure.ts';
 
 /** Decides which addresses are dialled for a tenant; names come from merge requests, and DNS answers as it likes. */
 export interface AddressGuard {
-  /** Why an IP address and port are not dialled for what is below a path there, or undefined when they may be. */
+  /** Why an IP address, or a name as it is written, is not dialled at a port for what is below a path there; undefined when it may be. */
   refusalOf(address: string, port: number, path?: string): string | undefined;
 }
 
@@ -19,7 +20,7 @@ export interface AddressGuard {
 export async function makeAddressGuard(managementServer: string): Promise<AddressGuard> {
   const url = new URL(managementServer);
   const host = hostIn(url);
-  const own = isIP(host) === 0 ? await addressesOf(host) : [host];
+  const own = isIP(host) === 0 ? [host, ...(await addressesOf(host))] : [host];
   const management = new Set(own.map((address) => `${plainAddressOf(address)} ${portOf(url)}`));
   const ownPath = pathIn(url);
   return {
@@ -38,6 +39,12 @@ export async function makeAddressGuard(managementServer: string): Promise<Addres
 export function refusalOfLiteral(guard: AddressGuard, server: string): string | undefined {
   const url = new URL(server);
   return isIP(hostIn(url)) === 0 ? undefined : guard.refusalOf(hostIn(url), portOf(url), pathIn(url));
+}
+
+/** Why a server is not asked for behind a proxy, which resolves its name: judged by what is written, be it an address or a name. */
+export function refusalBehindProxy(guard: AddressGuard, server: string): string | undefined {
+  const url = new URL(server);
+  return guard.refusalOf(hostIn(url), portOf(url), pathIn(url));
 }
 
 /** A DNS lookup for connections that fails when any answer must not be dialled, so that no second answer slips in. */
@@ -82,6 +89,6 @@ function isBelow(path: string, parent: string): boolean {
   return `${path}/`.startsWith(`${parent}/`);
 }
 
-function portOf(url: URL): number {
-  return url.port === '' ? 443 : Number(url.port);
+function portOf({ href, port }: URL): number {
+  return port === '' ? (parseProxyUrl(href)?.port ?? 443) : Number(port);
 }

@@ -1,13 +1,17 @@
 import type { AgentOptions } from 'node:https';
 import type { Patience } from '../cli/verb.ts';
 import { ApiFailure, type ApiRequest } from './api-failure.ts';
-import { HttpsClient, HttpsFailure, type HttpsAnswer } from './https-client.ts';
+import { HttpsClient, type HttpsAnswer } from './https-client.ts';
+import { HttpsFailure } from './https-failure.ts';
+import type { Proxy } from './proxied-agent.ts';
 
 /** How an API server is reached; made once for each cluster that is talked to. */
 export interface ApiConnection extends Patience {
   /** `https://host:port` and an optional path prefix, without a trailing slash. */
   readonly server: string;
   readonly tls: AgentOptions;
+  /** The only way there, where there is one. */
+  readonly proxy?: Proxy;
   /** The headers that authenticate, asked for before each request since tokens rotate. */
   headers(): Promise<Readonly<Record<string, string>>>;
 }
@@ -30,7 +34,7 @@ export class ApiClient {
 
   constructor(connection: ApiConnection) {
     this.#connection = connection;
-    this.#https = new HttpsClient(connection.tls);
+    this.#https = new HttpsClient(connection.tls, connection.proxy);
   }
 
   /** The server this client talks to. */

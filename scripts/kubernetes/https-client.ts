@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Agent, request, type AgentOptions } from 'node:https';
-import { plainRemoteText } from './api-failure.ts';
+import { HttpsFailure } from './https-failure.ts';
+import { ProxiedAgent, type Proxy } from './proxied-agent.ts';
 
 /** One request, without anything that is peculiar to the API it is sent to. */
 interface HttpsRequest {
@@ -34,15 +35,16 @@ const maxDepth = 500;
 
 /**
  * The one place that sends HTTP, over TLS, to servers that cannot be trusted. It follows no redirects and ignores proxy
- * variables, which could send a credential elsewhere, and bounds every request in time and size. However a server ends
- * or does not end its answer, a request ends: with the whole answer or with an HttpsFailure.
+ * variables, which could send a credential elsewhere: a proxy is the one that it is given. It bounds every request in time
+ * and size. However a server ends or does not end its answer, a request ends: with the whole answer or with an HttpsFailure.
  */
 export class HttpsClient {
   readonly #agent: Agent;
 
-  constructor(tls: AgentOptions) {
+  constructor(tls: AgentOptions, proxy?: Proxy) {
     // Any certificate in a kubeconfig is trusted, also an intermediate CA or the server itself, as kubectl does.
-    this.#agent = new Agent({ ...tls, allowPartialTrustChain: true, keepAlive: true, maxSockets: connectionsAtOnce });
+    const options = { ...tls, allowPartialTrustChain: true, keepAlive: true, maxSockets: connectionsAtOnce };
+    this.#agent = proxy === undefined ? new Agent(options) : new ProxiedAgent(options, proxy);
   }
 
   /** The whole answer; throws an HttpsFailure when there is none. */
@@ -78,19 +80,23 @@ export class HttpsClient {
         : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
       ...ask.headers,
     };
-    const silence = (): HttpsFailure => new HttpsFailure('Timeout', `no answer within ${timeoutMs / 1000} s`);
+    const silence = (): HttpsFailure => {
+      const whose = this.#agent instanceof ProxiedAgent ? this.#agent.awaitedWords : '';
+      return new HttpsFailure('Timeout', `no answer${whose} within ${timeoutMs / 1000} s`);
+    };
     if (deadline?.aborted === true) throw silence();
     let stopWaiting = (): void => undefined;
     try {
       return await new Promise<Result>((resolve, reject) => {
         const outgoing = request(url, { method, headers, agent: this.#agent });
         const fail = (error: unknown): void => {
-          reject(HttpsFailure.of(error));
+          const isTold = error instanceof HttpsFailure || !(this.#agent instanceof ProxiedAgent);
+          reject(isTold ? HttpsFailure.of(error) : this.#agent.told(HttpsFailure.of(error)));
           outgoing.destroy();
         };
         const endOfPatience = (): void => {
-          this.#dropIdleConnections();
           fail(silence());
+          this.#dropIdleConnections();
         };
         // Unlike the timer of an AbortSignal this one keeps the process alive, so that it cannot end with this pending.
         const timer = setTimeout(endOfPatience, timeoutMs);
@@ -115,7 +121,7 @@ export class HttpsClient {
         });
         outgoing.on('error', fail);
         outgoing.on('close', () => {
-          if (!answered) fail(new HttpsFailure('ECONNRESET', plainWords['ECONNRESET'] ?? ''));
+          if (!answered) fail(HttpsFailure.ofCode('ECONNRESET'));
         });
         outgoing.end(body);
       });
@@ -134,42 +140,7 @@ export class HttpsClient {
   /** What stayed silent once may have died with every connection beside it, as when a NAT gateway forgets them. */
   #dropIdleConnections(): void {
     for (const idle of Object.values(this.#agent.freeSockets)) for (const socket of idle ?? []) socket.destroy();
-  }
-}
-
-/** Why there is no answer; the message follows "cannot be reached:", or says of an answer with a status what is wrong. */
-export class HttpsFailure extends Error {
-  /** `Timeout`, `TooLarge`, `TooDeep`, `Upgrade`, `NoEnd`, `NotDialled`, or Node's code of a broken connection. */
-  readonly reason: string;
-  /** The HTTP status; undefined when there was none. */
-  readonly status: number | undefined;
-  /** What the certificate of a server with another name is for, behind a colon. */
-  readonly otherNames: string;
-
-  constructor(
-    reason: string,
-    message: string,
-    { status, otherNames = '' }: { status?: number; otherNames?: string } = {},
-  ) {
-    super(message);
-    this.name = 'HttpsFailure';
-    this.reason = reason;
-    this.status = status;
-    this.otherNames = otherNames;
-  }
-
-  /** Any error of a request, in the words of the person who has to mend it. */
-  static of(error: unknown): HttpsFailure {
-    if (error instanceof HttpsFailure) return error;
-    if (!(error instanceof Error)) return new HttpsFailure('unknown', wordsOf('unknown', new Error()));
-    const code = 'code' in error ? String(error.code) : 'unknown';
-    const otherNames = code === 'ERR_TLS_CERT_ALTNAME_INVALID' && 'cert' in error ? namesIn(error.cert) : '';
-    return new HttpsFailure(code, wordsOf(code, error) + otherNames, { otherNames });
-  }
-
-  /** Whether nobody who is trusted has signed the server's certificate. */
-  get isUnknownAuthority(): boolean {
-    return plainWords[this.reason] === unknownAuthority;
+    if (this.#agent instanceof ProxiedAgent) this.#agent.dropAwaited();
   }
 }
 
@@ -240,45 +211,4 @@ function isTooDeep(json: Uint8Array): boolean {
     else if (((letter ?? 0) & 0xdf) === 0x5d) depth--;
   }
   return depth > maxDepth;
-}
-
-const unknownAuthority = "the server's certificate is not signed by the stored CA";
-/** Node's codes of connections, and what they mean. */
-const plainWords: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connection refused: nothing listens on that port',
-  ENOTFOUND: 'the host name does not resolve',
-  EAI_AGAIN: 'the host name could not be resolved',
-  ECONNRESET: 'the connection was reset',
-  ETIMEDOUT: 'the connection timed out',
-  EHOSTUNREACH: 'no route to the host',
-  ENETUNREACH: 'no route to the network',
-  HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: 'the headers of the answer are too large',
-  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for other names",
-  CERT_HAS_EXPIRED: "the server's certificate has expired",
-  CERT_NOT_YET_VALID: "the server's certificate is not valid yet",
-  INVALID_CA: "the server's certificate is signed by a certificate that is not a CA",
-  INVALID_PURPOSE: "the server's certificate is not a server certificate",
-  ERR_OSSL_X509_KEY_VALUES_MISMATCH: 'the client key does not belong to the client certificate',
-  DEPTH_ZERO_SELF_SIGNED_CERT: unknownAuthority,
-  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-  CERT_SIGNATURE_FAILURE: unknownAuthority,
-};
-
-/** Never the words of Node or OpenSSL, which advise on programs that nobody here runs. */
-function wordsOf(code: string, error: Error): string {
-  if (code.startsWith('HPE_')) return plainWords[code] ?? 'the server does not speak HTTP';
-  if (code.startsWith('ERR_OSSL_'))
-    return plainWords[code] ?? `the CA, the client certificate or the client key cannot be read (${code})`;
-  if (code !== 'EPROTO' && !code.startsWith('ERR_SSL_')) return plainWords[code] ?? `the connection failed (${code})`;
-  const alert = / alert ([a-z][a-z ]+)/.exec(error.message)?.[1];
-  return alert === undefined ? 'the server does not speak TLS' : `the server ended the TLS handshake with "${alert}"`;
-}
-
-function namesIn(certificate: unknown): string {
-  const names = (certificate as { readonly subjectaltname?: unknown } | undefined)?.subjectaltname;
-  return typeof names === 'string' ? `: ${plainRemoteText(names)}` : '';
 }

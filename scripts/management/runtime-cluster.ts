@@ -5,7 +5,7 @@ import { secretText } from '../desired/cluster-secret.ts';
 import type { AccountOwner } from '../desired/runtime-account.ts';
 import { isNamespaceOf, vclusterSecretOf } from '../desired/vcluster-application.ts';
 import { accessReviewPath, mayDo } from '../kubernetes/access-review.ts';
-import { guardedLookup, refusalOfLiteral, type AddressGuard } from '../kubernetes/address-guard.ts';
+import { guardedLookup, refusalBehindProxy, refusalOfLiteral, type AddressGuard } from '../kubernetes/address-guard.ts';
 import { ApiClient, type ApiConnection } from '../kubernetes/api-client.ts';
 import { ApiFailure, plainRemoteText } from '../kubernetes/api-failure.ts';
 import { servedVersions } from '../kubernetes/discovery.ts';
@@ -13,6 +13,7 @@ import { findObject } from '../kubernetes/object-shape.ts';
 import type { KubernetesObject, Secret } from '../kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../kubernetes/objects/resources.ts';
 import type { FoundTraces } from '../plan/components/component-traces.ts';
+import { parseProxyUrl, type ProxyAddress } from '../register/proxy-url.ts';
 import { defined } from '../text/defined.ts';
 import { isMapping } from '../text/pointer.ts';
 import { RuntimeAccount } from './runtime-account.ts';
@@ -48,6 +49,8 @@ export type NamespaceOwner = 'absent' | 'ours' | 'leaving' | 'foreign';
 /** How a runtime cluster is talked to. */
 export interface RuntimeClusterOptions {
   readonly guard: AddressGuard;
+  /** The proxy that is the only way to it, where there is one. */
+  readonly proxyUrl?: string | undefined;
   /** The limit of one call below, DNS, connection, TLS and every request and repetition in it together. */
   readonly timeoutMs?: number;
   /** Aborts after so many milliseconds. */
@@ -61,18 +64,20 @@ export interface RuntimeClusterOptions {
  */
 export class RuntimeCluster {
   readonly #client: ApiClient;
-  readonly #guard: AddressGuard;
+  /** Why it is not contacted, as far as what is written tells. */
+  readonly #refused: string | undefined;
   readonly #newDeadline: () => AbortSignal;
   /** The CA of a cluster that only Argo CD can log in to. */
   readonly #authority: string | undefined;
 
   constructor(server: string, credential: Credential, options: RuntimeClusterOptions) {
-    const { guard, timeoutMs = defaultLimitMs, deadlineIn = (limitMs) => AbortSignal.timeout(limitMs) } = options;
-    this.#guard = guard;
+    const { guard, proxyUrl, timeoutMs = defaultLimitMs } = options;
+    const { deadlineIn = (limitMs) => AbortSignal.timeout(limitMs) } = options;
+    this.#refused = refusalOf(guard, server, proxyUrl);
     this.#authority = credential.login === undefined ? undefined : credential.caPem;
     this.#newDeadline = () => deadlineIn(timeoutMs);
-    const { tls, ...connection } = connectionWith(server, credential, { timeoutMs, tries: 2 });
-    this.#client = new ApiClient({ ...connection, tls: { ...tls, lookup: guardedLookup(guard, server) } });
+    const connection = connectionWith(server, credential, { timeoutMs, tries: 2 }, proxyUrl);
+    this.#client = new ApiClient(guarded(connection, guard, proxyUrl));
   }
 
   /**
@@ -172,8 +177,7 @@ export class RuntimeCluster {
     return {
       server: this.#client.server,
       send: async (ask) => {
-        const refusal = refusalOfLiteral(this.#guard, this.#client.server);
-        if (refusal !== undefined) throw this.#refusal('', `not contacted: ${refusal}`);
+        if (this.#refused !== undefined) throw this.#refusal('', `not contacted: ${this.#refused}`);
         // What is posted here are questions, and objects that can be made only once.
         return this.#client.send({ ...ask, deadline, mayRepeat: true });
       },
@@ -199,15 +203,36 @@ async function whoAmI(asker: Asker): Promise<string | undefined> {
   }
 }
 
+/** Behind a proxy the proxy is what is dialled, and judged as any server is. */
+function refusalOf(guard: AddressGuard, server: string, proxyUrl: string | undefined): string | undefined {
+  if (proxyUrl === undefined) return refusalOfLiteral(guard, server);
+  const ofProxy = refusalOfLiteral(guard, proxyUrl);
+  return ofProxy === undefined ? refusalBehindProxy(guard, server) : `its proxy ${ofProxy}`;
+}
+
+/** A connection that dials no address which is refused, whatever a name resolves to. */
+function guarded(
+  { tls, proxy, ...connection }: ApiConnection,
+  guard: AddressGuard,
+  proxyUrl = connection.server,
+): ApiConnection {
+  const lookup = guardedLookup(guard, proxyUrl);
+  return proxy === undefined
+    ? { ...connection, tls: { ...tls, lookup } }
+    : { ...connection, tls, proxy: { ...proxy, lookup } };
+}
+
 /** The connection to a server that a credential allows; the server is always verified against the stored CA. */
 export function connectionWith(
   server: string,
   { caPem, certificatePem, keyPem, token, serverName }: Credential,
   patience: Patience,
+  proxyUrl?: string,
 ): ApiConnection {
   return {
     ...patience,
     server,
+    ...(proxyUrl === undefined ? {} : { proxy: { address: requireProxy(proxyUrl) } }),
     tls: {
       ca: caPem,
       ...defined({ cert: certificatePem, key: keyPem, servername: serverName }),
@@ -215,4 +240,10 @@ export function connectionWith(
     },
     headers: async () => (token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
+}
+
+function requireProxy(proxyUrl: string): ProxyAddress {
+  const address = parseProxyUrl(proxyUrl);
+  if (address === undefined) throw new TypeError('a proxyUrl passed the schema but is no address');
+  return address;
 }

@@ -78,7 +78,7 @@ export function plainServer(server: string): string {
 }
 
 /** Whether nothing but the machine itself reaches this address. */
-export function isLoopback({ host }: ApiServer): boolean {
+export function isLoopback({ host }: Pick<ApiServer, 'host'>): boolean {
   return (
     host === 'localhost' ||
     host.endsWith('.localhost') ||
@@ -155,7 +155,7 @@ export function addressesIn(host: string): readonly string[] {
 }
 
 /** The eight groups of an IPv6 address in its plain spelling. */
-function groupsOf(address: string): readonly number[] {
+export function groupsOf(address: string): readonly number[] {
   const [before, after] = address.split('::').map((part) => part.split(':').filter(Boolean));
   const numbers = (groups: readonly string[] = []): number[] => groups.map((group) => Number.parseInt(group, 16));
   const [head, tail] = [numbers(before), numbers(after)];

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiClient } from '../../scripts/kubernetes/api-client.ts';
-import { HttpsFailure } from '../../scripts/kubernetes/https-client.ts';
+import { HttpsFailure } from '../../scripts/kubernetes/https-failure.ts';
 import { makeCa, makeClientCertificate, makeOwnCertificate } from '../support/certificates.ts';
 
 const past = { notBefore: new Date('2020-01-01'), notAfter: new Date('2021-01-01') };

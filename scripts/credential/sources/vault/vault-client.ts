@@ -1,4 +1,5 @@
-import { HttpsClient, HttpsFailure, type HttpsAnswer } from '../../../kubernetes/https-client.ts';
+import { HttpsClient, type HttpsAnswer } from '../../../kubernetes/https-client.ts';
+import { HttpsFailure } from '../../../kubernetes/https-failure.ts';
 import { defined } from '../../../text/defined.ts';
 import { isPassing, VaultFailure, VaultSilence, type VaultAnswer } from './vault-failure.ts';
 

@@ -1,0 +1,249 @@
+import { request as requestPlainly } from 'node:http';
+import { Agent, request as requestOverTls, type AgentOptions, type RequestOptions } from 'node:https';
+import { connect, isIP, type LookupFunction, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { groupsOf } from '../register/api-server.ts';
+import type { ProxyAddress } from '../register/proxy-url.ts';
+import { defined } from '../text/defined.ts';
+import { HttpsFailure } from './https-failure.ts';
+
+/** The proxy through which a server is reached. */
+export interface Proxy {
+  readonly address: ProxyAddress;
+  /** How the proxy's own name is resolved; the server's is for the proxy to resolve. */
+  readonly lookup?: LookupFunction;
+}
+
+interface Target {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A way to a proxy that is being opened. */
+interface Opening {
+  destroy(error?: Error): unknown;
+}
+
+/**
+ * Opens each connection through a proxy, as Argo CD does: by CONNECT (RFC 9110, 9.3.6) or SOCKS 5 (RFC 1928), without a login,
+ * and with TLS to the server inside, so that the proxy sees an address and nothing that authenticates.
+ */
+export class ProxiedAgent extends Agent {
+  readonly #proxy: Proxy;
+  readonly #tls: AgentOptions;
+  readonly #awaited = new Set<Opening>();
+
+  constructor(tls: AgentOptions, proxy: Proxy) {
+    super(tls);
+    this.#tls = tls;
+    this.#proxy = proxy;
+  }
+
+  /** Whose answer is missing, to follow "no answer", while it is the proxy's. */
+  get awaitedWords(): string {
+    return this.#awaited.size === 0 ? '' : ` from ${titleOf(this.#proxy)}`;
+  }
+
+  override createConnection(
+    options: RequestOptions,
+    callback?: (error: Error | null, connection: Duplex) => void,
+  ): undefined {
+    // What Node takes here without saying so in its types: an error alone.
+    const done = callback as ((error: Error | null, connection?: Duplex | null) => void) | undefined;
+    const target = { host: options.host ?? '', port: Number(options.port) };
+    this.#open(target)
+      .then((socket) => this.#secure(socket, options))
+      .then(
+        (connection) => done?.(null, connection),
+        (error: Error) => done?.(error),
+      );
+  }
+
+  /** TLS to the server; throws where a certificate or key is of no use. */
+  #secure(socket: Duplex, options: RequestOptions): Duplex | null | undefined {
+    try {
+      return super.createConnection({ ...options, socket } as RequestOptions);
+    } catch (error) {
+      socket.destroy();
+      throw error;
+    }
+  }
+
+  /** Says of a failure on the way to the server behind the proxy what the proxy may have to do with it. */
+  told(failure: HttpsFailure): HttpsFailure {
+    const { reason, message, otherNames, isUnknownAuthority } = failure;
+    if (!isUnknownAuthority) return failure;
+    return new HttpsFailure(reason, `${message}; does ${titleOf(this.#proxy)} intercept TLS?`, { otherNames });
+  }
+
+  /** Ends every way to the proxy that is still being opened. */
+  dropAwaited(): void {
+    for (const opening of this.#awaited) opening.destroy(HttpsFailure.ofCode('ECONNRESET'));
+  }
+
+  override destroy(): void {
+    this.dropAwaited();
+    super.destroy();
+  }
+
+  async #open(target: Target): Promise<Duplex> {
+    const { scheme } = this.#proxy.address;
+    let opening: Opening | undefined;
+    const begun = (one: Opening): void => {
+      opening = one;
+      this.#awaited.add(one);
+    };
+    try {
+      return await (scheme === 'socks5'
+        ? openBySocks(this.#proxy, target, begun)
+        : openByConnect(this.#proxy, target, scheme === 'https' ? this.#tls : undefined, begun));
+    } catch (error) {
+      throw ofProxy(this.#proxy, error);
+    } finally {
+      if (opening !== undefined) this.#awaited.delete(opening);
+    }
+  }
+}
+
+/** What to say of a proxy. */
+function titleOf({ address }: Proxy): string {
+  return `the proxy ${address.normalForm}`;
+}
+
+/** A failure on the way to a proxy, or of the proxy itself. */
+function ofProxy(proxy: Proxy, error: unknown): HttpsFailure {
+  const { reason, message, otherNames } = HttpsFailure.of(error);
+  return new HttpsFailure(
+    reason,
+    `${titleOf(proxy)}: ${message.replace(/^the server('s)?/, (_, of) => (of ? 'its' : 'it'))}`,
+    { otherNames },
+  );
+}
+
+/** `tls` is for a proxy of scheme https: Argo CD trusts the CA of the cluster for that too, and no other. */
+function openByConnect(
+  { address, lookup }: Proxy,
+  { host, port }: Target,
+  tls: AgentOptions | undefined,
+  begun: (opening: Opening) => void,
+): Promise<Duplex> {
+  const authority = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+  return new Promise((resolve, reject) => {
+    const options = {
+      method: 'CONNECT',
+      host: address.host,
+      port: address.port,
+      path: authority,
+      headers: { host: authority, 'user-agent': 'nautes-tenant', connection: 'keep-alive' },
+      agent: false,
+      ...defined({ lookup }),
+    } as const;
+    const asking = tls === undefined ? requestPlainly(options) : requestOverTls({ ...tls, ...options });
+    begun(asking);
+    asking.on('connect', ({ statusCode: status = 0 }, socket, head) => {
+      if (status < 200 || status > 299) {
+        socket.destroy();
+        reject(new HttpsFailure('Proxy', `it answers ${status}${wordsOfStatus(status, authority)}`));
+        return;
+      }
+      if (head.length > 0) socket.unshift(head);
+      resolve(socket);
+    });
+    asking.on('error', reject);
+    asking.on('close', () => reject(HttpsFailure.ofCode('ECONNRESET')));
+    asking.end();
+  });
+}
+
+function wordsOfStatus(status: number, authority: string): string {
+  if (status === 407) return ' and asks for a login: use a proxy that needs none';
+  if (status === 403 || status === 401) return ` and refuses connections to ${authority}`;
+  if (status >= 502 && status <= 504) return ` and does not reach ${authority}`;
+  return ' and opens no tunnel';
+}
+
+async function openBySocks(
+  { address, lookup }: Proxy,
+  target: Target,
+  begun: (opening: Opening) => void,
+): Promise<Socket> {
+  const socket = connect({ host: address.host, port: address.port, ...defined({ lookup }) });
+  begun(socket);
+  const { take, release } = takingFrom(socket);
+  try {
+    socket.write(greeting);
+    const [version, method] = await take(2);
+    if (version !== socksVersion) throw new HttpsFailure('Proxy', 'it does not speak SOCKS 5');
+    if (method !== noLogin) throw new HttpsFailure('Proxy', 'it asks for a login: use a proxy that needs none');
+    socket.write(Buffer.from([socksVersion, connectCommand, 0, ...socksAddress(target)]));
+    const [, reply = 0, , kind] = await take(4);
+    if (reply !== 0) throw new HttpsFailure('Proxy', socksReplies[reply] ?? `it answers SOCKS error ${reply}`);
+    const length = kind === ofIpv4 ? 4 : kind === ofIpv6 ? 16 : ((await take(1))[0] ?? 0);
+    await take(length + 2);
+    release();
+    return socket;
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  }
+}
+
+/** Takes so many bytes from a socket, as soon as they are there, until it is released with what is left. */
+function takingFrom(socket: Socket): {
+  readonly take: (count: number) => Promise<Buffer>;
+  readonly release: () => void;
+} {
+  let there = Buffer.alloc(0);
+  let trouble: Error | undefined;
+  let wake = (): void => undefined;
+  const came = (bytes: Buffer): void => {
+    there = Buffer.concat([there, bytes]);
+    wake();
+  };
+  const failed = (error: Error): void => {
+    trouble ??= error;
+    wake();
+  };
+  const closed = (): void => failed(HttpsFailure.ofCode('ECONNRESET'));
+  socket.on('data', came).on('error', failed).on('close', closed);
+  return {
+    async take(count) {
+      while (there.length < count) {
+        if (trouble !== undefined) throw trouble;
+        await new Promise<void>((resolve) => (wake = resolve));
+      }
+      const taken = there.subarray(0, count);
+      there = there.subarray(count);
+      return taken;
+    },
+    release() {
+      socket.off('data', came).off('error', failed).off('close', closed).pause();
+      if (there.length > 0) socket.unshift(there);
+    },
+  };
+}
+
+const socksVersion = 5;
+const noLogin = 0;
+const connectCommand = 1;
+const [ofIpv4, ofName, ofIpv6] = [1, 3, 4];
+const greeting = Buffer.from([socksVersion, 1, noLogin]);
+/** What a proxy may say instead of yes (RFC 1928, section 6). */
+const socksReplies: Readonly<Record<number, string>> = {
+  1: 'it failed',
+  2: 'its rules refuse this server',
+  3: 'it has no route to the network of the server',
+  4: 'it has no route to the server, or does not resolve its name',
+  5: 'its connection to the server was refused',
+  6: 'its connection to the server took too long',
+  7: 'it opens no connections',
+  8: 'it does not know this kind of address',
+};
+
+/** A server as SOCKS 5 names it: the proxy resolves a name itself. */
+function socksAddress({ host, port }: Target): readonly number[] {
+  const ending = [port >> 8, port & 255];
+  if (isIP(host) === 4) return [ofIpv4, ...host.split('.').map(Number), ...ending];
+  if (isIP(host) === 6) return [ofIpv6, ...groupsOf(host).flatMap((group) => [group >> 8, group & 255]), ...ending];
+  return [ofName, host.length, ...Buffer.from(host, 'latin1'), ...ending];
+}
