@@ -1,4 +1,4 @@
-import { credentialOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
+import { credentialOfSecret, proxyOfSecret } from '../../scripts/credential/kubeconfig-text.ts';
 import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
 import { secretText, secretTypeLabel } from '../../scripts/desired/cluster-secret.ts';
 import type { ApplicationSet } from '../../scripts/desired/components/application-set.ts';
@@ -88,8 +88,9 @@ class Destinations {
     const credential = credentialOfSecret(secret);
     const url = secretText(secret, 'server');
     if (credential === undefined || url === undefined) return undefined;
-    const key = JSON.stringify([url, credential]);
-    const client = this.#clients.get(key) ?? new ApiClient(connectionWith(url, credential, bounds));
+    const proxyUrl = proxyOfSecret(secret);
+    const key = JSON.stringify([url, credential, proxyUrl]);
+    const client = this.#clients.get(key) ?? new ApiClient(connectionWith(url, credential, bounds, proxyUrl));
     this.#clients.set(key, client);
     return client;
   }

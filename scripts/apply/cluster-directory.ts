@@ -1,18 +1,33 @@
-import type { Credential } from '../credential/credential.ts';
-import { credentialOfSecret } from '../credential/kubeconfig-text.ts';
+import { underName, type Credential } from '../credential/credential.ts';
+import { credentialOfSecret, proxyOfSecret } from '../credential/kubeconfig-text.ts';
+import type { Cluster } from '../desired/cluster.ts';
 import { ApiFailure } from '../kubernetes/api-failure.ts';
 import type { ClusterIdentity, RuntimeCluster } from '../management/runtime-cluster.ts';
 import { clusterUidOf, kubernetesVersionOf, serverOf, type Registration } from '../plan/registration.ts';
 import { StepFailure } from './step.ts';
 
-/** Where a cluster is, and with what it is reached. */
+/** Where a cluster is, and how and with what it is reached. */
 interface Access {
   readonly server: string;
+  readonly proxyUrl?: string | undefined;
   readonly credential: Credential;
 }
 
 /** How to talk to a runtime cluster. */
-export type Connect = (server: string, credential: Credential) => RuntimeCluster;
+export type Connect = (server: string, credential: Credential, proxyUrl?: string) => RuntimeCluster;
+
+/** How a cluster is reached as its file says, with a credential. */
+export function accessTo({ apiServer, proxyUrl, tlsServerName }: Cluster, credential: Credential): Access {
+  return { server: apiServer.url, proxyUrl, credential: underName(credential, tlsServerName) };
+}
+
+/** How Argo CD reaches a registered cluster; undefined where its Secret does not say it any more. */
+export function registeredAccess(registration: Registration): Access | undefined {
+  const { secret } = registration;
+  const [server, credential] = [serverOf(registration), credentialOfSecret(secret)];
+  if (server === undefined || credential === undefined) return undefined;
+  return { server, proxyUrl: proxyOfSecret(secret), credential };
+}
 
 /**
  * The registered clusters as a run knows them at this moment: how each is reached, which UID of a kube-system namespace is
@@ -30,9 +45,9 @@ export class ClusterDirectory {
   constructor(registrations: Iterable<Registration>, connect: Connect) {
     this.#connect = connect;
     for (const registration of registrations) {
-      const { name, secret } = registration;
-      const [server, credential] = [serverOf(registration), credentialOfSecret(secret)];
-      if (server !== undefined && credential !== undefined) this.#access.set(name, { server, credential });
+      const { name } = registration;
+      const access = registeredAccess(registration);
+      if (access !== undefined) this.#access.set(name, access);
       const uid = clusterUidOf(registration);
       if (uid !== undefined) this.#names.set(uid, name);
       const version = kubernetesVersionOf(registration);
@@ -73,10 +88,10 @@ export class ClusterDirectory {
 
   /** Talks to a cluster for as long as `ask` takes. */
   async withCluster<Result>(
-    { server, credential }: Access,
+    { server, credential, proxyUrl }: Access,
     ask: (cluster: RuntimeCluster) => Promise<Result>,
   ): Promise<Result> {
-    const cluster = this.#connect(server, credential);
+    const cluster = this.#connect(server, credential, proxyUrl);
     try {
       return await ask(cluster);
     } finally {
@@ -117,7 +132,7 @@ export class ClusterDirectory {
 
   #hostBy(host: string, access: Access): RuntimeCluster {
     const clusters = this.#open.get(host)?.clusters;
-    const cluster = clusters?.get(access) ?? this.#connect(access.server, access.credential);
+    const cluster = clusters?.get(access) ?? this.#connect(access.server, access.credential, access.proxyUrl);
     clusters?.set(access, cluster);
     return cluster;
   }

@@ -89,9 +89,11 @@ export async function beginRun(
       ...{ tenant, reader, lease, kept: new KeptFields() },
       writer: new ManagementWriter(input.client, { tenant, permit: lease, takenOver }),
     },
-    clusters: new ClusterDirectory(actual.values(), (server, credential) => {
+    clusters: new ClusterDirectory(actual.values(), (server, credential, proxyUrl) => {
       keepCredential(credential, (value) => input.keepSecret(value));
-      return input.connect?.(server, credential) ?? new RuntimeCluster(server, credential, { guard });
+      return (
+        input.connect?.(server, credential, proxyUrl) ?? new RuntimeCluster(server, credential, { guard, proxyUrl })
+      );
     }),
     credentials: input.openCredentials(repository),
     state: new RunState(wait, lease, ownSetsOf(state.applicationSets, tenant)),

@@ -15,6 +15,11 @@ export interface Credential {
   readonly login?: CloudLogin;
 }
 
+/** A credential as it is used where the cluster file names the server, which then counts. */
+export function underName(credential: Credential, tlsServerName: string | undefined): Credential {
+  return tlsServerName === undefined ? credential : { ...credential, serverName: tlsServerName };
+}
+
 /**
  * Names a credential without giving it away: reformatting the PEM keeps the fingerprint, any changed byte of what is used
  * changes it. It is SHA-256 over the JSON array of CA, certificate, key, token and server name, `null` for what is absent.

@@ -1,3 +1,5 @@
+import type { ClusterSpec } from '../register/cluster-file.ts';
+import { isSameProxy } from '../register/proxy-url.ts';
 import { defined } from '../text/defined.ts';
 import { cloudLoginIn } from './written-login.ts';
 import type { Credential } from './credential.ts';
@@ -9,10 +11,15 @@ const onlyCurrent =
 const cloudIdentity =
   'let Argo CD log in with its own identity: "npm run import -- <file>" writes such a cluster file (docs/credentials.md)';
 const ownCredential = 'use a client certificate or a service account token instead (docs/credentials.md)';
+const reviewProxy =
+  'write it as spec.proxyUrl in the cluster file, where it is reviewed, or remove it if no proxy is needed';
 const addAuthority =
   'add the CA of the API server: run "kubectl config set-cluster <cluster> --certificate-authority=<file> --embed-certs"';
 const writeToken =
   "put the file's content into token, since --flatten does not; a token mounted into a pod expires soon";
+
+/** What a cluster file says of the way to its API server: a kubeconfig may say the same, and nothing else. */
+export type ReviewedWay = Pick<ClusterSpec, 'proxyUrl' | 'tlsServerName'>;
 
 /** What a kubeconfig's current context says; every other entry of the file is left behind. */
 export interface Kubeconfig {
@@ -23,7 +30,7 @@ export interface Kubeconfig {
 }
 
 /** What the current context resolves to; whatever is wrong, there or dangerous anywhere, the reader has collected. */
-export function readCurrentContext(reader: KubeconfigReader): Kubeconfig | undefined {
+export function readCurrentContext(reader: KubeconfigReader, reviewed: ReviewedWay): Kubeconfig | undefined {
   if (!reader.isKubeconfig()) {
     reader.refuse('', 'text is not a kubeconfig, expected apiVersion "v1" and kind "Config"');
     return undefined;
@@ -41,8 +48,9 @@ export function readCurrentContext(reader: KubeconfigReader): Kubeconfig | undef
   }
 
   if (context === undefined || cluster === undefined || user === undefined) return undefined;
+  refuseOtherProxy(reader, cluster, reviewed);
   const server = readServer(reader, cluster);
-  const authority = readAuthority(reader, cluster);
+  const authority = readAuthority(reader, cluster, reviewed);
   const identity = readIdentity(reader, user);
   if (server === undefined || authority === undefined) return undefined;
   return { credential: { ...authority, ...identity }, server, contextName: context.name };
@@ -83,6 +91,15 @@ export function chooseContext(
   return undefined;
 }
 
+function refuseOtherProxy(reader: KubeconfigReader, cluster: Entry, { proxyUrl }: ReviewedWay): void {
+  const written = reader.text(cluster, 'proxy-url');
+  if (written === undefined || isSameProxy(written, proxyUrl)) return;
+  const place = `${cluster.pointer}/proxy-url`;
+  if (proxyUrl === undefined)
+    reader.refuse(place, 'proxy-url would send the credential through another machine', reviewProxy);
+  else reader.refuse(place, 'proxy-url differs from spec.proxyUrl of the cluster file', 'correct one of the two');
+}
+
 function readServer(reader: KubeconfigReader, cluster: Entry): string | undefined {
   const { pointer } = cluster;
   if (reader.isSet(cluster, 'insecure-skip-tls-verify') && cluster.value['insecure-skip-tls-verify'] !== false)
@@ -90,12 +107,6 @@ function readServer(reader: KubeconfigReader, cluster: Entry): string | undefine
       `${pointer}/insecure-skip-tls-verify`,
       'insecure-skip-tls-verify would trust any server',
       addAuthority,
-    );
-  if (reader.isSet(cluster, 'proxy-url'))
-    reader.refuse(
-      `${pointer}/proxy-url`,
-      'proxy-url would send the credential through another machine',
-      'remove it: the API server has to be reachable without a proxy',
     );
   const server = reader.text(cluster, 'server');
   const place = `${pointer}/server`;
@@ -111,11 +122,21 @@ function readServer(reader: KubeconfigReader, cluster: Entry): string | undefine
   return undefined;
 }
 
-function readAuthority(reader: KubeconfigReader, cluster: Entry): Pick<Credential, 'caPem' | 'serverName'> | undefined {
+function readAuthority(
+  reader: KubeconfigReader,
+  cluster: Entry,
+  { tlsServerName }: ReviewedWay,
+): Pick<Credential, 'caPem' | 'serverName'> | undefined {
   const caPem = reader.certificates(cluster, 'certificate-authority-data');
   const serverName = reader.text(cluster, 'tls-server-name');
   if (serverName !== undefined && !/^[a-z0-9._:-]{1,253}$/i.test(serverName))
     reader.refuse(`${cluster.pointer}/tls-server-name`, 'tls-server-name is not a host name');
+  else if (serverName !== undefined && tlsServerName !== undefined && serverName.toLowerCase() !== tlsServerName)
+    reader.refuse(
+      `${cluster.pointer}/tls-server-name`,
+      'tls-server-name differs from spec.tlsServerName of the cluster file',
+      'correct one of the two',
+    );
   if (caPem === undefined && !reader.isRefused(cluster))
     reader.refuse(cluster.pointer, 'certificate-authority-data is missing', addAuthority);
   return caPem === undefined ? undefined : { caPem, ...defined({ serverName }) };

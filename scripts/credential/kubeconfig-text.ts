@@ -5,7 +5,8 @@ import { sortKeys } from '../desired/digest.ts';
 import type { Secret } from '../kubernetes/objects/kubernetes-object.ts';
 import type { CloudLogin } from '../register/cloud-login.ts';
 import { defined } from '../text/defined.ts';
-import { isMapping } from '../text/pointer.ts';
+import { parseProxyUrl } from '../register/proxy-url.ts';
+import { isMapping, textAt } from '../text/pointer.ts';
 import { fingerprintOf, type Credential } from './credential.ts';
 import { isBase64 } from '../text/pem.ts';
 
@@ -53,6 +54,7 @@ interface ArgoConfig {
     readonly env?: Readonly<Record<string, string>>;
     readonly apiVersion: 'client.authentication.k8s.io/v1beta1';
   };
+  readonly proxyUrl?: string;
   readonly tlsClientConfig: {
     readonly insecure: false;
     readonly caData: string;
@@ -63,10 +65,14 @@ interface ArgoConfig {
 }
 
 /** A credential as Argo CD stores it: https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters */
-export function toArgoConfig({ caPem, certificatePem, keyPem, token, serverName, login }: Credential): ArgoConfig {
+export function toArgoConfig(
+  { caPem, certificatePem, keyPem, token, serverName, login }: Credential,
+  proxyUrl?: string,
+): ArgoConfig {
   return {
     ...defined({ bearerToken: token }),
     ...(login === undefined ? {} : toArgoLogin(login)),
+    ...defined({ proxyUrl }),
     tlsClientConfig: {
       insecure: false,
       caData: toBase64(caPem),
@@ -112,10 +118,11 @@ function fromArgoLogin({ awsAuthConfig, execProviderConfig }: Partial<ArgoConfig
   return logins.find((login) => JSON.stringify(toArgoLogin(login), sortKeys) === written);
 }
 
-/** The credential of such a `config`, parsed from JSON; undefined when it is none that `toArgoConfig` could have written. */
+/** The credential of such a `config`, parsed from JSON, whatever its proxy; undefined when it is none that `toArgoConfig` could have written. */
 export function fromArgoConfig(json: unknown): Credential | undefined {
   const logins = ['awsAuthConfig', 'execProviderConfig'];
-  if (!isMapping(json) || !hasOnly(json, ['bearerToken', 'tlsClientConfig', ...logins])) return undefined;
+  if (!isMapping(json) || !hasOnly(json, ['bearerToken', 'tlsClientConfig', 'proxyUrl', ...logins])) return undefined;
+  if (json['proxyUrl'] !== undefined && proxyIn(json) === undefined) return undefined;
   const isLogin = logins.some((key) => json[key] !== undefined);
   const login = isLogin ? fromArgoLogin(json) : undefined;
   const { bearerToken: token, tlsClientConfig: tls } = json;
@@ -137,6 +144,12 @@ export function fromArgoConfig(json: unknown): Credential | undefined {
     ...(token ? { token } : {}),
     ...(serverName ? { serverName } : {}),
   };
+}
+
+/** The proxy in such a `config`, where it is one that a cluster file may name. */
+export function proxyIn(json: unknown): string | undefined {
+  const proxyUrl = textAt(json, 'proxyUrl');
+  return proxyUrl === undefined || parseProxyUrl(proxyUrl) === undefined ? undefined : proxyUrl;
 }
 
 function toBase64(text: string): string {
@@ -161,10 +174,19 @@ function hasOnly(value: object, keys: readonly string[]): boolean {
 
 /** The credential in one of our cluster Secrets; undefined when it holds none that the kit writes. */
 export function credentialOfSecret(secret: Secret | undefined): Credential | undefined {
+  return fromArgoConfig(configOf(secret));
+}
+
+/** The proxy through which Argo CD reaches the cluster of a Secret, where the kit writes such a one. */
+export function proxyOfSecret(secret: Secret | undefined): string | undefined {
+  return proxyIn(configOf(secret));
+}
+
+function configOf(secret: Secret | undefined): unknown {
   const config = secretText(secret, 'config');
   if (config === undefined) return undefined;
   try {
-    return fromArgoConfig(JSON.parse(config));
+    return JSON.parse(config);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

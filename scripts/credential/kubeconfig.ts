@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { oddSignsIn } from '../text/odd-characters.ts';
 import { saveAsUtf8 } from '../text/utf8.ts';
 import { parseYaml, YamlDocument, type YamlProblem } from '../text/yaml-document.ts';
-import { readCurrentContext, type Kubeconfig } from './current-context.ts';
+import { readCurrentContext, type Kubeconfig, type ReviewedWay } from './current-context.ts';
 import { KubeconfigReader, type KubeconfigProblem } from './kubeconfig-reader.ts';
 import { isBase64 } from '../text/pem.ts';
 
@@ -11,14 +11,15 @@ export const maxKubeconfigBytes = 256 * 1024;
 
 /**
  * Reads a kubeconfig as data from a stranger: nothing in it is ever executed or opened, and what would make kubectl do so
- * is refused. The text may be YAML, JSON, or base64 of either.
+ * is refused, as is another way to the server than the one that was `reviewed`. The text may be YAML, JSON, or base64 of
+ * either.
  */
-export function parseKubeconfig(text: string): Kubeconfig | readonly KubeconfigProblem[] {
+export function parseKubeconfig(text: string, reviewed: ReviewedWay = {}): Kubeconfig | readonly KubeconfigProblem[] {
   if (Buffer.byteLength(text) > maxKubeconfigBytes)
     return [{ line: 1, message: `text is larger than ${maxKubeconfigBytes / 1024} KiB` }];
   const decoded = decodedText(text);
-  if (decoded === undefined) return parsePlain(text);
-  const result = parsePlain(decoded);
+  if (decoded === undefined) return parsePlain(text, reviewed);
+  const result = parsePlain(decoded, reviewed);
   if (!isRefused(result)) return result;
   return result.map((problem) => ({ ...problem, message: `${problem.message} (line of the decoded text)` }));
 }
@@ -34,13 +35,13 @@ function decodedText(text: string): string | undefined {
   return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
-function parsePlain(text: string): Kubeconfig | readonly KubeconfigProblem[] {
+function parsePlain(text: string, reviewed: ReviewedWay): Kubeconfig | readonly KubeconfigProblem[] {
   if (text.trim() === '') return [{ line: 1, message: 'text is empty' }];
   if (/[\0\uFFFD]/.test(text)) return [{ line: 1, message: 'text is not UTF-8', hint: saveAsUtf8 }];
   const document = parseYaml('kubeconfig', withoutEmptyEnd(text));
   if (!(document instanceof YamlDocument)) return [oddSignProblem(document, text) ?? toProblem(document)];
   const reader = new KubeconfigReader(document);
-  const kubeconfig = readCurrentContext(reader);
+  const kubeconfig = readCurrentContext(reader, reviewed);
   const problems = reader.problems();
   return kubeconfig === undefined || problems.length > 0 ? problems : kubeconfig;
 }

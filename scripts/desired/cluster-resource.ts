@@ -50,7 +50,10 @@ export function toClusterResource(
           cluster.vclusterPort,
           cluster.hostAddress,
           cluster.gatewayPorts,
+          // What most clusters do not have leaves the digests of an older kit as they are.
+          ...Object.values(connectionRecords(cluster)),
         ),
+        ...connectionRecords(cluster),
         [annotations.fingerprint]: evidence.fingerprint,
         [annotations.expires]: evidence.expires,
         ...(evidence.since === undefined ? {} : { [annotations.since]: evidence.since }),
@@ -69,6 +72,17 @@ export function toClusterResource(
       },
     },
     spec: toClusterSpec(cluster),
+  };
+}
+
+/** How a cluster is reached beside its address, as it is recorded: Nautes has no place for it. */
+export function connectionRecords({
+  proxyUrl,
+  tlsServerName,
+}: Pick<Cluster, 'proxyUrl' | 'tlsServerName'>): Readonly<Record<string, string>> {
+  return {
+    ...(proxyUrl === undefined ? {} : { [annotations.proxyUrl]: proxyUrl }),
+    ...(tlsServerName === undefined ? {} : { [annotations.tlsServerName]: tlsServerName }),
   };
 }
 

@@ -51,6 +51,10 @@ export interface Cluster {
   /** The name or address of a virtual cluster's host, at whose node port it is served; a change there is carried here. */
   readonly hostAddress?: string;
   readonly apiServer: ApiServer;
+  /** The proxy through which it is reached; that of its host for a virtual cluster, which is served there. */
+  readonly proxyUrl?: string;
+  /** The name that its API server's certificate has, where the file says it. */
+  readonly tlsServerName?: string;
   readonly primaryDomain: string;
   readonly componentsList: Readonly<Record<string, Component>>;
   /** The node ports of the gateway that serves it, for a virtual cluster its host's; undefined where none is installed. */
@@ -129,6 +133,7 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
     clusterType: spec.clusterType,
     ...defined({ workerType: spec.workerType, hostCluster: spec.hostCluster, hostAddress }),
     apiServer,
+    ...defined({ proxyUrl: spec.proxyUrl ?? host?.spec.proxyUrl, tlsServerName: spec.tlsServerName }),
     primaryDomain,
     componentsList: completeComponents(file, gatewayPorts, catalogue),
     ...(hasGateway ? { gatewayPorts } : {}),

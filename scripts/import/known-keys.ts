@@ -1,6 +1,8 @@
 /** The keys of a cluster, in the order in which a cluster file has them. */
 export const specKeys = [
   'apiServer',
+  'proxyUrl',
+  'tlsServerName',
   'clusterKind',
   'clusterType',
   'usage',

@@ -1,3 +1,4 @@
+import { connectionRecords } from '../desired/cluster-resource.ts';
 import { desiredClusters, type Cluster } from '../desired/cluster.ts';
 import { toApplicationSet } from '../desired/components/application-set.ts';
 import { toVclusterApplication } from '../desired/vcluster-application.ts';
@@ -51,6 +52,7 @@ function toRegistration(cluster: Cluster): Registration {
     ...(sealedFile === undefined ? {} : { [annotations.sealedFile]: sealedFile }),
     ...(exchangeRole === undefined ? {} : { [annotations.exchangeRole]: exchangeRole }),
     ...(exchangeRole === undefined || fingerprint === undefined ? {} : { [annotations.exchangedFrom]: fingerprint }),
+    ...connectionRecords(cluster),
     [annotations.clusterUid]: 'unknown',
   };
   const resource = applied({

@@ -6,6 +6,7 @@ import { conditionOf } from '../kubernetes/objects/kubernetes-object.ts';
 import type { ComponentFile } from '../register/components/component-file.ts';
 import { defined } from '../text/defined.ts';
 import type { FieldChange } from './compare/compare-values.ts';
+import { connectionOf } from './compare/connection-change.ts';
 import { exchangeOf } from './compare/credential-change.ts';
 import { differencesOf } from './compare/differences.ts';
 import { belowMinimumOf } from './components/below-minimum.ts';
@@ -72,14 +73,8 @@ export function makePlan({ tenant, desired, components, actual, installed, expla
     if (registration === undefined || !isRegistered(registration)) {
       // What is left of a broken registration may still be what Argo CD selects it by.
       const held = registration?.secret === undefined ? undefined : before;
-      changes.push(
-        changeOf(
-          'register',
-          cluster,
-          exchangeOf(cluster.credential, registration),
-          stepsOf(pairs, { before: held, after }),
-        ),
-      );
+      const fields = [...connectionOf(cluster), ...exchangeOf(cluster.credential, registration)];
+      changes.push(changeOf('register', cluster, fields, stepsOf(pairs, { before: held, after })));
       continue;
     }
     const fields = differencesOf(tenant, registration, cluster);

@@ -33,6 +33,10 @@ export interface SealedBlock {
 /** The `spec` of a cluster file as its author wrote it; the schema has checked its shape. */
 export interface ClusterSpec {
   readonly apiServer: string;
+  /** The proxy that is the only way to the API server; only of physical clusters. */
+  readonly proxyUrl?: string;
+  /** The name in the API server's certificate, where it is not that of apiServer; only of physical clusters. */
+  readonly tlsServerName?: string;
   readonly clusterKind?: 'kubernetes';
   readonly clusterType: ClusterType;
   readonly usage: Usage;

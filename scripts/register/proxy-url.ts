@@ -28,3 +28,9 @@ export function parseProxyUrl(text: string): ProxyAddress | undefined {
   if (port < 1 || port > 65_535) return undefined;
   return { scheme: key, host, port, normalForm: `${key}://${hostname}:${port}` };
 }
+
+/** Whether two texts name one proxy, however they are spelled. */
+export function isSameProxy(left: string | undefined, right: string | undefined): boolean {
+  const [one, other] = [left, right].map((text) => (text === undefined ? undefined : parseProxyUrl(text)?.normalForm));
+  return one === undefined ? left === undefined && right === undefined : one === other;
+}

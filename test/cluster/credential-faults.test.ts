@@ -68,7 +68,8 @@ const refused = (why: string): string => `cluster "prod-eu" has a credential tha
 const flatten = 'run "kubectl config view --raw --minify --flatten --context <name>" and use what it prints';
 const addAuthority =
   'add the CA of the API server: run "kubectl config set-cluster <cluster> --certificate-authority=<file> --embed-certs"';
-const withoutProxy = 'remove it: the API server has to be reachable without a proxy';
+const reviewProxy =
+  'write it as spec.proxyUrl in the cluster file, where it is reviewed, or remove it if no proxy is needed';
 const unread = (line: number, why: string, hint: string): string =>
   `cluster "prod-eu" has a kubeconfig in variable ${variable} that is not accepted: line ${line}: ${why}; ${hint}`;
 
@@ -183,7 +184,7 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   }),
   'a proxy': () => ({
     kubeconfig: worker.adminKubeconfig.replace(/(\n +)server: /, '$1proxy-url: http://127.0.0.1:3128$1server: '),
-    message: unread(6, 'proxy-url would send the credential through another machine', withoutProxy),
+    message: unread(6, 'proxy-url would send the credential through another machine', reviewProxy),
   }),
   'no CA': () => ({
     kubeconfig: worker.adminKubeconfig.replace(/\n *certificate-authority-data: .*/, ''),

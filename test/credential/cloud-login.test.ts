@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
-import { fromArgoConfig, toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
+import { fromArgoConfig, proxyIn, toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
 import { cloudLoginIn } from '../../scripts/credential/written-login.ts';
 import type { CloudLogin } from '../../scripts/register/cloud-login.ts';
 
@@ -54,11 +54,17 @@ describe.each(shapes)('the config of %s', (_, login, config) => {
   test('is what Argo CD documents, and is read back', () => {
     expect(toArgoConfig({ caPem, login })).toEqual(written);
     expect(fromArgoConfig(JSON.parse(JSON.stringify(written)))).toEqual({ caPem, login });
+    const proxyUrl = 'http://proxy.example.com:3128';
+    const serverName = 'kubernetes.default.svc';
+    const proxied = toArgoConfig({ caPem, login, serverName }, proxyUrl);
+    expect(proxied).toEqual({ ...written, proxyUrl, tlsClientConfig: { ...tlsClientConfig, serverName } });
+    expect(fromArgoConfig(proxied)).toEqual({ caPem, login, serverName });
+    expect(proxyIn(proxied)).toBe(proxyUrl);
   });
 
   test('is not taken for ours when it says anything else', () => {
     expect(fromArgoConfig({ ...written, bearerToken: 'a-token-of-somebody' })).toBeUndefined();
-    expect(fromArgoConfig({ ...written, proxyUrl: 'http://proxy.example.com' })).toBeUndefined();
+    expect(fromArgoConfig({ ...written, proxyUrl: 'http://me:word@proxy.example.com' })).toBeUndefined();
     const [[key, value] = ['', {}]] = Object.entries(config) as [string, object][];
     expect(fromArgoConfig({ ...written, [key]: { ...value, profile: '/tmp/profile' } })).toBeUndefined();
     expect(fromArgoConfig({ ...written, [key]: { ...value, command: 'sh' } })).toBeUndefined();

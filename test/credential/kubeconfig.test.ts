@@ -234,6 +234,28 @@ const other = (line: string): string => kubeconfig({ tail: ['- name: other', '  
 const withUser = (...lines: string[]): string => kubeconfig({ user: lines });
 const withCluster = (...lines: string[]): string => kubeconfig({ cluster: [...clusterLines, ...lines] });
 
+test('a kubeconfig may say the way to the server that the cluster file says, and no other', () => {
+  const text = withCluster('    proxy-url: http://Proxy.example.com:80/', '    tls-server-name: API.example.com');
+  const reviewed = { proxyUrl: 'http://proxy.example.com', tlsServerName: 'api.example.com' };
+  expect(parseKubeconfig(text, reviewed)).toMatchObject({ credential: { serverName: 'API.example.com' } });
+  const others = { proxyUrl: 'http://proxy.example.com:3128', tlsServerName: 'other.example.com' };
+  expect(parseKubeconfig(text, others)).toEqual([
+    {
+      line: 9,
+      message: 'proxy-url differs from spec.proxyUrl of the cluster file',
+      hint: 'correct one of the two',
+    },
+    {
+      line: 10,
+      message: 'tls-server-name differs from spec.tlsServerName of the cluster file',
+      hint: 'correct one of the two',
+    },
+  ]);
+  // What nobody may write is no agreement.
+  const login = withCluster('    proxy-url: http://me:word@proxy');
+  expect(parseKubeconfig(login, { proxyUrl: 'http://me:word@proxy' })).toHaveLength(1);
+});
+
 const noKubeconfig = '1: text is not a kubeconfig, expected apiVersion "v1" and kind "Config"';
 
 const refused: readonly (readonly [what: string, text: string, ...lines: string[]])[] = [
@@ -615,11 +637,7 @@ test.each<readonly [what: string, text: string, hint: string]>([
     kubeconfig({ cluster: [clusterLines[0] ?? '', '    insecure-skip-tls-verify: true'] }),
     'add the CA of the API server',
   ],
-  [
-    'a proxy',
-    withCluster('    proxy-url: http://proxy'),
-    'remove it: the API server has to be reachable without a proxy',
-  ],
+  ['a proxy', withCluster('    proxy-url: http://proxy'), 'write it as spec.proxyUrl in the cluster file'],
   ['no credential', withUser('    {}'), 'use a client certificate or a service account token instead'],
   ['a password', withUser('    username: me'), 'use a client certificate or a service account token instead'],
 ])('the hint for %s helps', (_what, text, hint) => {

@@ -413,7 +413,7 @@ describe('sealing is refused', () => {
       .replace('      server:', '      proxy-url: http://proxy\n      server:');
     const ran = await run(['prod'], text);
     expect(`${ran.exitCode} ${ran.stderr}`).toMatch(
-      /^1 [^\n]*\nerror: the kubeconfig is not accepted:\n  line 6: proxy-url [^\n]*\n  line \d+: exec would run a program\n  hint: line 6: remove it: [^\n]*\n  hint: line \d+: use a client/,
+      /^1 [^\n]*\nerror: the kubeconfig is not accepted:\n  line 6: proxy-url [^\n]*\n  line \d+: exec would run a program\n  hint: line 6: write it as spec.proxyUrl [^\n]*\n  hint: line \d+: use a client/,
     );
     expectNoSecretOf(credential, ran);
   });

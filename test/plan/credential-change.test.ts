@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Credential } from '../../scripts/credential/credential.ts';
+import { fingerprintOf, type Credential } from '../../scripts/credential/credential.ts';
 import { toArgoConfig } from '../../scripts/credential/kubeconfig-text.ts';
 import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
 import { toClusterSecret } from '../../scripts/desired/cluster-secret.ts';
 import { completeCluster } from '../../scripts/desired/cluster.ts';
+import { compareConnection } from '../../scripts/plan/compare/connection-change.ts';
 import {
   compareCredential,
   credentialText,
   factsOf,
   rotationIn,
   rotationText,
+  storedFingerprint,
 } from '../../scripts/plan/compare/credential-change.ts';
 import { writtenDifferences } from '../../scripts/plan/compare/object-differences.ts';
 import type { Registration } from '../../scripts/plan/registration.ts';
@@ -37,6 +39,65 @@ function registered(credential: Credential & { readonly version?: number }, stor
 }
 
 const shown = (credential: Credential & { readonly version?: number }): string => credentialText(factsOf(credential));
+
+describe('the way to a cluster against the registered one', () => {
+  const way = { proxyUrl: 'http://proxy.example.com:3128', tlsServerName: 'kubernetes.default.svc' };
+  const evidence = { ...factsOf(before), clusterUid: 'uid' };
+  const resource = toClusterResource('acme', { ...cluster, ...way }, evidence, '0'.repeat(40));
+  const holding = (stored: Credential, proxyUrl?: string): Registration => ({
+    name: 'prod',
+    resource,
+    secret: toClusterSecret('acme', cluster, toArgoConfig(stored, proxyUrl)),
+    secretsRead: true,
+  });
+  const named = { ...before, serverName: way.tlsServerName };
+
+  it('is the same, and the name of the file is no part of the credential, said by a kubeconfig or not', () => {
+    const same = holding(named, way.proxyUrl);
+    expect(compareConnection(same, way)).toEqual([]);
+    for (const credential of [before, named])
+      expect(storedFingerprint(same, fingerprintOf(credential))).toBe(fingerprintOf(credential));
+    expect(compareCredential(same, factsOf(before))).toEqual([]);
+    expect(compareCredential(same, factsOf(after))).toMatchObject([{ path: 'credential' }]);
+    expect(compareConnection({ name: 'prod', resource, secretsRead: false }, way)).toEqual([]);
+  });
+
+  it('differs by what Argo CD goes by, by what is on record, and by what the file says', () => {
+    const stranger = 'http://stranger.example.com:3128';
+    expect(compareConnection(holding(named, stranger), way)).toEqual([
+      { path: 'proxyUrl', from: stranger, to: way.proxyUrl },
+    ]);
+    expect(compareConnection(holding({ ...before, serverName: 'x' }, way.proxyUrl), way)).toEqual([
+      { path: 'tlsServerName', from: 'x', to: way.tlsServerName },
+    ]);
+    const gone = { from: way.proxyUrl, to: undefined };
+    expect(compareConnection(holding(named, way.proxyUrl), {})).toMatchObject([
+      { path: 'proxyUrl', ...gone },
+      { path: 'tlsServerName' },
+    ]);
+    expect(compareConnection(holding(before), {})).toMatchObject([
+      { path: 'proxyUrl', ...gone },
+      { path: 'tlsServerName' },
+    ]);
+  });
+
+  it('without a name in the file leaves the one of a kubeconfig to its fingerprint', () => {
+    const registration = registered(named, named);
+    expect(compareConnection(registration, {})).toEqual([]);
+    expect(compareCredential(registration, factsOf(named))).toEqual([]);
+    expect(compareCredential(registered(before, named), factsOf(before))).toMatchObject([{ path: 'credential' }]);
+  });
+
+  it('shows no login that somebody put into a proxy of the Secret', () => {
+    const registration = holding(named, 'http://me:word@proxy.example.com');
+    const shown = JSON.stringify([
+      compareConnection(registration, way),
+      compareCredential(registration, factsOf(before)),
+    ]);
+    expect(shown).not.toContain('word');
+    expect(compareConnection(registration, way)).toMatchObject([{ path: 'proxyUrl', from: undefined }, {}]);
+  });
+});
 
 describe('a credential against the registered one', () => {
   it('is the same when nothing of it differs, whether Secrets were read or not', () => {

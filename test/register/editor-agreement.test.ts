@@ -17,6 +17,9 @@ const otherVerdict: Readonly<Record<string, readonly string[]>> = {
     'err/schema-api-server-in-short-form clusters/prod-eu.yaml',
     'err/schema-api-server-is-link-local clusters/prod-eu.yaml',
     'err/schema-api-server-is-no-address clusters/prod-eu.yaml',
+    'err/proxy-that-cannot-be clusters/no-number.yaml',
+    'err/proxy-that-cannot-be clusters/of-the-cloud.yaml',
+    'err/proxy-that-cannot-be clusters/of-the-management-cluster.yaml',
     'err/schema-api-server-is-the-management-cluster clusters/prod-eu.yaml',
     'err/schema-api-server-is-the-metadata-service clusters/prod-eu.yaml',
     'err/schema-argocd-host-said-differently clusters/prod-eu.yaml',
@@ -141,28 +144,30 @@ const always = [
   'usage',
 ];
 
+const ofPhysical = ['kubeconfig', 'proxyUrl', 'tlsServerName', 'traefik'];
+
 describe('of the keys that only some shapes have, an editor offers', () => {
   it.for([
     [
       'all of them while nothing is said',
       '',
-      ['argocdHost', 'hostCluster', 'kubeconfig', 'tektonHost', 'traefik', 'vcluster', 'workerType'],
+      ['argocdHost', 'hostCluster', ...ofPhysical, 'tektonHost', 'vcluster', 'workerType'],
     ],
     [
       'a virtual cluster no gateway',
       'clusterType: virtual',
       ['argocdHost', 'hostCluster', 'kubeconfig', 'tektonHost', 'vcluster', 'workerType'],
     ],
-    ['a host nothing of workers', 'clusterType: physical\nusage: host', ['kubeconfig', 'traefik']],
+    ['a host nothing of workers', 'clusterType: physical\nusage: host', ofPhysical],
     [
       'a physical deployment worker',
       'clusterType: physical\nusage: worker\nworkerType: deployment',
-      ['argocdHost', 'kubeconfig', 'traefik'],
+      ['argocdHost', ...ofPhysical],
     ],
     [
       'a physical pipeline worker',
       'clusterType: physical\nusage: worker\nworkerType: pipeline',
-      ['argocdHost', 'kubeconfig', 'tektonHost', 'traefik'],
+      ['argocdHost', ...ofPhysical, 'tektonHost'],
     ],
     [
       'a virtual deployment worker',

@@ -1,6 +1,6 @@
 import { expiryOf, isDueForRenewal, secondsGranted } from '../../credential/credential-facts.ts';
 import { fingerprintOf, type Credential } from '../../credential/credential.ts';
-import { credentialOfSecret, fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
+import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import type { AccountOwner } from '../../desired/runtime-account.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
@@ -8,9 +8,10 @@ import { conditionOf } from '../../kubernetes/objects/kubernetes-object.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
 import { AccountRefusal } from '../../management/runtime-account.ts';
 import type { ClusterIdentity, RuntimeCluster } from '../../management/runtime-cluster.ts';
-import { compareExchange } from '../../plan/compare/credential-change.ts';
+import { compareExchange, storedFingerprint } from '../../plan/compare/credential-change.ts';
 import type { Registration } from '../../plan/registration.ts';
 import { grantText } from '../../plan/token-grant.ts';
+import { accessTo } from '../cluster-directory.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, waitFor } from '../step.ts';
 import { isInstalledAnew } from './same-cluster.ts';
@@ -34,11 +35,13 @@ export function keptToken(cluster: Cluster, registration: Registration | undefin
   const credential = credentialOfSecret(secret);
   if (registration === undefined || credential?.token === undefined || exchangedFrom === undefined) return undefined;
   if (isInstalledAnew(cluster, registration)) return undefined;
-  const isAsRecorded = fingerprintOfSecret(secret) === recorded[annotations.fingerprint];
+  const isAsRecorded = storedFingerprint(registration) === recorded[annotations.fingerprint];
+  // Which of the two it is under, the one of its file or its own, is not told apart in the token.
+  const isSameName = recorded[annotations.tlsServerName] === cluster.tlsServerName;
   // Another sealed file has to be opened once, to be held against what reviewers saw of it.
   const isSameFile = recorded[annotations.sealedFile] === cluster.credential.sealedFile;
   const isWanted = compareExchange(registration, cluster.credential).length === 0;
-  return isAsRecorded && isSameFile && isWanted ? { credential, exchangedFrom } : undefined;
+  return isAsRecorded && isSameName && isSameFile && isWanted ? { credential, exchangedFrom } : undefined;
 }
 
 /**
@@ -125,8 +128,7 @@ export async function proveToken(run: Run, cluster: Cluster, { credential }: Exc
   const steps = stepsOf(run, cluster.name);
   steps.tell('testing the token');
   let tries = 0;
-  const access = { server: cluster.apiServer.url, credential };
-  const identity = await run.clusters.withCluster(access, (one) =>
+  const identity = await run.clusters.withCluster(accessTo(cluster, credential), (one) =>
     waitFor(steps, 'waiting until the cluster accepts the token', async () => {
       try {
         return await one.identify();
@@ -151,10 +153,10 @@ export function accountOwner({ given }: Run, cluster: string, role = ''): Accoun
 
 function withAccount<Result>(
   run: Run,
-  { name, apiServer, credential: { exchangeRole } }: Cluster,
+  cluster: Cluster,
   credential: Credential,
   work: (account: ReturnType<RuntimeCluster['account']>) => Promise<Result>,
 ): Promise<Result> {
-  const owner = accountOwner(run, name, exchangeRole);
-  return run.clusters.withCluster({ server: apiServer.url, credential }, (one) => work(one.account(owner)));
+  const owner = accountOwner(run, cluster.name, cluster.credential.exchangeRole);
+  return run.clusters.withCluster(accessTo(cluster, credential), (one) => work(one.account(owner)));
 }

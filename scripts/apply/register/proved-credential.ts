@@ -3,6 +3,7 @@ import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import type { ClusterIdentity } from '../../management/runtime-cluster.ts';
 import type { Registration } from '../../plan/registration.ts';
+import { accessTo } from '../cluster-directory.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { exchange, keptToken, proveToken, renewedToken, type ExchangedToken } from './exchanged-token.ts';
@@ -87,14 +88,16 @@ export async function exchangedToken(
 async function proveCredential(
   { clusters }: Run,
   steps: Steps,
-  { clusterType, apiServer }: Cluster,
+  cluster: Cluster,
   credential: Credential,
   isFinal: (failure: ApiFailure) => boolean = () => false,
 ): Promise<ClusterIdentity> {
-  const doing = `testing the credential at ${apiServer.url}`;
+  const { clusterType, apiServer, proxyUrl } = cluster;
+  const way = proxyUrl === undefined ? '' : ` through ${proxyUrl}`;
+  const doing = `testing the credential at ${apiServer.url}${way}`;
   steps.tell(doing);
   let last: ApiFailure | undefined;
-  const identity = await clusters.withCluster({ server: apiServer.url, credential }, (one) =>
+  const identity = await clusters.withCluster(accessTo(cluster, credential), (one) =>
     waitFor(steps, doing, async () => {
       try {
         return await one.identify();

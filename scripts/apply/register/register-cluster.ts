@@ -7,16 +7,17 @@ import { resources } from '../../kubernetes/objects/resources.ts';
 import { compareCredential, factsOf, rotationIn } from '../../plan/compare/credential-change.ts';
 import { belongsToOthers } from '../../plan/guard/clashes.ts';
 import type { Outcome } from '../../plan/outcome.ts';
-import { clusterUidOf, serverOf, type Registration } from '../../plan/registration.ts';
+import { clusterUidOf, type Registration } from '../../plan/registration.ts';
 import { cloudNames } from '../../register/cloud-login.ts';
 import { defined } from '../../text/defined.ts';
+import { accessTo } from '../cluster-directory.ts';
 import { stepsOf, type Management, type Run } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { resolvePendingRemoval } from '../unregister/pending-removal.ts';
 import { withdrawAccount } from '../unregister/withdraw-account.ts';
 import { changedCondition } from '../write-object.ts';
 import { exchangedToken, provedCredential } from './proved-credential.ts';
-import { assertSameCluster, registeredUid } from './same-cluster.ts';
+import { assertSameCluster, registeredUid, whereRegistered } from './same-cluster.ts';
 import { writeRegistration } from './write-registration.ts';
 
 /**
@@ -40,7 +41,7 @@ export async function registerCluster(
   const isTaken = isConfirmed && (left === undefined || clusterUidOf(left) === undefined);
   const known = isTaken ? identity.uid : await registeredUid(clusters, steps, cluster, left);
   const { registration: settled, ...met } = await resolvePendingRemoval(run, left, { known, uid: identity.uid });
-  const before = settled === undefined ? undefined : { uid: known, server: serverOf(settled) };
+  const before = settled === undefined ? undefined : { ...whereRegistered(settled), uid: known };
   assertSameCluster(clusters, cluster, before, identity);
   const registration = isAnew ? await withoutToken(run, settled) : settled;
   const token = await exchangedToken(run, cluster, proved, { isAnew });
@@ -48,7 +49,7 @@ export async function registerCluster(
   const exchangedFrom = token?.exchangedFrom;
   await writeRegistration(given, management, steps, { cluster, registration, credential, exchangedFrom, identity });
   const oldAccess = clusters.accessOf(cluster.name);
-  clusters.enter(cluster.name, { server: cluster.apiServer.url, credential });
+  clusters.enter(cluster.name, accessTo(cluster, credential));
   if (token !== undefined) return { ...defined({ note: token.note }), ...met };
   const [change] = registration === undefined ? [] : compareCredential(registration, factsOf(credential));
   const rotation = change === undefined ? undefined : rotationIn(change);

@@ -4,11 +4,11 @@ import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { compareCredential, factsOf, rotationText } from '../../plan/compare/credential-change.ts';
-import { clusterUidOf, kubernetesVersionOf, serverOf, type Registration } from '../../plan/registration.ts';
-import type { ClusterDirectory } from '../cluster-directory.ts';
+import { clusterUidOf, kubernetesVersionOf, type Registration } from '../../plan/registration.ts';
+import { accessTo, type ClusterDirectory } from '../cluster-directory.ts';
 import { stepsOf, type Run } from '../run.ts';
 import { StepFailure, type Steps } from '../step.ts';
-import { assertSameCluster } from './same-cluster.ts';
+import { assertSameCluster, whereRegistered } from './same-cluster.ts';
 import { sourceOf } from './virtual-cluster.ts';
 
 /** Whether a cluster's credential can change without its files: it is kept elsewhere, or is a token that is to be renewed. */
@@ -68,11 +68,10 @@ async function testRegistered(
   registration: Registration,
   credential: Credential,
 ): Promise<string | undefined> {
-  const access = { server: cluster.apiServer.url, credential };
   try {
-    const identity = await clusters.withCluster(access, (one) => one.identify());
+    const identity = await clusters.withCluster(accessTo(cluster, credential), (one) => one.identify());
     // Neither address nor credential differ from the registered ones, so what is not recorded is what answers here.
-    const before = { uid: clusterUidOf(registration), server: serverOf(registration) };
+    const before = { ...whereRegistered(registration), uid: clusterUidOf(registration) };
     assertSameCluster(clusters, cluster, before, identity);
     tell(identity.version === undefined ? 'reachable' : `reachable, Kubernetes ${identity.version}`);
     return identity.version;

@@ -1,11 +1,11 @@
-import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
-import { secretText } from '../../desired/cluster-secret.ts';
+import { proxyOfSecret } from '../../credential/kubeconfig-text.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { ApiFailure } from '../../kubernetes/api-failure.ts';
 import { isOfAuthority, type ClusterIdentity } from '../../management/runtime-cluster.ts';
-import { clusterUidOf, type Registration } from '../../plan/registration.ts';
+import { clusterUidOf, serverOf, type Registration } from '../../plan/registration.ts';
 import { isSameServer } from '../../register/api-server.ts';
-import type { ClusterDirectory } from '../cluster-directory.ts';
+import { isSameProxy } from '../../register/proxy-url.ts';
+import { registeredAccess, type ClusterDirectory } from '../cluster-directory.ts';
 import { StepFailure, type Steps } from '../step.ts';
 
 /**
@@ -24,11 +24,11 @@ export async function registeredUid(
   if (recorded !== undefined) return recorded;
   const { secret, resource } = registration;
   if (secret === undefined && resource === undefined) return undefined;
-  const [server, credential] = [secretText(secret, 'server'), credentialOfSecret(secret)];
-  if (server === undefined || credential === undefined) throw unknown(cluster, 'its credential is gone');
-  tell(`asking ${server} which cluster it is, since the record was lost`);
+  const access = registeredAccess(registration);
+  if (access === undefined) throw unknown(cluster, 'its credential is gone');
+  tell(`asking ${access.server} which cluster it is, since the record was lost`);
   try {
-    return (await clusters.withCluster({ server, credential }, (one) => one.identify())).uid;
+    return (await clusters.withCluster(access, (one) => one.identify())).uid;
   } catch (error) {
     if (error instanceof ApiFailure) throw unknown(cluster, error.message);
     throw error;
@@ -47,14 +47,25 @@ function unknown({ name, file }: Cluster, why: string): StepFailure {
   );
 }
 
+/** Where Argo CD reaches a registered cluster, and through which proxy. */
+interface Whereabouts {
+  readonly server: string | undefined;
+  readonly proxyUrl: string | undefined;
+}
+
+/** Where a registration says that its cluster is. */
+export function whereRegistered(registration: Registration): Whereabouts {
+  return { server: serverOf(registration), proxyUrl: proxyOfSecret(registration.secret) };
+}
+
 /**
  * One cluster has one name, and a name keeps its cluster; two names of one run that meet here are told apart as well. Where
- * only the CA of a cluster is known, it is the same one as long as its address or its CA is the same.
+ * only the CA of a cluster is known, it is the same one as long as its address, behind the same proxy, or its CA is the same.
  */
 export function assertSameCluster(
   clusters: ClusterDirectory,
   cluster: Cluster,
-  registered: { readonly uid: string | undefined; readonly server: string | undefined } | undefined,
+  registered: (Whereabouts & { readonly uid: string | undefined }) | undefined,
   identity: ClusterIdentity,
 ): void {
   const { uid } = identity;
@@ -63,9 +74,14 @@ export function assertSameCluster(
   if (other !== undefined && other !== cluster.name)
     throw new StepFailure(`${cluster.apiServer.url} is the cluster that is already registered as "${other}"`);
   const isOther = registered?.uid !== undefined && registered.uid !== uid;
-  if (isOther && !(isUnsure && isSameServer(registered.server, cluster.apiServer.url)))
+  if (isOther && !(isUnsure && isSamePlace(registered, cluster)))
     throw new StepFailure(
       `${cluster.apiServer.url} is not the cluster registered as "${cluster.name}": unregister that one first`,
     );
   clusters.claim(identity, cluster.name);
+}
+
+/** Behind another proxy the same address may be another cluster's. */
+function isSamePlace(registered: Whereabouts, { apiServer, proxyUrl }: Cluster): boolean {
+  return isSameServer(registered.server, apiServer.url) && isSameProxy(registered.proxyUrl, proxyUrl);
 }

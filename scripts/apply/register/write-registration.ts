@@ -1,6 +1,6 @@
 import { KitError } from '../../cli/kit-error.ts';
 import { secondsGranted, sinceOf } from '../../credential/credential-facts.ts';
-import type { Credential } from '../../credential/credential.ts';
+import { underName, type Credential } from '../../credential/credential.ts';
 import { toArgoConfig } from '../../credential/kubeconfig-text.ts';
 import { toClusterResource } from '../../desired/cluster-resource.ts';
 import { toClusterSecret } from '../../desired/cluster-secret.ts';
@@ -52,7 +52,8 @@ export async function writeRegistration(
   const facts = { ...factsOf(credential), ...defined({ since, exchangedFrom, tokenSeconds }) };
   const evidence = { ...facts, clusterUid, ...defined({ kubernetesVersion }) };
   const resource = toClusterResource(tenant, cluster, evidence, commit);
-  const secret = toClusterSecret(tenant, cluster, toArgoConfig(credential));
+  const argoConfig = toArgoConfig(underName(credential, cluster.tlsServerName), cluster.proxyUrl);
+  const secret = toClusterSecret(tenant, cluster, argoConfig);
   const changed = writtenDifferences.resource(found, resource).length > 0;
   const secretChanged = writtenDifferences.secret(foundSecret, secret).length > 0;
   const before = conditionOf(found, type);

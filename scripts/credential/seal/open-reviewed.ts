@@ -23,7 +23,7 @@ export async function openReviewed(
   const { path, bytes } = sealed.file;
   const text = await openSealed(bytes, sealed.identities, path);
   sealed.keepSecret(text);
-  const kubeconfig = parseKubeconfig(text);
+  const kubeconfig = parseKubeconfig(text, cluster.spec);
   if (isRefused(kubeconfig)) {
     const [problem] = kubeconfig;
     throw sealedRefusal(

@@ -7,7 +7,8 @@ import type { SealedBlock } from '../../register/cluster-file.ts';
 import { sealedPathOf, tenantPath } from '../../register/layout.ts';
 import { readRepository } from '../../register/repository.ts';
 import { defined } from '../../text/defined.ts';
-import { valueAt } from '../../text/pointer.ts';
+import { textAt, valueAt } from '../../text/pointer.ts';
+import type { YamlDocument } from '../../text/yaml-document.ts';
 import { credentialProblems, expiryOf } from '../credential-facts.ts';
 import { fingerprintOf, type Credential } from '../credential.ts';
 import type { Kubeconfig } from '../current-context.ts';
@@ -44,7 +45,7 @@ export async function sealCluster(options: {
   const { root, name, now } = options;
   const document = await readSealableCluster(root, name);
   const recipients = await requireRecipients(root);
-  const kubeconfig = requireKubeconfig(options.text);
+  const kubeconfig = requireKubeconfig(options.text, document);
   const { credential } = kubeconfig;
   const warnings = checkCredential(credential, now, await readWarningDays(root));
   const before = sealedBlockOf(document);
@@ -81,10 +82,12 @@ async function readWarningDays(root: string): Promise<number | undefined> {
 
 const sealAgain = 'run "npm run seal -- --all" to seal it to other recipients';
 
-function requireKubeconfig(text: string): Kubeconfig {
+function requireKubeconfig(text: string, document: YamlDocument): Kubeconfig {
   if (sealedHeaderOf(Buffer.from(text)) !== undefined)
     throw refusal('the kubeconfig is not accepted', ['it is already sealed'], sealAgain);
-  const result = parseKubeconfig(text);
+  const spec = valueAt(document.value, 'spec');
+  const reviewed = defined({ proxyUrl: textAt(spec, 'proxyUrl'), tlsServerName: textAt(spec, 'tlsServerName') });
+  const result = parseKubeconfig(text, reviewed);
   if (!isRefused(result)) return result;
   throw refusal(
     'the kubeconfig is not accepted',

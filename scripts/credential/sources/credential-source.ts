@@ -61,7 +61,7 @@ export type KeepSecret = SecretKeeper['keepSecret'];
 /** The credential in a kubeconfig that was found for a cluster; what is refused is kept secret as well. */
 export function credentialIn(text: string, found: FoundKubeconfig): Credential {
   found.keepSecret(text);
-  const kubeconfig = parseKubeconfig(text);
+  const kubeconfig = parseKubeconfig(text, found.cluster.spec);
   if (!isRefused(kubeconfig)) return kubeconfig.credential;
   const [problem] = kubeconfig;
   throw new KitError(

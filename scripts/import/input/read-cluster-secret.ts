@@ -1,14 +1,16 @@
+import type { ReviewedWay } from '../../credential/current-context.ts';
 import { toWrittenLogin, type WrittenLogin } from '../../credential/written-login.ts';
-import { fromArgoConfig, toKubeconfigText } from '../../credential/kubeconfig-text.ts';
+import { fromArgoConfig, proxyIn, toKubeconfigText } from '../../credential/kubeconfig-text.ts';
 import { isBase64, pemBlocksOf } from '../../text/pem.ts';
 import { secretTypeLabel } from '../../desired/cluster-secret.ts';
 import { forbiddenKindOf, parseApiServer } from '../../register/api-server.ts';
 import { defined } from '../../text/defined.ts';
-import { valueAt } from '../../text/pointer.ts';
+import { textAt, valueAt } from '../../text/pointer.ts';
 import { utf8Of } from '../../text/utf8.ts';
 import type { Note, Refusal, SourceCluster } from '../source-cluster.ts';
 import { nameWithin } from '../source-name.ts';
 import type { SourceNode } from '../source-node.ts';
+import { toReviewedWay } from './reviewed-way.ts';
 
 /** Whether a resource is a Secret by which Argo CD knows a cluster. */
 export function isClusterSecret(node: SourceNode): boolean {
@@ -38,6 +40,7 @@ export function readClusterSecret(
     ...(within === undefined ? {} : { name: { name: within, line: name?.line ?? node.line, ...defined({ note }) } }),
     spec: {
       apiServer: server.text,
+      ...credential.way,
       clusterType: 'physical',
       ...('login' in credential ? { kubeconfig: credential.login } : {}),
     },
@@ -71,7 +74,7 @@ function readValue(node: SourceNode, key: string): SecretValue | undefined {
   return { key, line, ...defined({ text: isEncoded ? utf8Of(Buffer.from(value, 'base64')) : undefined }) };
 }
 
-type ReadCredential = { readonly line: number } & (
+type ReadCredential = { readonly line: number; readonly way?: ReviewedWay } & (
   { readonly kubeconfig: string } | { readonly login: WrittenLogin } | { readonly reason: string }
 );
 
@@ -86,21 +89,24 @@ function readCredential(name: string, server: string, config: SecretValue | unde
     return { line, reason: '"config" is not JSON' };
   }
   const credential = fromArgoConfig(json);
+  const serverName = textAt(valueAt(json, 'tlsClientConfig'), 'serverName');
+  const way = toReviewedWay({ proxyUrl: proxyIn(json), serverName });
   if (credential?.login !== undefined && pemBlocksOf(credential.caPem) !== undefined)
-    return { line, login: toWrittenLogin(credential.caPem, credential.login) };
+    return { line, way, login: toWrittenLogin(credential.caPem, credential.login) };
   if (credential !== undefined && credential.login === undefined)
-    return { line, kubeconfig: toKubeconfigText(name, server, credential) };
-  return { line, reason: `${reasonOf(json)}; seal another with "npm run seal" (docs/credentials.md)` };
+    return { line, way, kubeconfig: toKubeconfigText(name, server, credential) };
+  return { line, way, reason: `${reasonOf(json)}; seal another with "npm run seal" (docs/credentials.md)` };
 }
 
 /** What a configuration of Argo CD has that nothing can be sealed of; none of its values are repeated. */
 function reasonOf(config: unknown): string {
   const has = (key: string): boolean => ![undefined, null, ''].includes(valueAt(config, key) as undefined);
   const tls = valueAt(config, 'tlsClientConfig');
+  if (has('proxyUrl') && proxyIn(config) === undefined)
+    return 'proxyUrl is not an http, https or socks5 URL of a host alone, without user and password';
   if (has('execProviderConfig')) return 'execProviderConfig would run a program';
   if (has('awsAuthConfig')) return 'awsAuthConfig asks AWS for a token at each login';
   if (has('username') || has('password')) return 'a user name and a password are not accepted';
-  if (has('proxyUrl')) return 'proxyUrl would send it through another machine';
   if (valueAt(tls, 'insecure') === true) return 'tlsClientConfig.insecure would trust any server';
   if (valueAt(tls, 'caData') === undefined) return 'tlsClientConfig.caData is missing, the CA of the API server';
   return '"config" has neither a bearer token nor a client certificate and its key';

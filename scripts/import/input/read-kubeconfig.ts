@@ -3,6 +3,7 @@ import { KubeconfigReader } from '../../credential/kubeconfig-reader.ts';
 import { cloudNames, type Cloud } from '../../register/cloud-login.ts';
 import { defined } from '../../text/defined.ts';
 import type { YamlDocument } from '../../text/yaml-document.ts';
+import { toReviewedWay } from './reviewed-way.ts';
 import { cloudLoginIn } from '../../credential/written-login.ts';
 import type { Note, Refusal, SourceCluster } from '../source-cluster.ts';
 import { nameWithin } from '../source-name.ts';
@@ -27,6 +28,10 @@ export function readKubeconfig(
   const server = cluster && reader.text(cluster, 'server');
   if (cluster !== undefined && server === undefined && !reader.isSet(cluster, 'server'))
     reader.refuse(cluster.pointer, 'server is missing');
+  const way = toReviewedWay({
+    proxyUrl: cluster && reader.text(cluster, 'proxy-url'),
+    serverName: cluster && reader.text(cluster, 'tls-server-name'),
+  });
   const problems = reader.problems();
   if (problems.length > 0 || context === undefined || cluster === undefined || server === undefined)
     return problems.map(({ line, message, hint }) => ({
@@ -51,11 +56,25 @@ export function readKubeconfig(
     ...defined({ name: toName(ofContext, 'context', line) ?? toName(ofCluster, 'cluster', line) }),
     labels: {},
     annotations: {},
-    spec: { apiServer: server, clusterType: 'physical', ...(login === undefined ? {} : { kubeconfig: login }) },
+    spec: {
+      apiServer: server,
+      ...way,
+      clusterType: 'physical',
+      ...(login === undefined ? {} : { kubeconfig: login }),
+    },
     ...(login === undefined ? { kubeconfig: { text, line: 1 + linesBefore } } : {}),
-    lines: new Map([['/spec/apiServer', lineOf(`${cluster.pointer}/server`)]]),
+    lines: new Map([
+      ['/spec/apiServer', lineOf(`${cluster.pointer}/server`)],
+      ...(way.proxyUrl === undefined ? [] : [['/spec/proxyUrl', lineOf(`${cluster.pointer}/proxy-url`)] as const]),
+      ...(way.tlsServerName === undefined
+        ? []
+        : [['/spec/tlsServerName', lineOf(`${cluster.pointer}/tls-server-name`)] as const]),
+    ]),
     notes: [
       ...(others === 0 ? [] : [leftOut]),
+      ...(way.proxyUrl === undefined
+        ? []
+        : [{ line: lineOf(`${cluster.pointer}/proxy-url`), text: 'copied proxy-url to proxyUrl: review it' }]),
       ...(login === undefined || user === undefined
         ? []
         : [{ line: lineOf(`${user.pointer}/exec`), text: loginText(login) }]),

@@ -37,6 +37,10 @@ export const annotations = {
   exchangeRole: `${kitPrefix}exchange-role`,
   /** For how many seconds the cluster granted that token. */
   tokenSeconds: `${kitPrefix}token-seconds`,
+  /** The proxy through which it is reached. */
+  proxyUrl: `${kitPrefix}proxy-url`,
+  /** The name that its file expects in its certificate. */
+  tlsServerName: `${kitPrefix}tls-server-name`,
   /** The UID of the cluster's kube-system namespace, which identifies a cluster whatever its address. */
   clusterUid: `${kitPrefix}cluster-uid`,
   /** What its API server reported when apply last asked, such as `v1.33.1`. */

@@ -1,12 +1,12 @@
 import { expiryOf } from '../../credential/credential-facts.ts';
-import { fingerprintOf } from '../../credential/credential.ts';
 import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import type { Cluster } from '../../desired/cluster.ts';
 import { toVclusterApplication } from '../../desired/vcluster-application.ts';
 import type { Application, ClusterResource, Secret } from '../../kubernetes/objects/kubernetes-object.ts';
 import { defined } from '../../text/defined.ts';
 import type { FieldChange } from '../compare/compare-values.ts';
-import { credentialText } from '../compare/credential-change.ts';
+import { compareConnection } from '../compare/connection-change.ts';
+import { credentialText, storedFingerprint } from '../compare/credential-change.ts';
 import { wantedResource, wantedSecret } from '../compare/differences.ts';
 import { compareApplication, compareResource, compareSecret } from '../compare/object-differences.ts';
 import { clashesWith } from '../guard/clashes.ts';
@@ -54,16 +54,17 @@ export function judgeAdoption(input: {
       ...(resource === undefined ? [] : compareResource(resource, wantedResource(tenant, cluster))),
       ...(application === undefined ? [] : compareApplication(application, toVclusterApplication(tenant, cluster))),
       ...(secret === undefined ? [] : compareSecret(secret, wantedSecret(tenant, cluster))),
-      ...(secret === undefined ? [] : credentialChange(secret, cluster)),
+      ...(secret === undefined ? [] : compareConnection(registration, cluster)),
+      ...(secret === undefined ? [] : credentialChange({ ...registration, secret }, cluster)),
     ],
     registration,
   };
 }
 
 /** The stored credential against the sealed one; any other is known only when it is obtained. */
-function credentialChange(secret: Secret, { credential }: Cluster): readonly FieldChange[] {
-  const stored = credentialOfSecret(secret);
-  const before = stored === undefined ? undefined : fingerprintOf(stored);
+function credentialChange(registration: Registration, { credential, tlsServerName }: Cluster): readonly FieldChange[] {
+  const stored = credentialOfSecret(registration.secret);
+  const before = storedFingerprint(registration, credential.fingerprint, tlsServerName);
   const from =
     stored === undefined || before === undefined
       ? 'one that this kit does not read'

@@ -1,6 +1,6 @@
 import { dateOf, expiryOf } from '../../credential/credential-facts.ts';
 import { fingerprintOf, type Credential } from '../../credential/credential.ts';
-import { fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
+import { credentialOfSecret } from '../../credential/kubeconfig-text.ts';
 import { annotations } from '../../kubernetes/objects/ownership.ts';
 import type { CredentialReference } from '../../desired/cluster.ts';
 import { tokenDays } from '../../desired/runtime-account.ts';
@@ -26,6 +26,22 @@ export function factsOf(credential: Credential & { readonly version?: number }):
 }
 
 /**
+ * The fingerprint of what Argo CD has, comparable with one that is wanted. The name by which a cluster file calls the server
+ * is stored with the credential and is no part of it, unless the credential says the same name itself; `name` is the one
+ * that was written with it.
+ */
+export function storedFingerprint(
+  { secret, resource }: Registration,
+  wanted = resource?.metadata.annotations?.[annotations.fingerprint],
+  name = resource?.metadata.annotations?.[annotations.tlsServerName],
+): string | undefined {
+  const credential = credentialOfSecret(secret);
+  if (credential === undefined) return undefined;
+  const { serverName: _, ...bare } = credential;
+  return name !== undefined && fingerprintOf(bare) === wanted ? wanted : fingerprintOf(credential);
+}
+
+/**
  * What separates a credential from the registered one: from what is stored, where Secrets were read, and from what was
  * written down about that.
  */
@@ -33,7 +49,7 @@ export function compareCredential(actual: Registration, wanted: CredentialFacts)
   const { fingerprint, expires, version } = wanted;
   const recorded = actual.resource?.metadata.annotations ?? {};
   const recordedFingerprint = recorded[annotations.fingerprint];
-  const stored = actual.secretsRead ? fingerprintOfSecret(actual.secret) : recordedFingerprint;
+  const stored = actual.secretsRead ? storedFingerprint(actual, fingerprint) : recordedFingerprint;
   if (stored === fingerprint && recordedFingerprint === fingerprint)
     return [
       ...compareValues('credential.expires', recorded[annotations.expires], expires),
@@ -63,7 +79,7 @@ export function compareExchange(actual: Registration, wanted: CredentialReferenc
   const { fingerprint, expires } = wanted;
   const isOther = fingerprint !== undefined && exchanged !== undefined && exchanged !== fingerprint;
   const token = recorded[annotations.fingerprint];
-  const stored = actual.secretsRead ? fingerprintOfSecret(actual.secret) : token;
+  const stored = actual.secretsRead ? storedFingerprint(actual) : token;
   return [
     ...compareValues('credential.exchange.role', role, wanted.exchangeRole),
     ...(isOther

@@ -6,6 +6,7 @@ import { annotations, ownershipLabels } from '../../kubernetes/objects/ownership
 import { defined } from '../../text/defined.ts';
 import { clusterUidOf, type Registration } from '../registration.ts';
 import type { FieldChange } from './compare-values.ts';
+import { compareConnection } from './connection-change.ts';
 import {
   compareCredential,
   compareExchange,
@@ -20,6 +21,7 @@ export function differencesOf(tenant: string, actual: Registration, desired: Clu
   const { secret, secretsRead } = actual;
   const changes = [
     ...compareResource(actual.resource, wantedResource(tenant, desired)),
+    ...compareConnection(actual, desired),
     ...lostIdentity(actual),
     ...credentialDifferences(actual, desired),
     ...(secretsRead ? compareSecret(secret, wantedSecret(tenant, desired)) : []),

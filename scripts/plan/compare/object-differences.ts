@@ -1,4 +1,4 @@
-import { fingerprintOfSecret } from '../../credential/kubeconfig-text.ts';
+import { credentialOfSecret, fingerprintOfSecret, proxyOfSecret } from '../../credential/kubeconfig-text.ts';
 import { secretText } from '../../desired/cluster-secret.ts';
 import type {
   Application,
@@ -46,13 +46,15 @@ export function compareApplication(actual: Application | undefined, desired: App
   ];
 }
 
-/** The records that not every registration has: a credential that left its source has none of that source any more. */
-const sourceRecords = [
+/** The records that not every registration has: what its file does not say any more goes. */
+const passingRecords = [
   annotations.credentialVersion,
   annotations.sealedFile,
   annotations.exchangedFrom,
   annotations.exchangeRole,
   annotations.tokenSeconds,
+  annotations.proxyUrl,
+  annotations.tlsServerName,
 ] as const;
 
 /** What separates the objects of a registration, credential included, from those that apply would write. */
@@ -66,7 +68,7 @@ export const writtenDifferences = {
       ...wanted
     } = desired.metadata.annotations ?? {};
     const there = actual?.metadata.annotations ?? {};
-    const outdated = sourceRecords.filter((record) => !(record in wanted));
+    const outdated = passingRecords.filter((record) => !(record in wanted));
     return [
       ...compareResource(actual, { ...desired, metadata: { ...desired.metadata, annotations: wanted } }),
       ...outdated.flatMap((record) => compareValues(`metadata.annotations[${record}]`, there[record], undefined)),
@@ -78,7 +80,13 @@ export const writtenDifferences = {
     return [
       ...compareSecret(actual, { name, server, metadata: desired.metadata }),
       ...compareValues('secret.config', fingerprintOfSecret(actual), fingerprintOfSecret(desired)),
+      ...compareValues('secret.config', connectionIn(actual), connectionIn(desired)),
     ];
   },
   application: compareApplication,
 } as const;
+
+/** How Argo CD reaches a cluster beside its address; the fingerprint of a login by an identity of its own covers none of it. */
+function connectionIn(secret: Secret | undefined): object {
+  return { proxyUrl: proxyOfSecret(secret), serverName: credentialOfSecret(secret)?.serverName };
+}

@@ -84,6 +84,18 @@ export function apiServerHint(written: unknown): string | undefined {
   return 'write a host name of letters, digits, hyphens and dots, or an IP address, IPv6 in brackets';
 }
 
+/** What to correct in a text that is not a proxyUrl; nothing of it is repeated, since it may hold a password. */
+export function proxyUrlHint(written: unknown): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  if (written !== written.trim()) return 'remove the blanks around it';
+  const [, scheme = '', rest = ''] = /^(?:([a-z0-9+.-]*):\/\/)?(.*)$/is.exec(written) ?? [];
+  if (rest.includes('@')) return 'remove the user and the password, and use a proxy that asks for none';
+  if (!['http', 'https', 'socks5'].includes(scheme))
+    return 'write it with "http://", "https://" or "socks5://" in front';
+  if (/[/?#]./.test(rest)) return 'remove everything behind host and port';
+  return 'write a host name or an IP address, IPv6 in brackets, and a port from 1 to 65535';
+}
+
 /** The URL of a repository that was written as scp and GitLab's "Clone with SSH" write it; undefined for anything else. */
 export function repositoryUrl(written: unknown): string | undefined {
   if (typeof written !== 'string') return undefined;

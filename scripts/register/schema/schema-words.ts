@@ -15,6 +15,7 @@ import {
   listOf,
   mappingHint,
   missingKeyHint,
+  proxyUrlHint,
   repositoryUrl,
   unknownKeyHint,
 } from './schema-hints.ts';
@@ -164,6 +165,7 @@ function foundWords(value: unknown): string {
 
 function patternHint(target: string, written: unknown, schema: SchemaNode): string | undefined {
   if (target === '/spec/apiServer') return apiServerHint(written);
+  if (target === '/spec/proxyUrl') return proxyUrlHint(written);
   const url = target.endsWith('/repository') ? repositoryUrl(written) : undefined;
   return url === undefined ? exampleHint(schema) : `write "${url}"`;
 }

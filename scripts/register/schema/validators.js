@@ -3,26 +3,27 @@ import { schemas } from './schemas.ts';
 
 export const cluster = validate0;
 const schema0 = schemas.cluster;
-const pattern0 = new RegExp("^(apiServer|clusterKind|clusterType|usage|workerType|hostCluster|primaryDomain|argocdHost|tektonHost|traefik|vcluster|kubeconfig|componentsList|reservedNamespacesAllowedProducts|productAllowedClusterResources)$", "u");
+const pattern0 = new RegExp("^(apiServer|proxyUrl|tlsServerName|clusterKind|clusterType|usage|workerType|hostCluster|primaryDomain|argocdHost|tektonHost|traefik|vcluster|kubeconfig|componentsList|reservedNamespacesAllowedProducts|productAllowedClusterResources)$", "u");
 const pattern1 = new RegExp("^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 const pattern2 = new RegExp("^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$", "u");
 const pattern3 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$", "u");
 const pattern5 = new RegExp("^https://\\[[0-9A-Fa-f:.]{2,45}\\](:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
 const pattern6 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$", "u");
+const pattern7 = new RegExp("^(http|https|socks5)://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
 const pattern8 = new RegExp("^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$", "u");
-const pattern11 = new RegExp("^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$", "u");
-const pattern14 = new RegExp("^(apiVersion|kind|preferences|clusters|contexts|users|current-context)$", "u");
-const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern16 = new RegExp("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$", "u");
-const pattern17 = new RegExp("^https://[!-~]{1,2048}$", "u");
-const pattern18 = new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
-const pattern20 = new RegExp("^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$", "u");
-const pattern21 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$", "u");
-const pattern22 = new RegExp("^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$", "u");
-const pattern23 = new RegExp("^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$", "u");
-const pattern25 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern38 = new RegExp("\\S", "u");
-const pattern55 = new RegExp("^\\S+$", "u");
+const pattern13 = new RegExp("^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$", "u");
+const pattern16 = new RegExp("^(apiVersion|kind|preferences|clusters|contexts|users|current-context)$", "u");
+const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern18 = new RegExp("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$", "u");
+const pattern19 = new RegExp("^https://[!-~]{1,2048}$", "u");
+const pattern20 = new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
+const pattern22 = new RegExp("^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$", "u");
+const pattern23 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$", "u");
+const pattern24 = new RegExp("^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$", "u");
+const pattern25 = new RegExp("^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$", "u");
+const pattern27 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern40 = new RegExp("\\S", "u");
+const pattern57 = new RegExp("^\\S+$", "u");
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -122,7 +123,7 @@ let valid3 = true;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.clusterKind === undefined) && (missing1 = "clusterKind")){
+if((data.proxyUrl === undefined) && (missing1 = "proxyUrl")){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -147,8 +148,8 @@ let ifClause1;
 if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clusterKind !== undefined){
-const err7 = {instancePath:instancePath+"/clusterKind",schemaPath:"#/allOf/1/else/then/properties/clusterKind/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.then.properties.clusterKind,data:data.clusterKind};
+if(data.proxyUrl !== undefined){
+const err7 = {instancePath:instancePath+"/proxyUrl",schemaPath:"#/allOf/1/else/then/properties/proxyUrl/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.then.properties.proxyUrl,data:data.proxyUrl};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -169,7 +170,7 @@ let valid5 = true;
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.clusterType === undefined) && (missing2 = "clusterType")){
+if((data.tlsServerName === undefined) && (missing2 = "tlsServerName")){
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
@@ -194,8 +195,8 @@ let ifClause2;
 if(_valid2){
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clusterType !== undefined){
-const err9 = {instancePath:instancePath+"/clusterType",schemaPath:"#/allOf/1/else/else/then/properties/clusterType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.then.properties.clusterType,data:data.clusterType};
+if(data.tlsServerName !== undefined){
+const err9 = {instancePath:instancePath+"/tlsServerName",schemaPath:"#/allOf/1/else/else/then/properties/tlsServerName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.then.properties.tlsServerName,data:data.tlsServerName};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -216,7 +217,7 @@ let valid7 = true;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
-if((data.usage === undefined) && (missing3 = "usage")){
+if((data.clusterKind === undefined) && (missing3 = "clusterKind")){
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -241,8 +242,8 @@ let ifClause3;
 if(_valid3){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.usage !== undefined){
-const err11 = {instancePath:instancePath+"/usage",schemaPath:"#/allOf/1/else/else/else/then/properties/usage/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.then.properties.usage,data:data.usage};
+if(data.clusterKind !== undefined){
+const err11 = {instancePath:instancePath+"/clusterKind",schemaPath:"#/allOf/1/else/else/else/then/properties/clusterKind/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.then.properties.clusterKind,data:data.clusterKind};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -263,7 +264,7 @@ let valid9 = true;
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
-if((data.workerType === undefined) && (missing4 = "workerType")){
+if((data.clusterType === undefined) && (missing4 = "clusterType")){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -288,8 +289,8 @@ let ifClause4;
 if(_valid4){
 const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.workerType !== undefined){
-const err13 = {instancePath:instancePath+"/workerType",schemaPath:"#/allOf/1/else/else/else/else/then/properties/workerType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.then.properties.workerType,data:data.workerType};
+if(data.clusterType !== undefined){
+const err13 = {instancePath:instancePath+"/clusterType",schemaPath:"#/allOf/1/else/else/else/else/then/properties/clusterType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.then.properties.clusterType,data:data.clusterType};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -310,7 +311,7 @@ let valid11 = true;
 const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if((data.hostCluster === undefined) && (missing5 = "hostCluster")){
+if((data.usage === undefined) && (missing5 = "usage")){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -335,8 +336,8 @@ let ifClause5;
 if(_valid5){
 const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.hostCluster !== undefined){
-const err15 = {instancePath:instancePath+"/hostCluster",schemaPath:"#/allOf/1/else/else/else/else/else/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.then.properties.hostCluster,data:data.hostCluster};
+if(data.usage !== undefined){
+const err15 = {instancePath:instancePath+"/usage",schemaPath:"#/allOf/1/else/else/else/else/else/then/properties/usage/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.then.properties.usage,data:data.usage};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -357,7 +358,7 @@ let valid13 = true;
 const _errs28 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
-if((data.primaryDomain === undefined) && (missing6 = "primaryDomain")){
+if((data.workerType === undefined) && (missing6 = "workerType")){
 const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
@@ -382,8 +383,8 @@ let ifClause6;
 if(_valid6){
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.primaryDomain !== undefined){
-const err17 = {instancePath:instancePath+"/primaryDomain",schemaPath:"#/allOf/1/else/else/else/else/else/else/then/properties/primaryDomain/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.then.properties.primaryDomain,data:data.primaryDomain};
+if(data.workerType !== undefined){
+const err17 = {instancePath:instancePath+"/workerType",schemaPath:"#/allOf/1/else/else/else/else/else/else/then/properties/workerType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.then.properties.workerType,data:data.workerType};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -404,7 +405,7 @@ let valid15 = true;
 const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
-if((data.argocdHost === undefined) && (missing7 = "argocdHost")){
+if((data.hostCluster === undefined) && (missing7 = "hostCluster")){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -429,8 +430,8 @@ let ifClause7;
 if(_valid7){
 const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.argocdHost !== undefined){
-const err19 = {instancePath:instancePath+"/argocdHost",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/then/properties/argocdHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.then.properties.argocdHost,data:data.argocdHost};
+if(data.hostCluster !== undefined){
+const err19 = {instancePath:instancePath+"/hostCluster",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.then.properties.hostCluster,data:data.hostCluster};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -451,7 +452,7 @@ let valid17 = true;
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
-if((data.tektonHost === undefined) && (missing8 = "tektonHost")){
+if((data.primaryDomain === undefined) && (missing8 = "primaryDomain")){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -476,8 +477,8 @@ let ifClause8;
 if(_valid8){
 const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tektonHost !== undefined){
-const err21 = {instancePath:instancePath+"/tektonHost",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.then.properties.tektonHost,data:data.tektonHost};
+if(data.primaryDomain !== undefined){
+const err21 = {instancePath:instancePath+"/primaryDomain",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/then/properties/primaryDomain/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.then.properties.primaryDomain,data:data.primaryDomain};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -498,7 +499,7 @@ let valid19 = true;
 const _errs40 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
-if((data.traefik === undefined) && (missing9 = "traefik")){
+if((data.argocdHost === undefined) && (missing9 = "argocdHost")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -523,8 +524,8 @@ let ifClause9;
 if(_valid9){
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.traefik !== undefined){
-const err23 = {instancePath:instancePath+"/traefik",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/then/properties/traefik/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.then.properties.traefik,data:data.traefik};
+if(data.argocdHost !== undefined){
+const err23 = {instancePath:instancePath+"/argocdHost",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/then/properties/argocdHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.then.properties.argocdHost,data:data.argocdHost};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -545,7 +546,7 @@ let valid21 = true;
 const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
-if((data.vcluster === undefined) && (missing10 = "vcluster")){
+if((data.tektonHost === undefined) && (missing10 = "tektonHost")){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -570,8 +571,8 @@ let ifClause10;
 if(_valid10){
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vcluster !== undefined){
-const err25 = {instancePath:instancePath+"/vcluster",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.then.properties.vcluster,data:data.vcluster};
+if(data.tektonHost !== undefined){
+const err25 = {instancePath:instancePath+"/tektonHost",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.then.properties.tektonHost,data:data.tektonHost};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -592,7 +593,7 @@ let valid23 = true;
 const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
-if((data.kubeconfig === undefined) && (missing11 = "kubeconfig")){
+if((data.traefik === undefined) && (missing11 = "traefik")){
 const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
@@ -617,8 +618,8 @@ let ifClause11;
 if(_valid11){
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kubeconfig !== undefined){
-const err27 = {instancePath:instancePath+"/kubeconfig",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.then.properties.kubeconfig,data:data.kubeconfig};
+if(data.traefik !== undefined){
+const err27 = {instancePath:instancePath+"/traefik",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/then/properties/traefik/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.then.properties.traefik,data:data.traefik};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -639,7 +640,7 @@ let valid25 = true;
 const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
-if((data.componentsList === undefined) && (missing12 = "componentsList")){
+if((data.vcluster === undefined) && (missing12 = "vcluster")){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -664,8 +665,8 @@ let ifClause12;
 if(_valid12){
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.componentsList !== undefined){
-const err29 = {instancePath:instancePath+"/componentsList",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/componentsList/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.then.properties.componentsList,data:data.componentsList};
+if(data.vcluster !== undefined){
+const err29 = {instancePath:instancePath+"/vcluster",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.then.properties.vcluster,data:data.vcluster};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -686,7 +687,7 @@ let valid27 = true;
 const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
-if((data.reservedNamespacesAllowedProducts === undefined) && (missing13 = "reservedNamespacesAllowedProducts")){
+if((data.kubeconfig === undefined) && (missing13 = "kubeconfig")){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -711,8 +712,8 @@ let ifClause13;
 if(_valid13){
 const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reservedNamespacesAllowedProducts !== undefined){
-const err31 = {instancePath:instancePath+"/reservedNamespacesAllowedProducts",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/reservedNamespacesAllowedProducts/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.reservedNamespacesAllowedProducts,data:data.reservedNamespacesAllowedProducts};
+if(data.kubeconfig !== undefined){
+const err31 = {instancePath:instancePath+"/kubeconfig",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.kubeconfig,data:data.kubeconfig};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -733,7 +734,7 @@ let valid29 = true;
 const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
-if((data.productAllowedClusterResources === undefined) && (missing14 = "productAllowedClusterResources")){
+if((data.componentsList === undefined) && (missing14 = "componentsList")){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -754,11 +755,12 @@ else {
 vErrors = null;
 }
 }
+let ifClause14;
 if(_valid14){
 const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.productAllowedClusterResources !== undefined){
-const err33 = {instancePath:instancePath+"/productAllowedClusterResources",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/productAllowedClusterResources/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.productAllowedClusterResources,data:data.productAllowedClusterResources};
+if(data.componentsList !== undefined){
+const err33 = {instancePath:instancePath+"/componentsList",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/componentsList/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.componentsList,data:data.componentsList};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -770,9 +772,17 @@ errors++;
 }
 var _valid14 = _errs61 === errors;
 valid29 = _valid14;
+ifClause14 = "then";
 }
-if(!valid29){
-const err34 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+else {
+const _errs62 = errors;
+const _errs63 = errors;
+let valid31 = true;
+const _errs64 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.reservedNamespacesAllowedProducts === undefined) && (missing15 = "reservedNamespacesAllowedProducts")){
+const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -780,495 +790,6 @@ else {
 vErrors.push(err34);
 }
 errors++;
-}
-var _valid13 = _errs58 === errors;
-valid27 = _valid13;
-ifClause13 = "else";
-}
-if(!valid27){
-const err35 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid12 = _errs54 === errors;
-valid25 = _valid12;
-ifClause12 = "else";
-}
-if(!valid25){
-const err36 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-var _valid11 = _errs50 === errors;
-valid23 = _valid11;
-ifClause11 = "else";
-}
-if(!valid23){
-const err37 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var _valid10 = _errs46 === errors;
-valid21 = _valid10;
-ifClause10 = "else";
-}
-if(!valid21){
-const err38 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid9 = _errs42 === errors;
-valid19 = _valid9;
-ifClause9 = "else";
-}
-if(!valid19){
-const err39 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-var _valid8 = _errs38 === errors;
-valid17 = _valid8;
-ifClause8 = "else";
-}
-if(!valid17){
-const err40 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-var _valid7 = _errs34 === errors;
-valid15 = _valid7;
-ifClause7 = "else";
-}
-if(!valid15){
-const err41 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema0.allOf[1].else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-var _valid6 = _errs30 === errors;
-valid13 = _valid6;
-ifClause6 = "else";
-}
-if(!valid13){
-const err42 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema0.allOf[1].else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-var _valid5 = _errs26 === errors;
-valid11 = _valid5;
-ifClause5 = "else";
-}
-if(!valid11){
-const err43 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema0.allOf[1].else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-var _valid4 = _errs22 === errors;
-valid9 = _valid4;
-ifClause4 = "else";
-}
-if(!valid9){
-const err44 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema0.allOf[1].else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-var _valid3 = _errs18 === errors;
-valid7 = _valid3;
-ifClause3 = "else";
-}
-if(!valid7){
-const err45 = {instancePath,schemaPath:"#/allOf/1/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema0.allOf[1].else.else.else.if,parentSchema:schema0.allOf[1].else.else.else,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-var _valid2 = _errs14 === errors;
-valid5 = _valid2;
-ifClause2 = "else";
-}
-if(!valid5){
-const err46 = {instancePath,schemaPath:"#/allOf/1/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema0.allOf[1].else.else.if,parentSchema:schema0.allOf[1].else.else,data};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid3 = _valid1;
-ifClause1 = "else";
-}
-if(!valid3){
-const err47 = {instancePath,schemaPath:"#/allOf/1/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema0.allOf[1].else.if,parentSchema:schema0.allOf[1].else,data};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err48 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema0.allOf[1].if,parentSchema:schema0.allOf[1],data};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const _errs63 = errors;
-let valid31 = true;
-const _errs64 = errors;
-const _errs65 = errors;
-let valid32 = false;
-const _errs66 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if((data.apiServer === undefined) && (missing15 = "apiServer")){
-const err49 = {};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-var _valid16 = _errs66 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs67 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((data.clusterKind === undefined) && (missing16 = "clusterKind")){
-const err50 = {};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-var _valid16 = _errs67 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs68 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if((data.clusterType === undefined) && (missing17 = "clusterType")){
-const err51 = {};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-var _valid16 = _errs68 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs69 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((data.usage === undefined) && (missing18 = "usage")){
-const err52 = {};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-var _valid16 = _errs69 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs70 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((data.workerType === undefined) && (missing19 = "workerType")){
-const err53 = {};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-var _valid16 = _errs70 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs71 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if((data.hostCluster === undefined) && (missing20 = "hostCluster")){
-const err54 = {};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-var _valid16 = _errs71 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs72 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing21;
-if((data.primaryDomain === undefined) && (missing21 = "primaryDomain")){
-const err55 = {};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-var _valid16 = _errs72 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs73 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((data.argocdHost === undefined) && (missing22 = "argocdHost")){
-const err56 = {};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-var _valid16 = _errs73 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs74 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((data.tektonHost === undefined) && (missing23 = "tektonHost")){
-const err57 = {};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-var _valid16 = _errs74 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs75 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.traefik === undefined) && (missing24 = "traefik")){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-var _valid16 = _errs75 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs76 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((data.vcluster === undefined) && (missing25 = "vcluster")){
-const err59 = {};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-var _valid16 = _errs76 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs77 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if((data.kubeconfig === undefined) && (missing26 = "kubeconfig")){
-const err60 = {};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-var _valid16 = _errs77 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs78 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing27;
-if((data.componentsList === undefined) && (missing27 = "componentsList")){
-const err61 = {};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-var _valid16 = _errs78 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs79 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing28;
-if((data.reservedNamespacesAllowedProducts === undefined) && (missing28 = "reservedNamespacesAllowedProducts")){
-const err62 = {};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-var _valid16 = _errs79 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs80 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing29;
-if((data.productAllowedClusterResources === undefined) && (missing29 = "productAllowedClusterResources")){
-const err63 = {};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-var _valid16 = _errs80 === errors;
-valid32 = valid32 || _valid16;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid32){
-const err64 = {};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-else {
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
-}
-else {
-vErrors = null;
-}
 }
 }
 var _valid15 = _errs64 === errors;
@@ -1281,13 +802,484 @@ else {
 vErrors = null;
 }
 }
-if(!_valid15){
+let ifClause15;
+if(_valid15){
+const _errs65 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reservedNamespacesAllowedProducts !== undefined){
+const err35 = {instancePath:instancePath+"/reservedNamespacesAllowedProducts",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/reservedNamespacesAllowedProducts/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.reservedNamespacesAllowedProducts,data:data.reservedNamespacesAllowedProducts};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid15 = _errs65 === errors;
+valid31 = _valid15;
+ifClause15 = "then";
+}
+else {
+const _errs66 = errors;
+const _errs67 = errors;
+let valid33 = true;
+const _errs68 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.productAllowedClusterResources === undefined) && (missing16 = "productAllowedClusterResources")){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid16 = _errs68 === errors;
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs69 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.productAllowedClusterResources !== undefined){
+const err37 = {instancePath:instancePath+"/productAllowedClusterResources",schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/then/properties/productAllowedClusterResources/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.then.properties.productAllowedClusterResources,data:data.productAllowedClusterResources};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+var _valid16 = _errs69 === errors;
+valid33 = _valid16;
+}
+if(!valid33){
+const err38 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid15 = _errs66 === errors;
+valid31 = _valid15;
+ifClause15 = "else";
+}
+if(!valid31){
+const err39 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid14 = _errs62 === errors;
+valid29 = _valid14;
+ifClause14 = "else";
+}
+if(!valid29){
+const err40 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid13 = _errs58 === errors;
+valid27 = _valid13;
+ifClause13 = "else";
+}
+if(!valid27){
+const err41 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid12 = _errs54 === errors;
+valid25 = _valid12;
+ifClause12 = "else";
+}
+if(!valid25){
+const err42 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid11 = _errs50 === errors;
+valid23 = _valid11;
+ifClause11 = "else";
+}
+if(!valid23){
+const err43 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid10 = _errs46 === errors;
+valid21 = _valid10;
+ifClause10 = "else";
+}
+if(!valid21){
+const err44 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid9 = _errs42 === errors;
+valid19 = _valid9;
+ifClause9 = "else";
+}
+if(!valid19){
+const err45 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid8 = _errs38 === errors;
+valid17 = _valid8;
+ifClause8 = "else";
+}
+if(!valid17){
+const err46 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema0.allOf[1].else.else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid7 = _errs34 === errors;
+valid15 = _valid7;
+ifClause7 = "else";
+}
+if(!valid15){
+const err47 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema0.allOf[1].else.else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid6 = _errs30 === errors;
+valid13 = _valid6;
+ifClause6 = "else";
+}
+if(!valid13){
+const err48 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema0.allOf[1].else.else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid5 = _errs26 === errors;
+valid11 = _valid5;
+ifClause5 = "else";
+}
+if(!valid11){
+const err49 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema0.allOf[1].else.else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid4 = _errs22 === errors;
+valid9 = _valid4;
+ifClause4 = "else";
+}
+if(!valid9){
+const err50 = {instancePath,schemaPath:"#/allOf/1/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema0.allOf[1].else.else.else.else.if,parentSchema:schema0.allOf[1].else.else.else.else,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid3 = _errs18 === errors;
+valid7 = _valid3;
+ifClause3 = "else";
+}
+if(!valid7){
+const err51 = {instancePath,schemaPath:"#/allOf/1/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema0.allOf[1].else.else.else.if,parentSchema:schema0.allOf[1].else.else.else,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid2 = _errs14 === errors;
+valid5 = _valid2;
+ifClause2 = "else";
+}
+if(!valid5){
+const err52 = {instancePath,schemaPath:"#/allOf/1/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema0.allOf[1].else.else.if,parentSchema:schema0.allOf[1].else.else,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+const err53 = {instancePath,schemaPath:"#/allOf/1/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema0.allOf[1].else.if,parentSchema:schema0.allOf[1].else,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err54 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema0.allOf[1].if,parentSchema:schema0.allOf[1],data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const _errs71 = errors;
+let valid35 = true;
+const _errs72 = errors;
+const _errs73 = errors;
+let valid36 = false;
+const _errs74 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((data.apiServer === undefined) && (missing17 = "apiServer")){
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+var _valid18 = _errs74 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs75 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if((data.proxyUrl === undefined) && (missing18 = "proxyUrl")){
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+var _valid18 = _errs75 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs76 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if((data.tlsServerName === undefined) && (missing19 = "tlsServerName")){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+var _valid18 = _errs76 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs77 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((data.clusterKind === undefined) && (missing20 = "clusterKind")){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+var _valid18 = _errs77 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs78 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.clusterType === undefined) && (missing21 = "clusterType")){
+const err59 = {};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+var _valid18 = _errs78 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs79 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing22;
+if((data.usage === undefined) && (missing22 = "usage")){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+var _valid18 = _errs79 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs80 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing23;
+if((data.workerType === undefined) && (missing23 = "workerType")){
+const err61 = {};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var _valid18 = _errs80 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
 const _errs81 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-let data15 = data.spec;
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err65 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/2/else/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[2].else.properties.spec.type,parentSchema:schema0.allOf[2].else.properties.spec,data:data15};
+let missing24;
+if((data.hostCluster === undefined) && (missing24 = "hostCluster")){
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+var _valid18 = _errs81 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs82 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.primaryDomain === undefined) && (missing25 = "primaryDomain")){
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var _valid18 = _errs82 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs83 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if((data.argocdHost === undefined) && (missing26 = "argocdHost")){
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+var _valid18 = _errs83 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs84 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing27;
+if((data.tektonHost === undefined) && (missing27 = "tektonHost")){
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1297,12 +1289,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-var _valid15 = _errs81 === errors;
-valid31 = _valid15;
-}
-if(!valid31){
-const err66 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.allOf[2].if,parentSchema:schema0.allOf[2],data};
+var _valid18 = _errs84 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs85 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing28;
+if((data.traefik === undefined) && (missing28 = "traefik")){
+const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1311,10 +1305,15 @@ vErrors.push(err66);
 }
 errors++;
 }
+}
+var _valid18 = _errs85 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs86 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec")) || (pattern0.test(key0)))){
-const err67 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
+let missing29;
+if((data.vcluster === undefined) && (missing29 = "vcluster")){
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1324,10 +1323,14 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.apiVersion !== undefined){
-let data16 = data.apiVersion;
-if(typeof data16 !== "string"){
-const err68 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},schema:schema0.properties.apiVersion.type,parentSchema:schema0.properties.apiVersion,data:data16};
+var _valid18 = _errs86 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs87 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing30;
+if((data.kubeconfig === undefined) && (missing30 = "kubeconfig")){
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1336,8 +1339,15 @@ vErrors.push(err68);
 }
 errors++;
 }
-if("nautes.resource.nautes.io/v1alpha1" !== data16){
-const err69 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "nautes.resource.nautes.io/v1alpha1"},schema:"nautes.resource.nautes.io/v1alpha1",parentSchema:schema0.properties.apiVersion,data:data16};
+}
+var _valid18 = _errs87 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs88 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing31;
+if((data.componentsList === undefined) && (missing31 = "componentsList")){
+const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1347,10 +1357,14 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data17 = data.kind;
-if(typeof data17 !== "string"){
-const err70 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.kind.type,parentSchema:schema0.properties.kind,data:data17};
+var _valid18 = _errs88 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs89 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing32;
+if((data.reservedNamespacesAllowedProducts === undefined) && (missing32 = "reservedNamespacesAllowedProducts")){
+const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1359,8 +1373,15 @@ vErrors.push(err70);
 }
 errors++;
 }
-if("Cluster" !== data17){
-const err71 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Cluster"},schema:"Cluster",parentSchema:schema0.properties.kind,data:data17};
+}
+var _valid18 = _errs89 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs90 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing33;
+if((data.productAllowedClusterResources === undefined) && (missing33 = "productAllowedClusterResources")){
+const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1370,11 +1391,26 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data18 = data.metadata;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err72 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.metadata.required,parentSchema:schema0.properties.metadata,data:data18};
+var _valid18 = _errs90 === errors;
+valid36 = valid36 || _valid18;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid36){
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1383,9 +1419,34 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key1 in data18){
-if(!(((key1 === "name") || (key1 === "labels")) || (key1 === "annotations"))){
-const err73 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.metadata,data:data18};
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid17 = _errs72 === errors;
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid17){
+const _errs91 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+let data17 = data.spec;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err73 = {instancePath:instancePath+"/spec",schemaPath:"#/allOf/2/else/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[2].else.properties.spec.type,parentSchema:schema0.allOf[2].else.properties.spec,data:data17};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1395,11 +1456,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
-const err74 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.metadata.properties.name,data:data19};
+}
+var _valid17 = _errs91 === errors;
+valid35 = _valid17;
+}
+if(!valid35){
+const err74 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.allOf[2].if,parentSchema:schema0.allOf[2],data};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1408,9 +1470,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.name.type,parentSchema:schema0.properties.metadata.properties.name,data:data19};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec")) || (pattern0.test(key0)))){
+const err75 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1420,14 +1483,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data18.labels !== undefined){
-let data20 = data18.labels;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key2 in data20){
-const _errs96 = errors;
-if(typeof key2 === "string"){
-if(!pattern2.test(key2)){
-const err76 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
+if(data.apiVersion !== undefined){
+let data18 = data.apiVersion;
+if(typeof data18 !== "string"){
+const err76 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},schema:schema0.properties.apiVersion.type,parentSchema:schema0.properties.apiVersion,data:data18};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1436,9 +1495,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.labels.propertyNames.type,parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
+if("nautes.resource.nautes.io/v1alpha1" !== data18){
+const err77 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "nautes.resource.nautes.io/v1alpha1"},schema:"nautes.resource.nautes.io/v1alpha1",parentSchema:schema0.properties.apiVersion,data:data18};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1447,9 +1505,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid36 = _errs96 === errors;
-if(!valid36){
-const err78 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema0.properties.metadata.properties.labels.propertyNames,parentSchema:schema0.properties.metadata.properties.labels,data:data20};
+}
+if(data.kind !== undefined){
+let data19 = data.kind;
+if(typeof data19 !== "string"){
+const err78 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.kind.type,parentSchema:schema0.properties.kind,data:data19};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1458,12 +1518,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-for(const key3 in data20){
-let data21 = data20[key3];
-if(typeof data21 === "string"){
-if(!pattern3.test(data21)){
-const err79 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.metadata.properties.labels.additionalProperties,data:data21};
+if("Cluster" !== data19){
+const err79 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Cluster"},schema:"Cluster",parentSchema:schema0.properties.kind,data:data19};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1473,8 +1529,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema0.properties.metadata.properties.labels.additionalProperties,data:data21};
+if(data.metadata !== undefined){
+let data20 = data.metadata;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.name === undefined){
+const err80 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},schema:schema0.properties.metadata.required,parentSchema:schema0.properties.metadata,data:data20};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1483,10 +1542,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.properties.labels.type,parentSchema:schema0.properties.metadata.properties.labels,data:data20};
+for(const key1 in data20){
+if(!(((key1 === "name") || (key1 === "labels")) || (key1 === "annotations"))){
+const err81 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema0.properties.metadata,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1496,14 +1554,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data18.annotations !== undefined){
-let data22 = data18.annotations;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
-const _errs103 = errors;
-if(typeof key4 === "string"){
-if(!pattern2.test(key4)){
-const err82 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err82 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.metadata.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1514,7 +1569,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.annotations.propertyNames.type,parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
+const err83 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.name.type,parentSchema:schema0.properties.metadata.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1523,9 +1578,15 @@ vErrors.push(err83);
 }
 errors++;
 }
-var valid38 = _errs103 === errors;
-if(!valid38){
-const err84 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema0.properties.metadata.properties.annotations.propertyNames,parentSchema:schema0.properties.metadata.properties.annotations,data:data22};
+}
+if(data20.labels !== undefined){
+let data22 = data20.labels;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key2 in data22){
+const _errs106 = errors;
+if(typeof key2 === "string"){
+if(!pattern2.test(key2)){
+const err84 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1535,10 +1596,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-for(const key5 in data22){
-let data23 = data22[key5];
-if(typeof data23 !== "string"){
-const err85 = {instancePath:instancePath+"/metadata/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema0.properties.metadata.properties.annotations.additionalProperties,data:data23};
+else {
+const err85 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.labels.propertyNames.type,parentSchema:schema0.properties.metadata.properties.labels.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1547,10 +1606,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.properties.annotations.type,parentSchema:schema0.properties.metadata.properties.annotations,data:data22};
+var valid40 = _errs106 === errors;
+if(!valid40){
+const err86 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema0.properties.metadata.properties.labels.propertyNames,parentSchema:schema0.properties.metadata.properties.labels,data:data22};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1560,9 +1618,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.type,parentSchema:schema0.properties.metadata,data:data18};
+for(const key3 in data22){
+let data23 = data22[key3];
+if(typeof data23 === "string"){
+if(!pattern3.test(data23)){
+const err87 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",parentSchema:schema0.properties.metadata.properties.labels.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1572,10 +1632,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.spec !== undefined){
-let data24 = data.spec;
-if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-const err88 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: schema0.properties.spec.type},schema:schema0.properties.spec.type,parentSchema:schema0.properties.spec,data:data24};
+else {
+const err88 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema0.properties.metadata.properties.labels.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1584,13 +1642,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-const _errs111 = errors;
-let valid41 = true;
-const _errs112 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing30;
-if((data24.usage === undefined) && (missing30 = "usage")){
-const err89 = {};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.properties.labels.type,parentSchema:schema0.properties.metadata.properties.labels,data:data22};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1599,11 +1654,15 @@ vErrors.push(err89);
 }
 errors++;
 }
-else {
-if(data24.usage !== undefined){
+}
+if(data20.annotations !== undefined){
+let data24 = data20.annotations;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
 const _errs113 = errors;
-if("host" !== data24.usage){
-const err90 = {};
+if(typeof key4 === "string"){
+if(!pattern2.test(key4)){
+const err90 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$"},schema:"^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1612,16 +1671,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-var valid42 = _errs113 === errors;
 }
 else {
-var valid42 = true;
-}
-if(valid42){
-if(data24.clusterType !== undefined){
-const _errs114 = errors;
-if("virtual" !== data24.clusterType){
-const err91 = {};
+const err91 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.annotations.propertyNames.type,parentSchema:schema0.properties.metadata.properties.annotations.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1630,31 +1682,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-var valid42 = _errs114 === errors;
-}
-else {
-var valid42 = true;
-}
-}
-}
-}
-var _valid17 = _errs112 === errors;
-errors = _errs111;
-if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs115 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.clusterType !== undefined){
-let data27 = data24.clusterType;
-if("physical" !== data27){
-const err92 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/allOf/0/then/properties/clusterType/const",keyword:"const",params:{allowedValue: "physical"},schema:"physical",parentSchema:schema0.properties.spec.allOf[0].then.properties.clusterType,data:data27};
+var valid42 = _errs113 === errors;
+if(!valid42){
+const err92 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema0.properties.metadata.properties.annotations.propertyNames,parentSchema:schema0.properties.metadata.properties.annotations,data:data24};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1664,12 +1694,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-var _valid17 = _errs115 === errors;
-valid41 = _valid17;
-}
-if(!valid41){
-const err93 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[0].if,parentSchema:schema0.properties.spec.allOf[0],data:data24};
+for(const key5 in data24){
+let data25 = data24[key5];
+if(typeof data25 !== "string"){
+const err93 = {instancePath:instancePath+"/metadata/annotations/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema0.properties.metadata.properties.annotations.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1678,13 +1706,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-const _errs118 = errors;
-let valid44 = true;
-const _errs119 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing31;
-if((data24.usage === undefined) && (missing31 = "usage")){
-const err94 = {};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.properties.annotations.type,parentSchema:schema0.properties.metadata.properties.annotations,data:data24};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1693,10 +1718,10 @@ vErrors.push(err94);
 }
 errors++;
 }
+}
+}
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
-const err95 = {};
+const err95 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metadata.type,parentSchema:schema0.properties.metadata,data:data20};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1706,23 +1731,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-}
-var _valid18 = _errs119 === errors;
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-const _errs121 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.workerType !== undefined){
-const err96 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/allOf/1/then/properties/workerType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[1].then.properties.workerType,data:data24.workerType};
+if(data.spec !== undefined){
+let data26 = data.spec;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+const err96 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: schema0.properties.spec.type},schema:schema0.properties.spec.type,parentSchema:schema0.properties.spec,data:data26};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1731,12 +1743,13 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-var _valid18 = _errs121 === errors;
-valid44 = _valid18;
-}
-if(!valid44){
-const err97 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[1].if,parentSchema:schema0.properties.spec.allOf[1],data:data24};
+const _errs121 = errors;
+let valid45 = true;
+const _errs122 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing34;
+if((data26.usage === undefined) && (missing34 = "usage")){
+const err97 = {};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1745,12 +1758,10 @@ vErrors.push(err97);
 }
 errors++;
 }
+else {
+if(data26.usage !== undefined){
 const _errs123 = errors;
-let valid47 = true;
-const _errs124 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing32;
-if((data24.usage === undefined) && (missing32 = "usage")){
+if("host" !== data26.usage){
 const err98 = {};
 if(vErrors === null){
 vErrors = [err98];
@@ -1760,9 +1771,15 @@ vErrors.push(err98);
 }
 errors++;
 }
+var valid46 = _errs123 === errors;
+}
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
+var valid46 = true;
+}
+if(valid46){
+if(data26.clusterType !== undefined){
+const _errs124 = errors;
+if("virtual" !== data26.clusterType){
 const err99 = {};
 if(vErrors === null){
 vErrors = [err99];
@@ -1772,24 +1789,31 @@ vErrors.push(err99);
 }
 errors++;
 }
+var valid46 = _errs124 === errors;
+}
+else {
+var valid46 = true;
 }
 }
 }
-var _valid19 = _errs124 === errors;
-errors = _errs123;
+}
+var _valid19 = _errs122 === errors;
+errors = _errs121;
 if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
+if(_errs121){
+vErrors.length = _errs121;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid19){
-const _errs126 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.argocdHost !== undefined){
-const err100 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/allOf/2/then/properties/argocdHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[2].then.properties.argocdHost,data:data24.argocdHost};
+const _errs125 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.clusterType !== undefined){
+let data29 = data26.clusterType;
+if("physical" !== data29){
+const err100 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/allOf/0/then/properties/clusterType/const",keyword:"const",params:{allowedValue: "physical"},schema:"physical",parentSchema:schema0.properties.spec.allOf[0].then.properties.clusterType,data:data29};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1799,11 +1823,12 @@ vErrors.push(err100);
 errors++;
 }
 }
-var _valid19 = _errs126 === errors;
-valid47 = _valid19;
 }
-if(!valid47){
-const err101 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[2].if,parentSchema:schema0.properties.spec.allOf[2],data:data24};
+var _valid19 = _errs125 === errors;
+valid45 = _valid19;
+}
+if(!valid45){
+const err101 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[0].if,parentSchema:schema0.properties.spec.allOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1813,11 +1838,11 @@ vErrors.push(err101);
 errors++;
 }
 const _errs128 = errors;
-let valid50 = true;
+let valid48 = true;
 const _errs129 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing33;
-if((data24.usage === undefined) && (missing33 = "usage")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing35;
+if((data26.usage === undefined) && (missing35 = "usage")){
 const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
@@ -1828,8 +1853,8 @@ vErrors.push(err102);
 errors++;
 }
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
@@ -1854,9 +1879,9 @@ vErrors = null;
 }
 if(_valid20){
 const _errs131 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.tektonHost !== undefined){
-const err104 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/3/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[3].then.properties.tektonHost,data:data24.tektonHost};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.workerType !== undefined){
+const err104 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/allOf/1/then/properties/workerType/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[1].then.properties.workerType,data:data26.workerType};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1867,10 +1892,10 @@ errors++;
 }
 }
 var _valid20 = _errs131 === errors;
-valid50 = _valid20;
+valid48 = _valid20;
 }
-if(!valid50){
-const err105 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[3].if,parentSchema:schema0.properties.spec.allOf[3],data:data24};
+if(!valid48){
+const err105 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[1].if,parentSchema:schema0.properties.spec.allOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1880,11 +1905,11 @@ vErrors.push(err105);
 errors++;
 }
 const _errs133 = errors;
-let valid53 = true;
+let valid51 = true;
 const _errs134 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing34;
-if((data24.workerType === undefined) && (missing34 = "workerType")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing36;
+if((data26.usage === undefined) && (missing36 = "usage")){
 const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
@@ -1895,9 +1920,8 @@ vErrors.push(err106);
 errors++;
 }
 else {
-if(data24.workerType !== undefined){
-const _errs135 = errors;
-if("deployment" !== data24.workerType){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
@@ -1906,29 +1930,6 @@ else {
 vErrors.push(err107);
 }
 errors++;
-}
-var valid54 = _errs135 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data24.usage !== undefined){
-const _errs136 = errors;
-if("worker" !== data24.usage){
-const err108 = {};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-var valid54 = _errs136 === errors;
-}
-else {
-var valid54 = true;
 }
 }
 }
@@ -1944,10 +1945,24 @@ vErrors = null;
 }
 }
 if(_valid21){
-const _errs137 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.tektonHost !== undefined){
-const err109 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/4/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[4].then.properties.tektonHost,data:data24.tektonHost};
+const _errs136 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.argocdHost !== undefined){
+const err108 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/allOf/2/then/properties/argocdHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[2].then.properties.argocdHost,data:data26.argocdHost};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+var _valid21 = _errs136 === errors;
+valid51 = _valid21;
+}
+if(!valid51){
+const err109 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[2].if,parentSchema:schema0.properties.spec.allOf[2],data:data26};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1956,12 +1971,13 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-var _valid21 = _errs137 === errors;
-valid53 = _valid21;
-}
-if(!valid53){
-const err110 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[4].if,parentSchema:schema0.properties.spec.allOf[4],data:data24};
+const _errs138 = errors;
+let valid54 = true;
+const _errs139 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing37;
+if((data26.usage === undefined) && (missing37 = "usage")){
+const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1970,12 +1986,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-const _errs139 = errors;
-let valid56 = true;
-const _errs140 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing35;
-if((data24.usage === undefined) && (missing35 = "usage")){
+else {
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 const err111 = {};
 if(vErrors === null){
 vErrors = [err111];
@@ -1985,10 +1998,24 @@ vErrors.push(err111);
 }
 errors++;
 }
+}
+}
+}
+var _valid22 = _errs139 === errors;
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
 else {
-if(data24.usage !== undefined){
-if("worker" !== data24.usage){
-const err112 = {};
+vErrors = null;
+}
+}
+if(_valid22){
+const _errs141 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.tektonHost !== undefined){
+const err112 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/3/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[3].then.properties.tektonHost,data:data26.tektonHost};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1998,23 +2025,11 @@ vErrors.push(err112);
 errors++;
 }
 }
+var _valid22 = _errs141 === errors;
+valid54 = _valid22;
 }
-}
-var _valid22 = _errs140 === errors;
-errors = _errs139;
-if(vErrors !== null){
-if(_errs139){
-vErrors.length = _errs139;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid22){
-const _errs142 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.workerType === undefined){
-const err113 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty: "workerType"},schema:schema0.properties.spec.allOf[5].then.required,parentSchema:schema0.properties.spec.allOf[5].then,data:data24};
+if(!valid54){
+const err113 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[3].if,parentSchema:schema0.properties.spec.allOf[3],data:data26};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2023,12 +2038,13 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-var _valid22 = _errs142 === errors;
-valid56 = _valid22;
-}
-if(!valid56){
-const err114 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[5].if,parentSchema:schema0.properties.spec.allOf[5],data:data24};
+const _errs143 = errors;
+let valid57 = true;
+const _errs144 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing38;
+if((data26.workerType === undefined) && (missing38 = "workerType")){
+const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2037,12 +2053,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-const _errs144 = errors;
-let valid58 = true;
+else {
+if(data26.workerType !== undefined){
 const _errs145 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing36;
-if((data24.clusterType === undefined) && (missing36 = "clusterType")){
+if("deployment" !== data26.workerType){
 const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
@@ -2052,10 +2066,15 @@ vErrors.push(err115);
 }
 errors++;
 }
+var valid58 = _errs145 === errors;
+}
 else {
-if(data24.clusterType !== undefined){
+var valid58 = true;
+}
+if(valid58){
+if(data26.usage !== undefined){
 const _errs146 = errors;
-if("virtual" !== data24.clusterType){
+if("worker" !== data26.usage){
 const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
@@ -2065,16 +2084,29 @@ vErrors.push(err116);
 }
 errors++;
 }
-var valid59 = _errs146 === errors;
+var valid58 = _errs146 === errors;
 }
 else {
-var valid59 = true;
+var valid58 = true;
 }
-if(valid59){
-if(data24.usage !== undefined){
+}
+}
+}
+var _valid23 = _errs144 === errors;
+errors = _errs143;
+if(vErrors !== null){
+if(_errs143){
+vErrors.length = _errs143;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid23){
 const _errs147 = errors;
-if("worker" !== data24.usage){
-const err117 = {};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.tektonHost !== undefined){
+const err117 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/allOf/4/then/properties/tektonHost/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[4].then.properties.tektonHost,data:data26.tektonHost};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2083,29 +2115,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-var valid59 = _errs147 === errors;
 }
-else {
-var valid59 = true;
+var _valid23 = _errs147 === errors;
+valid57 = _valid23;
 }
-}
-}
-}
-var _valid23 = _errs145 === errors;
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid23){
-const _errs148 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.hostCluster === undefined){
-const err118 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/then/required",keyword:"required",params:{missingProperty: "hostCluster"},schema:schema0.properties.spec.allOf[6].then.required,parentSchema:schema0.properties.spec.allOf[6].then,data:data24};
+if(!valid57){
+const err118 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[4].if,parentSchema:schema0.properties.spec.allOf[4],data:data26};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2114,12 +2129,13 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-var _valid23 = _errs148 === errors;
-valid58 = _valid23;
-}
-if(!valid58){
-const err119 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[6].if,parentSchema:schema0.properties.spec.allOf[6],data:data24};
+const _errs149 = errors;
+let valid60 = true;
+const _errs150 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing39;
+if((data26.usage === undefined) && (missing39 = "usage")){
+const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2128,12 +2144,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-const _errs150 = errors;
-let valid60 = true;
-const _errs151 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing37;
-if((data24.clusterType === undefined) && (missing37 = "clusterType")){
+else {
+if(data26.usage !== undefined){
+if("worker" !== data26.usage){
 const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
@@ -2143,11 +2156,24 @@ vErrors.push(err120);
 }
 errors++;
 }
+}
+}
+}
+var _valid24 = _errs150 === errors;
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
 else {
-if(data24.clusterType !== undefined){
+vErrors = null;
+}
+}
+if(_valid24){
 const _errs152 = errors;
-if("virtual" !== data24.clusterType){
-const err121 = {};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.workerType === undefined){
+const err121 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/then/required",keyword:"required",params:{missingProperty: "workerType"},schema:schema0.properties.spec.allOf[5].then.required,parentSchema:schema0.properties.spec.allOf[5].then,data:data26};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2156,16 +2182,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-var valid61 = _errs152 === errors;
 }
-else {
-var valid61 = true;
+var _valid24 = _errs152 === errors;
+valid60 = _valid24;
 }
-if(valid61){
-if(data24.usage !== undefined){
-const _errs153 = errors;
-if("worker" !== data24.usage){
-const err122 = {};
+if(!valid60){
+const err122 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[5].if,parentSchema:schema0.properties.spec.allOf[5],data:data26};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2174,29 +2196,13 @@ vErrors.push(err122);
 }
 errors++;
 }
-var valid61 = _errs153 === errors;
-}
-else {
-var valid61 = true;
-}
-}
-}
-}
-var _valid24 = _errs151 === errors;
-errors = _errs150;
-if(vErrors !== null){
-if(_errs150){
-vErrors.length = _errs150;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid24){
 const _errs154 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.traefik !== undefined){
-const err123 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/allOf/7/then/properties/traefik/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[7].then.properties.traefik,data:data24.traefik};
+let valid62 = true;
+const _errs155 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing40;
+if((data26.clusterType === undefined) && (missing40 = "clusterType")){
+const err123 = {};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2205,12 +2211,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-var _valid24 = _errs154 === errors;
-valid60 = _valid24;
-}
-if(!valid60){
-const err124 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[7].if,parentSchema:schema0.properties.spec.allOf[7],data:data24};
+else {
+if(data26.clusterType !== undefined){
+const _errs156 = errors;
+if("virtual" !== data26.clusterType){
+const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2219,12 +2224,15 @@ vErrors.push(err124);
 }
 errors++;
 }
-const _errs156 = errors;
-let valid63 = true;
+var valid63 = _errs156 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data26.usage !== undefined){
 const _errs157 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing38;
-if((data24.clusterType === undefined) && (missing38 = "clusterType")){
+if("worker" !== data26.usage){
 const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
@@ -2234,11 +2242,29 @@ vErrors.push(err125);
 }
 errors++;
 }
+var valid63 = _errs157 === errors;
+}
 else {
-if(data24.clusterType !== undefined){
+var valid63 = true;
+}
+}
+}
+}
+var _valid25 = _errs155 === errors;
+errors = _errs154;
+if(vErrors !== null){
+if(_errs154){
+vErrors.length = _errs154;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid25){
 const _errs158 = errors;
-if("virtual" !== data24.clusterType){
-const err126 = {};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.hostCluster === undefined){
+const err126 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/then/required",keyword:"required",params:{missingProperty: "hostCluster"},schema:schema0.properties.spec.allOf[6].then.required,parentSchema:schema0.properties.spec.allOf[6].then,data:data26};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2247,16 +2273,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-var valid64 = _errs158 === errors;
 }
-else {
-var valid64 = true;
+var _valid25 = _errs158 === errors;
+valid62 = _valid25;
 }
-if(valid64){
-if(data24.usage !== undefined){
-const _errs159 = errors;
-if("worker" !== data24.usage){
-const err127 = {};
+if(!valid62){
+const err127 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[6].if,parentSchema:schema0.properties.spec.allOf[6],data:data26};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2265,32 +2287,13 @@ vErrors.push(err127);
 }
 errors++;
 }
-var valid64 = _errs159 === errors;
-}
-else {
-var valid64 = true;
-}
-}
-}
-}
-var _valid25 = _errs157 === errors;
-errors = _errs156;
-if(vErrors !== null){
-if(_errs156){
-vErrors.length = _errs156;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid25){
 const _errs160 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kubeconfig !== undefined){
-let data45 = data24.kubeconfig;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.from !== undefined){
-const err128 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/from/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.from,data:data45.from};
+let valid64 = true;
+const _errs161 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing41;
+if((data26.clusterType === undefined) && (missing41 = "clusterType")){
+const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2299,8 +2302,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data45.sealed !== undefined){
-const err129 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.sealed,data:data45.sealed};
+else {
+if(data26.clusterType !== undefined){
+const _errs162 = errors;
+if("virtual" !== data26.clusterType){
+const err129 = {};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2309,8 +2315,16 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data45.ca !== undefined){
-const err130 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/ca/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.ca,data:data45.ca};
+var valid65 = _errs162 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data26.usage !== undefined){
+const _errs163 = errors;
+if("worker" !== data26.usage){
+const err130 = {};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2319,8 +2333,29 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data45.clusterName !== undefined){
-const err131 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/clusterName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.clusterName,data:data45.clusterName};
+var valid65 = _errs163 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+var _valid26 = _errs161 === errors;
+errors = _errs160;
+if(vErrors !== null){
+if(_errs160){
+vErrors.length = _errs160;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid26){
+const _errs164 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.traefik !== undefined){
+const err131 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/allOf/7/then/properties/traefik/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[7].then.properties.traefik,data:data26.traefik};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2329,8 +2364,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data45.roleArn !== undefined){
-const err132 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/roleArn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.roleArn,data:data45.roleArn};
+}
+var _valid26 = _errs164 === errors;
+valid64 = _valid26;
+}
+if(!valid64){
+const err132 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[7].if,parentSchema:schema0.properties.spec.allOf[7],data:data26};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2339,8 +2378,13 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data45.clientId !== undefined){
-const err133 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/clientId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.clientId,data:data45.clientId};
+const _errs166 = errors;
+let valid67 = true;
+const _errs167 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing42;
+if((data26.clusterType === undefined) && (missing42 = "clusterType")){
+const err133 = {};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2349,8 +2393,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data45.tenantId !== undefined){
-const err134 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/tenantId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.tenantId,data:data45.tenantId};
+else {
+if(data26.clusterType !== undefined){
+const _errs168 = errors;
+if("virtual" !== data26.clusterType){
+const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2359,8 +2406,16 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data45.environment !== undefined){
-const err135 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/environment/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.environment,data:data45.environment};
+var valid68 = _errs168 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data26.usage !== undefined){
+const _errs169 = errors;
+if("worker" !== data26.usage){
+const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2369,9 +2424,32 @@ vErrors.push(err135);
 }
 errors++;
 }
+var valid68 = _errs169 === errors;
 }
 else {
-const err136 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.type,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig,data:data45};
+var valid68 = true;
+}
+}
+}
+}
+var _valid27 = _errs167 === errors;
+errors = _errs166;
+if(vErrors !== null){
+if(_errs166){
+vErrors.length = _errs166;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid27){
+const _errs170 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.kubeconfig !== undefined){
+let data47 = data26.kubeconfig;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.from !== undefined){
+const err136 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/from/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.from,data:data47.from};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2380,13 +2458,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-var _valid25 = _errs160 === errors;
-valid63 = _valid25;
-}
-if(!valid63){
-const err137 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[8].if,parentSchema:schema0.properties.spec.allOf[8],data:data24};
+if(data47.sealed !== undefined){
+const err137 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.sealed,data:data47.sealed};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2395,13 +2468,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-const _errs164 = errors;
-let valid67 = true;
-const _errs165 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing39;
-if((data24.clusterType === undefined) && (missing39 = "clusterType")){
-const err138 = {};
+if(data47.ca !== undefined){
+const err138 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/ca/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.ca,data:data47.ca};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2410,10 +2478,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
-const err139 = {};
+if(data47.clusterName !== undefined){
+const err139 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/clusterName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.clusterName,data:data47.clusterName};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2422,24 +2488,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-}
-var _valid26 = _errs165 === errors;
-errors = _errs164;
-if(vErrors !== null){
-if(_errs164){
-vErrors.length = _errs164;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid26){
-const _errs167 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.hostCluster !== undefined){
-const err140 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/allOf/9/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[9].then.properties.hostCluster,data:data24.hostCluster};
+if(data47.roleArn !== undefined){
+const err140 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/roleArn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.roleArn,data:data47.roleArn};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2448,12 +2498,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-var _valid26 = _errs167 === errors;
-valid67 = _valid26;
-}
-if(!valid67){
-const err141 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[9].if,parentSchema:schema0.properties.spec.allOf[9],data:data24};
+if(data47.clientId !== undefined){
+const err141 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/clientId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.clientId,data:data47.clientId};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2462,13 +2508,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-const _errs169 = errors;
-let valid70 = true;
-const _errs170 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing40;
-if((data24.clusterType === undefined) && (missing40 = "clusterType")){
-const err142 = {};
+if(data47.tenantId !== undefined){
+const err142 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/tenantId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.tenantId,data:data47.tenantId};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2477,10 +2518,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
-const err143 = {};
+if(data47.environment !== undefined){
+const err143 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/properties/environment/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.properties.environment,data:data47.environment};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2490,23 +2529,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-}
-var _valid27 = _errs170 === errors;
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid27){
-const _errs172 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.vcluster !== undefined){
-const err144 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/allOf/10/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[10].then.properties.vcluster,data:data24.vcluster};
+const err144 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/8/then/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.allOf[8].then.properties.kubeconfig.type,parentSchema:schema0.properties.spec.allOf[8].then.properties.kubeconfig,data:data47};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2516,11 +2540,12 @@ vErrors.push(err144);
 errors++;
 }
 }
-var _valid27 = _errs172 === errors;
-valid70 = _valid27;
 }
-if(!valid70){
-const err145 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[10].if,parentSchema:schema0.properties.spec.allOf[10],data:data24};
+var _valid27 = _errs170 === errors;
+valid67 = _valid27;
+}
+if(!valid67){
+const err145 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[8].if,parentSchema:schema0.properties.spec.allOf[8],data:data26};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2530,11 +2555,11 @@ vErrors.push(err145);
 errors++;
 }
 const _errs174 = errors;
-let valid73 = true;
+let valid71 = true;
 const _errs175 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing41;
-if((data24.apiServer === undefined) && (missing41 = "apiServer")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing43;
+if((data26.clusterType === undefined) && (missing43 = "clusterType")){
 const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
@@ -2545,12 +2570,9 @@ vErrors.push(err146);
 errors++;
 }
 else {
-if(data24.apiServer !== undefined){
-let data58 = data24.apiServer;
+if(data26.clusterType !== undefined){
 const _errs176 = errors;
-if(errors === _errs176){
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
+if("virtual" !== data26.clusterType){
 const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
@@ -2560,8 +2582,15 @@ vErrors.push(err147);
 }
 errors++;
 }
+var valid72 = _errs176 === errors;
 }
 else {
+var valid72 = true;
+}
+if(valid72){
+if(data26.usage !== undefined){
+const _errs177 = errors;
+if("worker" !== data26.usage){
 const err148 = {};
 if(vErrors === null){
 vErrors = [err148];
@@ -2571,6 +2600,10 @@ vErrors.push(err148);
 }
 errors++;
 }
+var valid72 = _errs177 === errors;
+}
+else {
+var valid72 = true;
 }
 }
 }
@@ -2586,10 +2619,10 @@ vErrors = null;
 }
 }
 if(_valid28){
-const _errs179 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.primaryDomain === undefined){
-const err149 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/then/required",keyword:"required",params:{missingProperty: "primaryDomain"},schema:schema0.properties.spec.allOf[11].then.required,parentSchema:schema0.properties.spec.allOf[11].then,data:data24};
+const _errs178 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.proxyUrl !== undefined){
+const err149 = {instancePath:instancePath+"/spec/proxyUrl",schemaPath:"#/properties/spec/allOf/9/then/properties/proxyUrl/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[9].then.properties.proxyUrl,data:data26.proxyUrl};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2599,11 +2632,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-var _valid28 = _errs179 === errors;
-valid73 = _valid28;
+var _valid28 = _errs178 === errors;
+valid71 = _valid28;
 }
-if(!valid73){
-const err150 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[11].if,parentSchema:schema0.properties.spec.allOf[11],data:data24};
+if(!valid71){
+const err150 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[9].if,parentSchema:schema0.properties.spec.allOf[9],data:data26};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2612,12 +2645,12 @@ vErrors.push(err150);
 }
 errors++;
 }
+const _errs180 = errors;
+let valid74 = true;
 const _errs181 = errors;
-let valid75 = true;
-const _errs182 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing42;
-if((data24.usage === undefined) && (missing42 = "usage")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing44;
+if((data26.clusterType === undefined) && (missing44 = "clusterType")){
 const err151 = {};
 if(vErrors === null){
 vErrors = [err151];
@@ -2628,8 +2661,9 @@ vErrors.push(err151);
 errors++;
 }
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
+if(data26.clusterType !== undefined){
+const _errs182 = errors;
+if("virtual" !== data26.clusterType){
 const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
@@ -2639,26 +2673,16 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-}
-var _valid29 = _errs182 === errors;
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
+var valid75 = _errs182 === errors;
 }
 else {
-vErrors = null;
+var valid75 = true;
 }
-}
-if(!_valid29){
-const _errs184 = errors;
-var _valid29 = _errs184 === errors;
-valid75 = _valid29;
-}
-if(!valid75){
-const err153 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/12/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[12].if,parentSchema:schema0.properties.spec.allOf[12],data:data24};
+if(valid75){
+if(data26.usage !== undefined){
+const _errs183 = errors;
+if("worker" !== data26.usage){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2667,13 +2691,29 @@ vErrors.push(err153);
 }
 errors++;
 }
-const _errs186 = errors;
-let valid77 = true;
-const _errs187 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing43;
-if((data24.usage === undefined) && (missing43 = "usage")){
-const err154 = {};
+var valid75 = _errs183 === errors;
+}
+else {
+var valid75 = true;
+}
+}
+}
+}
+var _valid29 = _errs181 === errors;
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid29){
+const _errs184 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.tlsServerName !== undefined){
+const err154 = {instancePath:instancePath+"/spec/tlsServerName",schemaPath:"#/properties/spec/allOf/10/then/properties/tlsServerName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[10].then.properties.tlsServerName,data:data26.tlsServerName};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2682,15 +2722,44 @@ vErrors.push(err154);
 }
 errors++;
 }
-else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
-const err155 = {};
+}
+var _valid29 = _errs184 === errors;
+valid74 = _valid29;
+}
+if(!valid74){
+const err155 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[10].if,parentSchema:schema0.properties.spec.allOf[10],data:data26};
 if(vErrors === null){
 vErrors = [err155];
 }
 else {
 vErrors.push(err155);
+}
+errors++;
+}
+const _errs186 = errors;
+let valid77 = true;
+const _errs187 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing45;
+if((data26.clusterType === undefined) && (missing45 = "clusterType")){
+const err156 = {};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+else {
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
+const err157 = {};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }
@@ -2707,43 +2776,11 @@ else {
 vErrors = null;
 }
 }
-if(!_valid30){
+if(_valid30){
 const _errs189 = errors;
-var _valid30 = _errs189 === errors;
-valid77 = _valid30;
-}
-if(!valid77){
-const err156 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/13/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[13].if,parentSchema:schema0.properties.spec.allOf[13],data:data24};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-const _errs191 = errors;
-let valid79 = true;
-const _errs192 = errors;
-const _errs193 = errors;
-let valid80 = false;
-const _errs194 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing44;
-if((data24.usage === undefined) && (missing44 = "usage")){
-const err157 = {};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
-const err158 = {};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.hostCluster !== undefined){
+const err158 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/allOf/11/then/properties/hostCluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[11].then.properties.hostCluster,data:data26.hostCluster};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2753,16 +2790,11 @@ vErrors.push(err158);
 errors++;
 }
 }
+var _valid30 = _errs189 === errors;
+valid77 = _valid30;
 }
-}
-var _valid32 = _errs194 === errors;
-valid80 = valid80 || _valid32;
-if(!valid80){
-const _errs196 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing45;
-if((data24.workerType === undefined) && (missing45 = "workerType")){
-const err159 = {};
+if(!valid77){
+const err159 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[11].if,parentSchema:schema0.properties.spec.allOf[11],data:data26};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2771,9 +2803,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-else {
-if(data24.workerType !== undefined){
-if("deployment" !== data24.workerType){
+const _errs191 = errors;
+let valid80 = true;
+const _errs192 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing46;
+if((data26.clusterType === undefined) && (missing46 = "clusterType")){
 const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
@@ -2783,13 +2818,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-}
-var _valid32 = _errs196 === errors;
-valid80 = valid80 || _valid32;
-}
-if(!valid80){
+else {
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
 const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
@@ -2799,14 +2830,6 @@ vErrors.push(err161);
 }
 errors++;
 }
-else {
-errors = _errs193;
-if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
-}
-else {
-vErrors = null;
 }
 }
 }
@@ -2820,13 +2843,11 @@ else {
 vErrors = null;
 }
 }
-if(!_valid31){
-const _errs198 = errors;
-var _valid31 = _errs198 === errors;
-valid79 = _valid31;
-}
-if(!valid79){
-const err162 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/14/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[14].if,parentSchema:schema0.properties.spec.allOf[14],data:data24};
+if(_valid31){
+const _errs194 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.vcluster !== undefined){
+const err162 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/allOf/12/then/properties/vcluster/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[12].then.properties.vcluster,data:data26.vcluster};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2835,13 +2856,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-const _errs200 = errors;
-let valid83 = true;
-const _errs201 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing46;
-if((data24.clusterType === undefined) && (missing46 = "clusterType")){
-const err163 = {};
+}
+var _valid31 = _errs194 === errors;
+valid80 = _valid31;
+}
+if(!valid80){
+const err163 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[12].if,parentSchema:schema0.properties.spec.allOf[12],data:data26};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2850,9 +2870,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
+const _errs196 = errors;
+let valid83 = true;
+const _errs197 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing47;
+if((data26.apiServer === undefined) && (missing47 = "apiServer")){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -2862,26 +2885,14 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-var _valid33 = _errs201 === errors;
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid33){
-const _errs203 = errors;
-var _valid33 = _errs203 === errors;
-valid83 = _valid33;
-}
-if(!valid83){
-const err165 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/15/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[15].if,parentSchema:schema0.properties.spec.allOf[15],data:data24};
+if(data26.apiServer !== undefined){
+let data66 = data26.apiServer;
+const _errs198 = errors;
+if(errors === _errs198){
+if(typeof data66 === "string"){
+if(!pattern5.test(data66)){
+const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2890,12 +2901,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-const _errs205 = errors;
-let valid85 = true;
-const _errs206 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing47;
-if((data24.clusterType === undefined) && (missing47 = "clusterType")){
+}
+else {
 const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
@@ -2905,10 +2912,25 @@ vErrors.push(err166);
 }
 errors++;
 }
+}
+}
+}
+}
+var _valid32 = _errs197 === errors;
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
 else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
-const err167 = {};
+vErrors = null;
+}
+}
+if(_valid32){
+const _errs201 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.primaryDomain === undefined){
+const err167 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/13/then/required",keyword:"required",params:{missingProperty: "primaryDomain"},schema:schema0.properties.spec.allOf[13].then.required,parentSchema:schema0.properties.spec.allOf[13].then,data:data26};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2918,25 +2940,11 @@ vErrors.push(err167);
 errors++;
 }
 }
+var _valid32 = _errs201 === errors;
+valid83 = _valid32;
 }
-}
-var _valid34 = _errs206 === errors;
-errors = _errs205;
-if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid34){
-const _errs208 = errors;
-var _valid34 = _errs208 === errors;
-valid85 = _valid34;
-}
-if(!valid85){
-const err168 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/16/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[16].if,parentSchema:schema0.properties.spec.allOf[16],data:data24};
+if(!valid83){
+const err168 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[13].if,parentSchema:schema0.properties.spec.allOf[13],data:data26};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2945,12 +2953,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-const _errs210 = errors;
-let valid87 = true;
-const _errs211 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs203 = errors;
+let valid85 = true;
+const _errs204 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing48;
-if((data24.clusterType === undefined) && (missing48 = "clusterType")){
+if((data26.usage === undefined) && (missing48 = "usage")){
 const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
@@ -2961,8 +2969,8 @@ vErrors.push(err169);
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("virtual" !== data24.clusterType){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
@@ -2975,23 +2983,23 @@ errors++;
 }
 }
 }
-var _valid35 = _errs211 === errors;
-errors = _errs210;
+var _valid33 = _errs204 === errors;
+errors = _errs203;
 if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
+if(_errs203){
+vErrors.length = _errs203;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid35){
-const _errs213 = errors;
-var _valid35 = _errs213 === errors;
-valid87 = _valid35;
+if(!_valid33){
+const _errs206 = errors;
+var _valid33 = _errs206 === errors;
+valid85 = _valid33;
 }
-if(!valid87){
-const err171 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/17/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[17].if,parentSchema:schema0.properties.spec.allOf[17],data:data24};
+if(!valid85){
+const err171 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/14/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[14].if,parentSchema:schema0.properties.spec.allOf[14],data:data26};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3000,12 +3008,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-const _errs215 = errors;
-let valid89 = true;
-const _errs216 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs208 = errors;
+let valid87 = true;
+const _errs209 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing49;
-if((data24.clusterType === undefined) && (missing49 = "clusterType")){
+if((data26.usage === undefined) && (missing49 = "usage")){
 const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
@@ -3016,8 +3024,8 @@ vErrors.push(err172);
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("virtual" !== data24.clusterType){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
@@ -3030,23 +3038,23 @@ errors++;
 }
 }
 }
-var _valid36 = _errs216 === errors;
-errors = _errs215;
+var _valid34 = _errs209 === errors;
+errors = _errs208;
 if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
+if(_errs208){
+vErrors.length = _errs208;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid36){
-const _errs218 = errors;
-var _valid36 = _errs218 === errors;
-valid89 = _valid36;
+if(!_valid34){
+const _errs211 = errors;
+var _valid34 = _errs211 === errors;
+valid87 = _valid34;
 }
-if(!valid89){
-const err174 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/18/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[18].if,parentSchema:schema0.properties.spec.allOf[18],data:data24};
+if(!valid87){
+const err174 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/15/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[15].if,parentSchema:schema0.properties.spec.allOf[15],data:data26};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3055,12 +3063,15 @@ vErrors.push(err174);
 }
 errors++;
 }
-const _errs220 = errors;
-let valid91 = true;
-const _errs221 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs213 = errors;
+let valid89 = true;
+const _errs214 = errors;
+const _errs215 = errors;
+let valid90 = false;
+const _errs216 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing50;
-if((data24.kubeconfig === undefined) && (missing50 = "kubeconfig")){
+if((data26.usage === undefined) && (missing50 = "usage")){
 const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
@@ -3071,9 +3082,8 @@ vErrors.push(err175);
 errors++;
 }
 else {
-if(data24.kubeconfig !== undefined){
-let data67 = data24.kubeconfig;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
@@ -3083,12 +3093,16 @@ vErrors.push(err176);
 }
 errors++;
 }
-const _errs224 = errors;
-let valid93 = false;
-const _errs225 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+}
+}
+}
+var _valid36 = _errs216 === errors;
+valid90 = valid90 || _valid36;
+if(!valid90){
+const _errs218 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing51;
-if((data67.apiVersion === undefined) && (missing51 = "apiVersion")){
+if((data26.workerType === undefined) && (missing51 = "workerType")){
 const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
@@ -3098,14 +3112,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-var _valid38 = _errs225 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
-const _errs226 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing52;
-if((data67.kind === undefined) && (missing52 = "kind")){
+else {
+if(data26.workerType !== undefined){
+if("deployment" !== data26.workerType){
 const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
@@ -3116,13 +3125,12 @@ vErrors.push(err178);
 errors++;
 }
 }
-var _valid38 = _errs226 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
-const _errs227 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing53;
-if((data67.preferences === undefined) && (missing53 = "preferences")){
+}
+}
+var _valid36 = _errs218 === errors;
+valid90 = valid90 || _valid36;
+}
+if(!valid90){
 const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
@@ -3132,15 +3140,34 @@ vErrors.push(err179);
 }
 errors++;
 }
+else {
+errors = _errs215;
+if(vErrors !== null){
+if(_errs215){
+vErrors.length = _errs215;
 }
-var _valid38 = _errs227 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
-const _errs228 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing54;
-if((data67.clusters === undefined) && (missing54 = "clusters")){
-const err180 = {};
+else {
+vErrors = null;
+}
+}
+}
+var _valid35 = _errs214 === errors;
+errors = _errs213;
+if(vErrors !== null){
+if(_errs213){
+vErrors.length = _errs213;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid35){
+const _errs220 = errors;
+var _valid35 = _errs220 === errors;
+valid89 = _valid35;
+}
+if(!valid89){
+const err180 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/16/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[16].if,parentSchema:schema0.properties.spec.allOf[16],data:data26};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3149,14 +3176,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-var _valid38 = _errs228 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
-const _errs229 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing55;
-if((data67.contexts === undefined) && (missing55 = "contexts")){
+const _errs222 = errors;
+let valid93 = true;
+const _errs223 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing52;
+if((data26.clusterType === undefined) && (missing52 = "clusterType")){
 const err181 = {};
 if(vErrors === null){
 vErrors = [err181];
@@ -3166,14 +3191,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-var _valid38 = _errs229 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
-const _errs230 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing56;
-if((data67.users === undefined) && (missing56 = "users")){
+else {
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
 const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
@@ -3184,14 +3204,25 @@ vErrors.push(err182);
 errors++;
 }
 }
-var _valid38 = _errs230 === errors;
-valid93 = valid93 || _valid38;
+}
+}
+var _valid37 = _errs223 === errors;
+errors = _errs222;
+if(vErrors !== null){
+if(_errs222){
+vErrors.length = _errs222;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid37){
+const _errs225 = errors;
+var _valid37 = _errs225 === errors;
+valid93 = _valid37;
+}
 if(!valid93){
-const _errs231 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing57;
-if((data67["current-context"] === undefined) && (missing57 = "current-context")){
-const err183 = {};
+const err183 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/17/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[17].if,parentSchema:schema0.properties.spec.allOf[17],data:data26};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3200,16 +3231,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-var _valid38 = _errs231 === errors;
-valid93 = valid93 || _valid38;
-}
-}
-}
-}
-}
-}
-if(!valid93){
+const _errs227 = errors;
+let valid95 = true;
+const _errs228 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing53;
+if((data26.clusterType === undefined) && (missing53 = "clusterType")){
 const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
@@ -3220,34 +3247,9 @@ vErrors.push(err184);
 errors++;
 }
 else {
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-var _valid37 = _errs221 === errors;
-errors = _errs220;
-if(vErrors !== null){
-if(_errs220){
-vErrors.length = _errs220;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid37){
-const _errs232 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kubeconfig !== undefined){
-const err185 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/19/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[19].then.properties.kubeconfig,data:data24.kubeconfig};
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
+const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3257,11 +3259,25 @@ vErrors.push(err185);
 errors++;
 }
 }
-var _valid37 = _errs232 === errors;
-valid91 = _valid37;
 }
-if(!valid91){
-const err186 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/19/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[19].if,parentSchema:schema0.properties.spec.allOf[19],data:data24};
+}
+var _valid38 = _errs228 === errors;
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid38){
+const _errs230 = errors;
+var _valid38 = _errs230 === errors;
+valid95 = _valid38;
+}
+if(!valid95){
+const err186 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/18/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[18].if,parentSchema:schema0.properties.spec.allOf[18],data:data26};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3270,9 +3286,13 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.apiServer === undefined){
-const err187 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "apiServer"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
+const _errs232 = errors;
+let valid97 = true;
+const _errs233 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing54;
+if((data26.clusterType === undefined) && (missing54 = "clusterType")){
+const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3281,8 +3301,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data24.clusterType === undefined){
-const err188 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "clusterType"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
+else {
+if(data26.clusterType !== undefined){
+if("virtual" !== data26.clusterType){
+const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3291,8 +3313,26 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data24.usage === undefined){
-const err189 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "usage"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data24};
+}
+}
+}
+var _valid39 = _errs233 === errors;
+errors = _errs232;
+if(vErrors !== null){
+if(_errs232){
+vErrors.length = _errs232;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid39){
+const _errs235 = errors;
+var _valid39 = _errs235 === errors;
+valid97 = _valid39;
+}
+if(!valid97){
+const err189 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/19/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[19].if,parentSchema:schema0.properties.spec.allOf[19],data:data26};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3301,9 +3341,13 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key6 in data24){
-if(!(func0.call(schema0.properties.spec.properties, key6))){
-const err190 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema0.properties.spec,data:data24};
+const _errs237 = errors;
+let valid99 = true;
+const _errs238 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing55;
+if((data26.clusterType === undefined) && (missing55 = "clusterType")){
+const err190 = {};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3312,12 +3356,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data24.apiServer !== undefined){
-let data69 = data24.apiServer;
-if(typeof data69 === "string"){
-if(!pattern6.test(data69)){
-const err191 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$",parentSchema:schema0.properties.spec.properties.apiServer,data:data69};
+else {
+if(data26.clusterType !== undefined){
+if("virtual" !== data26.clusterType){
+const err191 = {};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3327,8 +3369,25 @@ vErrors.push(err191);
 errors++;
 }
 }
+}
+}
+var _valid40 = _errs238 === errors;
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
 else {
-const err192 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.apiServer.type,parentSchema:schema0.properties.spec.properties.apiServer,data:data69};
+vErrors = null;
+}
+}
+if(!_valid40){
+const _errs240 = errors;
+var _valid40 = _errs240 === errors;
+valid99 = _valid40;
+}
+if(!valid99){
+const err192 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/20/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[20].if,parentSchema:schema0.properties.spec.allOf[20],data:data26};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3337,11 +3396,13 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data24.clusterKind !== undefined){
-let data70 = data24.clusterKind;
-if(typeof data70 !== "string"){
-const err193 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterKind.type,parentSchema:schema0.properties.spec.properties.clusterKind,data:data70};
+const _errs242 = errors;
+let valid101 = true;
+const _errs243 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing56;
+if((data26.clusterType === undefined) && (missing56 = "clusterType")){
+const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3350,8 +3411,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!(data70 === "kubernetes")){
-const err194 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterKind.enum},schema:schema0.properties.spec.properties.clusterKind.enum,parentSchema:schema0.properties.spec.properties.clusterKind,data:data70};
+else {
+if(data26.clusterType !== undefined){
+if("virtual" !== data26.clusterType){
+const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3361,10 +3424,25 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data24.clusterType !== undefined){
-let data71 = data24.clusterType;
-if(typeof data71 !== "string"){
-const err195 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterType.type,parentSchema:schema0.properties.spec.properties.clusterType,data:data71};
+}
+}
+var _valid41 = _errs243 === errors;
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid41){
+const _errs245 = errors;
+var _valid41 = _errs245 === errors;
+valid101 = _valid41;
+}
+if(!valid101){
+const err195 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/21/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[21].if,parentSchema:schema0.properties.spec.allOf[21],data:data26};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3373,8 +3451,13 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!((data71 === "physical") || (data71 === "virtual"))){
-const err196 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterType.enum},schema:schema0.properties.spec.properties.clusterType.enum,parentSchema:schema0.properties.spec.properties.clusterType,data:data71};
+const _errs247 = errors;
+let valid103 = true;
+const _errs248 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing57;
+if((data26.clusterType === undefined) && (missing57 = "clusterType")){
+const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3383,11 +3466,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data24.usage !== undefined){
-let data72 = data24.usage;
-if(typeof data72 !== "string"){
-const err197 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.usage.type,parentSchema:schema0.properties.spec.properties.usage,data:data72};
+else {
+if(data26.clusterType !== undefined){
+if("virtual" !== data26.clusterType){
+const err197 = {};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3396,8 +3478,26 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(!((data72 === "host") || (data72 === "worker"))){
-const err198 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.usage.enum},schema:schema0.properties.spec.properties.usage.enum,parentSchema:schema0.properties.spec.properties.usage,data:data72};
+}
+}
+}
+var _valid42 = _errs248 === errors;
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid42){
+const _errs250 = errors;
+var _valid42 = _errs250 === errors;
+valid103 = _valid42;
+}
+if(!valid103){
+const err198 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/22/if",keyword:"if",params:{failingKeyword: "else"},schema:schema0.properties.spec.allOf[22].if,parentSchema:schema0.properties.spec.allOf[22],data:data26};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3406,11 +3506,13 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data24.workerType !== undefined){
-let data73 = data24.workerType;
-if(typeof data73 !== "string"){
-const err199 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.workerType.type,parentSchema:schema0.properties.spec.properties.workerType,data:data73};
+const _errs252 = errors;
+let valid105 = true;
+const _errs253 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing58;
+if((data26.kubeconfig === undefined) && (missing58 = "kubeconfig")){
+const err199 = {};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3419,8 +3521,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(!((data73 === "deployment") || (data73 === "pipeline"))){
-const err200 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.workerType.enum},schema:schema0.properties.spec.properties.workerType.enum,parentSchema:schema0.properties.spec.properties.workerType,data:data73};
+else {
+if(data26.kubeconfig !== undefined){
+let data77 = data26.kubeconfig;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err200 = {};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3429,12 +3534,13 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data24.hostCluster !== undefined){
-let data74 = data24.hostCluster;
-if(typeof data74 === "string"){
-if(!pattern1.test(data74)){
-const err201 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.hostCluster,data:data74};
+const _errs256 = errors;
+let valid107 = false;
+const _errs257 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing59;
+if((data77.apiVersion === undefined) && (missing59 = "apiVersion")){
+const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3444,8 +3550,14 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.hostCluster.type,parentSchema:schema0.properties.spec.properties.hostCluster,data:data74};
+var _valid44 = _errs257 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs258 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing60;
+if((data77.kind === undefined) && (missing60 = "kind")){
+const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3455,11 +3567,14 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data24.primaryDomain !== undefined){
-let data75 = data24.primaryDomain;
-if(typeof data75 === "string"){
-if(!pattern8.test(data75)){
-const err203 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.primaryDomain,data:data75};
+var _valid44 = _errs258 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs259 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing61;
+if((data77.preferences === undefined) && (missing61 = "preferences")){
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3469,8 +3584,14 @@ vErrors.push(err203);
 errors++;
 }
 }
-else {
-const err204 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.primaryDomain.type,parentSchema:schema0.properties.spec.properties.primaryDomain,data:data75};
+var _valid44 = _errs259 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs260 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing62;
+if((data77.clusters === undefined) && (missing62 = "clusters")){
+const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3480,11 +3601,14 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data24.argocdHost !== undefined){
-let data76 = data24.argocdHost;
-if(typeof data76 === "string"){
-if(!pattern8.test(data76)){
-const err205 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.argocdHost,data:data76};
+var _valid44 = _errs260 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs261 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing63;
+if((data77.contexts === undefined) && (missing63 = "contexts")){
+const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3494,8 +3618,14 @@ vErrors.push(err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.argocdHost.type,parentSchema:schema0.properties.spec.properties.argocdHost,data:data76};
+var _valid44 = _errs261 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs262 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing64;
+if((data77.users === undefined) && (missing64 = "users")){
+const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3505,11 +3635,14 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data24.tektonHost !== undefined){
-let data77 = data24.tektonHost;
-if(typeof data77 === "string"){
-if(!pattern8.test(data77)){
-const err207 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.tektonHost,data:data77};
+var _valid44 = _errs262 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs263 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing65;
+if((data77["current-context"] === undefined) && (missing65 = "current-context")){
+const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3519,8 +3652,16 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.tektonHost.type,parentSchema:schema0.properties.spec.properties.tektonHost,data:data77};
+var _valid44 = _errs263 === errors;
+valid107 = valid107 || _valid44;
+}
+}
+}
+}
+}
+}
+if(!valid107){
+const err208 = {};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3529,13 +3670,35 @@ vErrors.push(err208);
 }
 errors++;
 }
+else {
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
 }
-if(data24.traefik !== undefined){
-let data78 = data24.traefik;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key7 in data78){
-if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
-const err209 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.spec.properties.traefik,data:data78};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid43 = _errs253 === errors;
+errors = _errs252;
+if(vErrors !== null){
+if(_errs252){
+vErrors.length = _errs252;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid43){
+const _errs264 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.kubeconfig !== undefined){
+const err209 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/allOf/23/then/properties/kubeconfig/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.allOf[23].then.properties.kubeconfig,data:data26.kubeconfig};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3545,10 +3708,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data78.httpNodePort !== undefined){
-let data79 = data78.httpNodePort;
-if((!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))) && (typeof data79 !== "string")){
-const err210 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data79};
+var _valid43 = _errs264 === errors;
+valid105 = _valid43;
+}
+if(!valid105){
+const err210 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/allOf/23/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.allOf[23].if,parentSchema:schema0.properties.spec.allOf[23],data:data26};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3557,9 +3721,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(typeof data79 == "number"){
-if(data79 > 32767 || isNaN(data79)){
-const err211 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data79};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.apiServer === undefined){
+const err211 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "apiServer"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data26};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3568,8 +3732,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data79 < 30000 || isNaN(data79)){
-const err212 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data79};
+if(data26.clusterType === undefined){
+const err212 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "clusterType"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data26};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3578,10 +3742,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(typeof data79 === "string"){
-if(!pattern11.test(data79)){
-const err213 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data79};
+if(data26.usage === undefined){
+const err213 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "usage"},schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data26};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3590,12 +3752,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-if(data78.httpsNodePort !== undefined){
-let data80 = data78.httpsNodePort;
-if((!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))) && (typeof data80 !== "string")){
-const err214 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data80};
+for(const key6 in data26){
+if(!(func0.call(schema0.properties.spec.properties, key6))){
+const err214 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema0.properties.spec,data:data26};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3604,9 +3763,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(typeof data80 == "number"){
-if(data80 > 32767 || isNaN(data80)){
-const err215 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data80};
+}
+if(data26.apiServer !== undefined){
+let data79 = data26.apiServer;
+if(typeof data79 === "string"){
+if(!pattern6.test(data79)){
+const err215 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$",parentSchema:schema0.properties.spec.properties.apiServer,data:data79};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3615,8 +3777,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data80 < 30000 || isNaN(data80)){
-const err216 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data80};
+}
+else {
+const err216 = {instancePath:instancePath+"/spec/apiServer",schemaPath:"#/properties/spec/properties/apiServer/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.apiServer.type,parentSchema:schema0.properties.spec.properties.apiServer,data:data79};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3626,9 +3789,11 @@ vErrors.push(err216);
 errors++;
 }
 }
+if(data26.proxyUrl !== undefined){
+let data80 = data26.proxyUrl;
 if(typeof data80 === "string"){
-if(!pattern11.test(data80)){
-const err217 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data80};
+if(!pattern7.test(data80)){
+const err217 = {instancePath:instancePath+"/spec/proxyUrl",schemaPath:"#/properties/spec/properties/proxyUrl/pattern",keyword:"pattern",params:{pattern: "^(http|https|socks5)://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$"},schema:"^(http|https|socks5)://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$",parentSchema:schema0.properties.spec.properties.proxyUrl,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3638,10 +3803,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-}
 else {
-const err218 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.traefik.type,parentSchema:schema0.properties.spec.properties.traefik,data:data78};
+const err218 = {instancePath:instancePath+"/spec/proxyUrl",schemaPath:"#/properties/spec/properties/proxyUrl/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.proxyUrl.type,parentSchema:schema0.properties.spec.properties.proxyUrl,data:data80};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3651,12 +3814,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data24.vcluster !== undefined){
-let data81 = data24.vcluster;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key8 in data81){
-if(!(key8 === "httpsNodePort")){
-const err219 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema0.properties.spec.properties.vcluster,data:data81};
+if(data26.tlsServerName !== undefined){
+let data81 = data26.tlsServerName;
+if(typeof data81 === "string"){
+if(!pattern8.test(data81)){
+const err219 = {instancePath:instancePath+"/spec/tlsServerName",schemaPath:"#/properties/spec/properties/tlsServerName/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.tlsServerName,data:data81};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3666,10 +3828,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data81.httpsNodePort !== undefined){
-let data82 = data81.httpsNodePort;
-if((!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))) && (typeof data82 !== "string")){
-const err220 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data82};
+else {
+const err220 = {instancePath:instancePath+"/spec/tlsServerName",schemaPath:"#/properties/spec/properties/tlsServerName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.tlsServerName.type,parentSchema:schema0.properties.spec.properties.tlsServerName,data:data81};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3678,9 +3838,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(typeof data82 == "number"){
-if(data82 > 32767 || isNaN(data82)){
-const err221 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data82};
+}
+if(data26.clusterKind !== undefined){
+let data82 = data26.clusterKind;
+if(typeof data82 !== "string"){
+const err221 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterKind.type,parentSchema:schema0.properties.spec.properties.clusterKind,data:data82};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3689,8 +3851,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data82 < 30000 || isNaN(data82)){
-const err222 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data82};
+if(!(data82 === "kubernetes")){
+const err222 = {instancePath:instancePath+"/spec/clusterKind",schemaPath:"#/properties/spec/properties/clusterKind/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterKind.enum},schema:schema0.properties.spec.properties.clusterKind.enum,parentSchema:schema0.properties.spec.properties.clusterKind,data:data82};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3700,9 +3862,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(typeof data82 === "string"){
-if(!pattern11.test(data82)){
-const err223 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data82};
+if(data26.clusterType !== undefined){
+let data83 = data26.clusterType;
+if(typeof data83 !== "string"){
+const err223 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.clusterType.type,parentSchema:schema0.properties.spec.properties.clusterType,data:data83};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3711,11 +3874,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.vcluster.type,parentSchema:schema0.properties.spec.properties.vcluster,data:data81};
+if(!((data83 === "physical") || (data83 === "virtual"))){
+const err224 = {instancePath:instancePath+"/spec/clusterType",schemaPath:"#/properties/spec/properties/clusterType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.clusterType.enum},schema:schema0.properties.spec.properties.clusterType.enum,parentSchema:schema0.properties.spec.properties.clusterType,data:data83};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3725,15 +3885,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data24.kubeconfig !== undefined){
-let data83 = data24.kubeconfig;
-const _errs267 = errors;
-let valid99 = true;
-const _errs268 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing58;
-if((data83.from === undefined) && (missing58 = "from")){
-const err225 = {};
+if(data26.usage !== undefined){
+let data84 = data26.usage;
+if(typeof data84 !== "string"){
+const err225 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.usage.type,parentSchema:schema0.properties.spec.properties.usage,data:data84};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3742,11 +3897,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-else {
-if(data83.from !== undefined){
-let data84 = data83.from;
-if(!((((((data84 === "variable") || (data84 === "secret")) || (data84 === "vault")) || (data84 === "aws")) || (data84 === "gcp")) || (data84 === "azure"))){
-const err226 = {};
+if(!((data84 === "host") || (data84 === "worker"))){
+const err226 = {instancePath:instancePath+"/spec/usage",schemaPath:"#/properties/spec/properties/usage/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.usage.enum},schema:schema0.properties.spec.properties.usage.enum,parentSchema:schema0.properties.spec.properties.usage,data:data84};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3756,23 +3908,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-}
-var _valid39 = _errs268 === errors;
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid39){
-const _errs270 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.sealed !== undefined){
-const err227 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/then/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0].then.properties.sealed,data:data83.sealed};
+if(data26.workerType !== undefined){
+let data85 = data26.workerType;
+if(typeof data85 !== "string"){
+const err227 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.workerType.type,parentSchema:schema0.properties.spec.properties.workerType,data:data85};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3781,12 +3920,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-var _valid39 = _errs270 === errors;
-valid99 = _valid39;
-}
-if(!valid99){
-const err228 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[0].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0],data:data83};
+if(!((data85 === "deployment") || (data85 === "pipeline"))){
+const err228 = {instancePath:instancePath+"/spec/workerType",schemaPath:"#/properties/spec/properties/workerType/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.workerType.enum},schema:schema0.properties.spec.properties.workerType.enum,parentSchema:schema0.properties.spec.properties.workerType,data:data85};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3795,13 +3930,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-const _errs272 = errors;
-let valid102 = true;
-const _errs273 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing59;
-if((data83.from === undefined) && (missing59 = "from")){
-const err229 = {};
+}
+if(data26.hostCluster !== undefined){
+let data86 = data26.hostCluster;
+if(typeof data86 === "string"){
+if(!pattern1.test(data86)){
+const err229 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.hostCluster,data:data86};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3810,10 +3944,9 @@ vErrors.push(err229);
 }
 errors++;
 }
+}
 else {
-if(data83.from !== undefined){
-if(!(data83.from === "aws")){
-const err230 = {};
+const err230 = {instancePath:instancePath+"/spec/hostCluster",schemaPath:"#/properties/spec/properties/hostCluster/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.hostCluster.type,parentSchema:schema0.properties.spec.properties.hostCluster,data:data86};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3823,23 +3956,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-}
-var _valid40 = _errs273 === errors;
-errors = _errs272;
-if(vErrors !== null){
-if(_errs272){
-vErrors.length = _errs272;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid40){
-const _errs275 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.clusterName === undefined){
-const err231 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/then/required",keyword:"required",params:{missingProperty: "clusterName"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1].then,data:data83};
+if(data26.primaryDomain !== undefined){
+let data87 = data26.primaryDomain;
+if(typeof data87 === "string"){
+if(!pattern8.test(data87)){
+const err231 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.primaryDomain,data:data87};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3849,11 +3970,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-var _valid40 = _errs275 === errors;
-valid102 = _valid40;
-}
-if(!valid102){
-const err232 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1],data:data83};
+else {
+const err232 = {instancePath:instancePath+"/spec/primaryDomain",schemaPath:"#/properties/spec/properties/primaryDomain/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.primaryDomain.type,parentSchema:schema0.properties.spec.properties.primaryDomain,data:data87};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3862,13 +3980,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-const _errs277 = errors;
-let valid104 = true;
-const _errs278 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing60;
-if((data83.from === undefined) && (missing60 = "from")){
-const err233 = {};
+}
+if(data26.argocdHost !== undefined){
+let data88 = data26.argocdHost;
+if(typeof data88 === "string"){
+if(!pattern8.test(data88)){
+const err233 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.argocdHost,data:data88};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3877,10 +3994,9 @@ vErrors.push(err233);
 }
 errors++;
 }
+}
 else {
-if(data83.from !== undefined){
-if(!(data83.from === "azure")){
-const err234 = {};
+const err234 = {instancePath:instancePath+"/spec/argocdHost",schemaPath:"#/properties/spec/properties/argocdHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.argocdHost.type,parentSchema:schema0.properties.spec.properties.argocdHost,data:data88};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3890,23 +4006,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-}
-var _valid41 = _errs278 === errors;
-errors = _errs277;
-if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid41){
-const _errs280 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.clientId === undefined){
-const err235 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2].then,data:data83};
+if(data26.tektonHost !== undefined){
+let data89 = data26.tektonHost;
+if(typeof data89 === "string"){
+if(!pattern8.test(data89)){
+const err235 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.tektonHost,data:data89};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3916,11 +4020,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-var _valid41 = _errs280 === errors;
-valid104 = _valid41;
-}
-if(!valid104){
-const err236 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2],data:data83};
+else {
+const err236 = {instancePath:instancePath+"/spec/tektonHost",schemaPath:"#/properties/spec/properties/tektonHost/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.tektonHost.type,parentSchema:schema0.properties.spec.properties.tektonHost,data:data89};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3929,13 +4030,13 @@ vErrors.push(err236);
 }
 errors++;
 }
-const _errs282 = errors;
-let valid106 = true;
-const _errs283 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing61;
-if((data83.from === undefined) && (missing61 = "from")){
-const err237 = {};
+}
+if(data26.traefik !== undefined){
+let data90 = data26.traefik;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key7 in data90){
+if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
+const err237 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.spec.properties.traefik,data:data90};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3944,11 +4045,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-else {
-if(data83.from !== undefined){
-let data88 = data83.from;
-if(!(((data88 === "aws") || (data88 === "gcp")) || (data88 === "azure"))){
-const err238 = {};
+}
+if(data90.httpNodePort !== undefined){
+let data91 = data90.httpNodePort;
+if((!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))) && (typeof data91 !== "string")){
+const err238 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data91};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3957,24 +4058,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-}
-var _valid42 = _errs283 === errors;
-errors = _errs282;
-if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid42){
-const _errs285 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.ca === undefined){
-const err239 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/then/required",keyword:"required",params:{missingProperty: "ca"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3].then,data:data83};
+if(typeof data91 == "number"){
+if(data91 > 32767 || isNaN(data91)){
+const err239 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data91};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3983,12 +4069,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-var _valid42 = _errs285 === errors;
-valid106 = _valid42;
-}
-if(!valid106){
-const err240 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3],data:data83};
+if(data91 < 30000 || isNaN(data91)){
+const err240 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data91};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3997,13 +4079,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-const _errs287 = errors;
-let valid108 = true;
-const _errs288 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing62;
-if((data83.from === undefined) && (missing62 = "from")){
-const err241 = {};
+}
+if(typeof data91 === "string"){
+if(!pattern13.test(data91)){
+const err241 = {instancePath:instancePath+"/spec/traefik/httpNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpNodePort,data:data91};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4012,11 +4091,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-else {
-if(data83.from !== undefined){
-let data89 = data83.from;
-if(!((((data89 === "sealed") || (data89 === "variable")) || (data89 === "secret")) || (data89 === "vault"))){
-const err242 = {};
+}
+}
+if(data90.httpsNodePort !== undefined){
+let data92 = data90.httpsNodePort;
+if((!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))) && (typeof data92 !== "string")){
+const err242 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.traefik.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.traefik.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data92};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4025,24 +4105,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-}
-var _valid43 = _errs288 === errors;
-errors = _errs287;
-if(vErrors !== null){
-if(_errs287){
-vErrors.length = _errs287;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid43){
-const _errs290 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.ca !== undefined){
-const err243 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/then/properties/ca/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4].then.properties.ca,data:data83.ca};
+if(typeof data92 == "number"){
+if(data92 > 32767 || isNaN(data92)){
+const err243 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data92};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4051,12 +4116,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-var _valid43 = _errs290 === errors;
-valid108 = _valid43;
-}
-if(!valid108){
-const err244 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[4].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4],data:data83};
+if(data92 < 30000 || isNaN(data92)){
+const err244 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data92};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4065,13 +4126,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-const _errs292 = errors;
-let valid111 = true;
-const _errs293 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing63;
-if((data83.from === undefined) && (missing63 = "from")){
-const err245 = {};
+}
+if(typeof data92 === "string"){
+if(!pattern13.test(data92)){
+const err245 = {instancePath:instancePath+"/spec/traefik/httpsNodePort",schemaPath:"#/properties/spec/properties/traefik/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.traefik.properties.httpsNodePort,data:data92};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4080,11 +4138,11 @@ vErrors.push(err245);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data83.from !== undefined){
-let data91 = data83.from;
-if(!((((((data91 === "sealed") || (data91 === "variable")) || (data91 === "secret")) || (data91 === "vault")) || (data91 === "gcp")) || (data91 === "azure"))){
-const err246 = {};
+const err246 = {instancePath:instancePath+"/spec/traefik",schemaPath:"#/properties/spec/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.traefik.type,parentSchema:schema0.properties.spec.properties.traefik,data:data90};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4094,23 +4152,12 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-}
-var _valid44 = _errs293 === errors;
-errors = _errs292;
-if(vErrors !== null){
-if(_errs292){
-vErrors.length = _errs292;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid44){
-const _errs295 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.clusterName !== undefined){
-const err247 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/then/properties/clusterName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5].then.properties.clusterName,data:data83.clusterName};
+if(data26.vcluster !== undefined){
+let data93 = data26.vcluster;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key8 in data93){
+if(!(key8 === "httpsNodePort")){
+const err247 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema0.properties.spec.properties.vcluster,data:data93};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4120,11 +4167,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-var _valid44 = _errs295 === errors;
-valid111 = _valid44;
-}
-if(!valid111){
-const err248 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[5].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5],data:data83};
+if(data93.httpsNodePort !== undefined){
+let data94 = data93.httpsNodePort;
+if((!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))) && (typeof data94 !== "string")){
+const err248 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/type",keyword:"type",params:{type: schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type},schema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data94};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4133,13 +4179,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-const _errs297 = errors;
-let valid114 = true;
-const _errs298 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing64;
-if((data83.from === undefined) && (missing64 = "from")){
-const err249 = {};
+if(typeof data94 == "number"){
+if(data94 > 32767 || isNaN(data94)){
+const err249 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},schema:32767,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data94};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4148,11 +4190,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-else {
-if(data83.from !== undefined){
-let data93 = data83.from;
-if(!((((((data93 === "sealed") || (data93 === "variable")) || (data93 === "secret")) || (data93 === "vault")) || (data93 === "gcp")) || (data93 === "azure"))){
-const err250 = {};
+if(data94 < 30000 || isNaN(data94)){
+const err250 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},schema:30000,parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data94};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4162,23 +4201,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-}
-var _valid45 = _errs298 === errors;
-errors = _errs297;
-if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid45){
-const _errs300 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.roleArn !== undefined){
-const err251 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/then/properties/roleArn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6].then.properties.roleArn,data:data83.roleArn};
+if(typeof data94 === "string"){
+if(!pattern13.test(data94)){
+const err251 = {instancePath:instancePath+"/spec/vcluster/httpsNodePort",schemaPath:"#/properties/spec/properties/vcluster/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.vcluster.properties.httpsNodePort,data:data94};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4188,11 +4213,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-var _valid45 = _errs300 === errors;
-valid114 = _valid45;
 }
-if(!valid114){
-const err252 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[6].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6],data:data83};
+}
+else {
+const err252 = {instancePath:instancePath+"/spec/vcluster",schemaPath:"#/properties/spec/properties/vcluster/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.vcluster.type,parentSchema:schema0.properties.spec.properties.vcluster,data:data93};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4201,12 +4225,15 @@ vErrors.push(err252);
 }
 errors++;
 }
-const _errs302 = errors;
-let valid117 = true;
+}
+if(data26.kubeconfig !== undefined){
+let data95 = data26.kubeconfig;
 const _errs303 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing65;
-if((data83.from === undefined) && (missing65 = "from")){
+let valid113 = true;
+const _errs304 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing66;
+if((data95.from === undefined) && (missing66 = "from")){
 const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
@@ -4217,9 +4244,9 @@ vErrors.push(err253);
 errors++;
 }
 else {
-if(data83.from !== undefined){
-let data95 = data83.from;
-if(!((((((data95 === "sealed") || (data95 === "variable")) || (data95 === "secret")) || (data95 === "vault")) || (data95 === "aws")) || (data95 === "gcp"))){
+if(data95.from !== undefined){
+let data96 = data95.from;
+if(!((((((data96 === "variable") || (data96 === "secret")) || (data96 === "vault")) || (data96 === "aws")) || (data96 === "gcp")) || (data96 === "azure"))){
 const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
@@ -4232,21 +4259,21 @@ errors++;
 }
 }
 }
-var _valid46 = _errs303 === errors;
-errors = _errs302;
+var _valid45 = _errs304 === errors;
+errors = _errs303;
 if(vErrors !== null){
-if(_errs302){
-vErrors.length = _errs302;
+if(_errs303){
+vErrors.length = _errs303;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid46){
-const _errs305 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.clientId !== undefined){
-const err255 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/then/properties/clientId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7].then.properties.clientId,data:data83.clientId};
+if(_valid45){
+const _errs306 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.sealed !== undefined){
+const err255 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/then/properties/sealed/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0].then.properties.sealed,data:data95.sealed};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4256,11 +4283,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-var _valid46 = _errs305 === errors;
-valid117 = _valid46;
+var _valid45 = _errs306 === errors;
+valid113 = _valid45;
 }
-if(!valid117){
-const err256 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[7].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7],data:data83};
+if(!valid113){
+const err256 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[0].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[0],data:data95};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4269,12 +4296,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-const _errs307 = errors;
-let valid120 = true;
 const _errs308 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing66;
-if((data83.from === undefined) && (missing66 = "from")){
+let valid116 = true;
+const _errs309 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing67;
+if((data95.from === undefined) && (missing67 = "from")){
 const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
@@ -4285,9 +4312,8 @@ vErrors.push(err257);
 errors++;
 }
 else {
-if(data83.from !== undefined){
-let data97 = data83.from;
-if(!((((((data97 === "sealed") || (data97 === "variable")) || (data97 === "secret")) || (data97 === "vault")) || (data97 === "aws")) || (data97 === "gcp"))){
+if(data95.from !== undefined){
+if(!(data95.from === "aws")){
 const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
@@ -4300,21 +4326,21 @@ errors++;
 }
 }
 }
-var _valid47 = _errs308 === errors;
-errors = _errs307;
+var _valid46 = _errs309 === errors;
+errors = _errs308;
 if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
+if(_errs308){
+vErrors.length = _errs308;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid47){
-const _errs310 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.tenantId !== undefined){
-const err259 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/then/properties/tenantId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8].then.properties.tenantId,data:data83.tenantId};
+if(_valid46){
+const _errs311 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.clusterName === undefined){
+const err259 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/then/required",keyword:"required",params:{missingProperty: "clusterName"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1].then,data:data95};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4324,11 +4350,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-var _valid47 = _errs310 === errors;
-valid120 = _valid47;
+var _valid46 = _errs311 === errors;
+valid116 = _valid46;
 }
-if(!valid120){
-const err260 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[8].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8],data:data83};
+if(!valid116){
+const err260 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[1].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[1],data:data95};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4337,12 +4363,12 @@ vErrors.push(err260);
 }
 errors++;
 }
-const _errs312 = errors;
-let valid123 = true;
 const _errs313 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing67;
-if((data83.from === undefined) && (missing67 = "from")){
+let valid118 = true;
+const _errs314 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing68;
+if((data95.from === undefined) && (missing68 = "from")){
 const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
@@ -4353,9 +4379,8 @@ vErrors.push(err261);
 errors++;
 }
 else {
-if(data83.from !== undefined){
-let data99 = data83.from;
-if(!((((((data99 === "sealed") || (data99 === "variable")) || (data99 === "secret")) || (data99 === "vault")) || (data99 === "aws")) || (data99 === "gcp"))){
+if(data95.from !== undefined){
+if(!(data95.from === "azure")){
 const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
@@ -4368,21 +4393,21 @@ errors++;
 }
 }
 }
-var _valid48 = _errs313 === errors;
-errors = _errs312;
+var _valid47 = _errs314 === errors;
+errors = _errs313;
 if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
+if(_errs313){
+vErrors.length = _errs313;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid48){
-const _errs315 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.environment !== undefined){
-const err263 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/then/properties/environment/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9].then.properties.environment,data:data83.environment};
+if(_valid47){
+const _errs316 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.clientId === undefined){
+const err263 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/then/required",keyword:"required",params:{missingProperty: "clientId"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2].then,data:data95};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4392,11 +4417,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-var _valid48 = _errs315 === errors;
-valid123 = _valid48;
+var _valid47 = _errs316 === errors;
+valid118 = _valid47;
 }
-if(!valid123){
-const err264 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[9].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9],data:data83};
+if(!valid118){
+const err264 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[2].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[2],data:data95};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4405,12 +4430,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-const _errs317 = errors;
-let valid126 = true;
 const _errs318 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing68;
-if((data83.from === undefined) && (missing68 = "from")){
+let valid120 = true;
+const _errs319 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing69;
+if((data95.from === undefined) && (missing69 = "from")){
 const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
@@ -4421,9 +4446,9 @@ vErrors.push(err265);
 errors++;
 }
 else {
-if(data83.from !== undefined){
-let data101 = data83.from;
-if(!(((data101 === "aws") || (data101 === "gcp")) || (data101 === "azure"))){
+if(data95.from !== undefined){
+let data100 = data95.from;
+if(!(((data100 === "aws") || (data100 === "gcp")) || (data100 === "azure"))){
 const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
@@ -4436,21 +4461,21 @@ errors++;
 }
 }
 }
-var _valid49 = _errs318 === errors;
-errors = _errs317;
+var _valid48 = _errs319 === errors;
+errors = _errs318;
 if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+if(_errs318){
+vErrors.length = _errs318;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid49){
-const _errs320 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.exchange !== undefined){
-const err267 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/then/properties/exchange/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10].then.properties.exchange,data:data83.exchange};
+if(_valid48){
+const _errs321 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.ca === undefined){
+const err267 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/then/required",keyword:"required",params:{missingProperty: "ca"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3].then,data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4460,11 +4485,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-var _valid49 = _errs320 === errors;
-valid126 = _valid49;
+var _valid48 = _errs321 === errors;
+valid120 = _valid48;
 }
-if(!valid126){
-const err268 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10],data:data83};
+if(!valid120){
+const err268 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[3].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[3],data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4473,12 +4498,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-const _errs322 = errors;
-let valid129 = true;
 const _errs323 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing69;
-if((data83.ca === undefined) && (missing69 = "ca")){
+let valid122 = true;
+const _errs324 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing70;
+if((data95.from === undefined) && (missing70 = "from")){
 const err269 = {};
 if(vErrors === null){
 vErrors = [err269];
@@ -4488,22 +4513,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-var _valid50 = _errs323 === errors;
-errors = _errs322;
-if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid50){
-const _errs326 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.from === undefined){
-const err270 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11].then,data:data83};
+if(data95.from !== undefined){
+let data101 = data95.from;
+if(!((((data101 === "sealed") || (data101 === "variable")) || (data101 === "secret")) || (data101 === "vault"))){
+const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4513,11 +4527,23 @@ vErrors.push(err270);
 errors++;
 }
 }
-var _valid50 = _errs326 === errors;
-valid129 = _valid50;
 }
-if(!valid129){
-const err271 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11],data:data83};
+}
+var _valid49 = _errs324 === errors;
+errors = _errs323;
+if(vErrors !== null){
+if(_errs323){
+vErrors.length = _errs323;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid49){
+const _errs326 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.ca !== undefined){
+const err271 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/then/properties/ca/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4].then.properties.ca,data:data95.ca};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4526,13 +4552,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-const _errs328 = errors;
-let valid131 = true;
-const _errs329 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing70;
-if((data83.clusterName === undefined) && (missing70 = "clusterName")){
-const err272 = {};
+}
+var _valid49 = _errs326 === errors;
+valid122 = _valid49;
+}
+if(!valid122){
+const err272 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[4].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[4],data:data95};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4541,8 +4566,38 @@ vErrors.push(err272);
 }
 errors++;
 }
+const _errs328 = errors;
+let valid125 = true;
+const _errs329 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing71;
+if((data95.from === undefined) && (missing71 = "from")){
+const err273 = {};
+if(vErrors === null){
+vErrors = [err273];
 }
-var _valid51 = _errs329 === errors;
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data103 = data95.from;
+if(!((((((data103 === "sealed") || (data103 === "variable")) || (data103 === "secret")) || (data103 === "vault")) || (data103 === "gcp")) || (data103 === "azure"))){
+const err274 = {};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+}
+var _valid50 = _errs329 === errors;
 errors = _errs328;
 if(vErrors !== null){
 if(_errs328){
@@ -4552,40 +4607,11 @@ else {
 vErrors = null;
 }
 }
-if(_valid51){
-const _errs332 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.from === undefined){
-const err273 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12].then,data:data83};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-var _valid51 = _errs332 === errors;
-valid131 = _valid51;
-}
-if(!valid131){
-const err274 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12],data:data83};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-const _errs334 = errors;
-let valid133 = true;
-const _errs335 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing71;
-if((data83.roleArn === undefined) && (missing71 = "roleArn")){
-const err275 = {};
+if(_valid50){
+const _errs331 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.clusterName !== undefined){
+const err275 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/then/properties/clusterName/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5].then.properties.clusterName,data:data95.clusterName};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4595,21 +4621,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-var _valid52 = _errs335 === errors;
-errors = _errs334;
-if(vErrors !== null){
-if(_errs334){
-vErrors.length = _errs334;
+var _valid50 = _errs331 === errors;
+valid125 = _valid50;
 }
-else {
-vErrors = null;
-}
-}
-if(_valid52){
-const _errs338 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.from === undefined){
-const err276 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13].then,data:data83};
+if(!valid125){
+const err276 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[5].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[5],data:data95};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4618,12 +4634,13 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-var _valid52 = _errs338 === errors;
-valid133 = _valid52;
-}
-if(!valid133){
-const err277 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13],data:data83};
+const _errs333 = errors;
+let valid128 = true;
+const _errs334 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing72;
+if((data95.from === undefined) && (missing72 = "from")){
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4632,12 +4649,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-const _errs340 = errors;
-let valid135 = true;
-const _errs341 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing72;
-if((data83.clientId === undefined) && (missing72 = "clientId")){
+else {
+if(data95.from !== undefined){
+let data105 = data95.from;
+if(!((((((data105 === "sealed") || (data105 === "variable")) || (data105 === "secret")) || (data105 === "vault")) || (data105 === "gcp")) || (data105 === "azure"))){
 const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
@@ -4648,21 +4663,23 @@ vErrors.push(err278);
 errors++;
 }
 }
-var _valid53 = _errs341 === errors;
-errors = _errs340;
+}
+}
+var _valid51 = _errs334 === errors;
+errors = _errs333;
 if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
+if(_errs333){
+vErrors.length = _errs333;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid53){
-const _errs344 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.from === undefined){
-const err279 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14].then,data:data83};
+if(_valid51){
+const _errs336 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.roleArn !== undefined){
+const err279 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/then/properties/roleArn/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6].then.properties.roleArn,data:data95.roleArn};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4672,11 +4689,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-var _valid53 = _errs344 === errors;
-valid135 = _valid53;
+var _valid51 = _errs336 === errors;
+valid128 = _valid51;
 }
-if(!valid135){
-const err280 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14],data:data83};
+if(!valid128){
+const err280 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[6].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[6],data:data95};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4685,12 +4702,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-const _errs346 = errors;
-let valid137 = true;
-const _errs347 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+const _errs338 = errors;
+let valid131 = true;
+const _errs339 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing73;
-if((data83.tenantId === undefined) && (missing73 = "tenantId")){
+if((data95.from === undefined) && (missing73 = "from")){
 const err281 = {};
 if(vErrors === null){
 vErrors = [err281];
@@ -4700,22 +4717,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-var _valid54 = _errs347 === errors;
-errors = _errs346;
-if(vErrors !== null){
-if(_errs346){
-vErrors.length = _errs346;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid54){
-const _errs350 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.from === undefined){
-const err282 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15].then,data:data83};
+if(data95.from !== undefined){
+let data107 = data95.from;
+if(!((((((data107 === "sealed") || (data107 === "variable")) || (data107 === "secret")) || (data107 === "vault")) || (data107 === "aws")) || (data107 === "gcp"))){
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4725,11 +4731,23 @@ vErrors.push(err282);
 errors++;
 }
 }
-var _valid54 = _errs350 === errors;
-valid137 = _valid54;
 }
-if(!valid137){
-const err283 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15],data:data83};
+}
+var _valid52 = _errs339 === errors;
+errors = _errs338;
+if(vErrors !== null){
+if(_errs338){
+vErrors.length = _errs338;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid52){
+const _errs341 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.clientId !== undefined){
+const err283 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/then/properties/clientId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7].then.properties.clientId,data:data95.clientId};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4738,13 +4756,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-const _errs352 = errors;
-let valid139 = true;
-const _errs353 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing74;
-if((data83.environment === undefined) && (missing74 = "environment")){
-const err284 = {};
+}
+var _valid52 = _errs341 === errors;
+valid131 = _valid52;
+}
+if(!valid131){
+const err284 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[7].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[7],data:data95};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4753,22 +4770,13 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-var _valid55 = _errs353 === errors;
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid55){
-const _errs356 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.from === undefined){
-const err285 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16].then,data:data83};
+const _errs343 = errors;
+let valid134 = true;
+const _errs344 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing74;
+if((data95.from === undefined) && (missing74 = "from")){
+const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4777,12 +4785,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-var _valid55 = _errs356 === errors;
-valid139 = _valid55;
-}
-if(!valid139){
-const err286 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16],data:data83};
+else {
+if(data95.from !== undefined){
+let data109 = data95.from;
+if(!((((((data109 === "sealed") || (data109 === "variable")) || (data109 === "secret")) || (data109 === "vault")) || (data109 === "aws")) || (data109 === "gcp"))){
+const err286 = {};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4791,10 +4798,24 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key9 in data83){
-if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern14.test(key9)))){
-const err287 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data83};
+}
+}
+}
+var _valid53 = _errs344 === errors;
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid53){
+const _errs346 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.tenantId !== undefined){
+const err287 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/then/properties/tenantId/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8].then.properties.tenantId,data:data95.tenantId};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4804,10 +4825,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data83.from !== undefined){
-let data109 = data83.from;
-if(typeof data109 !== "string"){
-const err288 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data109};
+var _valid53 = _errs346 === errors;
+valid134 = _valid53;
+}
+if(!valid134){
+const err288 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[8].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[8],data:data95};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4816,8 +4838,13 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!(((((((data109 === "sealed") || (data109 === "variable")) || (data109 === "secret")) || (data109 === "vault")) || (data109 === "aws")) || (data109 === "gcp")) || (data109 === "azure"))){
-const err289 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data109};
+const _errs348 = errors;
+let valid137 = true;
+const _errs349 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing75;
+if((data95.from === undefined) && (missing75 = "from")){
+const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4826,11 +4853,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data83.exchange !== undefined){
-let data110 = data83.exchange;
-if(typeof data110 !== "string"){
-const err290 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data110};
+else {
+if(data95.from !== undefined){
+let data111 = data95.from;
+if(!((((((data111 === "sealed") || (data111 === "variable")) || (data111 === "secret")) || (data111 === "vault")) || (data111 === "aws")) || (data111 === "gcp"))){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4839,8 +4866,24 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(!(data110 === "token")){
-const err291 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.exchange.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data110};
+}
+}
+}
+var _valid54 = _errs349 === errors;
+errors = _errs348;
+if(vErrors !== null){
+if(_errs348){
+vErrors.length = _errs348;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid54){
+const _errs351 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.environment !== undefined){
+const err291 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/then/properties/environment/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9].then.properties.environment,data:data95.environment};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4850,11 +4893,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data83.sealed !== undefined){
-let data111 = data83.sealed;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.fingerprint === undefined){
-const err292 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
+var _valid54 = _errs351 === errors;
+valid137 = _valid54;
+}
+if(!valid137){
+const err292 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[9].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[9],data:data95};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4863,8 +4906,13 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data111.expires === undefined){
-const err293 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
+const _errs353 = errors;
+let valid140 = true;
+const _errs354 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing76;
+if((data95.from === undefined) && (missing76 = "from")){
+const err293 = {};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4873,8 +4921,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data111.recipients === undefined){
-const err294 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
+else {
+if(data95.from !== undefined){
+let data113 = data95.from;
+if(!(((data113 === "aws") || (data113 === "gcp")) || (data113 === "azure"))){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4883,9 +4934,24 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key10 in data111){
-if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
-const err295 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
+}
+}
+}
+var _valid55 = _errs354 === errors;
+errors = _errs353;
+if(vErrors !== null){
+if(_errs353){
+vErrors.length = _errs353;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid55){
+const _errs356 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.exchange !== undefined){
+const err295 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/then/properties/exchange/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10].then.properties.exchange,data:data95.exchange};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4895,11 +4961,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data111.fingerprint !== undefined){
-let data112 = data111.fingerprint;
-if(typeof data112 === "string"){
-if(!pattern15.test(data112)){
-const err296 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data112};
+var _valid55 = _errs356 === errors;
+valid140 = _valid55;
+}
+if(!valid140){
+const err296 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[10].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[10],data:data95};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4908,9 +4974,13 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data112};
+const _errs358 = errors;
+let valid143 = true;
+const _errs359 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing77;
+if((data95.ca === undefined) && (missing77 = "ca")){
+const err297 = {};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4920,11 +4990,21 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data111.expires !== undefined){
-let data113 = data111.expires;
-if(typeof data113 === "string"){
-if(!pattern16.test(data113)){
-const err298 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data113};
+var _valid56 = _errs359 === errors;
+errors = _errs358;
+if(vErrors !== null){
+if(_errs358){
+vErrors.length = _errs358;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid56){
+const _errs362 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err298 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11].then,data:data95};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4934,8 +5014,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data113};
+var _valid56 = _errs362 === errors;
+valid143 = _valid56;
+}
+if(!valid143){
+const err299 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[11].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[11],data:data95};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4944,12 +5027,13 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data111.server !== undefined){
-let data114 = data111.server;
-if(typeof data114 === "string"){
-if(!pattern17.test(data114)){
-const err300 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data114};
+const _errs364 = errors;
+let valid145 = true;
+const _errs365 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing78;
+if((data95.clusterName === undefined) && (missing78 = "clusterName")){
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4959,8 +5043,21 @@ vErrors.push(err300);
 errors++;
 }
 }
+var _valid57 = _errs365 === errors;
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
+}
 else {
-const err301 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data114};
+vErrors = null;
+}
+}
+if(_valid57){
+const _errs368 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err301 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12].then,data:data95};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4970,11 +5067,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data111.recipients !== undefined){
-let data115 = data111.recipients;
-if(Array.isArray(data115)){
-if(data115.length < 1){
-const err302 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data115};
+var _valid57 = _errs368 === errors;
+valid145 = _valid57;
+}
+if(!valid145){
+const err302 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[12].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[12],data:data95};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4983,12 +5080,13 @@ vErrors.push(err302);
 }
 errors++;
 }
-const len0 = data115.length;
-for(let i0=0; i0<len0; i0++){
-let data116 = data115[i0];
-if(typeof data116 === "string"){
-if(!pattern18.test(data116)){
-const err303 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data116};
+const _errs370 = errors;
+let valid147 = true;
+const _errs371 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing79;
+if((data95.roleArn === undefined) && (missing79 = "roleArn")){
+const err303 = {};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4998,8 +5096,21 @@ vErrors.push(err303);
 errors++;
 }
 }
+var _valid58 = _errs371 === errors;
+errors = _errs370;
+if(vErrors !== null){
+if(_errs370){
+vErrors.length = _errs370;
+}
 else {
-const err304 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data116};
+vErrors = null;
+}
+}
+if(_valid58){
+const _errs374 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err304 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13].then,data:data95};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5009,18 +5120,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-let i1 = data115.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data115[i1];
-if(typeof item0 !== "string"){
-continue;
+var _valid58 = _errs374 === errors;
+valid147 = _valid58;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err305 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data115};
+if(!valid147){
+const err305 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/13/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[13].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[13],data:data95};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -5028,14 +5132,14 @@ else {
 vErrors.push(err305);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data115};
+const _errs376 = errors;
+let valid149 = true;
+const _errs377 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing80;
+if((data95.clientId === undefined) && (missing80 = "clientId")){
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -5045,11 +5149,21 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data111.exposedTo !== undefined){
-let data117 = data111.exposedTo;
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err307 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data117};
+var _valid59 = _errs377 === errors;
+errors = _errs376;
+if(vErrors !== null){
+if(_errs376){
+vErrors.length = _errs376;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid59){
+const _errs380 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err307 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14].then,data:data95};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -5058,12 +5172,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-const len1 = data117.length;
-for(let i2=0; i2<len1; i2++){
-let data118 = data117[i2];
-if(typeof data118 === "string"){
-if(!pattern18.test(data118)){
-const err308 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data118};
+}
+var _valid59 = _errs380 === errors;
+valid149 = _valid59;
+}
+if(!valid149){
+const err308 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/14/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[14].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[14],data:data95};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -5072,9 +5186,13 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data118};
+const _errs382 = errors;
+let valid151 = true;
+const _errs383 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing81;
+if((data95.tenantId === undefined) && (missing81 = "tenantId")){
+const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -5084,18 +5202,21 @@ vErrors.push(err309);
 errors++;
 }
 }
-let i3 = data117.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data117[i3];
-if(typeof item1 !== "string"){
-continue;
+var _valid60 = _errs383 === errors;
+errors = _errs382;
+if(vErrors !== null){
+if(_errs382){
+vErrors.length = _errs382;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err310 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data117};
+else {
+vErrors = null;
+}
+}
+if(_valid60){
+const _errs386 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err310 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15].then,data:data95};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -5103,14 +5224,13 @@ else {
 vErrors.push(err310);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
 }
 }
+var _valid60 = _errs386 === errors;
+valid151 = _valid60;
 }
-else {
-const err311 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data117};
+if(!valid151){
+const err311 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/15/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[15].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[15],data:data95};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5119,10 +5239,13 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data111};
+const _errs388 = errors;
+let valid153 = true;
+const _errs389 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing82;
+if((data95.environment === undefined) && (missing82 = "environment")){
+const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5132,11 +5255,21 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data83.ca !== undefined){
-let data119 = data83.ca;
-if(typeof data119 === "string"){
-if(!pattern20.test(data119)){
-const err313 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/pattern",keyword:"pattern",params:{pattern: "^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$"},schema:"^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data119};
+var _valid61 = _errs389 === errors;
+errors = _errs388;
+if(vErrors !== null){
+if(_errs388){
+vErrors.length = _errs388;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid61){
+const _errs392 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.from === undefined){
+const err313 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].then.required,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16].then,data:data95};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5146,8 +5279,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.ca.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data119};
+var _valid61 = _errs392 === errors;
+valid153 = _valid61;
+}
+if(!valid153){
+const err314 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/allOf/16/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.properties.spec.properties.kubeconfig.allOf[16].if,parentSchema:schema0.properties.spec.properties.kubeconfig.allOf[16],data:data95};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5156,12 +5292,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data83.clusterName !== undefined){
-let data120 = data83.clusterName;
-if(typeof data120 === "string"){
-if(!pattern21.test(data120)){
-const err315 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$"},schema:"^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data120};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key9 in data95){
+if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern16.test(key9)))){
+const err315 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data95};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5171,8 +5305,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clusterName.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data120};
+if(data95.from !== undefined){
+let data121 = data95.from;
+if(typeof data121 !== "string"){
+const err316 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.from.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data121};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5181,12 +5317,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data83.roleArn !== undefined){
-let data121 = data83.roleArn;
-if(typeof data121 === "string"){
-if(!pattern22.test(data121)){
-const err317 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$"},schema:"^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data121};
+if(!(((((((data121 === "sealed") || (data121 === "variable")) || (data121 === "secret")) || (data121 === "vault")) || (data121 === "aws")) || (data121 === "gcp")) || (data121 === "azure"))){
+const err317 = {instancePath:instancePath+"/spec/kubeconfig/from",schemaPath:"#/properties/spec/properties/kubeconfig/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.from.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.from.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.from,data:data121};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5196,8 +5328,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.roleArn.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data121};
+if(data95.exchange !== undefined){
+let data122 = data95.exchange;
+if(typeof data122 !== "string"){
+const err318 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data122};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5206,12 +5340,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data83.clientId !== undefined){
-let data122 = data83.clientId;
-if(typeof data122 === "string"){
-if(!pattern23.test(data122)){
-const err319 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data122};
+if(!(data122 === "token")){
+const err319 = {instancePath:instancePath+"/spec/kubeconfig/exchange",schemaPath:"#/properties/spec/properties/kubeconfig/properties/exchange/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.exchange.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.exchange.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.exchange,data:data122};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5221,8 +5351,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clientId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data122};
+if(data95.sealed !== undefined){
+let data123 = data95.sealed;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.fingerprint === undefined){
+const err320 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "fingerprint"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data123};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5231,12 +5364,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data83.tenantId !== undefined){
-let data123 = data83.tenantId;
-if(typeof data123 === "string"){
-if(!pattern23.test(data123)){
-const err321 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data123};
+if(data123.expires === undefined){
+const err321 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "expires"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data123};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5245,9 +5374,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.tenantId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data123};
+if(data123.recipients === undefined){
+const err322 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/required",keyword:"required",params:{missingProperty: "recipients"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.required,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data123};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5256,11 +5384,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data83.environment !== undefined){
-let data124 = data83.environment;
-if(typeof data124 !== "string"){
-const err323 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data124};
+for(const key10 in data123){
+if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
+const err323 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data123};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5269,8 +5395,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(!(((data124 === "AzurePublicCloud") || (data124 === "AzureUSGovernmentCloud")) || (data124 === "AzureChinaCloud"))){
-const err324 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.environment.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data124};
+}
+if(data123.fingerprint !== undefined){
+let data124 = data123.fingerprint;
+if(typeof data124 === "string"){
+if(!pattern17.test(data124)){
+const err324 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data124};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5280,9 +5410,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
 else {
-const err325 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data83};
+const err325 = {instancePath:instancePath+"/spec/kubeconfig/sealed/fingerprint",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/fingerprint/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.fingerprint,data:data124};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5292,12 +5421,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data24.componentsList !== undefined){
-let data125 = data24.componentsList;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key11 in data125){
-if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
-const err326 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data125};
+if(data123.expires !== undefined){
+let data125 = data123.expires;
+if(typeof data125 === "string"){
+if(!pattern18.test(data125)){
+const err326 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$"},schema:"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data125};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5307,12 +5435,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data125.certManagement !== undefined){
-let data126 = data125.certManagement;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key12 in data126){
-if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
-const err327 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data126};
+else {
+const err327 = {instancePath:instancePath+"/spec/kubeconfig/sealed/expires",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.expires,data:data125};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5322,11 +5446,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data126.name !== undefined){
-let data127 = data126.name;
-if(typeof data127 === "string"){
-if(!pattern25.test(data127)){
-const err328 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data127};
+if(data123.server !== undefined){
+let data126 = data123.server;
+if(typeof data126 === "string"){
+if(!pattern19.test(data126)){
+const err328 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[!-~]{1,2048}$"},schema:"^https://[!-~]{1,2048}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data126};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5337,7 +5461,7 @@ errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data127};
+const err329 = {instancePath:instancePath+"/spec/kubeconfig/sealed/server",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/server/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.server,data:data126};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5347,11 +5471,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data126.namespace !== undefined){
-let data128 = data126.namespace;
-if(typeof data128 === "string"){
-if(!pattern25.test(data128)){
-const err330 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data128};
+if(data123.recipients !== undefined){
+let data127 = data123.recipients;
+if(Array.isArray(data127)){
+if(data127.length < 1){
+const err330 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data127};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5360,9 +5484,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data128};
+const len0 = data127.length;
+for(let i0=0; i0<len0; i0++){
+let data128 = data127[i0];
+if(typeof data128 === "string"){
+if(!pattern20.test(data128)){
+const err331 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data128};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5372,13 +5499,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data126.additions !== undefined){
-let data129 = data126.additions;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key13 in data129){
-let data130 = data129[key13];
-if(typeof data130 !== "string"){
-const err332 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data130};
+else {
+const err332 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients/" + i0,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.items,data:data128};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5388,9 +5510,18 @@ vErrors.push(err332);
 errors++;
 }
 }
+let i1 = data127.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data127[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err333 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data129};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err333 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data127};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5398,11 +5529,14 @@ else {
 vErrors.push(err333);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data126};
+const err334 = {instancePath:instancePath+"/spec/kubeconfig/sealed/recipients",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/recipients/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.recipients,data:data127};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5412,12 +5546,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data125.deployment !== undefined){
-let data131 = data125.deployment;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key14 in data131){
-if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
-const err335 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data131};
+if(data123.exposedTo !== undefined){
+let data129 = data123.exposedTo;
+if(Array.isArray(data129)){
+if(data129.length < 1){
+const err335 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data129};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5426,12 +5559,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data131.name !== undefined){
-let data132 = data131.name;
-if(typeof data132 === "string"){
-if(!pattern25.test(data132)){
-const err336 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data132};
+const len1 = data129.length;
+for(let i2=0; i2<len1; i2++){
+let data130 = data129[i2];
+if(typeof data130 === "string"){
+if(!pattern20.test(data130)){
+const err336 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/pattern",keyword:"pattern",params:{pattern: "^age1[02-9ac-hj-np-z]{58}$"},schema:"^age1[02-9ac-hj-np-z]{58}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data130};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5442,7 +5575,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data132};
+const err337 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo/" + i2,schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.items,data:data130};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5452,11 +5585,18 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data131.namespace !== undefined){
-let data133 = data131.namespace;
-if(typeof data133 === "string"){
-if(!pattern25.test(data133)){
-const err338 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data133};
+let i3 = data129.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data129[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err338 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data129};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5464,10 +5604,14 @@ else {
 vErrors.push(err338);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
+}
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data133};
+const err339 = {instancePath:instancePath+"/spec/kubeconfig/sealed/exposedTo",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/properties/exposedTo/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed.properties.exposedTo,data:data129};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5477,14 +5621,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data131.additions !== undefined){
-let data134 = data131.additions;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key15 in data134){
-if(!(key15 === "host")){
-let data135 = data134[key15];
-if(typeof data135 !== "string"){
-const err340 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data135};
+}
+else {
+const err340 = {instancePath:instancePath+"/spec/kubeconfig/sealed",schemaPath:"#/properties/spec/properties/kubeconfig/properties/sealed/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.properties.sealed.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.sealed,data:data123};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5494,12 +5633,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-if(data134.host !== undefined){
-let data136 = data134.host;
-if(typeof data136 === "string"){
-if(!pattern8.test(data136)){
-const err341 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data136};
+if(data95.ca !== undefined){
+let data131 = data95.ca;
+if(typeof data131 === "string"){
+if(!pattern22.test(data131)){
+const err341 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/pattern",keyword:"pattern",params:{pattern: "^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$"},schema:"^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data131};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5510,7 +5648,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data136};
+const err342 = {instancePath:instancePath+"/spec/kubeconfig/ca",schemaPath:"#/properties/spec/properties/kubeconfig/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.ca.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.ca,data:data131};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5520,9 +5658,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data134};
+if(data95.clusterName !== undefined){
+let data132 = data95.clusterName;
+if(typeof data132 === "string"){
+if(!pattern23.test(data132)){
+const err343 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$"},schema:"^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data132};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5532,9 +5672,8 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
 else {
-const err344 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data131};
+const err344 = {instancePath:instancePath+"/spec/kubeconfig/clusterName",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clusterName/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clusterName.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clusterName,data:data132};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5544,12 +5683,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data125.eventListener !== undefined){
-let data137 = data125.eventListener;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key16 in data137){
-if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
-const err345 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data137};
+if(data95.roleArn !== undefined){
+let data133 = data95.roleArn;
+if(typeof data133 === "string"){
+if(!pattern24.test(data133)){
+const err345 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$"},schema:"^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data133};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5559,11 +5697,8 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data137.name !== undefined){
-let data138 = data137.name;
-if(typeof data138 === "string"){
-if(!pattern25.test(data138)){
-const err346 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data138};
+else {
+const err346 = {instancePath:instancePath+"/spec/kubeconfig/roleArn",schemaPath:"#/properties/spec/properties/kubeconfig/properties/roleArn/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.roleArn.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.roleArn,data:data133};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5573,8 +5708,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-else {
-const err347 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data138};
+if(data95.clientId !== undefined){
+let data134 = data95.clientId;
+if(typeof data134 === "string"){
+if(!pattern25.test(data134)){
+const err347 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data134};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5584,11 +5722,8 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data137.namespace !== undefined){
-let data139 = data137.namespace;
-if(typeof data139 === "string"){
-if(!pattern25.test(data139)){
-const err348 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data139};
+else {
+const err348 = {instancePath:instancePath+"/spec/kubeconfig/clientId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/clientId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.clientId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.clientId,data:data134};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5598,8 +5733,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-else {
-const err349 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data139};
+if(data95.tenantId !== undefined){
+let data135 = data95.tenantId;
+if(typeof data135 === "string"){
+if(!pattern25.test(data135)){
+const err349 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$",parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data135};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5609,13 +5747,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data137.additions !== undefined){
-let data140 = data137.additions;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key17 in data140){
-let data141 = data140[key17];
-if(typeof data141 !== "string"){
-const err350 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data141};
+else {
+const err350 = {instancePath:instancePath+"/spec/kubeconfig/tenantId",schemaPath:"#/properties/spec/properties/kubeconfig/properties/tenantId/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.tenantId.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.tenantId,data:data135};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5625,9 +5758,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data140};
+if(data95.environment !== undefined){
+let data136 = data95.environment;
+if(typeof data136 !== "string"){
+const err351 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.type,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data136};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5636,10 +5770,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-}
-else {
-const err352 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data137};
+if(!(((data136 === "AzurePublicCloud") || (data136 === "AzureUSGovernmentCloud")) || (data136 === "AzureChinaCloud"))){
+const err352 = {instancePath:instancePath+"/spec/kubeconfig/environment",schemaPath:"#/properties/spec/properties/kubeconfig/properties/environment/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.kubeconfig.properties.environment.enum},schema:schema0.properties.spec.properties.kubeconfig.properties.environment.enum,parentSchema:schema0.properties.spec.properties.kubeconfig.properties.environment,data:data136};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5649,12 +5781,9 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data125.gateway !== undefined){
-let data142 = data125.gateway;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key18 in data142){
-if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
-const err353 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data142};
+}
+else {
+const err353 = {instancePath:instancePath+"/spec/kubeconfig",schemaPath:"#/properties/spec/properties/kubeconfig/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.kubeconfig.type,parentSchema:schema0.properties.spec.properties.kubeconfig,data:data95};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5664,11 +5793,12 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data142.name !== undefined){
-let data143 = data142.name;
-if(typeof data143 === "string"){
-if(!pattern25.test(data143)){
-const err354 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data143};
+if(data26.componentsList !== undefined){
+let data137 = data26.componentsList;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key11 in data137){
+if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
+const err354 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema0.properties.spec.properties.componentsList,data:data137};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5678,8 +5808,12 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data143};
+if(data137.certManagement !== undefined){
+let data138 = data137.certManagement;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key12 in data138){
+if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
+const err355 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data138};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5689,11 +5823,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data142.namespace !== undefined){
-let data144 = data142.namespace;
-if(typeof data144 === "string"){
-if(!pattern25.test(data144)){
-const err356 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data144};
+if(data138.name !== undefined){
+let data139 = data138.name;
+if(typeof data139 === "string"){
+if(!pattern27.test(data139)){
+const err356 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5704,7 +5838,7 @@ errors++;
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data144};
+const err357 = {instancePath:instancePath+"/spec/componentsList/certManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.name,data:data139};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5714,14 +5848,11 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data142.additions !== undefined){
-let data145 = data142.additions;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key19 in data145){
-if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
-let data146 = data145[key19];
-if(typeof data146 !== "string"){
-const err358 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data146};
+if(data138.namespace !== undefined){
+let data140 = data138.namespace;
+if(typeof data140 === "string"){
+if(!pattern27.test(data140)){
+const err358 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data140};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5731,12 +5862,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-if(data145.httpNodePort !== undefined){
-let data147 = data145.httpNodePort;
-if(typeof data147 === "string"){
-if(!pattern11.test(data147)){
-const err359 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data147};
+else {
+const err359 = {instancePath:instancePath+"/spec/componentsList/certManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.namespace,data:data140};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5746,8 +5873,13 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data147};
+if(data138.additions !== undefined){
+let data141 = data138.additions;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key13 in data141){
+let data142 = data141[key13];
+if(typeof data142 !== "string"){
+const err360 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.additionalProperties,data:data142};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5757,11 +5889,9 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data145.httpsNodePort !== undefined){
-let data148 = data145.httpsNodePort;
-if(typeof data148 === "string"){
-if(!pattern11.test(data148)){
-const err361 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data148};
+}
+else {
+const err361 = {instancePath:instancePath+"/spec/componentsList/certManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement.properties.additions,data:data141};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5771,8 +5901,9 @@ vErrors.push(err361);
 errors++;
 }
 }
+}
 else {
-const err362 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data148};
+const err362 = {instancePath:instancePath+"/spec/componentsList/certManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/certManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.certManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.certManagement,data:data138};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5782,9 +5913,12 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data145};
+if(data137.deployment !== undefined){
+let data143 = data137.deployment;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key14 in data143){
+if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
+const err363 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data143};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5794,9 +5928,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data142};
+if(data143.name !== undefined){
+let data144 = data143.name;
+if(typeof data144 === "string"){
+if(!pattern27.test(data144)){
+const err364 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data144};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5806,12 +5942,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data125.multiTenant !== undefined){
-let data149 = data125.multiTenant;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key20 in data149){
-if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
-const err365 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data149};
+else {
+const err365 = {instancePath:instancePath+"/spec/componentsList/deployment/name",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.name,data:data144};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5821,11 +5953,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data149.name !== undefined){
-let data150 = data149.name;
-if(typeof data150 === "string"){
-if(!pattern25.test(data150)){
-const err366 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data150};
+if(data143.namespace !== undefined){
+let data145 = data143.namespace;
+if(typeof data145 === "string"){
+if(!pattern27.test(data145)){
+const err366 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data145};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5836,7 +5968,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data150};
+const err367 = {instancePath:instancePath+"/spec/componentsList/deployment/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.namespace,data:data145};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5846,11 +5978,14 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data149.namespace !== undefined){
-let data151 = data149.namespace;
-if(typeof data151 === "string"){
-if(!pattern25.test(data151)){
-const err368 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data151};
+if(data143.additions !== undefined){
+let data146 = data143.additions;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key15 in data146){
+if(!(key15 === "host")){
+let data147 = data146[key15];
+if(typeof data147 !== "string"){
+const err368 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.additionalProperties,data:data147};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5860,8 +5995,12 @@ vErrors.push(err368);
 errors++;
 }
 }
-else {
-const err369 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data151};
+}
+if(data146.host !== undefined){
+let data148 = data146.host;
+if(typeof data148 === "string"){
+if(!pattern8.test(data148)){
+const err369 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data148};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5871,14 +6010,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data149.additions !== undefined){
-let data152 = data149.additions;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key21 in data152){
-if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
-let data153 = data152[key21];
-if(typeof data153 !== "string"){
-const err370 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data153};
+else {
+const err370 = {instancePath:instancePath+"/spec/componentsList/deployment/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.properties.host,data:data148};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5889,11 +6022,8 @@ errors++;
 }
 }
 }
-if(data152.productResourceKustomizeFileFolder !== undefined){
-let data154 = data152.productResourceKustomizeFileFolder;
-if(typeof data154 === "string"){
-if(!pattern38.test(data154)){
-const err371 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data154};
+else {
+const err371 = {instancePath:instancePath+"/spec/componentsList/deployment/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment.properties.additions,data:data146};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5903,8 +6033,9 @@ vErrors.push(err371);
 errors++;
 }
 }
+}
 else {
-const err372 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data154};
+const err372 = {instancePath:instancePath+"/spec/componentsList/deployment",schemaPath:"#/properties/spec/properties/componentsList/properties/deployment/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.deployment.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.deployment,data:data143};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5914,11 +6045,12 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data152.productResourceRevision !== undefined){
-let data155 = data152.productResourceRevision;
-if(typeof data155 === "string"){
-if(!pattern38.test(data155)){
-const err373 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data155};
+if(data137.eventListener !== undefined){
+let data149 = data137.eventListener;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key16 in data149){
+if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
+const err373 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data149};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5928,8 +6060,11 @@ vErrors.push(err373);
 errors++;
 }
 }
-else {
-const err374 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data155};
+if(data149.name !== undefined){
+let data150 = data149.name;
+if(typeof data150 === "string"){
+if(!pattern27.test(data150)){
+const err374 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data150};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5939,11 +6074,8 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data152.syncResourceTypes !== undefined){
-let data156 = data152.syncResourceTypes;
-if(typeof data156 === "string"){
-if(!pattern38.test(data156)){
-const err375 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data156};
+else {
+const err375 = {instancePath:instancePath+"/spec/componentsList/eventListener/name",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.name,data:data150};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5953,8 +6085,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data156};
+if(data149.namespace !== undefined){
+let data151 = data149.namespace;
+if(typeof data151 === "string"){
+if(!pattern27.test(data151)){
+const err376 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data151};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5964,9 +6099,8 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
 else {
-const err377 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data152};
+const err377 = {instancePath:instancePath+"/spec/componentsList/eventListener/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.namespace,data:data151};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5976,9 +6110,13 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data149};
+if(data149.additions !== undefined){
+let data152 = data149.additions;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key17 in data152){
+let data153 = data152[key17];
+if(typeof data153 !== "string"){
+const err378 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.additionalProperties,data:data153};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5988,12 +6126,9 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data125.oauthProxy !== undefined){
-let data157 = data125.oauthProxy;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key22 in data157){
-if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
-const err379 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data157};
+}
+else {
+const err379 = {instancePath:instancePath+"/spec/componentsList/eventListener/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener.properties.additions,data:data152};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6003,11 +6138,9 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data157.name !== undefined){
-let data158 = data157.name;
-if(typeof data158 === "string"){
-if(!pattern25.test(data158)){
-const err380 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data158};
+}
+else {
+const err380 = {instancePath:instancePath+"/spec/componentsList/eventListener",schemaPath:"#/properties/spec/properties/componentsList/properties/eventListener/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.eventListener.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.eventListener,data:data149};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6017,8 +6150,12 @@ vErrors.push(err380);
 errors++;
 }
 }
-else {
-const err381 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data158};
+if(data137.gateway !== undefined){
+let data154 = data137.gateway;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key18 in data154){
+if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
+const err381 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data154};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6028,11 +6165,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data157.namespace !== undefined){
-let data159 = data157.namespace;
-if(typeof data159 === "string"){
-if(!pattern25.test(data159)){
-const err382 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data159};
+if(data154.name !== undefined){
+let data155 = data154.name;
+if(typeof data155 === "string"){
+if(!pattern27.test(data155)){
+const err382 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data155};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6043,7 +6180,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data159};
+const err383 = {instancePath:instancePath+"/spec/componentsList/gateway/name",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.name,data:data155};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6053,13 +6190,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data157.additions !== undefined){
-let data160 = data157.additions;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key23 in data160){
-let data161 = data160[key23];
-if(typeof data161 !== "string"){
-const err384 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data161};
+if(data154.namespace !== undefined){
+let data156 = data154.namespace;
+if(typeof data156 === "string"){
+if(!pattern27.test(data156)){
+const err384 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data156};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6069,9 +6204,8 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
 else {
-const err385 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data160};
+const err385 = {instancePath:instancePath+"/spec/componentsList/gateway/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.namespace,data:data156};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6081,9 +6215,14 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data157};
+if(data154.additions !== undefined){
+let data157 = data154.additions;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key19 in data157){
+if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
+let data158 = data157[key19];
+if(typeof data158 !== "string"){
+const err386 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.additionalProperties,data:data158};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6093,12 +6232,12 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data125.pipeline !== undefined){
-let data162 = data125.pipeline;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key24 in data162){
-if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
-const err387 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data162};
+}
+if(data157.httpNodePort !== undefined){
+let data159 = data157.httpNodePort;
+if(typeof data159 === "string"){
+if(!pattern13.test(data159)){
+const err387 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data159};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6108,11 +6247,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data162.name !== undefined){
-let data163 = data162.name;
-if(typeof data163 === "string"){
-if(!pattern25.test(data163)){
-const err388 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data163};
+else {
+const err388 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpNodePort,data:data159};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6122,8 +6258,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-else {
-const err389 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data163};
+if(data157.httpsNodePort !== undefined){
+let data160 = data157.httpsNodePort;
+if(typeof data160 === "string"){
+if(!pattern13.test(data160)){
+const err389 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/pattern",keyword:"pattern",params:{pattern: "^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$"},schema:"^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$",parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data160};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6133,11 +6272,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data162.namespace !== undefined){
-let data164 = data162.namespace;
-if(typeof data164 === "string"){
-if(!pattern25.test(data164)){
-const err390 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data164};
+else {
+const err390 = {instancePath:instancePath+"/spec/componentsList/gateway/additions/httpsNodePort",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/properties/httpsNodePort/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.properties.httpsNodePort,data:data160};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6147,8 +6283,9 @@ vErrors.push(err390);
 errors++;
 }
 }
+}
 else {
-const err391 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data164};
+const err391 = {instancePath:instancePath+"/spec/componentsList/gateway/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway.properties.additions,data:data157};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6158,14 +6295,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data162.additions !== undefined){
-let data165 = data162.additions;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key25 in data165){
-if(!(key25 === "host")){
-let data166 = data165[key25];
-if(typeof data166 !== "string"){
-const err392 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data166};
+}
+else {
+const err392 = {instancePath:instancePath+"/spec/componentsList/gateway",schemaPath:"#/properties/spec/properties/componentsList/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.gateway.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.gateway,data:data154};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6175,12 +6307,12 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-if(data165.host !== undefined){
-let data167 = data165.host;
-if(typeof data167 === "string"){
-if(!pattern8.test(data167)){
-const err393 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data167};
+if(data137.multiTenant !== undefined){
+let data161 = data137.multiTenant;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key20 in data161){
+if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
+const err393 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data161};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6190,8 +6322,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-else {
-const err394 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data167};
+if(data161.name !== undefined){
+let data162 = data161.name;
+if(typeof data162 === "string"){
+if(!pattern27.test(data162)){
+const err394 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6201,9 +6336,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-}
 else {
-const err395 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data165};
+const err395 = {instancePath:instancePath+"/spec/componentsList/multiTenant/name",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.name,data:data162};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6213,9 +6347,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data162};
+if(data161.namespace !== undefined){
+let data163 = data161.namespace;
+if(typeof data163 === "string"){
+if(!pattern27.test(data163)){
+const err396 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data163};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6225,12 +6361,8 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data125.progressiveDelivery !== undefined){
-let data168 = data125.progressiveDelivery;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key26 in data168){
-if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
-const err397 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data168};
+else {
+const err397 = {instancePath:instancePath+"/spec/componentsList/multiTenant/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.namespace,data:data163};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6240,11 +6372,14 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data168.name !== undefined){
-let data169 = data168.name;
-if(typeof data169 === "string"){
-if(!pattern25.test(data169)){
-const err398 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data169};
+if(data161.additions !== undefined){
+let data164 = data161.additions;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key21 in data164){
+if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
+let data165 = data164[key21];
+if(typeof data165 !== "string"){
+const err398 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.additionalProperties,data:data165};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6254,8 +6389,12 @@ vErrors.push(err398);
 errors++;
 }
 }
-else {
-const err399 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data169};
+}
+if(data164.productResourceKustomizeFileFolder !== undefined){
+let data166 = data164.productResourceKustomizeFileFolder;
+if(typeof data166 === "string"){
+if(!pattern40.test(data166)){
+const err399 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data166};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6265,11 +6404,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data168.namespace !== undefined){
-let data170 = data168.namespace;
-if(typeof data170 === "string"){
-if(!pattern25.test(data170)){
-const err400 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data170};
+else {
+const err400 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceKustomizeFileFolder",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceKustomizeFileFolder/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceKustomizeFileFolder,data:data166};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6279,8 +6415,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data170};
+if(data164.productResourceRevision !== undefined){
+let data167 = data164.productResourceRevision;
+if(typeof data167 === "string"){
+if(!pattern40.test(data167)){
+const err401 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data167};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6290,13 +6429,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data168.additions !== undefined){
-let data171 = data168.additions;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key27 in data171){
-let data172 = data171[key27];
-if(typeof data172 !== "string"){
-const err402 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data172};
+else {
+const err402 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/productResourceRevision",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/productResourceRevision/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.productResourceRevision,data:data167};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6306,9 +6440,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data171};
+if(data164.syncResourceTypes !== undefined){
+let data168 = data164.syncResourceTypes;
+if(typeof data168 === "string"){
+if(!pattern40.test(data168)){
+const err403 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data168};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6318,9 +6454,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
 else {
-const err404 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data168};
+const err404 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions/syncResourceTypes",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/properties/syncResourceTypes/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.properties.syncResourceTypes,data:data168};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6330,12 +6465,9 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data125.secretManagement !== undefined){
-let data173 = data125.secretManagement;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key28 in data173){
-if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
-const err405 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data173};
+}
+else {
+const err405 = {instancePath:instancePath+"/spec/componentsList/multiTenant/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant.properties.additions,data:data164};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6345,11 +6477,9 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data173.name !== undefined){
-let data174 = data173.name;
-if(typeof data174 === "string"){
-if(!pattern25.test(data174)){
-const err406 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data174};
+}
+else {
+const err406 = {instancePath:instancePath+"/spec/componentsList/multiTenant",schemaPath:"#/properties/spec/properties/componentsList/properties/multiTenant/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.multiTenant.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.multiTenant,data:data161};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6359,8 +6489,12 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data174};
+if(data137.oauthProxy !== undefined){
+let data169 = data137.oauthProxy;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key22 in data169){
+if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
+const err407 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data169};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6370,11 +6504,11 @@ vErrors.push(err407);
 errors++;
 }
 }
-if(data173.namespace !== undefined){
-let data175 = data173.namespace;
-if(typeof data175 === "string"){
-if(!pattern25.test(data175)){
-const err408 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data175};
+if(data169.name !== undefined){
+let data170 = data169.name;
+if(typeof data170 === "string"){
+if(!pattern27.test(data170)){
+const err408 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data170};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6385,7 +6519,7 @@ errors++;
 }
 }
 else {
-const err409 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data175};
+const err409 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/name",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.name,data:data170};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6395,13 +6529,11 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data173.additions !== undefined){
-let data176 = data173.additions;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key29 in data176){
-let data177 = data176[key29];
-if(typeof data177 !== "string"){
-const err410 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data177};
+if(data169.namespace !== undefined){
+let data171 = data169.namespace;
+if(typeof data171 === "string"){
+if(!pattern27.test(data171)){
+const err410 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data171};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6411,9 +6543,8 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
 else {
-const err411 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data176};
+const err411 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.namespace,data:data171};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6423,9 +6554,13 @@ vErrors.push(err411);
 errors++;
 }
 }
-}
-else {
-const err412 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data173};
+if(data169.additions !== undefined){
+let data172 = data169.additions;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key23 in data172){
+let data173 = data172[key23];
+if(typeof data173 !== "string"){
+const err412 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.additionalProperties,data:data173};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6435,12 +6570,9 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data125.secretSync !== undefined){
-let data178 = data125.secretSync;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key30 in data178){
-if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
-const err413 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data178};
+}
+else {
+const err413 = {instancePath:instancePath+"/spec/componentsList/oauthProxy/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.properties.additions,data:data172};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6450,11 +6582,9 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data178.name !== undefined){
-let data179 = data178.name;
-if(typeof data179 === "string"){
-if(!pattern25.test(data179)){
-const err414 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data179};
+}
+else {
+const err414 = {instancePath:instancePath+"/spec/componentsList/oauthProxy",schemaPath:"#/properties/spec/properties/componentsList/properties/oauthProxy/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.oauthProxy.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.oauthProxy,data:data169};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6464,8 +6594,12 @@ vErrors.push(err414);
 errors++;
 }
 }
-else {
-const err415 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data179};
+if(data137.pipeline !== undefined){
+let data174 = data137.pipeline;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key24 in data174){
+if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
+const err415 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data174};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6475,11 +6609,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data178.namespace !== undefined){
-let data180 = data178.namespace;
-if(typeof data180 === "string"){
-if(!pattern25.test(data180)){
-const err416 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data180};
+if(data174.name !== undefined){
+let data175 = data174.name;
+if(typeof data175 === "string"){
+if(!pattern27.test(data175)){
+const err416 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data175};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6490,7 +6624,7 @@ errors++;
 }
 }
 else {
-const err417 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data180};
+const err417 = {instancePath:instancePath+"/spec/componentsList/pipeline/name",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.name,data:data175};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6500,13 +6634,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data178.additions !== undefined){
-let data181 = data178.additions;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key31 in data181){
-let data182 = data181[key31];
-if(typeof data182 !== "string"){
-const err418 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data182};
+if(data174.namespace !== undefined){
+let data176 = data174.namespace;
+if(typeof data176 === "string"){
+if(!pattern27.test(data176)){
+const err418 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data176};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6516,9 +6648,8 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
 else {
-const err419 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data181};
+const err419 = {instancePath:instancePath+"/spec/componentsList/pipeline/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.namespace,data:data176};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6528,9 +6659,14 @@ vErrors.push(err419);
 errors++;
 }
 }
-}
-else {
-const err420 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data178};
+if(data174.additions !== undefined){
+let data177 = data174.additions;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key25 in data177){
+if(!(key25 === "host")){
+let data178 = data177[key25];
+if(typeof data178 !== "string"){
+const err420 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6541,8 +6677,11 @@ errors++;
 }
 }
 }
-else {
-const err421 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data125};
+if(data177.host !== undefined){
+let data179 = data177.host;
+if(typeof data179 === "string"){
+if(!pattern8.test(data179)){
+const err421 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/pattern",keyword:"pattern",params:{pattern: "^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$"},schema:"^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data179};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6552,14 +6691,8 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data24.reservedNamespacesAllowedProducts !== undefined){
-let data183 = data24.reservedNamespacesAllowedProducts;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key32 in data183){
-const _errs530 = errors;
-if(typeof key32 === "string"){
-if(!pattern25.test(key32)){
-const err422 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+else {
+const err422 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions/host",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/properties/host/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.properties.host,data:data179};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6569,8 +6702,9 @@ vErrors.push(err422);
 errors++;
 }
 }
+}
 else {
-const err423 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+const err423 = {instancePath:instancePath+"/spec/componentsList/pipeline/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline.properties.additions,data:data177};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6579,9 +6713,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-var valid174 = _errs530 === errors;
-if(!valid174){
-const err424 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data183};
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/spec/componentsList/pipeline",schemaPath:"#/properties/spec/properties/componentsList/properties/pipeline/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.pipeline.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.pipeline,data:data174};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6591,15 +6726,12 @@ vErrors.push(err424);
 errors++;
 }
 }
-for(const key33 in data183){
-let data184 = data183[key33];
-if(Array.isArray(data184)){
-const len2 = data184.length;
-for(let i4=0; i4<len2; i4++){
-let data185 = data184[i4];
-if(typeof data185 === "string"){
-if(!pattern38.test(data185)){
-const err425 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data185};
+if(data137.progressiveDelivery !== undefined){
+let data180 = data137.progressiveDelivery;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key26 in data180){
+if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
+const err425 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data180};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6609,8 +6741,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-else {
-const err426 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data185};
+if(data180.name !== undefined){
+let data181 = data180.name;
+if(typeof data181 === "string"){
+if(!pattern27.test(data181)){
+const err426 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data181};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6620,9 +6755,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
 else {
-const err427 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data184};
+const err427 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/name",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.name,data:data181};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6632,9 +6766,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data183};
+if(data180.namespace !== undefined){
+let data182 = data180.namespace;
+if(typeof data182 === "string"){
+if(!pattern27.test(data182)){
+const err428 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data182};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6644,14 +6780,8 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data24.productAllowedClusterResources !== undefined){
-let data186 = data24.productAllowedClusterResources;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key34 in data186){
-const _errs539 = errors;
-if(typeof key34 === "string"){
-if(!pattern38.test(key34)){
-const err429 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+else {
+const err429 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.namespace,data:data182};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6661,8 +6791,13 @@ vErrors.push(err429);
 errors++;
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(data180.additions !== undefined){
+let data183 = data180.additions;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key27 in data183){
+let data184 = data183[key27];
+if(typeof data184 !== "string"){
+const err430 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.additionalProperties,data:data184};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6671,9 +6806,10 @@ vErrors.push(err430);
 }
 errors++;
 }
-var valid178 = _errs539 === errors;
-if(!valid178){
-const err431 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data186};
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.properties.additions,data:data183};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6683,15 +6819,9 @@ vErrors.push(err431);
 errors++;
 }
 }
-for(const key35 in data186){
-let data187 = data186[key35];
-if(Array.isArray(data187)){
-const len3 = data187.length;
-for(let i5=0; i5<len3; i5++){
-let data188 = data187[i5];
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.kind === undefined){
-const err432 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data188};
+}
+else {
+const err432 = {instancePath:instancePath+"/spec/componentsList/progressiveDelivery",schemaPath:"#/properties/spec/properties/componentsList/properties/progressiveDelivery/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.progressiveDelivery,data:data180};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6700,8 +6830,13 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data188.group === undefined){
-const err433 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data188};
+}
+if(data137.secretManagement !== undefined){
+let data185 = data137.secretManagement;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key28 in data185){
+if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
+const err433 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data185};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6710,9 +6845,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-for(const key36 in data188){
-if(!((key36 === "kind") || (key36 === "group"))){
-const err434 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data188};
+}
+if(data185.name !== undefined){
+let data186 = data185.name;
+if(typeof data186 === "string"){
+if(!pattern27.test(data186)){
+const err434 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data186};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6722,11 +6860,8 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data188.kind !== undefined){
-let data189 = data188.kind;
-if(typeof data189 === "string"){
-if(!pattern55.test(data189)){
-const err435 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data189};
+else {
+const err435 = {instancePath:instancePath+"/spec/componentsList/secretManagement/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.name,data:data186};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6736,8 +6871,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-else {
-const err436 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data189};
+if(data185.namespace !== undefined){
+let data187 = data185.namespace;
+if(typeof data187 === "string"){
+if(!pattern27.test(data187)){
+const err436 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data187};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6747,11 +6885,8 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data188.group !== undefined){
-let data190 = data188.group;
-if(typeof data190 === "string"){
-if(!pattern55.test(data190)){
-const err437 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data190};
+else {
+const err437 = {instancePath:instancePath+"/spec/componentsList/secretManagement/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.namespace,data:data187};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6761,8 +6896,13 @@ vErrors.push(err437);
 errors++;
 }
 }
-else {
-const err438 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data190};
+if(data185.additions !== undefined){
+let data188 = data185.additions;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key29 in data188){
+let data189 = data188[key29];
+if(typeof data189 !== "string"){
+const err438 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.additionalProperties,data:data189};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6774,7 +6914,7 @@ errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data188};
+const err439 = {instancePath:instancePath+"/spec/componentsList/secretManagement/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement.properties.additions,data:data188};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6786,7 +6926,7 @@ errors++;
 }
 }
 else {
-const err440 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data187};
+const err440 = {instancePath:instancePath+"/spec/componentsList/secretManagement",schemaPath:"#/properties/spec/properties/componentsList/properties/secretManagement/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretManagement.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretManagement,data:data185};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6796,9 +6936,12 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data186};
+if(data137.secretSync !== undefined){
+let data190 = data137.secretSync;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key30 in data190){
+if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
+const err441 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data190};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6808,16 +6951,374 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err442 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(data190.name !== undefined){
+let data191 = data190.name;
+if(typeof data191 === "string"){
+if(!pattern27.test(data191)){
+const err442 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data191};
 if(vErrors === null){
 vErrors = [err442];
 }
 else {
 vErrors.push(err442);
+}
+errors++;
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/spec/componentsList/secretSync/name",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/name/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.name,data:data191};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data190.namespace !== undefined){
+let data192 = data190.namespace;
+if(typeof data192 === "string"){
+if(!pattern27.test(data192)){
+const err444 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data192};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/spec/componentsList/secretSync/namespace",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.namespace,data:data192};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+if(data190.additions !== undefined){
+let data193 = data190.additions;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key31 in data193){
+let data194 = data193[key31];
+if(typeof data194 !== "string"){
+const err446 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.additionalProperties,data:data194};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/spec/componentsList/secretSync/additions",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/properties/additions/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync.properties.additions,data:data193};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/spec/componentsList/secretSync",schemaPath:"#/properties/spec/properties/componentsList/properties/secretSync/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.properties.secretSync.type,parentSchema:schema0.properties.spec.properties.componentsList.properties.secretSync,data:data190};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/spec/componentsList",schemaPath:"#/properties/spec/properties/componentsList/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.componentsList.type,parentSchema:schema0.properties.spec.properties.componentsList,data:data137};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+if(data26.reservedNamespacesAllowedProducts !== undefined){
+let data195 = data26.reservedNamespacesAllowedProducts;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key32 in data195){
+const _errs566 = errors;
+if(typeof key32 === "string"){
+if(!pattern27.test(key32)){
+const err450 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,data:key32,propertyName:key32};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+var valid188 = _errs566 === errors;
+if(!valid188){
+const err452 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/propertyNames",keyword:"propertyNames",params:{propertyName: key32},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.propertyNames,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data195};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+for(const key33 in data195){
+let data196 = data195[key33];
+if(Array.isArray(data196)){
+const len2 = data196.length;
+for(let i4=0; i4<len2; i4++){
+let data197 = data196[i4];
+if(typeof data197 === "string"){
+if(!pattern40.test(data197)){
+const err453 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data197};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.items,data:data197};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+}
+else {
+const err455 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.additionalProperties,data:data196};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/spec/reservedNamespacesAllowedProducts",schemaPath:"#/properties/spec/properties/reservedNamespacesAllowedProducts/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts.type,parentSchema:schema0.properties.spec.properties.reservedNamespacesAllowedProducts,data:data195};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+if(data26.productAllowedClusterResources !== undefined){
+let data198 = data26.productAllowedClusterResources;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key34 in data198){
+const _errs575 = errors;
+if(typeof key34 === "string"){
+if(!pattern40.test(key34)){
+const err457 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,data:key34,propertyName:key34};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+var valid192 = _errs575 === errors;
+if(!valid192){
+const err459 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/propertyNames",keyword:"propertyNames",params:{propertyName: key34},schema:schema0.properties.spec.properties.productAllowedClusterResources.propertyNames,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data198};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+for(const key35 in data198){
+let data199 = data198[key35];
+if(Array.isArray(data199)){
+const len3 = data199.length;
+for(let i5=0; i5<len3; i5++){
+let data200 = data199[i5];
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.kind === undefined){
+const err460 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data200};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+if(data200.group === undefined){
+const err461 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.required,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data200};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+for(const key36 in data200){
+if(!((key36 === "kind") || (key36 === "group"))){
+const err462 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data200};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+if(data200.kind !== undefined){
+let data201 = data200.kind;
+if(typeof data201 === "string"){
+if(!pattern57.test(data201)){
+const err463 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data201};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/kind",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.kind,data:data201};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data200.group !== undefined){
+let data202 = data200.group;
+if(typeof data202 === "string"){
+if(!pattern57.test(data202)){
+const err465 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},schema:"^\\S+$",parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data202};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5+"/group",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.properties.group,data:data202};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/items/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.items,data:data200};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/spec/productAllowedClusterResources/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/productAllowedClusterResources/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources.additionalProperties,data:data199};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/spec/productAllowedClusterResources",schemaPath:"#/properties/spec/properties/productAllowedClusterResources/type",keyword:"type",params:{type: "object"},schema:schema0.properties.spec.properties.productAllowedClusterResources.type,parentSchema:schema0.properties.spec.properties.productAllowedClusterResources,data:data198};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err470 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
 }
 errors++;
 }
@@ -6827,7 +7328,7 @@ return errors === 0;
 
 export const component = validate1;
 const schema1 = schemas.component;
-const pattern57 = new RegExp("^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
+const pattern59 = new RegExp("^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6915,7 +7416,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern57.test(data3)){
+if(!pattern59.test(data3)){
 const err7 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^(?!vcluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema1.properties.metadata.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -7685,18 +8186,18 @@ return errors === 0;
 
 export const tenant = validate2;
 const schema2 = schemas.tenant;
-const pattern59 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
-const pattern62 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern63 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9:._-]{0,251}[A-Za-z0-9])?$", "u");
-const pattern64 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
-const pattern65 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
-const pattern66 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
-const pattern67 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
-const pattern68 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
-const pattern70 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
-const pattern71 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
-const pattern73 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
-const pattern74 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
+const pattern61 = new RegExp("^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$", "u");
+const pattern64 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern65 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9:._-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern66 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
+const pattern67 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$", "u");
+const pattern68 = new RegExp("^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$", "u");
+const pattern69 = new RegExp("^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$", "u");
+const pattern70 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+const pattern72 = new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$", "u");
+const pattern73 = new RegExp("^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$", "u");
+const pattern75 = new RegExp("^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$", "u");
+const pattern76 = new RegExp("^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7727,7 +8228,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern27.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7766,7 +8267,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern59.test(data2)){
+if(!pattern61.test(data2)){
 const err5 = {instancePath:instancePath+"/removals/" + i0,schemaPath:"#/properties/removals/items/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -7803,7 +8304,7 @@ errors++;
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
-if(!pattern59.test(data3)){
+if(!pattern61.test(data3)){
 const err8 = {instancePath:instancePath+"/removals/" + i0+"/name",schemaPath:"#/properties/removals/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$"},schema:"^(?!in-cluster$)(component/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?)$",parentSchema:schema2.properties.removals.items.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -7828,7 +8329,7 @@ errors++;
 if(data2.reason !== undefined){
 let data4 = data2.reason;
 if(typeof data4 === "string"){
-if(!pattern38.test(data4)){
+if(!pattern40.test(data4)){
 const err10 = {instancePath:instancePath+"/removals/" + i0+"/reason",schemaPath:"#/properties/removals/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema2.properties.removals.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err10];
@@ -7880,7 +8381,7 @@ errors++;
 if(data.acceptHistory !== undefined){
 let data6 = data.acceptHistory;
 if(typeof data6 === "string"){
-if(!pattern62.test(data6)){
+if(!pattern64.test(data6)){
 const err14 = {instancePath:instancePath+"/acceptHistory",schemaPath:"#/properties/acceptHistory/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema2.properties.acceptHistory,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -7975,7 +8476,7 @@ errors++;
 if(data.tokenRole !== undefined){
 let data9 = data.tokenRole;
 if(typeof data9 === "string"){
-if(!pattern63.test(data9)){
+if(!pattern65.test(data9)){
 const err22 = {instancePath:instancePath+"/tokenRole",schemaPath:"#/properties/tokenRole/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9:._-]{0,251}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9:._-]{0,251}[A-Za-z0-9])?$",parentSchema:schema2.properties.tokenRole,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -8025,7 +8526,7 @@ errors++;
 if(data10.address !== undefined){
 let data11 = data10.address;
 if(typeof data11 === "string"){
-if(!pattern64.test(data11)){
+if(!pattern66.test(data11)){
 const err26 = {instancePath:instancePath+"/vault/address",schemaPath:"#/properties/vault/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$"},schema:"^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$",parentSchema:schema2.properties.vault.properties.address,data:data11};
 if(vErrors === null){
 vErrors = [err26];
@@ -8050,7 +8551,7 @@ errors++;
 if(data10.namespace !== undefined){
 let data12 = data10.namespace;
 if(typeof data12 === "string"){
-if(!pattern65.test(data12)){
+if(!pattern67.test(data12)){
 const err28 = {instancePath:instancePath+"/vault/namespace",schemaPath:"#/properties/vault/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*/?$",parentSchema:schema2.properties.vault.properties.namespace,data:data12};
 if(vErrors === null){
 vErrors = [err28];
@@ -8075,7 +8576,7 @@ errors++;
 if(data10.mount !== undefined){
 let data13 = data10.mount;
 if(typeof data13 === "string"){
-if(!pattern66.test(data13)){
+if(!pattern68.test(data13)){
 const err30 = {instancePath:instancePath+"/vault/mount",schemaPath:"#/properties/vault/properties/mount/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.mount,data:data13};
 if(vErrors === null){
 vErrors = [err30];
@@ -8100,7 +8601,7 @@ errors++;
 if(data10.path !== undefined){
 let data14 = data10.path;
 if(typeof data14 === "string"){
-if(!pattern67.test(data14)){
+if(!pattern69.test(data14)){
 const err32 = {instancePath:instancePath+"/vault/path",schemaPath:"#/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$"},schema:"^(?!.{257})(?=.*\\{name\\})(?!.*(^|/)\\.)(?!.*\\.(/|$))([A-Za-z0-9._-]|\\{name\\})+(/([A-Za-z0-9._-]|\\{name\\})+)*$",parentSchema:schema2.properties.vault.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err32];
@@ -8125,7 +8626,7 @@ errors++;
 if(data10.key !== undefined){
 let data15 = data10.key;
 if(typeof data15 === "string"){
-if(!pattern68.test(data15)){
+if(!pattern70.test(data15)){
 const err34 = {instancePath:instancePath+"/vault/key",schemaPath:"#/properties/vault/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema2.properties.vault.properties.key,data:data15};
 if(vErrors === null){
 vErrors = [err34];
@@ -8175,7 +8676,7 @@ errors++;
 if(data16.path !== undefined){
 let data17 = data16.path;
 if(typeof data17 === "string"){
-if(!pattern66.test(data17)){
+if(!pattern68.test(data17)){
 const err38 = {instancePath:instancePath+"/vault/auth/path",schemaPath:"#/properties/vault/properties/auth/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$"},schema:"^(?!.{257})(?!.*(^|/)\\.)(?!.*\\.(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$",parentSchema:schema2.properties.vault.properties.auth.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err38];
@@ -8200,7 +8701,7 @@ errors++;
 if(data16.role !== undefined){
 let data18 = data16.role;
 if(typeof data18 === "string"){
-if(!pattern70.test(data18)){
+if(!pattern72.test(data18)){
 const err40 = {instancePath:instancePath+"/vault/auth/role",schemaPath:"#/properties/vault/properties/auth/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$",parentSchema:schema2.properties.vault.properties.auth.properties.role,data:data18};
 if(vErrors === null){
 vErrors = [err40];
@@ -8237,7 +8738,7 @@ errors++;
 if(data10.caCertificate !== undefined){
 let data19 = data10.caCertificate;
 if(typeof data19 === "string"){
-if(!pattern71.test(data19)){
+if(!pattern73.test(data19)){
 const err43 = {instancePath:instancePath+"/vault/caCertificate",schemaPath:"#/properties/vault/properties/caCertificate/pattern",keyword:"pattern",params:{pattern: "^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$"},schema:"^\\s*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s-]+-----END CERTIFICATE-----\\s*$",parentSchema:schema2.properties.vault.properties.caCertificate,data:data19};
 if(vErrors === null){
 vErrors = [err43];
@@ -8313,7 +8814,7 @@ errors++;
 if(data21.name !== undefined){
 let data22 = data21.name;
 if(typeof data22 === "string"){
-if(!pattern25.test(data22)){
+if(!pattern27.test(data22)){
 const err49 = {instancePath:instancePath+"/products/" + i1+"/name",schemaPath:"#/properties/products/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema2.properties.products.items.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err49];
@@ -8338,7 +8839,7 @@ errors++;
 if(data21.repository !== undefined){
 let data23 = data21.repository;
 if(typeof data23 === "string"){
-if(!pattern73.test(data23)){
+if(!pattern75.test(data23)){
 const err51 = {instancePath:instancePath+"/products/" + i1+"/repository",schemaPath:"#/properties/products/items/properties/repository/pattern",keyword:"pattern",params:{pattern: "^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$"},schema:"^(https://|ssh://([A-Za-z0-9_][A-Za-z0-9._-]*@)?)[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[1-9][0-9]{0,4})?(/[A-Za-z0-9_~.][A-Za-z0-9_~.+-]*)+/?$",parentSchema:schema2.properties.products.items.properties.repository,data:data23};
 if(vErrors === null){
 vErrors = [err51];
@@ -8363,7 +8864,7 @@ errors++;
 if(data21.revision !== undefined){
 let data24 = data21.revision;
 if(typeof data24 === "string"){
-if(!pattern74.test(data24)){
+if(!pattern76.test(data24)){
 const err53 = {instancePath:instancePath+"/products/" + i1+"/revision",schemaPath:"#/properties/products/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$"},schema:"^(?!.{201})(?!.*(\\.\\.|//|\\.lock(/|$)|/\\.|\\.(/|$)))[A-Za-z0-9_][A-Za-z0-9_.+/-]*[A-Za-z0-9_+-]$|^[A-Za-z0-9_]$",parentSchema:schema2.properties.products.items.properties.revision,data:data24};
 if(vErrors === null){
 vErrors = [err53];
@@ -9392,26 +9893,27 @@ return errors === 0;
 
 export const isCluster = (() => {
 const schema0 = schemas.cluster;
-const pattern0 = new RegExp("^(apiServer|clusterKind|clusterType|usage|workerType|hostCluster|primaryDomain|argocdHost|tektonHost|traefik|vcluster|kubeconfig|componentsList|reservedNamespacesAllowedProducts|productAllowedClusterResources)$", "u");
+const pattern0 = new RegExp("^(apiServer|proxyUrl|tlsServerName|clusterKind|clusterType|usage|workerType|hostCluster|primaryDomain|argocdHost|tektonHost|traefik|vcluster|kubeconfig|componentsList|reservedNamespacesAllowedProducts|productAllowedClusterResources)$", "u");
 const pattern1 = new RegExp("^(?!in-cluster$)[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", "u");
 const pattern2 = new RegExp("^((?=[^/]{1,253}/)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$", "u");
 const pattern3 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$", "u");
 const pattern5 = new RegExp("^https://\\[[0-9A-Fa-f:.]{2,45}\\](:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
 const pattern6 = new RegExp("^https://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~:-]+)*/?$", "u");
+const pattern7 = new RegExp("^(http|https|socks5)://(\\[[0-9A-Fa-f:.]{2,45}\\]|(?![^:/]{254})[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)(:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3}))?/?$", "u");
 const pattern8 = new RegExp("^(?![0-9.]+$)(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$", "u");
-const pattern11 = new RegExp("^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$", "u");
-const pattern14 = new RegExp("^(apiVersion|kind|preferences|clusters|contexts|users|current-context)$", "u");
-const pattern15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern16 = new RegExp("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$", "u");
-const pattern17 = new RegExp("^https://[!-~]{1,2048}$", "u");
-const pattern18 = new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
-const pattern20 = new RegExp("^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$", "u");
-const pattern21 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$", "u");
-const pattern22 = new RegExp("^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$", "u");
-const pattern23 = new RegExp("^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$", "u");
-const pattern25 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern38 = new RegExp("\\S", "u");
-const pattern55 = new RegExp("^\\S+$", "u");
+const pattern13 = new RegExp("^(3[01][0-9]{3}|32[0-6][0-9]{2}|327[0-5][0-9]|3276[0-7])$", "u");
+const pattern16 = new RegExp("^(apiVersion|kind|preferences|clusters|contexts|users|current-context)$", "u");
+const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern18 = new RegExp("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z|unknown)$", "u");
+const pattern19 = new RegExp("^https://[!-~]{1,2048}$", "u");
+const pattern20 = new RegExp("^age1[02-9ac-hj-np-z]{58}$", "u");
+const pattern22 = new RegExp("^(-----BEGIN CERTIFICATE-----\\r?\\n[A-Za-z0-9+/=\\r\\n -]+|LS0tLS1CRUdJTiBD[A-Za-z0-9+/\\r\\n]*={0,2}\\s*)$", "u");
+const pattern23 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$", "u");
+const pattern24 = new RegExp("^arn:aws[a-z-]{0,20}:iam::[0-9]{12}:role/[!-~]{1,512}$", "u");
+const pattern25 = new RegExp("^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$", "u");
+const pattern27 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern40 = new RegExp("\\S", "u");
+const pattern57 = new RegExp("^\\S+$", "u");
 const func0 = Object.prototype.hasOwnProperty;
 return (function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let errors = 0;
@@ -9455,7 +9957,7 @@ let valid3 = true;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.clusterKind === undefined) && (missing2 = "clusterKind")){
+if((data.proxyUrl === undefined) && (missing2 = "proxyUrl")){
 errors++;
 }
 }
@@ -9465,7 +9967,7 @@ let ifClause1;
 if(_valid1){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clusterKind !== undefined){
+if(data.proxyUrl !== undefined){
 return false;
 }
 }
@@ -9480,7 +9982,7 @@ let valid5 = true;
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
-if((data.clusterType === undefined) && (missing3 = "clusterType")){
+if((data.tlsServerName === undefined) && (missing3 = "tlsServerName")){
 errors++;
 }
 }
@@ -9490,7 +9992,7 @@ let ifClause2;
 if(_valid2){
 const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clusterType !== undefined){
+if(data.tlsServerName !== undefined){
 return false;
 }
 }
@@ -9505,7 +10007,7 @@ let valid7 = true;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
-if((data.usage === undefined) && (missing4 = "usage")){
+if((data.clusterKind === undefined) && (missing4 = "clusterKind")){
 errors++;
 }
 }
@@ -9515,7 +10017,7 @@ let ifClause3;
 if(_valid3){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.usage !== undefined){
+if(data.clusterKind !== undefined){
 return false;
 }
 }
@@ -9530,7 +10032,7 @@ let valid9 = true;
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if((data.workerType === undefined) && (missing5 = "workerType")){
+if((data.clusterType === undefined) && (missing5 = "clusterType")){
 errors++;
 }
 }
@@ -9540,7 +10042,7 @@ let ifClause4;
 if(_valid4){
 const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.workerType !== undefined){
+if(data.clusterType !== undefined){
 return false;
 }
 }
@@ -9555,7 +10057,7 @@ let valid11 = true;
 const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
-if((data.hostCluster === undefined) && (missing6 = "hostCluster")){
+if((data.usage === undefined) && (missing6 = "usage")){
 errors++;
 }
 }
@@ -9565,7 +10067,7 @@ let ifClause5;
 if(_valid5){
 const _errs25 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.hostCluster !== undefined){
+if(data.usage !== undefined){
 return false;
 }
 }
@@ -9580,7 +10082,7 @@ let valid13 = true;
 const _errs28 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
-if((data.primaryDomain === undefined) && (missing7 = "primaryDomain")){
+if((data.workerType === undefined) && (missing7 = "workerType")){
 errors++;
 }
 }
@@ -9590,7 +10092,7 @@ let ifClause6;
 if(_valid6){
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.primaryDomain !== undefined){
+if(data.workerType !== undefined){
 return false;
 }
 }
@@ -9605,7 +10107,7 @@ let valid15 = true;
 const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
-if((data.argocdHost === undefined) && (missing8 = "argocdHost")){
+if((data.hostCluster === undefined) && (missing8 = "hostCluster")){
 errors++;
 }
 }
@@ -9615,7 +10117,7 @@ let ifClause7;
 if(_valid7){
 const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.argocdHost !== undefined){
+if(data.hostCluster !== undefined){
 return false;
 }
 }
@@ -9630,7 +10132,7 @@ let valid17 = true;
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
-if((data.tektonHost === undefined) && (missing9 = "tektonHost")){
+if((data.primaryDomain === undefined) && (missing9 = "primaryDomain")){
 errors++;
 }
 }
@@ -9640,7 +10142,7 @@ let ifClause8;
 if(_valid8){
 const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tektonHost !== undefined){
+if(data.primaryDomain !== undefined){
 return false;
 }
 }
@@ -9655,7 +10157,7 @@ let valid19 = true;
 const _errs40 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
-if((data.traefik === undefined) && (missing10 = "traefik")){
+if((data.argocdHost === undefined) && (missing10 = "argocdHost")){
 errors++;
 }
 }
@@ -9665,7 +10167,7 @@ let ifClause9;
 if(_valid9){
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.traefik !== undefined){
+if(data.argocdHost !== undefined){
 return false;
 }
 }
@@ -9680,7 +10182,7 @@ let valid21 = true;
 const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
-if((data.vcluster === undefined) && (missing11 = "vcluster")){
+if((data.tektonHost === undefined) && (missing11 = "tektonHost")){
 errors++;
 }
 }
@@ -9690,7 +10192,7 @@ let ifClause10;
 if(_valid10){
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vcluster !== undefined){
+if(data.tektonHost !== undefined){
 return false;
 }
 }
@@ -9705,7 +10207,7 @@ let valid23 = true;
 const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
-if((data.kubeconfig === undefined) && (missing12 = "kubeconfig")){
+if((data.traefik === undefined) && (missing12 = "traefik")){
 errors++;
 }
 }
@@ -9715,7 +10217,7 @@ let ifClause11;
 if(_valid11){
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kubeconfig !== undefined){
+if(data.traefik !== undefined){
 return false;
 }
 }
@@ -9730,7 +10232,7 @@ let valid25 = true;
 const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
-if((data.componentsList === undefined) && (missing13 = "componentsList")){
+if((data.vcluster === undefined) && (missing13 = "vcluster")){
 errors++;
 }
 }
@@ -9740,7 +10242,7 @@ let ifClause12;
 if(_valid12){
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.componentsList !== undefined){
+if(data.vcluster !== undefined){
 return false;
 }
 }
@@ -9755,7 +10257,7 @@ let valid27 = true;
 const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
-if((data.reservedNamespacesAllowedProducts === undefined) && (missing14 = "reservedNamespacesAllowedProducts")){
+if((data.kubeconfig === undefined) && (missing14 = "kubeconfig")){
 errors++;
 }
 }
@@ -9765,7 +10267,7 @@ let ifClause13;
 if(_valid13){
 const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reservedNamespacesAllowedProducts !== undefined){
+if(data.kubeconfig !== undefined){
 return false;
 }
 }
@@ -9780,21 +10282,87 @@ let valid29 = true;
 const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
-if((data.productAllowedClusterResources === undefined) && (missing15 = "productAllowedClusterResources")){
+if((data.componentsList === undefined) && (missing15 = "componentsList")){
 errors++;
 }
 }
 var _valid14 = _errs60 === errors;
 errors = _errs59;
+let ifClause14;
 if(_valid14){
 const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.productAllowedClusterResources !== undefined){
+if(data.componentsList !== undefined){
 return false;
 }
 }
 var _valid14 = _errs61 === errors;
 valid29 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs62 = errors;
+const _errs63 = errors;
+let valid31 = true;
+const _errs64 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.reservedNamespacesAllowedProducts === undefined) && (missing16 = "reservedNamespacesAllowedProducts")){
+errors++;
+}
+}
+var _valid15 = _errs64 === errors;
+errors = _errs63;
+let ifClause15;
+if(_valid15){
+const _errs65 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reservedNamespacesAllowedProducts !== undefined){
+return false;
+}
+}
+var _valid15 = _errs65 === errors;
+valid31 = _valid15;
+ifClause15 = "then";
+}
+else {
+const _errs66 = errors;
+const _errs67 = errors;
+let valid33 = true;
+const _errs68 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if((data.productAllowedClusterResources === undefined) && (missing17 = "productAllowedClusterResources")){
+errors++;
+}
+}
+var _valid16 = _errs68 === errors;
+errors = _errs67;
+if(_valid16){
+const _errs69 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.productAllowedClusterResources !== undefined){
+return false;
+}
+}
+var _valid16 = _errs69 === errors;
+valid33 = _valid16;
+}
+if(!valid33){
+errors++;
+return false;
+}
+var _valid15 = _errs66 === errors;
+valid31 = _valid15;
+ifClause15 = "else";
+}
+if(!valid31){
+errors++;
+return false;
+}
+var _valid14 = _errs62 === errors;
+valid29 = _valid14;
+ifClause14 = "else";
 }
 if(!valid29){
 errors++;
@@ -9914,161 +10482,181 @@ return false;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const _errs62 = errors;
-const _errs63 = errors;
-let valid31 = true;
-const _errs64 = errors;
-const _errs65 = errors;
-let valid32 = false;
-const _errs66 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing16;
-if((data.apiServer === undefined) && (missing16 = "apiServer")){
-errors++;
-}
-}
-var _valid16 = _errs66 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs67 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing17;
-if((data.clusterKind === undefined) && (missing17 = "clusterKind")){
-errors++;
-}
-}
-var _valid16 = _errs67 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs68 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing18;
-if((data.clusterType === undefined) && (missing18 = "clusterType")){
-errors++;
-}
-}
-var _valid16 = _errs68 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
-const _errs69 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing19;
-if((data.usage === undefined) && (missing19 = "usage")){
-errors++;
-}
-}
-var _valid16 = _errs69 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
 const _errs70 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing20;
-if((data.workerType === undefined) && (missing20 = "workerType")){
-errors++;
-}
-}
-var _valid16 = _errs70 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
 const _errs71 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing21;
-if((data.hostCluster === undefined) && (missing21 = "hostCluster")){
-errors++;
-}
-}
-var _valid16 = _errs71 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
+let valid35 = true;
 const _errs72 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((data.primaryDomain === undefined) && (missing22 = "primaryDomain")){
-errors++;
-}
-}
-var _valid16 = _errs72 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
 const _errs73 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((data.argocdHost === undefined) && (missing23 = "argocdHost")){
-errors++;
-}
-}
-var _valid16 = _errs73 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
+let valid36 = false;
 const _errs74 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.tektonHost === undefined) && (missing24 = "tektonHost")){
+let missing18;
+if((data.apiServer === undefined) && (missing18 = "apiServer")){
 errors++;
 }
 }
-var _valid16 = _errs74 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
+var _valid18 = _errs74 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
 const _errs75 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing25;
-if((data.traefik === undefined) && (missing25 = "traefik")){
+let missing19;
+if((data.proxyUrl === undefined) && (missing19 = "proxyUrl")){
 errors++;
 }
 }
-var _valid16 = _errs75 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
+var _valid18 = _errs75 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
 const _errs76 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing26;
-if((data.vcluster === undefined) && (missing26 = "vcluster")){
+let missing20;
+if((data.tlsServerName === undefined) && (missing20 = "tlsServerName")){
 errors++;
 }
 }
-var _valid16 = _errs76 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
+var _valid18 = _errs76 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
 const _errs77 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing27;
-if((data.kubeconfig === undefined) && (missing27 = "kubeconfig")){
+let missing21;
+if((data.clusterKind === undefined) && (missing21 = "clusterKind")){
 errors++;
 }
 }
-var _valid16 = _errs77 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
+var _valid18 = _errs77 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
 const _errs78 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing28;
-if((data.componentsList === undefined) && (missing28 = "componentsList")){
+let missing22;
+if((data.clusterType === undefined) && (missing22 = "clusterType")){
 errors++;
 }
 }
-var _valid16 = _errs78 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
+var _valid18 = _errs78 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
 const _errs79 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing29;
-if((data.reservedNamespacesAllowedProducts === undefined) && (missing29 = "reservedNamespacesAllowedProducts")){
+let missing23;
+if((data.usage === undefined) && (missing23 = "usage")){
 errors++;
 }
 }
-var _valid16 = _errs79 === errors;
-valid32 = valid32 || _valid16;
-if(!valid32){
+var _valid18 = _errs79 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
 const _errs80 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing30;
-if((data.productAllowedClusterResources === undefined) && (missing30 = "productAllowedClusterResources")){
+let missing24;
+if((data.workerType === undefined) && (missing24 = "workerType")){
 errors++;
 }
 }
-var _valid16 = _errs80 === errors;
-valid32 = valid32 || _valid16;
+var _valid18 = _errs80 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs81 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing25;
+if((data.hostCluster === undefined) && (missing25 = "hostCluster")){
+errors++;
+}
+}
+var _valid18 = _errs81 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs82 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing26;
+if((data.primaryDomain === undefined) && (missing26 = "primaryDomain")){
+errors++;
+}
+}
+var _valid18 = _errs82 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs83 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing27;
+if((data.argocdHost === undefined) && (missing27 = "argocdHost")){
+errors++;
+}
+}
+var _valid18 = _errs83 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs84 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing28;
+if((data.tektonHost === undefined) && (missing28 = "tektonHost")){
+errors++;
+}
+}
+var _valid18 = _errs84 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs85 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing29;
+if((data.traefik === undefined) && (missing29 = "traefik")){
+errors++;
+}
+}
+var _valid18 = _errs85 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs86 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing30;
+if((data.vcluster === undefined) && (missing30 = "vcluster")){
+errors++;
+}
+}
+var _valid18 = _errs86 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs87 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing31;
+if((data.kubeconfig === undefined) && (missing31 = "kubeconfig")){
+errors++;
+}
+}
+var _valid18 = _errs87 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs88 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing32;
+if((data.componentsList === undefined) && (missing32 = "componentsList")){
+errors++;
+}
+}
+var _valid18 = _errs88 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs89 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing33;
+if((data.reservedNamespacesAllowedProducts === undefined) && (missing33 = "reservedNamespacesAllowedProducts")){
+errors++;
+}
+}
+var _valid18 = _errs89 === errors;
+valid36 = valid36 || _valid18;
+if(!valid36){
+const _errs90 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing34;
+if((data.productAllowedClusterResources === undefined) && (missing34 = "productAllowedClusterResources")){
+errors++;
+}
+}
+var _valid18 = _errs90 === errors;
+valid36 = valid36 || _valid18;
 }
 }
 }
@@ -10083,98 +10671,100 @@ valid32 = valid32 || _valid16;
 }
 }
 }
-if(!valid32){
+}
+}
+if(!valid36){
 errors++;
 }
 else {
-errors = _errs65;
+errors = _errs73;
 }
-var _valid15 = _errs64 === errors;
-errors = _errs63;
-if(!_valid15){
-const _errs81 = errors;
+var _valid17 = _errs72 === errors;
+errors = _errs71;
+if(!_valid17){
+const _errs91 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-let data15 = data.spec;
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+let data17 = data.spec;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
 return false;
 }
 }
 }
-var _valid15 = _errs81 === errors;
-valid31 = _valid15;
+var _valid17 = _errs91 === errors;
+valid35 = _valid17;
 }
-if(!valid31){
+if(!valid35){
 errors++;
 return false;
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs70 === errors;
 }
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs84 = errors;
+const _errs94 = errors;
 for(const key0 in data){
 if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec")) || (pattern0.test(key0)))){
 return false;
 break;
 }
 }
-if(_errs84 === errors){
+if(_errs94 === errors){
 if(data.apiVersion !== undefined){
-let data16 = data.apiVersion;
-const _errs85 = errors;
-if(typeof data16 !== "string"){
+let data18 = data.apiVersion;
+const _errs95 = errors;
+if(typeof data18 !== "string"){
 return false;
 }
-if("nautes.resource.nautes.io/v1alpha1" !== data16){
+if("nautes.resource.nautes.io/v1alpha1" !== data18){
 return false;
 }
-var valid34 = _errs85 === errors;
+var valid38 = _errs95 === errors;
 }
 else {
-var valid34 = true;
+var valid38 = true;
 }
-if(valid34){
+if(valid38){
 if(data.kind !== undefined){
-let data17 = data.kind;
-const _errs87 = errors;
-if(typeof data17 !== "string"){
+let data19 = data.kind;
+const _errs97 = errors;
+if(typeof data19 !== "string"){
 return false;
 }
-if("Cluster" !== data17){
+if("Cluster" !== data19){
 return false;
 }
-var valid34 = _errs87 === errors;
+var valid38 = _errs97 === errors;
 }
 else {
-var valid34 = true;
+var valid38 = true;
 }
-if(valid34){
+if(valid38){
 if(data.metadata !== undefined){
-let data18 = data.metadata;
-const _errs89 = errors;
-if(errors === _errs89){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing31;
-if((data18.name === undefined) && (missing31 = "name")){
+let data20 = data.metadata;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing35;
+if((data20.name === undefined) && (missing35 = "name")){
 return false;
 }
 else {
-const _errs91 = errors;
-for(const key1 in data18){
+const _errs101 = errors;
+for(const key1 in data20){
 if(!(((key1 === "name") || (key1 === "labels")) || (key1 === "annotations"))){
 return false;
 break;
 }
 }
-if(_errs91 === errors){
-if(data18.name !== undefined){
-let data19 = data18.name;
-const _errs92 = errors;
-if(errors === _errs92){
-if(typeof data19 === "string"){
-if(!pattern1.test(data19)){
+if(_errs101 === errors){
+if(data20.name !== undefined){
+let data21 = data20.name;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
 return false;
 }
 }
@@ -10182,20 +10772,20 @@ else {
 return false;
 }
 }
-var valid35 = _errs92 === errors;
+var valid39 = _errs102 === errors;
 }
 else {
-var valid35 = true;
+var valid39 = true;
 }
-if(valid35){
-if(data18.labels !== undefined){
-let data20 = data18.labels;
-const _errs94 = errors;
-if(errors === _errs94){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key2 in data20){
-const _errs96 = errors;
-if(errors === _errs96){
+if(valid39){
+if(data20.labels !== undefined){
+let data22 = data20.labels;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key2 in data22){
+const _errs106 = errors;
+if(errors === _errs106){
 if(typeof key2 === "string"){
 if(!pattern2.test(key2)){
 errors++;
@@ -10205,20 +10795,20 @@ else {
 errors++;
 }
 }
-var valid36 = _errs96 === errors;
-if(!valid36){
+var valid40 = _errs106 === errors;
+if(!valid40){
 errors++;
 return false;
 break;
 }
 }
-if(valid36){
-for(const key3 in data20){
-let data21 = data20[key3];
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data21 === "string"){
-if(!pattern3.test(data21)){
+if(valid40){
+for(const key3 in data22){
+let data23 = data22[key3];
+const _errs109 = errors;
+if(errors === _errs109){
+if(typeof data23 === "string"){
+if(!pattern3.test(data23)){
 return false;
 }
 }
@@ -10226,8 +10816,8 @@ else {
 return false;
 }
 }
-var valid37 = _errs99 === errors;
-if(!valid37){
+var valid41 = _errs109 === errors;
+if(!valid41){
 break;
 }
 }
@@ -10237,20 +10827,20 @@ else {
 return false;
 }
 }
-var valid35 = _errs94 === errors;
+var valid39 = _errs104 === errors;
 }
 else {
-var valid35 = true;
+var valid39 = true;
 }
-if(valid35){
-if(data18.annotations !== undefined){
-let data22 = data18.annotations;
-const _errs101 = errors;
-if(errors === _errs101){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
-const _errs103 = errors;
-if(errors === _errs103){
+if(valid39){
+if(data20.annotations !== undefined){
+let data24 = data20.annotations;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
+const _errs113 = errors;
+if(errors === _errs113){
 if(typeof key4 === "string"){
 if(!pattern2.test(key4)){
 errors++;
@@ -10260,192 +10850,122 @@ else {
 errors++;
 }
 }
-var valid38 = _errs103 === errors;
-if(!valid38){
-errors++;
-return false;
-break;
-}
-}
-if(valid38){
-for(const key5 in data22){
-const _errs106 = errors;
-if(typeof data22[key5] !== "string"){
-return false;
-}
-var valid39 = _errs106 === errors;
-if(!valid39){
-break;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid35 = _errs101 === errors;
-}
-else {
-var valid35 = true;
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid34 = _errs89 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data.spec !== undefined){
-let data24 = data.spec;
-const _errs108 = errors;
-if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-return false;
-}
-const _errs110 = errors;
-const _errs111 = errors;
-let valid41 = true;
-const _errs112 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing32;
-if((data24.usage === undefined) && (missing32 = "usage")){
-errors++;
-}
-else {
-if(data24.usage !== undefined){
-const _errs113 = errors;
-if("host" !== data24.usage){
-errors++;
-}
 var valid42 = _errs113 === errors;
+if(!valid42){
+errors++;
+return false;
+break;
 }
-else {
-var valid42 = true;
 }
 if(valid42){
-if(data24.clusterType !== undefined){
-const _errs114 = errors;
-if("virtual" !== data24.clusterType){
-errors++;
+for(const key5 in data24){
+const _errs116 = errors;
+if(typeof data24[key5] !== "string"){
+return false;
 }
-var valid42 = _errs114 === errors;
+var valid43 = _errs116 === errors;
+if(!valid43){
+break;
+}
+}
+}
 }
 else {
-var valid42 = true;
-}
-}
-}
-}
-var _valid17 = _errs112 === errors;
-errors = _errs111;
-if(_valid17){
-const _errs115 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
 return false;
 }
 }
+var valid39 = _errs111 === errors;
 }
-var _valid17 = _errs115 === errors;
-valid41 = _valid17;
+else {
+var valid39 = true;
 }
-if(!valid41){
-errors++;
+}
+}
+}
+}
+}
+else {
 return false;
 }
-var valid40 = _errs110 === errors;
-if(valid40){
-const _errs117 = errors;
+}
+var valid38 = _errs99 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.spec !== undefined){
+let data26 = data.spec;
 const _errs118 = errors;
-let valid44 = true;
-const _errs119 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing33;
-if((data24.usage === undefined) && (missing33 = "usage")){
-errors++;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+return false;
 }
-else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
-errors++;
-}
-}
-}
-}
-var _valid18 = _errs119 === errors;
-errors = _errs118;
-if(_valid18){
+const _errs120 = errors;
 const _errs121 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.workerType !== undefined){
-return false;
-}
-}
-var _valid18 = _errs121 === errors;
-valid44 = _valid18;
-}
-if(!valid44){
-errors++;
-return false;
-}
-var valid40 = _errs117 === errors;
-if(valid40){
+let valid45 = true;
 const _errs122 = errors;
-const _errs123 = errors;
-let valid47 = true;
-const _errs124 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing34;
-if((data24.usage === undefined) && (missing34 = "usage")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing36;
+if((data26.usage === undefined) && (missing36 = "usage")){
 errors++;
 }
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
+if(data26.usage !== undefined){
+const _errs123 = errors;
+if("host" !== data26.usage){
 errors++;
 }
+var valid46 = _errs123 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data26.clusterType !== undefined){
+const _errs124 = errors;
+if("virtual" !== data26.clusterType){
+errors++;
+}
+var valid46 = _errs124 === errors;
+}
+else {
+var valid46 = true;
 }
 }
 }
-var _valid19 = _errs124 === errors;
-errors = _errs123;
+}
+var _valid19 = _errs122 === errors;
+errors = _errs121;
 if(_valid19){
-const _errs126 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.argocdHost !== undefined){
+const _errs125 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
 return false;
 }
 }
-var _valid19 = _errs126 === errors;
-valid47 = _valid19;
 }
-if(!valid47){
+var _valid19 = _errs125 === errors;
+valid45 = _valid19;
+}
+if(!valid45){
 errors++;
 return false;
 }
-var valid40 = _errs122 === errors;
-if(valid40){
+var valid44 = _errs120 === errors;
+if(valid44){
 const _errs127 = errors;
 const _errs128 = errors;
-let valid50 = true;
+let valid48 = true;
 const _errs129 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing35;
-if((data24.usage === undefined) && (missing35 = "usage")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing37;
+if((data26.usage === undefined) && (missing37 = "usage")){
 errors++;
 }
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 errors++;
 }
 }
@@ -10455,50 +10975,33 @@ var _valid20 = _errs129 === errors;
 errors = _errs128;
 if(_valid20){
 const _errs131 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.tektonHost !== undefined){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.workerType !== undefined){
 return false;
 }
 }
 var _valid20 = _errs131 === errors;
-valid50 = _valid20;
+valid48 = _valid20;
 }
-if(!valid50){
+if(!valid48){
 errors++;
 return false;
 }
-var valid40 = _errs127 === errors;
-if(valid40){
+var valid44 = _errs127 === errors;
+if(valid44){
 const _errs132 = errors;
 const _errs133 = errors;
-let valid53 = true;
+let valid51 = true;
 const _errs134 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing36;
-if((data24.workerType === undefined) && (missing36 = "workerType")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing38;
+if((data26.usage === undefined) && (missing38 = "usage")){
 errors++;
 }
 else {
-if(data24.workerType !== undefined){
-const _errs135 = errors;
-if("deployment" !== data24.workerType){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 errors++;
-}
-var valid54 = _errs135 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data24.usage !== undefined){
-const _errs136 = errors;
-if("worker" !== data24.usage){
-errors++;
-}
-var valid54 = _errs136 === errors;
-}
-else {
-var valid54 = true;
 }
 }
 }
@@ -10506,384 +11009,409 @@ var valid54 = true;
 var _valid21 = _errs134 === errors;
 errors = _errs133;
 if(_valid21){
+const _errs136 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.argocdHost !== undefined){
+return false;
+}
+}
+var _valid21 = _errs136 === errors;
+valid51 = _valid21;
+}
+if(!valid51){
+errors++;
+return false;
+}
+var valid44 = _errs132 === errors;
+if(valid44){
 const _errs137 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.tektonHost !== undefined){
-return false;
-}
-}
-var _valid21 = _errs137 === errors;
-valid53 = _valid21;
-}
-if(!valid53){
-errors++;
-return false;
-}
-var valid40 = _errs132 === errors;
-if(valid40){
 const _errs138 = errors;
+let valid54 = true;
 const _errs139 = errors;
-let valid56 = true;
-const _errs140 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing37;
-if((data24.usage === undefined) && (missing37 = "usage")){
-errors++;
-}
-else {
-if(data24.usage !== undefined){
-if("worker" !== data24.usage){
-errors++;
-}
-}
-}
-}
-var _valid22 = _errs140 === errors;
-errors = _errs139;
-if(_valid22){
-const _errs142 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing38;
-if((data24.workerType === undefined) && (missing38 = "workerType")){
-return false;
-}
-}
-var _valid22 = _errs142 === errors;
-valid56 = _valid22;
-}
-if(!valid56){
-errors++;
-return false;
-}
-var valid40 = _errs138 === errors;
-if(valid40){
-const _errs143 = errors;
-const _errs144 = errors;
-let valid58 = true;
-const _errs145 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing39;
-if((data24.clusterType === undefined) && (missing39 = "clusterType")){
+if((data26.usage === undefined) && (missing39 = "usage")){
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-const _errs146 = errors;
-if("virtual" !== data24.clusterType){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 errors++;
 }
-var valid59 = _errs146 === errors;
 }
-else {
-var valid59 = true;
 }
-if(valid59){
-if(data24.usage !== undefined){
-const _errs147 = errors;
-if("worker" !== data24.usage){
+}
+var _valid22 = _errs139 === errors;
+errors = _errs138;
+if(_valid22){
+const _errs141 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.tektonHost !== undefined){
+return false;
+}
+}
+var _valid22 = _errs141 === errors;
+valid54 = _valid22;
+}
+if(!valid54){
 errors++;
+return false;
 }
-var valid59 = _errs147 === errors;
-}
-else {
-var valid59 = true;
-}
-}
-}
-}
-var _valid23 = _errs145 === errors;
-errors = _errs144;
-if(_valid23){
-const _errs148 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+var valid44 = _errs137 === errors;
+if(valid44){
+const _errs142 = errors;
+const _errs143 = errors;
+let valid57 = true;
+const _errs144 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing40;
-if((data24.hostCluster === undefined) && (missing40 = "hostCluster")){
+if((data26.workerType === undefined) && (missing40 = "workerType")){
+errors++;
+}
+else {
+if(data26.workerType !== undefined){
+const _errs145 = errors;
+if("deployment" !== data26.workerType){
+errors++;
+}
+var valid58 = _errs145 === errors;
+}
+else {
+var valid58 = true;
+}
+if(valid58){
+if(data26.usage !== undefined){
+const _errs146 = errors;
+if("worker" !== data26.usage){
+errors++;
+}
+var valid58 = _errs146 === errors;
+}
+else {
+var valid58 = true;
+}
+}
+}
+}
+var _valid23 = _errs144 === errors;
+errors = _errs143;
+if(_valid23){
+const _errs147 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.tektonHost !== undefined){
 return false;
 }
 }
-var _valid23 = _errs148 === errors;
-valid58 = _valid23;
+var _valid23 = _errs147 === errors;
+valid57 = _valid23;
 }
-if(!valid58){
+if(!valid57){
 errors++;
 return false;
 }
-var valid40 = _errs143 === errors;
-if(valid40){
+var valid44 = _errs142 === errors;
+if(valid44){
+const _errs148 = errors;
 const _errs149 = errors;
-const _errs150 = errors;
 let valid60 = true;
-const _errs151 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs150 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing41;
-if((data24.clusterType === undefined) && (missing41 = "clusterType")){
+if((data26.usage === undefined) && (missing41 = "usage")){
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-const _errs152 = errors;
-if("virtual" !== data24.clusterType){
+if(data26.usage !== undefined){
+if("worker" !== data26.usage){
 errors++;
 }
-var valid61 = _errs152 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data24.usage !== undefined){
-const _errs153 = errors;
-if("worker" !== data24.usage){
-errors++;
-}
-var valid61 = _errs153 === errors;
-}
-else {
-var valid61 = true;
 }
 }
 }
-}
-var _valid24 = _errs151 === errors;
-errors = _errs150;
+var _valid24 = _errs150 === errors;
+errors = _errs149;
 if(_valid24){
-const _errs154 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.traefik !== undefined){
+const _errs152 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing42;
+if((data26.workerType === undefined) && (missing42 = "workerType")){
 return false;
 }
 }
-var _valid24 = _errs154 === errors;
+var _valid24 = _errs152 === errors;
 valid60 = _valid24;
 }
 if(!valid60){
 errors++;
 return false;
 }
-var valid40 = _errs149 === errors;
-if(valid40){
+var valid44 = _errs148 === errors;
+if(valid44){
+const _errs153 = errors;
+const _errs154 = errors;
+let valid62 = true;
 const _errs155 = errors;
-const _errs156 = errors;
-let valid63 = true;
-const _errs157 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing42;
-if((data24.clusterType === undefined) && (missing42 = "clusterType")){
-errors++;
-}
-else {
-if(data24.clusterType !== undefined){
-const _errs158 = errors;
-if("virtual" !== data24.clusterType){
-errors++;
-}
-var valid64 = _errs158 === errors;
-}
-else {
-var valid64 = true;
-}
-if(valid64){
-if(data24.usage !== undefined){
-const _errs159 = errors;
-if("worker" !== data24.usage){
-errors++;
-}
-var valid64 = _errs159 === errors;
-}
-else {
-var valid64 = true;
-}
-}
-}
-}
-var _valid25 = _errs157 === errors;
-errors = _errs156;
-if(_valid25){
-const _errs160 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kubeconfig !== undefined){
-let data45 = data24.kubeconfig;
-const _errs161 = errors;
-if(errors === _errs161){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.from !== undefined){
-var valid66 = false;
-return false;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data45.sealed !== undefined){
-var valid66 = false;
-return false;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data45.ca !== undefined){
-var valid66 = false;
-return false;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data45.clusterName !== undefined){
-var valid66 = false;
-return false;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data45.roleArn !== undefined){
-var valid66 = false;
-return false;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data45.clientId !== undefined){
-var valid66 = false;
-return false;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data45.tenantId !== undefined){
-var valid66 = false;
-return false;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data45.environment !== undefined){
-var valid66 = false;
-return false;
-}
-else {
-var valid66 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-}
-}
-var _valid25 = _errs160 === errors;
-valid63 = _valid25;
-}
-if(!valid63){
-errors++;
-return false;
-}
-var valid40 = _errs155 === errors;
-if(valid40){
-const _errs163 = errors;
-const _errs164 = errors;
-let valid67 = true;
-const _errs165 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing43;
-if((data24.clusterType === undefined) && (missing43 = "clusterType")){
+if((data26.clusterType === undefined) && (missing43 = "clusterType")){
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
+if(data26.clusterType !== undefined){
+const _errs156 = errors;
+if("virtual" !== data26.clusterType){
 errors++;
 }
+var valid63 = _errs156 === errors;
 }
+else {
+var valid63 = true;
 }
-}
-var _valid26 = _errs165 === errors;
-errors = _errs164;
-if(_valid26){
-const _errs167 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.hostCluster !== undefined){
-return false;
-}
-}
-var _valid26 = _errs167 === errors;
-valid67 = _valid26;
-}
-if(!valid67){
+if(valid63){
+if(data26.usage !== undefined){
+const _errs157 = errors;
+if("worker" !== data26.usage){
 errors++;
-return false;
 }
-var valid40 = _errs163 === errors;
-if(valid40){
-const _errs168 = errors;
-const _errs169 = errors;
-let valid70 = true;
-const _errs170 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+var valid63 = _errs157 === errors;
+}
+else {
+var valid63 = true;
+}
+}
+}
+}
+var _valid25 = _errs155 === errors;
+errors = _errs154;
+if(_valid25){
+const _errs158 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing44;
-if((data24.clusterType === undefined) && (missing44 = "clusterType")){
+if((data26.hostCluster === undefined) && (missing44 = "hostCluster")){
+return false;
+}
+}
+var _valid25 = _errs158 === errors;
+valid62 = _valid25;
+}
+if(!valid62){
+errors++;
+return false;
+}
+var valid44 = _errs153 === errors;
+if(valid44){
+const _errs159 = errors;
+const _errs160 = errors;
+let valid64 = true;
+const _errs161 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing45;
+if((data26.clusterType === undefined) && (missing45 = "clusterType")){
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
+if(data26.clusterType !== undefined){
+const _errs162 = errors;
+if("virtual" !== data26.clusterType){
 errors++;
+}
+var valid65 = _errs162 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data26.usage !== undefined){
+const _errs163 = errors;
+if("worker" !== data26.usage){
+errors++;
+}
+var valid65 = _errs163 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+var _valid26 = _errs161 === errors;
+errors = _errs160;
+if(_valid26){
+const _errs164 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.traefik !== undefined){
+return false;
+}
+}
+var _valid26 = _errs164 === errors;
+valid64 = _valid26;
+}
+if(!valid64){
+errors++;
+return false;
+}
+var valid44 = _errs159 === errors;
+if(valid44){
+const _errs165 = errors;
+const _errs166 = errors;
+let valid67 = true;
+const _errs167 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing46;
+if((data26.clusterType === undefined) && (missing46 = "clusterType")){
+errors++;
+}
+else {
+if(data26.clusterType !== undefined){
+const _errs168 = errors;
+if("virtual" !== data26.clusterType){
+errors++;
+}
+var valid68 = _errs168 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data26.usage !== undefined){
+const _errs169 = errors;
+if("worker" !== data26.usage){
+errors++;
+}
+var valid68 = _errs169 === errors;
+}
+else {
+var valid68 = true;
+}
+}
+}
+}
+var _valid27 = _errs167 === errors;
+errors = _errs166;
+if(_valid27){
+const _errs170 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.kubeconfig !== undefined){
+let data47 = data26.kubeconfig;
+const _errs171 = errors;
+if(errors === _errs171){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.from !== undefined){
+var valid70 = false;
+return false;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data47.sealed !== undefined){
+var valid70 = false;
+return false;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data47.ca !== undefined){
+var valid70 = false;
+return false;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data47.clusterName !== undefined){
+var valid70 = false;
+return false;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data47.roleArn !== undefined){
+var valid70 = false;
+return false;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data47.clientId !== undefined){
+var valid70 = false;
+return false;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data47.tenantId !== undefined){
+var valid70 = false;
+return false;
+}
+else {
+var valid70 = true;
+}
+if(valid70){
+if(data47.environment !== undefined){
+var valid70 = false;
+return false;
+}
+else {
+var valid70 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
 }
 }
 }
 }
 var _valid27 = _errs170 === errors;
-errors = _errs169;
-if(_valid27){
-const _errs172 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.vcluster !== undefined){
-return false;
+valid67 = _valid27;
 }
-}
-var _valid27 = _errs172 === errors;
-valid70 = _valid27;
-}
-if(!valid70){
+if(!valid67){
 errors++;
 return false;
 }
-var valid40 = _errs168 === errors;
-if(valid40){
+var valid44 = _errs165 === errors;
+if(valid44){
 const _errs173 = errors;
 const _errs174 = errors;
-let valid73 = true;
+let valid71 = true;
 const _errs175 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing45;
-if((data24.apiServer === undefined) && (missing45 = "apiServer")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing47;
+if((data26.clusterType === undefined) && (missing47 = "clusterType")){
 errors++;
 }
 else {
-if(data24.apiServer !== undefined){
-let data58 = data24.apiServer;
+if(data26.clusterType !== undefined){
 const _errs176 = errors;
-if(errors === _errs176){
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
+if("virtual" !== data26.clusterType){
 errors++;
 }
+var valid72 = _errs176 === errors;
 }
 else {
+var valid72 = true;
+}
+if(valid72){
+if(data26.usage !== undefined){
+const _errs177 = errors;
+if("worker" !== data26.usage){
 errors++;
 }
+var valid72 = _errs177 === errors;
+}
+else {
+var valid72 = true;
 }
 }
 }
@@ -10891,64 +11419,85 @@ errors++;
 var _valid28 = _errs175 === errors;
 errors = _errs174;
 if(_valid28){
-const _errs179 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing46;
-if((data24.primaryDomain === undefined) && (missing46 = "primaryDomain")){
+const _errs178 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.proxyUrl !== undefined){
 return false;
 }
 }
-var _valid28 = _errs179 === errors;
-valid73 = _valid28;
+var _valid28 = _errs178 === errors;
+valid71 = _valid28;
 }
-if(!valid73){
+if(!valid71){
 errors++;
 return false;
 }
-var valid40 = _errs173 === errors;
-if(valid40){
+var valid44 = _errs173 === errors;
+if(valid44){
+const _errs179 = errors;
 const _errs180 = errors;
+let valid74 = true;
 const _errs181 = errors;
-let valid75 = true;
-const _errs182 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing47;
-if((data24.usage === undefined) && (missing47 = "usage")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing48;
+if((data26.clusterType === undefined) && (missing48 = "clusterType")){
 errors++;
 }
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
+if(data26.clusterType !== undefined){
+const _errs182 = errors;
+if("virtual" !== data26.clusterType){
 errors++;
 }
+var valid75 = _errs182 === errors;
+}
+else {
+var valid75 = true;
+}
+if(valid75){
+if(data26.usage !== undefined){
+const _errs183 = errors;
+if("worker" !== data26.usage){
+errors++;
+}
+var valid75 = _errs183 === errors;
+}
+else {
+var valid75 = true;
 }
 }
 }
-var _valid29 = _errs182 === errors;
-errors = _errs181;
-if(!_valid29){
+}
+var _valid29 = _errs181 === errors;
+errors = _errs180;
+if(_valid29){
 const _errs184 = errors;
-var _valid29 = _errs184 === errors;
-valid75 = _valid29;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.tlsServerName !== undefined){
+return false;
 }
-if(!valid75){
+}
+var _valid29 = _errs184 === errors;
+valid74 = _valid29;
+}
+if(!valid74){
 errors++;
 return false;
 }
-var valid40 = _errs180 === errors;
-if(valid40){
+var valid44 = _errs179 === errors;
+if(valid44){
 const _errs185 = errors;
 const _errs186 = errors;
 let valid77 = true;
 const _errs187 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing48;
-if((data24.usage === undefined) && (missing48 = "usage")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing49;
+if((data26.clusterType === undefined) && (missing49 = "clusterType")){
 errors++;
 }
 else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
 errors++;
 }
 }
@@ -10956,8 +11505,13 @@ errors++;
 }
 var _valid30 = _errs187 === errors;
 errors = _errs186;
-if(!_valid30){
+if(_valid30){
 const _errs189 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.hostCluster !== undefined){
+return false;
+}
+}
 var _valid30 = _errs189 === errors;
 valid77 = _valid30;
 }
@@ -10965,1285 +11519,1527 @@ if(!valid77){
 errors++;
 return false;
 }
-var valid40 = _errs185 === errors;
-if(valid40){
+var valid44 = _errs185 === errors;
+if(valid44){
 const _errs190 = errors;
 const _errs191 = errors;
-let valid79 = true;
+let valid80 = true;
 const _errs192 = errors;
-const _errs193 = errors;
-let valid80 = false;
-const _errs194 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing49;
-if((data24.usage === undefined) && (missing49 = "usage")){
-errors++;
-}
-else {
-if(data24.usage !== undefined){
-if("host" !== data24.usage){
-errors++;
-}
-}
-}
-}
-var _valid32 = _errs194 === errors;
-valid80 = valid80 || _valid32;
-if(!valid80){
-const _errs196 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing50;
-if((data24.workerType === undefined) && (missing50 = "workerType")){
+if((data26.clusterType === undefined) && (missing50 = "clusterType")){
 errors++;
 }
 else {
-if(data24.workerType !== undefined){
-if("deployment" !== data24.workerType){
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
 errors++;
 }
 }
 }
-}
-var _valid32 = _errs196 === errors;
-valid80 = valid80 || _valid32;
-}
-if(!valid80){
-errors++;
-}
-else {
-errors = _errs193;
 }
 var _valid31 = _errs192 === errors;
 errors = _errs191;
-if(!_valid31){
-const _errs198 = errors;
-var _valid31 = _errs198 === errors;
-valid79 = _valid31;
+if(_valid31){
+const _errs194 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.vcluster !== undefined){
+return false;
 }
-if(!valid79){
+}
+var _valid31 = _errs194 === errors;
+valid80 = _valid31;
+}
+if(!valid80){
 errors++;
 return false;
 }
-var valid40 = _errs190 === errors;
-if(valid40){
-const _errs199 = errors;
-const _errs200 = errors;
+var valid44 = _errs190 === errors;
+if(valid44){
+const _errs195 = errors;
+const _errs196 = errors;
 let valid83 = true;
-const _errs201 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs197 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing51;
-if((data24.clusterType === undefined) && (missing51 = "clusterType")){
+if((data26.apiServer === undefined) && (missing51 = "apiServer")){
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
+if(data26.apiServer !== undefined){
+let data66 = data26.apiServer;
+const _errs198 = errors;
+if(errors === _errs198){
+if(typeof data66 === "string"){
+if(!pattern5.test(data66)){
+errors++;
+}
+}
+else {
 errors++;
 }
 }
 }
 }
-var _valid33 = _errs201 === errors;
-errors = _errs200;
-if(!_valid33){
-const _errs203 = errors;
-var _valid33 = _errs203 === errors;
-valid83 = _valid33;
+}
+var _valid32 = _errs197 === errors;
+errors = _errs196;
+if(_valid32){
+const _errs201 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing52;
+if((data26.primaryDomain === undefined) && (missing52 = "primaryDomain")){
+return false;
+}
+}
+var _valid32 = _errs201 === errors;
+valid83 = _valid32;
 }
 if(!valid83){
 errors++;
 return false;
 }
-var valid40 = _errs199 === errors;
-if(valid40){
-const _errs204 = errors;
-const _errs205 = errors;
+var valid44 = _errs195 === errors;
+if(valid44){
+const _errs202 = errors;
+const _errs203 = errors;
 let valid85 = true;
-const _errs206 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing52;
-if((data24.clusterType === undefined) && (missing52 = "clusterType")){
+const _errs204 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing53;
+if((data26.usage === undefined) && (missing53 = "usage")){
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("physical" !== data24.clusterType){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 errors++;
 }
 }
 }
 }
-var _valid34 = _errs206 === errors;
-errors = _errs205;
-if(!_valid34){
-const _errs208 = errors;
-var _valid34 = _errs208 === errors;
-valid85 = _valid34;
+var _valid33 = _errs204 === errors;
+errors = _errs203;
+if(!_valid33){
+const _errs206 = errors;
+var _valid33 = _errs206 === errors;
+valid85 = _valid33;
 }
 if(!valid85){
 errors++;
 return false;
 }
-var valid40 = _errs204 === errors;
-if(valid40){
-const _errs209 = errors;
-const _errs210 = errors;
+var valid44 = _errs202 === errors;
+if(valid44){
+const _errs207 = errors;
+const _errs208 = errors;
 let valid87 = true;
-const _errs211 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing53;
-if((data24.clusterType === undefined) && (missing53 = "clusterType")){
+const _errs209 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing54;
+if((data26.usage === undefined) && (missing54 = "usage")){
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("virtual" !== data24.clusterType){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 errors++;
 }
 }
 }
 }
-var _valid35 = _errs211 === errors;
-errors = _errs210;
-if(!_valid35){
-const _errs213 = errors;
-var _valid35 = _errs213 === errors;
-valid87 = _valid35;
+var _valid34 = _errs209 === errors;
+errors = _errs208;
+if(!_valid34){
+const _errs211 = errors;
+var _valid34 = _errs211 === errors;
+valid87 = _valid34;
 }
 if(!valid87){
 errors++;
 return false;
 }
-var valid40 = _errs209 === errors;
-if(valid40){
+var valid44 = _errs207 === errors;
+if(valid44){
+const _errs212 = errors;
+const _errs213 = errors;
+let valid89 = true;
 const _errs214 = errors;
 const _errs215 = errors;
-let valid89 = true;
+let valid90 = false;
 const _errs216 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing54;
-if((data24.clusterType === undefined) && (missing54 = "clusterType")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing55;
+if((data26.usage === undefined) && (missing55 = "usage")){
 errors++;
 }
 else {
-if(data24.clusterType !== undefined){
-if("virtual" !== data24.clusterType){
+if(data26.usage !== undefined){
+if("host" !== data26.usage){
 errors++;
 }
 }
 }
 }
 var _valid36 = _errs216 === errors;
-errors = _errs215;
-if(!_valid36){
+valid90 = valid90 || _valid36;
+if(!valid90){
 const _errs218 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing56;
+if((data26.workerType === undefined) && (missing56 = "workerType")){
+errors++;
+}
+else {
+if(data26.workerType !== undefined){
+if("deployment" !== data26.workerType){
+errors++;
+}
+}
+}
+}
 var _valid36 = _errs218 === errors;
-valid89 = _valid36;
+valid90 = valid90 || _valid36;
+}
+if(!valid90){
+errors++;
+}
+else {
+errors = _errs215;
+}
+var _valid35 = _errs214 === errors;
+errors = _errs213;
+if(!_valid35){
+const _errs220 = errors;
+var _valid35 = _errs220 === errors;
+valid89 = _valid35;
 }
 if(!valid89){
 errors++;
 return false;
 }
-var valid40 = _errs214 === errors;
-if(valid40){
-const _errs219 = errors;
-const _errs220 = errors;
-let valid91 = true;
+var valid44 = _errs212 === errors;
+if(valid44){
 const _errs221 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing55;
-if((data24.kubeconfig === undefined) && (missing55 = "kubeconfig")){
+const _errs222 = errors;
+let valid93 = true;
+const _errs223 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing57;
+if((data26.clusterType === undefined) && (missing57 = "clusterType")){
 errors++;
 }
 else {
-if(data24.kubeconfig !== undefined){
-let data67 = data24.kubeconfig;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
 errors++;
 }
-const _errs224 = errors;
-let valid93 = false;
+}
+}
+}
+var _valid37 = _errs223 === errors;
+errors = _errs222;
+if(!_valid37){
 const _errs225 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing56;
-if((data67.apiVersion === undefined) && (missing56 = "apiVersion")){
-errors++;
+var _valid37 = _errs225 === errors;
+valid93 = _valid37;
 }
-}
-var _valid38 = _errs225 === errors;
-valid93 = valid93 || _valid38;
 if(!valid93){
+errors++;
+return false;
+}
+var valid44 = _errs221 === errors;
+if(valid44){
 const _errs226 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing57;
-if((data67.kind === undefined) && (missing57 = "kind")){
-errors++;
-}
-}
-var _valid38 = _errs226 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
 const _errs227 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing58;
-if((data67.preferences === undefined) && (missing58 = "preferences")){
-errors++;
-}
-}
-var _valid38 = _errs227 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
+let valid95 = true;
 const _errs228 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing59;
-if((data67.clusters === undefined) && (missing59 = "clusters")){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing58;
+if((data26.clusterType === undefined) && (missing58 = "clusterType")){
 errors++;
+}
+else {
+if(data26.clusterType !== undefined){
+if("physical" !== data26.clusterType){
+errors++;
+}
+}
 }
 }
 var _valid38 = _errs228 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
-const _errs229 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing60;
-if((data67.contexts === undefined) && (missing60 = "contexts")){
-errors++;
-}
-}
-var _valid38 = _errs229 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
+errors = _errs227;
+if(!_valid38){
 const _errs230 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing61;
-if((data67.users === undefined) && (missing61 = "users")){
-errors++;
-}
-}
 var _valid38 = _errs230 === errors;
-valid93 = valid93 || _valid38;
-if(!valid93){
+valid95 = _valid38;
+}
+if(!valid95){
+errors++;
+return false;
+}
+var valid44 = _errs226 === errors;
+if(valid44){
 const _errs231 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing62;
-if((data67["current-context"] === undefined) && (missing62 = "current-context")){
-errors++;
-}
-}
-var _valid38 = _errs231 === errors;
-valid93 = valid93 || _valid38;
-}
-}
-}
-}
-}
-}
-if(!valid93){
-errors++;
-}
-else {
-errors = _errs224;
-}
-}
-}
-}
-var _valid37 = _errs221 === errors;
-errors = _errs220;
-if(_valid37){
 const _errs232 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kubeconfig !== undefined){
-return false;
-}
-}
-var _valid37 = _errs232 === errors;
-valid91 = _valid37;
-}
-if(!valid91){
-errors++;
-return false;
-}
-var valid40 = _errs219 === errors;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(errors === _errs108){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing63;
-if((((data24.apiServer === undefined) && (missing63 = "apiServer")) || ((data24.clusterType === undefined) && (missing63 = "clusterType"))) || ((data24.usage === undefined) && (missing63 = "usage"))){
-return false;
-}
-else {
+let valid97 = true;
 const _errs233 = errors;
-for(const key6 in data24){
-if(!(func0.call(schema0.properties.spec.properties, key6))){
-return false;
-break;
-}
-}
-if(_errs233 === errors){
-if(data24.apiServer !== undefined){
-let data69 = data24.apiServer;
-const _errs234 = errors;
-if(errors === _errs234){
-if(typeof data69 === "string"){
-if(!pattern6.test(data69)){
-return false;
-}
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing59;
+if((data26.clusterType === undefined) && (missing59 = "clusterType")){
+errors++;
 }
 else {
+if(data26.clusterType !== undefined){
+if("virtual" !== data26.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid39 = _errs233 === errors;
+errors = _errs232;
+if(!_valid39){
+const _errs235 = errors;
+var _valid39 = _errs235 === errors;
+valid97 = _valid39;
+}
+if(!valid97){
+errors++;
 return false;
 }
-}
-var valid95 = _errs234 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.clusterKind !== undefined){
-let data70 = data24.clusterKind;
+var valid44 = _errs231 === errors;
+if(valid44){
 const _errs236 = errors;
-if(typeof data70 !== "string"){
-return false;
-}
-if(!(data70 === "kubernetes")){
-return false;
-}
-var valid95 = _errs236 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.clusterType !== undefined){
-let data71 = data24.clusterType;
-const _errs238 = errors;
-if(typeof data71 !== "string"){
-return false;
-}
-if(!((data71 === "physical") || (data71 === "virtual"))){
-return false;
-}
-var valid95 = _errs238 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.usage !== undefined){
-let data72 = data24.usage;
-const _errs240 = errors;
-if(typeof data72 !== "string"){
-return false;
-}
-if(!((data72 === "host") || (data72 === "worker"))){
-return false;
-}
-var valid95 = _errs240 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.workerType !== undefined){
-let data73 = data24.workerType;
-const _errs242 = errors;
-if(typeof data73 !== "string"){
-return false;
-}
-if(!((data73 === "deployment") || (data73 === "pipeline"))){
-return false;
-}
-var valid95 = _errs242 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.hostCluster !== undefined){
-let data74 = data24.hostCluster;
-const _errs244 = errors;
-if(errors === _errs244){
-if(typeof data74 === "string"){
-if(!pattern1.test(data74)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid95 = _errs244 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.primaryDomain !== undefined){
-let data75 = data24.primaryDomain;
-const _errs246 = errors;
-if(errors === _errs246){
-if(typeof data75 === "string"){
-if(!pattern8.test(data75)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid95 = _errs246 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.argocdHost !== undefined){
-let data76 = data24.argocdHost;
-const _errs248 = errors;
-if(errors === _errs248){
-if(typeof data76 === "string"){
-if(!pattern8.test(data76)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid95 = _errs248 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.tektonHost !== undefined){
-let data77 = data24.tektonHost;
-const _errs250 = errors;
-if(errors === _errs250){
-if(typeof data77 === "string"){
-if(!pattern8.test(data77)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid95 = _errs250 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.traefik !== undefined){
-let data78 = data24.traefik;
-const _errs252 = errors;
-if(errors === _errs252){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-const _errs254 = errors;
-for(const key7 in data78){
-if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
-return false;
-break;
-}
-}
-if(_errs254 === errors){
-if(data78.httpNodePort !== undefined){
-let data79 = data78.httpNodePort;
-const _errs255 = errors;
-if((!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))) && (typeof data79 !== "string")){
-return false;
-}
-if(errors === _errs255){
-if(typeof data79 == "number"){
-if(data79 > 32767 || isNaN(data79)){
-return false;
-}
-else {
-if(data79 < 30000 || isNaN(data79)){
-return false;
-}
-}
-}
-if(errors === _errs255){
-if(typeof data79 === "string"){
-if(!pattern11.test(data79)){
-return false;
-}
-}
-}
-}
-var valid96 = _errs255 === errors;
-}
-else {
-var valid96 = true;
-}
-if(valid96){
-if(data78.httpsNodePort !== undefined){
-let data80 = data78.httpsNodePort;
-const _errs257 = errors;
-if((!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))) && (typeof data80 !== "string")){
-return false;
-}
-if(errors === _errs257){
-if(typeof data80 == "number"){
-if(data80 > 32767 || isNaN(data80)){
-return false;
-}
-else {
-if(data80 < 30000 || isNaN(data80)){
-return false;
-}
-}
-}
-if(errors === _errs257){
-if(typeof data80 === "string"){
-if(!pattern11.test(data80)){
-return false;
-}
-}
-}
-}
-var valid96 = _errs257 === errors;
-}
-else {
-var valid96 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid95 = _errs252 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.vcluster !== undefined){
-let data81 = data24.vcluster;
-const _errs259 = errors;
-if(errors === _errs259){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-const _errs261 = errors;
-for(const key8 in data81){
-if(!(key8 === "httpsNodePort")){
-return false;
-break;
-}
-}
-if(_errs261 === errors){
-if(data81.httpsNodePort !== undefined){
-let data82 = data81.httpsNodePort;
-const _errs262 = errors;
-if((!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))) && (typeof data82 !== "string")){
-return false;
-}
-if(errors === _errs262){
-if(typeof data82 == "number"){
-if(data82 > 32767 || isNaN(data82)){
-return false;
-}
-else {
-if(data82 < 30000 || isNaN(data82)){
-return false;
-}
-}
-}
-if(errors === _errs262){
-if(typeof data82 === "string"){
-if(!pattern11.test(data82)){
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid95 = _errs259 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.kubeconfig !== undefined){
-let data83 = data24.kubeconfig;
-const _errs264 = errors;
-const _errs266 = errors;
-const _errs267 = errors;
+const _errs237 = errors;
 let valid99 = true;
-const _errs268 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing64;
-if((data83.from === undefined) && (missing64 = "from")){
+const _errs238 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing60;
+if((data26.clusterType === undefined) && (missing60 = "clusterType")){
 errors++;
 }
 else {
-if(data83.from !== undefined){
-let data84 = data83.from;
-if(!((((((data84 === "variable") || (data84 === "secret")) || (data84 === "vault")) || (data84 === "aws")) || (data84 === "gcp")) || (data84 === "azure"))){
+if(data26.clusterType !== undefined){
+if("virtual" !== data26.clusterType){
 errors++;
 }
 }
 }
 }
-var _valid39 = _errs268 === errors;
-errors = _errs267;
-if(_valid39){
-const _errs270 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.sealed !== undefined){
-return false;
-}
-}
-var _valid39 = _errs270 === errors;
-valid99 = _valid39;
+var _valid40 = _errs238 === errors;
+errors = _errs237;
+if(!_valid40){
+const _errs240 = errors;
+var _valid40 = _errs240 === errors;
+valid99 = _valid40;
 }
 if(!valid99){
 errors++;
 return false;
 }
-var valid98 = _errs266 === errors;
-if(valid98){
-const _errs271 = errors;
-const _errs272 = errors;
-let valid102 = true;
-const _errs273 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+var valid44 = _errs236 === errors;
+if(valid44){
+const _errs241 = errors;
+const _errs242 = errors;
+let valid101 = true;
+const _errs243 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing61;
+if((data26.clusterType === undefined) && (missing61 = "clusterType")){
+errors++;
+}
+else {
+if(data26.clusterType !== undefined){
+if("virtual" !== data26.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid41 = _errs243 === errors;
+errors = _errs242;
+if(!_valid41){
+const _errs245 = errors;
+var _valid41 = _errs245 === errors;
+valid101 = _valid41;
+}
+if(!valid101){
+errors++;
+return false;
+}
+var valid44 = _errs241 === errors;
+if(valid44){
+const _errs246 = errors;
+const _errs247 = errors;
+let valid103 = true;
+const _errs248 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing62;
+if((data26.clusterType === undefined) && (missing62 = "clusterType")){
+errors++;
+}
+else {
+if(data26.clusterType !== undefined){
+if("virtual" !== data26.clusterType){
+errors++;
+}
+}
+}
+}
+var _valid42 = _errs248 === errors;
+errors = _errs247;
+if(!_valid42){
+const _errs250 = errors;
+var _valid42 = _errs250 === errors;
+valid103 = _valid42;
+}
+if(!valid103){
+errors++;
+return false;
+}
+var valid44 = _errs246 === errors;
+if(valid44){
+const _errs251 = errors;
+const _errs252 = errors;
+let valid105 = true;
+const _errs253 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing63;
+if((data26.kubeconfig === undefined) && (missing63 = "kubeconfig")){
+errors++;
+}
+else {
+if(data26.kubeconfig !== undefined){
+let data77 = data26.kubeconfig;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+errors++;
+}
+const _errs256 = errors;
+let valid107 = false;
+const _errs257 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing64;
+if((data77.apiVersion === undefined) && (missing64 = "apiVersion")){
+errors++;
+}
+}
+var _valid44 = _errs257 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs258 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing65;
-if((data83.from === undefined) && (missing65 = "from")){
-errors++;
-}
-else {
-if(data83.from !== undefined){
-if(!(data83.from === "aws")){
+if((data77.kind === undefined) && (missing65 = "kind")){
 errors++;
 }
 }
-}
-}
-var _valid40 = _errs273 === errors;
-errors = _errs272;
-if(_valid40){
-const _errs275 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+var _valid44 = _errs258 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs259 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing66;
-if((data83.clusterName === undefined) && (missing66 = "clusterName")){
-return false;
-}
-}
-var _valid40 = _errs275 === errors;
-valid102 = _valid40;
-}
-if(!valid102){
+if((data77.preferences === undefined) && (missing66 = "preferences")){
 errors++;
-return false;
 }
-var valid98 = _errs271 === errors;
-if(valid98){
-const _errs276 = errors;
-const _errs277 = errors;
-let valid104 = true;
-const _errs278 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+}
+var _valid44 = _errs259 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs260 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing67;
-if((data83.from === undefined) && (missing67 = "from")){
-errors++;
-}
-else {
-if(data83.from !== undefined){
-if(!(data83.from === "azure")){
+if((data77.clusters === undefined) && (missing67 = "clusters")){
 errors++;
 }
 }
-}
-}
-var _valid41 = _errs278 === errors;
-errors = _errs277;
-if(_valid41){
-const _errs280 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+var _valid44 = _errs260 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs261 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing68;
-if((data83.clientId === undefined) && (missing68 = "clientId")){
-return false;
-}
-}
-var _valid41 = _errs280 === errors;
-valid104 = _valid41;
-}
-if(!valid104){
+if((data77.contexts === undefined) && (missing68 = "contexts")){
 errors++;
-return false;
 }
-var valid98 = _errs276 === errors;
-if(valid98){
-const _errs281 = errors;
-const _errs282 = errors;
-let valid106 = true;
-const _errs283 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+}
+var _valid44 = _errs261 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs262 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing69;
-if((data83.from === undefined) && (missing69 = "from")){
-errors++;
-}
-else {
-if(data83.from !== undefined){
-let data88 = data83.from;
-if(!(((data88 === "aws") || (data88 === "gcp")) || (data88 === "azure"))){
+if((data77.users === undefined) && (missing69 = "users")){
 errors++;
 }
 }
-}
-}
-var _valid42 = _errs283 === errors;
-errors = _errs282;
-if(_valid42){
-const _errs285 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+var _valid44 = _errs262 === errors;
+valid107 = valid107 || _valid44;
+if(!valid107){
+const _errs263 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing70;
-if((data83.ca === undefined) && (missing70 = "ca")){
-return false;
-}
-}
-var _valid42 = _errs285 === errors;
-valid106 = _valid42;
-}
-if(!valid106){
+if((data77["current-context"] === undefined) && (missing70 = "current-context")){
 errors++;
-return false;
 }
-var valid98 = _errs281 === errors;
-if(valid98){
-const _errs286 = errors;
-const _errs287 = errors;
-let valid108 = true;
-const _errs288 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing71;
-if((data83.from === undefined) && (missing71 = "from")){
+}
+var _valid44 = _errs263 === errors;
+valid107 = valid107 || _valid44;
+}
+}
+}
+}
+}
+}
+if(!valid107){
 errors++;
 }
 else {
-if(data83.from !== undefined){
-let data89 = data83.from;
-if(!((((data89 === "sealed") || (data89 === "variable")) || (data89 === "secret")) || (data89 === "vault"))){
-errors++;
+errors = _errs256;
 }
 }
 }
 }
-var _valid43 = _errs288 === errors;
-errors = _errs287;
+var _valid43 = _errs253 === errors;
+errors = _errs252;
 if(_valid43){
+const _errs264 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.kubeconfig !== undefined){
+return false;
+}
+}
+var _valid43 = _errs264 === errors;
+valid105 = _valid43;
+}
+if(!valid105){
+errors++;
+return false;
+}
+var valid44 = _errs251 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(errors === _errs118){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing71;
+if((((data26.apiServer === undefined) && (missing71 = "apiServer")) || ((data26.clusterType === undefined) && (missing71 = "clusterType"))) || ((data26.usage === undefined) && (missing71 = "usage"))){
+return false;
+}
+else {
+const _errs265 = errors;
+for(const key6 in data26){
+if(!(func0.call(schema0.properties.spec.properties, key6))){
+return false;
+break;
+}
+}
+if(_errs265 === errors){
+if(data26.apiServer !== undefined){
+let data79 = data26.apiServer;
+const _errs266 = errors;
+if(errors === _errs266){
+if(typeof data79 === "string"){
+if(!pattern6.test(data79)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs266 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.proxyUrl !== undefined){
+let data80 = data26.proxyUrl;
+const _errs268 = errors;
+if(errors === _errs268){
+if(typeof data80 === "string"){
+if(!pattern7.test(data80)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs268 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.tlsServerName !== undefined){
+let data81 = data26.tlsServerName;
+const _errs270 = errors;
+if(errors === _errs270){
+if(typeof data81 === "string"){
+if(!pattern8.test(data81)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs270 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.clusterKind !== undefined){
+let data82 = data26.clusterKind;
+const _errs272 = errors;
+if(typeof data82 !== "string"){
+return false;
+}
+if(!(data82 === "kubernetes")){
+return false;
+}
+var valid109 = _errs272 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.clusterType !== undefined){
+let data83 = data26.clusterType;
+const _errs274 = errors;
+if(typeof data83 !== "string"){
+return false;
+}
+if(!((data83 === "physical") || (data83 === "virtual"))){
+return false;
+}
+var valid109 = _errs274 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.usage !== undefined){
+let data84 = data26.usage;
+const _errs276 = errors;
+if(typeof data84 !== "string"){
+return false;
+}
+if(!((data84 === "host") || (data84 === "worker"))){
+return false;
+}
+var valid109 = _errs276 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.workerType !== undefined){
+let data85 = data26.workerType;
+const _errs278 = errors;
+if(typeof data85 !== "string"){
+return false;
+}
+if(!((data85 === "deployment") || (data85 === "pipeline"))){
+return false;
+}
+var valid109 = _errs278 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.hostCluster !== undefined){
+let data86 = data26.hostCluster;
+const _errs280 = errors;
+if(errors === _errs280){
+if(typeof data86 === "string"){
+if(!pattern1.test(data86)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs280 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.primaryDomain !== undefined){
+let data87 = data26.primaryDomain;
+const _errs282 = errors;
+if(errors === _errs282){
+if(typeof data87 === "string"){
+if(!pattern8.test(data87)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs282 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.argocdHost !== undefined){
+let data88 = data26.argocdHost;
+const _errs284 = errors;
+if(errors === _errs284){
+if(typeof data88 === "string"){
+if(!pattern8.test(data88)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs284 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.tektonHost !== undefined){
+let data89 = data26.tektonHost;
+const _errs286 = errors;
+if(errors === _errs286){
+if(typeof data89 === "string"){
+if(!pattern8.test(data89)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs286 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.traefik !== undefined){
+let data90 = data26.traefik;
+const _errs288 = errors;
+if(errors === _errs288){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 const _errs290 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.ca !== undefined){
+for(const key7 in data90){
+if(!((key7 === "httpNodePort") || (key7 === "httpsNodePort"))){
 return false;
+break;
 }
 }
-var _valid43 = _errs290 === errors;
-valid108 = _valid43;
-}
-if(!valid108){
-errors++;
-return false;
-}
-var valid98 = _errs286 === errors;
-if(valid98){
+if(_errs290 === errors){
+if(data90.httpNodePort !== undefined){
+let data91 = data90.httpNodePort;
 const _errs291 = errors;
-const _errs292 = errors;
-let valid111 = true;
+if((!((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91)))) && (typeof data91 !== "string")){
+return false;
+}
+if(errors === _errs291){
+if(typeof data91 == "number"){
+if(data91 > 32767 || isNaN(data91)){
+return false;
+}
+else {
+if(data91 < 30000 || isNaN(data91)){
+return false;
+}
+}
+}
+if(errors === _errs291){
+if(typeof data91 === "string"){
+if(!pattern13.test(data91)){
+return false;
+}
+}
+}
+}
+var valid110 = _errs291 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data90.httpsNodePort !== undefined){
+let data92 = data90.httpsNodePort;
 const _errs293 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing72;
-if((data83.from === undefined) && (missing72 = "from")){
-errors++;
+if((!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))) && (typeof data92 !== "string")){
+return false;
+}
+if(errors === _errs293){
+if(typeof data92 == "number"){
+if(data92 > 32767 || isNaN(data92)){
+return false;
 }
 else {
-if(data83.from !== undefined){
-let data91 = data83.from;
-if(!((((((data91 === "sealed") || (data91 === "variable")) || (data91 === "secret")) || (data91 === "vault")) || (data91 === "gcp")) || (data91 === "azure"))){
-errors++;
+if(data92 < 30000 || isNaN(data92)){
+return false;
+}
+}
+}
+if(errors === _errs293){
+if(typeof data92 === "string"){
+if(!pattern13.test(data92)){
+return false;
 }
 }
 }
 }
-var _valid44 = _errs293 === errors;
-errors = _errs292;
-if(_valid44){
+var valid110 = _errs293 === errors;
+}
+else {
+var valid110 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs288 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.vcluster !== undefined){
+let data93 = data26.vcluster;
 const _errs295 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.clusterName !== undefined){
-return false;
-}
-}
-var _valid44 = _errs295 === errors;
-valid111 = _valid44;
-}
-if(!valid111){
-errors++;
-return false;
-}
-var valid98 = _errs291 === errors;
-if(valid98){
-const _errs296 = errors;
+if(errors === _errs295){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 const _errs297 = errors;
-let valid114 = true;
+for(const key8 in data93){
+if(!(key8 === "httpsNodePort")){
+return false;
+break;
+}
+}
+if(_errs297 === errors){
+if(data93.httpsNodePort !== undefined){
+let data94 = data93.httpsNodePort;
 const _errs298 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing73;
-if((data83.from === undefined) && (missing73 = "from")){
-errors++;
+if((!((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94)))) && (typeof data94 !== "string")){
+return false;
+}
+if(errors === _errs298){
+if(typeof data94 == "number"){
+if(data94 > 32767 || isNaN(data94)){
+return false;
 }
 else {
-if(data83.from !== undefined){
-let data93 = data83.from;
-if(!((((((data93 === "sealed") || (data93 === "variable")) || (data93 === "secret")) || (data93 === "vault")) || (data93 === "gcp")) || (data93 === "azure"))){
-errors++;
+if(data94 < 30000 || isNaN(data94)){
+return false;
+}
+}
+}
+if(errors === _errs298){
+if(typeof data94 === "string"){
+if(!pattern13.test(data94)){
+return false;
 }
 }
 }
 }
-var _valid45 = _errs298 === errors;
-errors = _errs297;
-if(_valid45){
+}
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs295 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.kubeconfig !== undefined){
+let data95 = data26.kubeconfig;
 const _errs300 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.roleArn !== undefined){
-return false;
-}
-}
-var _valid45 = _errs300 === errors;
-valid114 = _valid45;
-}
-if(!valid114){
-errors++;
-return false;
-}
-var valid98 = _errs296 === errors;
-if(valid98){
-const _errs301 = errors;
 const _errs302 = errors;
-let valid117 = true;
 const _errs303 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing74;
-if((data83.from === undefined) && (missing74 = "from")){
+let valid113 = true;
+const _errs304 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing72;
+if((data95.from === undefined) && (missing72 = "from")){
 errors++;
 }
 else {
-if(data83.from !== undefined){
-let data95 = data83.from;
-if(!((((((data95 === "sealed") || (data95 === "variable")) || (data95 === "secret")) || (data95 === "vault")) || (data95 === "aws")) || (data95 === "gcp"))){
+if(data95.from !== undefined){
+let data96 = data95.from;
+if(!((((((data96 === "variable") || (data96 === "secret")) || (data96 === "vault")) || (data96 === "aws")) || (data96 === "gcp")) || (data96 === "azure"))){
 errors++;
 }
 }
 }
 }
-var _valid46 = _errs303 === errors;
-errors = _errs302;
-if(_valid46){
-const _errs305 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.clientId !== undefined){
-return false;
-}
-}
-var _valid46 = _errs305 === errors;
-valid117 = _valid46;
-}
-if(!valid117){
-errors++;
-return false;
-}
-var valid98 = _errs301 === errors;
-if(valid98){
+var _valid45 = _errs304 === errors;
+errors = _errs303;
+if(_valid45){
 const _errs306 = errors;
-const _errs307 = errors;
-let valid120 = true;
-const _errs308 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing75;
-if((data83.from === undefined) && (missing75 = "from")){
-errors++;
-}
-else {
-if(data83.from !== undefined){
-let data97 = data83.from;
-if(!((((((data97 === "sealed") || (data97 === "variable")) || (data97 === "secret")) || (data97 === "vault")) || (data97 === "aws")) || (data97 === "gcp"))){
-errors++;
-}
-}
-}
-}
-var _valid47 = _errs308 === errors;
-errors = _errs307;
-if(_valid47){
-const _errs310 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.tenantId !== undefined){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.sealed !== undefined){
 return false;
 }
 }
-var _valid47 = _errs310 === errors;
-valid120 = _valid47;
+var _valid45 = _errs306 === errors;
+valid113 = _valid45;
+}
+if(!valid113){
+errors++;
+return false;
+}
+var valid112 = _errs302 === errors;
+if(valid112){
+const _errs307 = errors;
+const _errs308 = errors;
+let valid116 = true;
+const _errs309 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing73;
+if((data95.from === undefined) && (missing73 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+if(!(data95.from === "aws")){
+errors++;
+}
+}
+}
+}
+var _valid46 = _errs309 === errors;
+errors = _errs308;
+if(_valid46){
+const _errs311 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing74;
+if((data95.clusterName === undefined) && (missing74 = "clusterName")){
+return false;
+}
+}
+var _valid46 = _errs311 === errors;
+valid116 = _valid46;
+}
+if(!valid116){
+errors++;
+return false;
+}
+var valid112 = _errs307 === errors;
+if(valid112){
+const _errs312 = errors;
+const _errs313 = errors;
+let valid118 = true;
+const _errs314 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing75;
+if((data95.from === undefined) && (missing75 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+if(!(data95.from === "azure")){
+errors++;
+}
+}
+}
+}
+var _valid47 = _errs314 === errors;
+errors = _errs313;
+if(_valid47){
+const _errs316 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing76;
+if((data95.clientId === undefined) && (missing76 = "clientId")){
+return false;
+}
+}
+var _valid47 = _errs316 === errors;
+valid118 = _valid47;
+}
+if(!valid118){
+errors++;
+return false;
+}
+var valid112 = _errs312 === errors;
+if(valid112){
+const _errs317 = errors;
+const _errs318 = errors;
+let valid120 = true;
+const _errs319 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing77;
+if((data95.from === undefined) && (missing77 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data100 = data95.from;
+if(!(((data100 === "aws") || (data100 === "gcp")) || (data100 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid48 = _errs319 === errors;
+errors = _errs318;
+if(_valid48){
+const _errs321 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing78;
+if((data95.ca === undefined) && (missing78 = "ca")){
+return false;
+}
+}
+var _valid48 = _errs321 === errors;
+valid120 = _valid48;
 }
 if(!valid120){
 errors++;
 return false;
 }
-var valid98 = _errs306 === errors;
-if(valid98){
-const _errs311 = errors;
-const _errs312 = errors;
-let valid123 = true;
-const _errs313 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing76;
-if((data83.from === undefined) && (missing76 = "from")){
-errors++;
-}
-else {
-if(data83.from !== undefined){
-let data99 = data83.from;
-if(!((((((data99 === "sealed") || (data99 === "variable")) || (data99 === "secret")) || (data99 === "vault")) || (data99 === "aws")) || (data99 === "gcp"))){
-errors++;
-}
-}
-}
-}
-var _valid48 = _errs313 === errors;
-errors = _errs312;
-if(_valid48){
-const _errs315 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.environment !== undefined){
-return false;
-}
-}
-var _valid48 = _errs315 === errors;
-valid123 = _valid48;
-}
-if(!valid123){
-errors++;
-return false;
-}
-var valid98 = _errs311 === errors;
-if(valid98){
-const _errs316 = errors;
-const _errs317 = errors;
-let valid126 = true;
-const _errs318 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing77;
-if((data83.from === undefined) && (missing77 = "from")){
-errors++;
-}
-else {
-if(data83.from !== undefined){
-let data101 = data83.from;
-if(!(((data101 === "aws") || (data101 === "gcp")) || (data101 === "azure"))){
-errors++;
-}
-}
-}
-}
-var _valid49 = _errs318 === errors;
-errors = _errs317;
-if(_valid49){
-const _errs320 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.exchange !== undefined){
-return false;
-}
-}
-var _valid49 = _errs320 === errors;
-valid126 = _valid49;
-}
-if(!valid126){
-errors++;
-return false;
-}
-var valid98 = _errs316 === errors;
-if(valid98){
-const _errs321 = errors;
+var valid112 = _errs317 === errors;
+if(valid112){
 const _errs322 = errors;
-let valid129 = true;
 const _errs323 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing78;
-if((data83.ca === undefined) && (missing78 = "ca")){
-errors++;
-}
-}
-var _valid50 = _errs323 === errors;
-errors = _errs322;
-if(_valid50){
-const _errs326 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let valid122 = true;
+const _errs324 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing79;
-if((data83.from === undefined) && (missing79 = "from")){
+if((data95.from === undefined) && (missing79 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data101 = data95.from;
+if(!((((data101 === "sealed") || (data101 === "variable")) || (data101 === "secret")) || (data101 === "vault"))){
+errors++;
+}
+}
+}
+}
+var _valid49 = _errs324 === errors;
+errors = _errs323;
+if(_valid49){
+const _errs326 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.ca !== undefined){
 return false;
 }
 }
-var _valid50 = _errs326 === errors;
-valid129 = _valid50;
+var _valid49 = _errs326 === errors;
+valid122 = _valid49;
 }
-if(!valid129){
+if(!valid122){
 errors++;
 return false;
 }
-var valid98 = _errs321 === errors;
-if(valid98){
+var valid112 = _errs322 === errors;
+if(valid112){
 const _errs327 = errors;
 const _errs328 = errors;
-let valid131 = true;
+let valid125 = true;
 const _errs329 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing80;
-if((data83.clusterName === undefined) && (missing80 = "clusterName")){
+if((data95.from === undefined) && (missing80 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data103 = data95.from;
+if(!((((((data103 === "sealed") || (data103 === "variable")) || (data103 === "secret")) || (data103 === "vault")) || (data103 === "gcp")) || (data103 === "azure"))){
 errors++;
 }
 }
-var _valid51 = _errs329 === errors;
+}
+}
+var _valid50 = _errs329 === errors;
 errors = _errs328;
-if(_valid51){
-const _errs332 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing81;
-if((data83.from === undefined) && (missing81 = "from")){
+if(_valid50){
+const _errs331 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.clusterName !== undefined){
 return false;
 }
 }
-var _valid51 = _errs332 === errors;
-valid131 = _valid51;
+var _valid50 = _errs331 === errors;
+valid125 = _valid50;
+}
+if(!valid125){
+errors++;
+return false;
+}
+var valid112 = _errs327 === errors;
+if(valid112){
+const _errs332 = errors;
+const _errs333 = errors;
+let valid128 = true;
+const _errs334 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing81;
+if((data95.from === undefined) && (missing81 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data105 = data95.from;
+if(!((((((data105 === "sealed") || (data105 === "variable")) || (data105 === "secret")) || (data105 === "vault")) || (data105 === "gcp")) || (data105 === "azure"))){
+errors++;
+}
+}
+}
+}
+var _valid51 = _errs334 === errors;
+errors = _errs333;
+if(_valid51){
+const _errs336 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.roleArn !== undefined){
+return false;
+}
+}
+var _valid51 = _errs336 === errors;
+valid128 = _valid51;
+}
+if(!valid128){
+errors++;
+return false;
+}
+var valid112 = _errs332 === errors;
+if(valid112){
+const _errs337 = errors;
+const _errs338 = errors;
+let valid131 = true;
+const _errs339 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing82;
+if((data95.from === undefined) && (missing82 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data107 = data95.from;
+if(!((((((data107 === "sealed") || (data107 === "variable")) || (data107 === "secret")) || (data107 === "vault")) || (data107 === "aws")) || (data107 === "gcp"))){
+errors++;
+}
+}
+}
+}
+var _valid52 = _errs339 === errors;
+errors = _errs338;
+if(_valid52){
+const _errs341 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.clientId !== undefined){
+return false;
+}
+}
+var _valid52 = _errs341 === errors;
+valid131 = _valid52;
 }
 if(!valid131){
 errors++;
 return false;
 }
-var valid98 = _errs327 === errors;
-if(valid98){
-const _errs333 = errors;
-const _errs334 = errors;
-let valid133 = true;
-const _errs335 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing82;
-if((data83.roleArn === undefined) && (missing82 = "roleArn")){
-errors++;
-}
-}
-var _valid52 = _errs335 === errors;
-errors = _errs334;
-if(_valid52){
-const _errs338 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing83;
-if((data83.from === undefined) && (missing83 = "from")){
-return false;
-}
-}
-var _valid52 = _errs338 === errors;
-valid133 = _valid52;
-}
-if(!valid133){
-errors++;
-return false;
-}
-var valid98 = _errs333 === errors;
-if(valid98){
-const _errs339 = errors;
-const _errs340 = errors;
-let valid135 = true;
-const _errs341 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing84;
-if((data83.clientId === undefined) && (missing84 = "clientId")){
-errors++;
-}
-}
-var _valid53 = _errs341 === errors;
-errors = _errs340;
-if(_valid53){
+var valid112 = _errs337 === errors;
+if(valid112){
+const _errs342 = errors;
+const _errs343 = errors;
+let valid134 = true;
 const _errs344 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing85;
-if((data83.from === undefined) && (missing85 = "from")){
-return false;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing83;
+if((data95.from === undefined) && (missing83 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data109 = data95.from;
+if(!((((((data109 === "sealed") || (data109 === "variable")) || (data109 === "secret")) || (data109 === "vault")) || (data109 === "aws")) || (data109 === "gcp"))){
+errors++;
+}
+}
 }
 }
 var _valid53 = _errs344 === errors;
-valid135 = _valid53;
-}
-if(!valid135){
-errors++;
-return false;
-}
-var valid98 = _errs339 === errors;
-if(valid98){
-const _errs345 = errors;
+errors = _errs343;
+if(_valid53){
 const _errs346 = errors;
-let valid137 = true;
-const _errs347 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing86;
-if((data83.tenantId === undefined) && (missing86 = "tenantId")){
-errors++;
-}
-}
-var _valid54 = _errs347 === errors;
-errors = _errs346;
-if(_valid54){
-const _errs350 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing87;
-if((data83.from === undefined) && (missing87 = "from")){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.tenantId !== undefined){
 return false;
 }
 }
-var _valid54 = _errs350 === errors;
+var _valid53 = _errs346 === errors;
+valid134 = _valid53;
+}
+if(!valid134){
+errors++;
+return false;
+}
+var valid112 = _errs342 === errors;
+if(valid112){
+const _errs347 = errors;
+const _errs348 = errors;
+let valid137 = true;
+const _errs349 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing84;
+if((data95.from === undefined) && (missing84 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data111 = data95.from;
+if(!((((((data111 === "sealed") || (data111 === "variable")) || (data111 === "secret")) || (data111 === "vault")) || (data111 === "aws")) || (data111 === "gcp"))){
+errors++;
+}
+}
+}
+}
+var _valid54 = _errs349 === errors;
+errors = _errs348;
+if(_valid54){
+const _errs351 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.environment !== undefined){
+return false;
+}
+}
+var _valid54 = _errs351 === errors;
 valid137 = _valid54;
 }
 if(!valid137){
 errors++;
 return false;
 }
-var valid98 = _errs345 === errors;
-if(valid98){
-const _errs351 = errors;
+var valid112 = _errs347 === errors;
+if(valid112){
 const _errs352 = errors;
-let valid139 = true;
 const _errs353 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing88;
-if((data83.environment === undefined) && (missing88 = "environment")){
+let valid140 = true;
+const _errs354 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing85;
+if((data95.from === undefined) && (missing85 = "from")){
+errors++;
+}
+else {
+if(data95.from !== undefined){
+let data113 = data95.from;
+if(!(((data113 === "aws") || (data113 === "gcp")) || (data113 === "azure"))){
 errors++;
 }
 }
-var _valid55 = _errs353 === errors;
-errors = _errs352;
+}
+}
+var _valid55 = _errs354 === errors;
+errors = _errs353;
 if(_valid55){
 const _errs356 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-let missing89;
-if((data83.from === undefined) && (missing89 = "from")){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.exchange !== undefined){
 return false;
 }
 }
 var _valid55 = _errs356 === errors;
-valid139 = _valid55;
+valid140 = _valid55;
 }
-if(!valid139){
+if(!valid140){
 errors++;
 return false;
 }
-var valid98 = _errs351 === errors;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(errors === _errs264){
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+var valid112 = _errs352 === errors;
+if(valid112){
 const _errs357 = errors;
-for(const key9 in data83){
-if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern14.test(key9)))){
+const _errs358 = errors;
+let valid143 = true;
+const _errs359 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing86;
+if((data95.ca === undefined) && (missing86 = "ca")){
+errors++;
+}
+}
+var _valid56 = _errs359 === errors;
+errors = _errs358;
+if(_valid56){
+const _errs362 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing87;
+if((data95.from === undefined) && (missing87 = "from")){
+return false;
+}
+}
+var _valid56 = _errs362 === errors;
+valid143 = _valid56;
+}
+if(!valid143){
+errors++;
+return false;
+}
+var valid112 = _errs357 === errors;
+if(valid112){
+const _errs363 = errors;
+const _errs364 = errors;
+let valid145 = true;
+const _errs365 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing88;
+if((data95.clusterName === undefined) && (missing88 = "clusterName")){
+errors++;
+}
+}
+var _valid57 = _errs365 === errors;
+errors = _errs364;
+if(_valid57){
+const _errs368 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing89;
+if((data95.from === undefined) && (missing89 = "from")){
+return false;
+}
+}
+var _valid57 = _errs368 === errors;
+valid145 = _valid57;
+}
+if(!valid145){
+errors++;
+return false;
+}
+var valid112 = _errs363 === errors;
+if(valid112){
+const _errs369 = errors;
+const _errs370 = errors;
+let valid147 = true;
+const _errs371 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing90;
+if((data95.roleArn === undefined) && (missing90 = "roleArn")){
+errors++;
+}
+}
+var _valid58 = _errs371 === errors;
+errors = _errs370;
+if(_valid58){
+const _errs374 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing91;
+if((data95.from === undefined) && (missing91 = "from")){
+return false;
+}
+}
+var _valid58 = _errs374 === errors;
+valid147 = _valid58;
+}
+if(!valid147){
+errors++;
+return false;
+}
+var valid112 = _errs369 === errors;
+if(valid112){
+const _errs375 = errors;
+const _errs376 = errors;
+let valid149 = true;
+const _errs377 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing92;
+if((data95.clientId === undefined) && (missing92 = "clientId")){
+errors++;
+}
+}
+var _valid59 = _errs377 === errors;
+errors = _errs376;
+if(_valid59){
+const _errs380 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing93;
+if((data95.from === undefined) && (missing93 = "from")){
+return false;
+}
+}
+var _valid59 = _errs380 === errors;
+valid149 = _valid59;
+}
+if(!valid149){
+errors++;
+return false;
+}
+var valid112 = _errs375 === errors;
+if(valid112){
+const _errs381 = errors;
+const _errs382 = errors;
+let valid151 = true;
+const _errs383 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing94;
+if((data95.tenantId === undefined) && (missing94 = "tenantId")){
+errors++;
+}
+}
+var _valid60 = _errs383 === errors;
+errors = _errs382;
+if(_valid60){
+const _errs386 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing95;
+if((data95.from === undefined) && (missing95 = "from")){
+return false;
+}
+}
+var _valid60 = _errs386 === errors;
+valid151 = _valid60;
+}
+if(!valid151){
+errors++;
+return false;
+}
+var valid112 = _errs381 === errors;
+if(valid112){
+const _errs387 = errors;
+const _errs388 = errors;
+let valid153 = true;
+const _errs389 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing96;
+if((data95.environment === undefined) && (missing96 = "environment")){
+errors++;
+}
+}
+var _valid61 = _errs389 === errors;
+errors = _errs388;
+if(_valid61){
+const _errs392 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let missing97;
+if((data95.from === undefined) && (missing97 = "from")){
+return false;
+}
+}
+var _valid61 = _errs392 === errors;
+valid153 = _valid61;
+}
+if(!valid153){
+errors++;
+return false;
+}
+var valid112 = _errs387 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(errors === _errs300){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+const _errs393 = errors;
+for(const key9 in data95){
+if(!((func0.call(schema0.properties.spec.properties.kubeconfig.properties, key9)) || (pattern16.test(key9)))){
 return false;
 break;
 }
 }
-if(_errs357 === errors){
-if(data83.from !== undefined){
-let data109 = data83.from;
-const _errs358 = errors;
-if(typeof data109 !== "string"){
+if(_errs393 === errors){
+if(data95.from !== undefined){
+let data121 = data95.from;
+const _errs394 = errors;
+if(typeof data121 !== "string"){
 return false;
 }
-if(!(((((((data109 === "sealed") || (data109 === "variable")) || (data109 === "secret")) || (data109 === "vault")) || (data109 === "aws")) || (data109 === "gcp")) || (data109 === "azure"))){
+if(!(((((((data121 === "sealed") || (data121 === "variable")) || (data121 === "secret")) || (data121 === "vault")) || (data121 === "aws")) || (data121 === "gcp")) || (data121 === "azure"))){
 return false;
 }
-var valid141 = _errs358 === errors;
+var valid155 = _errs394 === errors;
 }
 else {
-var valid141 = true;
+var valid155 = true;
 }
-if(valid141){
-if(data83.exchange !== undefined){
-let data110 = data83.exchange;
-const _errs360 = errors;
-if(typeof data110 !== "string"){
+if(valid155){
+if(data95.exchange !== undefined){
+let data122 = data95.exchange;
+const _errs396 = errors;
+if(typeof data122 !== "string"){
 return false;
 }
-if(!(data110 === "token")){
+if(!(data122 === "token")){
 return false;
 }
-var valid141 = _errs360 === errors;
+var valid155 = _errs396 === errors;
 }
 else {
-var valid141 = true;
+var valid155 = true;
 }
-if(valid141){
-if(data83.sealed !== undefined){
-let data111 = data83.sealed;
-const _errs362 = errors;
-if(errors === _errs362){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-let missing90;
-if((((data111.fingerprint === undefined) && (missing90 = "fingerprint")) || ((data111.expires === undefined) && (missing90 = "expires"))) || ((data111.recipients === undefined) && (missing90 = "recipients"))){
+if(valid155){
+if(data95.sealed !== undefined){
+let data123 = data95.sealed;
+const _errs398 = errors;
+if(errors === _errs398){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+let missing98;
+if((((data123.fingerprint === undefined) && (missing98 = "fingerprint")) || ((data123.expires === undefined) && (missing98 = "expires"))) || ((data123.recipients === undefined) && (missing98 = "recipients"))){
 return false;
 }
 else {
-const _errs364 = errors;
-for(const key10 in data111){
+const _errs400 = errors;
+for(const key10 in data123){
 if(!(((((key10 === "fingerprint") || (key10 === "expires")) || (key10 === "server")) || (key10 === "recipients")) || (key10 === "exposedTo"))){
 return false;
 break;
 }
 }
-if(_errs364 === errors){
-if(data111.fingerprint !== undefined){
-let data112 = data111.fingerprint;
-const _errs365 = errors;
-if(errors === _errs365){
-if(typeof data112 === "string"){
-if(!pattern15.test(data112)){
+if(_errs400 === errors){
+if(data123.fingerprint !== undefined){
+let data124 = data123.fingerprint;
+const _errs401 = errors;
+if(errors === _errs401){
+if(typeof data124 === "string"){
+if(!pattern17.test(data124)){
 return false;
 }
 }
@@ -12251,18 +13047,18 @@ else {
 return false;
 }
 }
-var valid142 = _errs365 === errors;
+var valid156 = _errs401 === errors;
 }
 else {
-var valid142 = true;
+var valid156 = true;
 }
-if(valid142){
-if(data111.expires !== undefined){
-let data113 = data111.expires;
-const _errs367 = errors;
-if(errors === _errs367){
-if(typeof data113 === "string"){
-if(!pattern16.test(data113)){
+if(valid156){
+if(data123.expires !== undefined){
+let data125 = data123.expires;
+const _errs403 = errors;
+if(errors === _errs403){
+if(typeof data125 === "string"){
+if(!pattern18.test(data125)){
 return false;
 }
 }
@@ -12270,18 +13066,18 @@ else {
 return false;
 }
 }
-var valid142 = _errs367 === errors;
+var valid156 = _errs403 === errors;
 }
 else {
-var valid142 = true;
+var valid156 = true;
 }
-if(valid142){
-if(data111.server !== undefined){
-let data114 = data111.server;
-const _errs369 = errors;
-if(errors === _errs369){
-if(typeof data114 === "string"){
-if(!pattern17.test(data114)){
+if(valid156){
+if(data123.server !== undefined){
+let data126 = data123.server;
+const _errs405 = errors;
+if(errors === _errs405){
+if(typeof data126 === "string"){
+if(!pattern19.test(data126)){
 return false;
 }
 }
@@ -12289,29 +13085,29 @@ else {
 return false;
 }
 }
-var valid142 = _errs369 === errors;
+var valid156 = _errs405 === errors;
 }
 else {
-var valid142 = true;
+var valid156 = true;
 }
-if(valid142){
-if(data111.recipients !== undefined){
-let data115 = data111.recipients;
-const _errs371 = errors;
-if(errors === _errs371){
-if(Array.isArray(data115)){
-if(data115.length < 1){
+if(valid156){
+if(data123.recipients !== undefined){
+let data127 = data123.recipients;
+const _errs407 = errors;
+if(errors === _errs407){
+if(Array.isArray(data127)){
+if(data127.length < 1){
 return false;
 }
 else {
-var valid143 = true;
-const len0 = data115.length;
+var valid157 = true;
+const len0 = data127.length;
 for(let i0=0; i0<len0; i0++){
-let data116 = data115[i0];
-const _errs373 = errors;
-if(errors === _errs373){
-if(typeof data116 === "string"){
-if(!pattern18.test(data116)){
+let data128 = data127[i0];
+const _errs409 = errors;
+if(errors === _errs409){
+if(typeof data128 === "string"){
+if(!pattern20.test(data128)){
 return false;
 }
 }
@@ -12319,18 +13115,18 @@ else {
 return false;
 }
 }
-var valid143 = _errs373 === errors;
-if(!valid143){
+var valid157 = _errs409 === errors;
+if(!valid157){
 break;
 }
 }
-if(valid143){
-let i1 = data115.length;
+if(valid157){
+let i1 = data127.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data115[i1];
+let item0 = data127[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -12349,29 +13145,29 @@ else {
 return false;
 }
 }
-var valid142 = _errs371 === errors;
+var valid156 = _errs407 === errors;
 }
 else {
-var valid142 = true;
+var valid156 = true;
 }
-if(valid142){
-if(data111.exposedTo !== undefined){
-let data117 = data111.exposedTo;
-const _errs375 = errors;
-if(errors === _errs375){
-if(Array.isArray(data117)){
-if(data117.length < 1){
+if(valid156){
+if(data123.exposedTo !== undefined){
+let data129 = data123.exposedTo;
+const _errs411 = errors;
+if(errors === _errs411){
+if(Array.isArray(data129)){
+if(data129.length < 1){
 return false;
 }
 else {
-var valid145 = true;
-const len1 = data117.length;
+var valid159 = true;
+const len1 = data129.length;
 for(let i2=0; i2<len1; i2++){
-let data118 = data117[i2];
-const _errs377 = errors;
-if(errors === _errs377){
-if(typeof data118 === "string"){
-if(!pattern18.test(data118)){
+let data130 = data129[i2];
+const _errs413 = errors;
+if(errors === _errs413){
+if(typeof data130 === "string"){
+if(!pattern20.test(data130)){
 return false;
 }
 }
@@ -12379,18 +13175,18 @@ else {
 return false;
 }
 }
-var valid145 = _errs377 === errors;
-if(!valid145){
+var valid159 = _errs413 === errors;
+if(!valid159){
 break;
 }
 }
-if(valid145){
-let i3 = data117.length;
+if(valid159){
+let i3 = data129.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data117[i3];
+let item1 = data129[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -12409,139 +13205,10 @@ else {
 return false;
 }
 }
-var valid142 = _errs375 === errors;
+var valid156 = _errs411 === errors;
 }
 else {
-var valid142 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid141 = _errs362 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data83.ca !== undefined){
-let data119 = data83.ca;
-const _errs379 = errors;
-if(errors === _errs379){
-if(typeof data119 === "string"){
-if(!pattern20.test(data119)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid141 = _errs379 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data83.clusterName !== undefined){
-let data120 = data83.clusterName;
-const _errs381 = errors;
-if(errors === _errs381){
-if(typeof data120 === "string"){
-if(!pattern21.test(data120)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid141 = _errs381 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data83.roleArn !== undefined){
-let data121 = data83.roleArn;
-const _errs383 = errors;
-if(errors === _errs383){
-if(typeof data121 === "string"){
-if(!pattern22.test(data121)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid141 = _errs383 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data83.clientId !== undefined){
-let data122 = data83.clientId;
-const _errs385 = errors;
-if(errors === _errs385){
-if(typeof data122 === "string"){
-if(!pattern23.test(data122)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid141 = _errs385 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data83.tenantId !== undefined){
-let data123 = data83.tenantId;
-const _errs387 = errors;
-if(errors === _errs387){
-if(typeof data123 === "string"){
-if(!pattern23.test(data123)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid141 = _errs387 === errors;
-}
-else {
-var valid141 = true;
-}
-if(valid141){
-if(data83.environment !== undefined){
-let data124 = data83.environment;
-const _errs389 = errors;
-if(typeof data124 !== "string"){
-return false;
-}
-if(!(((data124 === "AzurePublicCloud") || (data124 === "AzureUSGovernmentCloud")) || (data124 === "AzureChinaCloud"))){
-return false;
-}
-var valid141 = _errs389 === errors;
-}
-else {
-var valid141 = true;
-}
-}
-}
+var valid156 = true;
 }
 }
 }
@@ -12554,44 +13221,173 @@ else {
 return false;
 }
 }
-var valid95 = _errs264 === errors;
+var valid155 = _errs398 === errors;
 }
 else {
-var valid95 = true;
+var valid155 = true;
 }
-if(valid95){
-if(data24.componentsList !== undefined){
-let data125 = data24.componentsList;
-const _errs391 = errors;
-if(errors === _errs391){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-const _errs393 = errors;
-for(const key11 in data125){
+if(valid155){
+if(data95.ca !== undefined){
+let data131 = data95.ca;
+const _errs415 = errors;
+if(errors === _errs415){
+if(typeof data131 === "string"){
+if(!pattern22.test(data131)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid155 = _errs415 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data95.clusterName !== undefined){
+let data132 = data95.clusterName;
+const _errs417 = errors;
+if(errors === _errs417){
+if(typeof data132 === "string"){
+if(!pattern23.test(data132)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid155 = _errs417 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data95.roleArn !== undefined){
+let data133 = data95.roleArn;
+const _errs419 = errors;
+if(errors === _errs419){
+if(typeof data133 === "string"){
+if(!pattern24.test(data133)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid155 = _errs419 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data95.clientId !== undefined){
+let data134 = data95.clientId;
+const _errs421 = errors;
+if(errors === _errs421){
+if(typeof data134 === "string"){
+if(!pattern25.test(data134)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid155 = _errs421 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data95.tenantId !== undefined){
+let data135 = data95.tenantId;
+const _errs423 = errors;
+if(errors === _errs423){
+if(typeof data135 === "string"){
+if(!pattern25.test(data135)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid155 = _errs423 === errors;
+}
+else {
+var valid155 = true;
+}
+if(valid155){
+if(data95.environment !== undefined){
+let data136 = data95.environment;
+const _errs425 = errors;
+if(typeof data136 !== "string"){
+return false;
+}
+if(!(((data136 === "AzurePublicCloud") || (data136 === "AzureUSGovernmentCloud")) || (data136 === "AzureChinaCloud"))){
+return false;
+}
+var valid155 = _errs425 === errors;
+}
+else {
+var valid155 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs300 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.componentsList !== undefined){
+let data137 = data26.componentsList;
+const _errs427 = errors;
+if(errors === _errs427){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+const _errs429 = errors;
+for(const key11 in data137){
 if(!(func0.call(schema0.properties.spec.properties.componentsList.properties, key11))){
 return false;
 break;
 }
 }
-if(_errs393 === errors){
-if(data125.certManagement !== undefined){
-let data126 = data125.certManagement;
-const _errs394 = errors;
-if(errors === _errs394){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-const _errs396 = errors;
-for(const key12 in data126){
+if(_errs429 === errors){
+if(data137.certManagement !== undefined){
+let data138 = data137.certManagement;
+const _errs430 = errors;
+if(errors === _errs430){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+const _errs432 = errors;
+for(const key12 in data138){
 if(!(((key12 === "name") || (key12 === "namespace")) || (key12 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs396 === errors){
-if(data126.name !== undefined){
-let data127 = data126.name;
-const _errs397 = errors;
-if(errors === _errs397){
-if(typeof data127 === "string"){
-if(!pattern25.test(data127)){
+if(_errs432 === errors){
+if(data138.name !== undefined){
+let data139 = data138.name;
+const _errs433 = errors;
+if(errors === _errs433){
+if(typeof data139 === "string"){
+if(!pattern27.test(data139)){
 return false;
 }
 }
@@ -12599,18 +13395,18 @@ else {
 return false;
 }
 }
-var valid148 = _errs397 === errors;
+var valid162 = _errs433 === errors;
 }
 else {
-var valid148 = true;
+var valid162 = true;
 }
-if(valid148){
-if(data126.namespace !== undefined){
-let data128 = data126.namespace;
-const _errs399 = errors;
-if(errors === _errs399){
-if(typeof data128 === "string"){
-if(!pattern25.test(data128)){
+if(valid162){
+if(data138.namespace !== undefined){
+let data140 = data138.namespace;
+const _errs435 = errors;
+if(errors === _errs435){
+if(typeof data140 === "string"){
+if(!pattern27.test(data140)){
 return false;
 }
 }
@@ -12618,24 +13414,24 @@ else {
 return false;
 }
 }
-var valid148 = _errs399 === errors;
+var valid162 = _errs435 === errors;
 }
 else {
-var valid148 = true;
+var valid162 = true;
 }
-if(valid148){
-if(data126.additions !== undefined){
-let data129 = data126.additions;
-const _errs401 = errors;
-if(errors === _errs401){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key13 in data129){
-const _errs404 = errors;
-if(typeof data129[key13] !== "string"){
+if(valid162){
+if(data138.additions !== undefined){
+let data141 = data138.additions;
+const _errs437 = errors;
+if(errors === _errs437){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key13 in data141){
+const _errs440 = errors;
+if(typeof data141[key13] !== "string"){
 return false;
 }
-var valid149 = _errs404 === errors;
-if(!valid149){
+var valid163 = _errs440 === errors;
+if(!valid163){
 break;
 }
 }
@@ -12644,10 +13440,10 @@ else {
 return false;
 }
 }
-var valid148 = _errs401 === errors;
+var valid162 = _errs437 === errors;
 }
 else {
-var valid148 = true;
+var valid162 = true;
 }
 }
 }
@@ -12657,31 +13453,31 @@ else {
 return false;
 }
 }
-var valid147 = _errs394 === errors;
+var valid161 = _errs430 === errors;
 }
 else {
-var valid147 = true;
+var valid161 = true;
 }
-if(valid147){
-if(data125.deployment !== undefined){
-let data131 = data125.deployment;
-const _errs406 = errors;
-if(errors === _errs406){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-const _errs408 = errors;
-for(const key14 in data131){
+if(valid161){
+if(data137.deployment !== undefined){
+let data143 = data137.deployment;
+const _errs442 = errors;
+if(errors === _errs442){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+const _errs444 = errors;
+for(const key14 in data143){
 if(!(((key14 === "name") || (key14 === "namespace")) || (key14 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs408 === errors){
-if(data131.name !== undefined){
-let data132 = data131.name;
-const _errs409 = errors;
-if(errors === _errs409){
-if(typeof data132 === "string"){
-if(!pattern25.test(data132)){
+if(_errs444 === errors){
+if(data143.name !== undefined){
+let data144 = data143.name;
+const _errs445 = errors;
+if(errors === _errs445){
+if(typeof data144 === "string"){
+if(!pattern27.test(data144)){
 return false;
 }
 }
@@ -12689,18 +13485,18 @@ else {
 return false;
 }
 }
-var valid150 = _errs409 === errors;
+var valid164 = _errs445 === errors;
 }
 else {
-var valid150 = true;
+var valid164 = true;
 }
-if(valid150){
-if(data131.namespace !== undefined){
-let data133 = data131.namespace;
-const _errs411 = errors;
-if(errors === _errs411){
-if(typeof data133 === "string"){
-if(!pattern25.test(data133)){
+if(valid164){
+if(data143.namespace !== undefined){
+let data145 = data143.namespace;
+const _errs447 = errors;
+if(errors === _errs447){
+if(typeof data145 === "string"){
+if(!pattern27.test(data145)){
 return false;
 }
 }
@@ -12708,37 +13504,37 @@ else {
 return false;
 }
 }
-var valid150 = _errs411 === errors;
+var valid164 = _errs447 === errors;
 }
 else {
-var valid150 = true;
+var valid164 = true;
 }
-if(valid150){
-if(data131.additions !== undefined){
-let data134 = data131.additions;
-const _errs413 = errors;
-if(errors === _errs413){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-const _errs415 = errors;
-for(const key15 in data134){
+if(valid164){
+if(data143.additions !== undefined){
+let data146 = data143.additions;
+const _errs449 = errors;
+if(errors === _errs449){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+const _errs451 = errors;
+for(const key15 in data146){
 if(!(key15 === "host")){
-const _errs416 = errors;
-if(typeof data134[key15] !== "string"){
+const _errs452 = errors;
+if(typeof data146[key15] !== "string"){
 return false;
 }
-var valid151 = _errs416 === errors;
-if(!valid151){
+var valid165 = _errs452 === errors;
+if(!valid165){
 break;
 }
 }
 }
-if(_errs415 === errors){
-if(data134.host !== undefined){
-let data136 = data134.host;
-const _errs418 = errors;
-if(errors === _errs418){
-if(typeof data136 === "string"){
-if(!pattern8.test(data136)){
+if(_errs451 === errors){
+if(data146.host !== undefined){
+let data148 = data146.host;
+const _errs454 = errors;
+if(errors === _errs454){
+if(typeof data148 === "string"){
+if(!pattern8.test(data148)){
 return false;
 }
 }
@@ -12753,10 +13549,10 @@ else {
 return false;
 }
 }
-var valid150 = _errs413 === errors;
+var valid164 = _errs449 === errors;
 }
 else {
-var valid150 = true;
+var valid164 = true;
 }
 }
 }
@@ -12766,31 +13562,31 @@ else {
 return false;
 }
 }
-var valid147 = _errs406 === errors;
+var valid161 = _errs442 === errors;
 }
 else {
-var valid147 = true;
+var valid161 = true;
 }
-if(valid147){
-if(data125.eventListener !== undefined){
-let data137 = data125.eventListener;
-const _errs420 = errors;
-if(errors === _errs420){
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-const _errs422 = errors;
-for(const key16 in data137){
+if(valid161){
+if(data137.eventListener !== undefined){
+let data149 = data137.eventListener;
+const _errs456 = errors;
+if(errors === _errs456){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+const _errs458 = errors;
+for(const key16 in data149){
 if(!(((key16 === "name") || (key16 === "namespace")) || (key16 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs422 === errors){
-if(data137.name !== undefined){
-let data138 = data137.name;
-const _errs423 = errors;
-if(errors === _errs423){
-if(typeof data138 === "string"){
-if(!pattern25.test(data138)){
+if(_errs458 === errors){
+if(data149.name !== undefined){
+let data150 = data149.name;
+const _errs459 = errors;
+if(errors === _errs459){
+if(typeof data150 === "string"){
+if(!pattern27.test(data150)){
 return false;
 }
 }
@@ -12798,18 +13594,18 @@ else {
 return false;
 }
 }
-var valid153 = _errs423 === errors;
+var valid167 = _errs459 === errors;
 }
 else {
-var valid153 = true;
+var valid167 = true;
 }
-if(valid153){
-if(data137.namespace !== undefined){
-let data139 = data137.namespace;
-const _errs425 = errors;
-if(errors === _errs425){
-if(typeof data139 === "string"){
-if(!pattern25.test(data139)){
+if(valid167){
+if(data149.namespace !== undefined){
+let data151 = data149.namespace;
+const _errs461 = errors;
+if(errors === _errs461){
+if(typeof data151 === "string"){
+if(!pattern27.test(data151)){
 return false;
 }
 }
@@ -12817,24 +13613,24 @@ else {
 return false;
 }
 }
-var valid153 = _errs425 === errors;
+var valid167 = _errs461 === errors;
 }
 else {
-var valid153 = true;
+var valid167 = true;
 }
-if(valid153){
-if(data137.additions !== undefined){
-let data140 = data137.additions;
-const _errs427 = errors;
-if(errors === _errs427){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key17 in data140){
-const _errs430 = errors;
-if(typeof data140[key17] !== "string"){
+if(valid167){
+if(data149.additions !== undefined){
+let data152 = data149.additions;
+const _errs463 = errors;
+if(errors === _errs463){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key17 in data152){
+const _errs466 = errors;
+if(typeof data152[key17] !== "string"){
 return false;
 }
-var valid154 = _errs430 === errors;
-if(!valid154){
+var valid168 = _errs466 === errors;
+if(!valid168){
 break;
 }
 }
@@ -12843,10 +13639,10 @@ else {
 return false;
 }
 }
-var valid153 = _errs427 === errors;
+var valid167 = _errs463 === errors;
 }
 else {
-var valid153 = true;
+var valid167 = true;
 }
 }
 }
@@ -12856,31 +13652,31 @@ else {
 return false;
 }
 }
-var valid147 = _errs420 === errors;
+var valid161 = _errs456 === errors;
 }
 else {
-var valid147 = true;
+var valid161 = true;
 }
-if(valid147){
-if(data125.gateway !== undefined){
-let data142 = data125.gateway;
-const _errs432 = errors;
-if(errors === _errs432){
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-const _errs434 = errors;
-for(const key18 in data142){
+if(valid161){
+if(data137.gateway !== undefined){
+let data154 = data137.gateway;
+const _errs468 = errors;
+if(errors === _errs468){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+const _errs470 = errors;
+for(const key18 in data154){
 if(!(((key18 === "name") || (key18 === "namespace")) || (key18 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs434 === errors){
-if(data142.name !== undefined){
-let data143 = data142.name;
-const _errs435 = errors;
-if(errors === _errs435){
-if(typeof data143 === "string"){
-if(!pattern25.test(data143)){
+if(_errs470 === errors){
+if(data154.name !== undefined){
+let data155 = data154.name;
+const _errs471 = errors;
+if(errors === _errs471){
+if(typeof data155 === "string"){
+if(!pattern27.test(data155)){
 return false;
 }
 }
@@ -12888,18 +13684,18 @@ else {
 return false;
 }
 }
-var valid155 = _errs435 === errors;
+var valid169 = _errs471 === errors;
 }
 else {
-var valid155 = true;
+var valid169 = true;
 }
-if(valid155){
-if(data142.namespace !== undefined){
-let data144 = data142.namespace;
-const _errs437 = errors;
-if(errors === _errs437){
-if(typeof data144 === "string"){
-if(!pattern25.test(data144)){
+if(valid169){
+if(data154.namespace !== undefined){
+let data156 = data154.namespace;
+const _errs473 = errors;
+if(errors === _errs473){
+if(typeof data156 === "string"){
+if(!pattern27.test(data156)){
 return false;
 }
 }
@@ -12907,37 +13703,37 @@ else {
 return false;
 }
 }
-var valid155 = _errs437 === errors;
+var valid169 = _errs473 === errors;
 }
 else {
-var valid155 = true;
+var valid169 = true;
 }
-if(valid155){
-if(data142.additions !== undefined){
-let data145 = data142.additions;
-const _errs439 = errors;
-if(errors === _errs439){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-const _errs441 = errors;
-for(const key19 in data145){
+if(valid169){
+if(data154.additions !== undefined){
+let data157 = data154.additions;
+const _errs475 = errors;
+if(errors === _errs475){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+const _errs477 = errors;
+for(const key19 in data157){
 if(!((key19 === "httpNodePort") || (key19 === "httpsNodePort"))){
-const _errs442 = errors;
-if(typeof data145[key19] !== "string"){
+const _errs478 = errors;
+if(typeof data157[key19] !== "string"){
 return false;
 }
-var valid156 = _errs442 === errors;
-if(!valid156){
+var valid170 = _errs478 === errors;
+if(!valid170){
 break;
 }
 }
 }
-if(_errs441 === errors){
-if(data145.httpNodePort !== undefined){
-let data147 = data145.httpNodePort;
-const _errs444 = errors;
-if(errors === _errs444){
-if(typeof data147 === "string"){
-if(!pattern11.test(data147)){
+if(_errs477 === errors){
+if(data157.httpNodePort !== undefined){
+let data159 = data157.httpNodePort;
+const _errs480 = errors;
+if(errors === _errs480){
+if(typeof data159 === "string"){
+if(!pattern13.test(data159)){
 return false;
 }
 }
@@ -12945,18 +13741,18 @@ else {
 return false;
 }
 }
-var valid157 = _errs444 === errors;
+var valid171 = _errs480 === errors;
 }
 else {
-var valid157 = true;
+var valid171 = true;
 }
-if(valid157){
-if(data145.httpsNodePort !== undefined){
-let data148 = data145.httpsNodePort;
-const _errs446 = errors;
-if(errors === _errs446){
-if(typeof data148 === "string"){
-if(!pattern11.test(data148)){
+if(valid171){
+if(data157.httpsNodePort !== undefined){
+let data160 = data157.httpsNodePort;
+const _errs482 = errors;
+if(errors === _errs482){
+if(typeof data160 === "string"){
+if(!pattern13.test(data160)){
 return false;
 }
 }
@@ -12964,23 +13760,10 @@ else {
 return false;
 }
 }
-var valid157 = _errs446 === errors;
+var valid171 = _errs482 === errors;
 }
 else {
-var valid157 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid155 = _errs439 === errors;
-}
-else {
-var valid155 = true;
-}
+var valid171 = true;
 }
 }
 }
@@ -12989,331 +13772,44 @@ else {
 return false;
 }
 }
-var valid147 = _errs432 === errors;
+var valid169 = _errs475 === errors;
 }
 else {
-var valid147 = true;
+var valid169 = true;
 }
-if(valid147){
-if(data125.multiTenant !== undefined){
-let data149 = data125.multiTenant;
-const _errs448 = errors;
-if(errors === _errs448){
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-const _errs450 = errors;
-for(const key20 in data149){
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs468 === errors;
+}
+else {
+var valid161 = true;
+}
+if(valid161){
+if(data137.multiTenant !== undefined){
+let data161 = data137.multiTenant;
+const _errs484 = errors;
+if(errors === _errs484){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+const _errs486 = errors;
+for(const key20 in data161){
 if(!(((key20 === "name") || (key20 === "namespace")) || (key20 === "additions"))){
 return false;
 break;
 }
 }
-if(_errs450 === errors){
-if(data149.name !== undefined){
-let data150 = data149.name;
-const _errs451 = errors;
-if(errors === _errs451){
-if(typeof data150 === "string"){
-if(!pattern25.test(data150)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid158 = _errs451 === errors;
-}
-else {
-var valid158 = true;
-}
-if(valid158){
-if(data149.namespace !== undefined){
-let data151 = data149.namespace;
-const _errs453 = errors;
-if(errors === _errs453){
-if(typeof data151 === "string"){
-if(!pattern25.test(data151)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid158 = _errs453 === errors;
-}
-else {
-var valid158 = true;
-}
-if(valid158){
-if(data149.additions !== undefined){
-let data152 = data149.additions;
-const _errs455 = errors;
-if(errors === _errs455){
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-const _errs457 = errors;
-for(const key21 in data152){
-if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
-const _errs458 = errors;
-if(typeof data152[key21] !== "string"){
-return false;
-}
-var valid159 = _errs458 === errors;
-if(!valid159){
-break;
-}
-}
-}
-if(_errs457 === errors){
-if(data152.productResourceKustomizeFileFolder !== undefined){
-let data154 = data152.productResourceKustomizeFileFolder;
-const _errs460 = errors;
-if(errors === _errs460){
-if(typeof data154 === "string"){
-if(!pattern38.test(data154)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid160 = _errs460 === errors;
-}
-else {
-var valid160 = true;
-}
-if(valid160){
-if(data152.productResourceRevision !== undefined){
-let data155 = data152.productResourceRevision;
-const _errs462 = errors;
-if(errors === _errs462){
-if(typeof data155 === "string"){
-if(!pattern38.test(data155)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid160 = _errs462 === errors;
-}
-else {
-var valid160 = true;
-}
-if(valid160){
-if(data152.syncResourceTypes !== undefined){
-let data156 = data152.syncResourceTypes;
-const _errs464 = errors;
-if(errors === _errs464){
-if(typeof data156 === "string"){
-if(!pattern38.test(data156)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid160 = _errs464 === errors;
-}
-else {
-var valid160 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid158 = _errs455 === errors;
-}
-else {
-var valid158 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid147 = _errs448 === errors;
-}
-else {
-var valid147 = true;
-}
-if(valid147){
-if(data125.oauthProxy !== undefined){
-let data157 = data125.oauthProxy;
-const _errs466 = errors;
-if(errors === _errs466){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-const _errs468 = errors;
-for(const key22 in data157){
-if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
-return false;
-break;
-}
-}
-if(_errs468 === errors){
-if(data157.name !== undefined){
-let data158 = data157.name;
-const _errs469 = errors;
-if(errors === _errs469){
-if(typeof data158 === "string"){
-if(!pattern25.test(data158)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid161 = _errs469 === errors;
-}
-else {
-var valid161 = true;
-}
-if(valid161){
-if(data157.namespace !== undefined){
-let data159 = data157.namespace;
-const _errs471 = errors;
-if(errors === _errs471){
-if(typeof data159 === "string"){
-if(!pattern25.test(data159)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid161 = _errs471 === errors;
-}
-else {
-var valid161 = true;
-}
-if(valid161){
-if(data157.additions !== undefined){
-let data160 = data157.additions;
-const _errs473 = errors;
-if(errors === _errs473){
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key23 in data160){
-const _errs476 = errors;
-if(typeof data160[key23] !== "string"){
-return false;
-}
-var valid162 = _errs476 === errors;
-if(!valid162){
-break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid161 = _errs473 === errors;
-}
-else {
-var valid161 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid147 = _errs466 === errors;
-}
-else {
-var valid147 = true;
-}
-if(valid147){
-if(data125.pipeline !== undefined){
-let data162 = data125.pipeline;
-const _errs478 = errors;
-if(errors === _errs478){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-const _errs480 = errors;
-for(const key24 in data162){
-if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
-return false;
-break;
-}
-}
-if(_errs480 === errors){
-if(data162.name !== undefined){
-let data163 = data162.name;
-const _errs481 = errors;
-if(errors === _errs481){
-if(typeof data163 === "string"){
-if(!pattern25.test(data163)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid163 = _errs481 === errors;
-}
-else {
-var valid163 = true;
-}
-if(valid163){
-if(data162.namespace !== undefined){
-let data164 = data162.namespace;
-const _errs483 = errors;
-if(errors === _errs483){
-if(typeof data164 === "string"){
-if(!pattern25.test(data164)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid163 = _errs483 === errors;
-}
-else {
-var valid163 = true;
-}
-if(valid163){
-if(data162.additions !== undefined){
-let data165 = data162.additions;
-const _errs485 = errors;
-if(errors === _errs485){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(_errs486 === errors){
+if(data161.name !== undefined){
+let data162 = data161.name;
 const _errs487 = errors;
-for(const key25 in data165){
-if(!(key25 === "host")){
-const _errs488 = errors;
-if(typeof data165[key25] !== "string"){
-return false;
-}
-var valid164 = _errs488 === errors;
-if(!valid164){
-break;
-}
-}
-}
-if(_errs487 === errors){
-if(data165.host !== undefined){
-let data167 = data165.host;
-const _errs490 = errors;
-if(errors === _errs490){
-if(typeof data167 === "string"){
-if(!pattern8.test(data167)){
+if(errors === _errs487){
+if(typeof data162 === "string"){
+if(!pattern27.test(data162)){
 return false;
 }
 }
@@ -13321,360 +13817,18 @@ else {
 return false;
 }
 }
-}
-}
-}
-else {
-return false;
-}
-}
-var valid163 = _errs485 === errors;
+var valid172 = _errs487 === errors;
 }
 else {
-var valid163 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid147 = _errs478 === errors;
-}
-else {
-var valid147 = true;
-}
-if(valid147){
-if(data125.progressiveDelivery !== undefined){
-let data168 = data125.progressiveDelivery;
-const _errs492 = errors;
-if(errors === _errs492){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-const _errs494 = errors;
-for(const key26 in data168){
-if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
-return false;
-break;
-}
-}
-if(_errs494 === errors){
-if(data168.name !== undefined){
-let data169 = data168.name;
-const _errs495 = errors;
-if(errors === _errs495){
-if(typeof data169 === "string"){
-if(!pattern25.test(data169)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid166 = _errs495 === errors;
-}
-else {
-var valid166 = true;
-}
-if(valid166){
-if(data168.namespace !== undefined){
-let data170 = data168.namespace;
-const _errs497 = errors;
-if(errors === _errs497){
-if(typeof data170 === "string"){
-if(!pattern25.test(data170)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid166 = _errs497 === errors;
-}
-else {
-var valid166 = true;
-}
-if(valid166){
-if(data168.additions !== undefined){
-let data171 = data168.additions;
-const _errs499 = errors;
-if(errors === _errs499){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key27 in data171){
-const _errs502 = errors;
-if(typeof data171[key27] !== "string"){
-return false;
-}
-var valid167 = _errs502 === errors;
-if(!valid167){
-break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid166 = _errs499 === errors;
-}
-else {
-var valid166 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid147 = _errs492 === errors;
-}
-else {
-var valid147 = true;
-}
-if(valid147){
-if(data125.secretManagement !== undefined){
-let data173 = data125.secretManagement;
-const _errs504 = errors;
-if(errors === _errs504){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-const _errs506 = errors;
-for(const key28 in data173){
-if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
-return false;
-break;
-}
-}
-if(_errs506 === errors){
-if(data173.name !== undefined){
-let data174 = data173.name;
-const _errs507 = errors;
-if(errors === _errs507){
-if(typeof data174 === "string"){
-if(!pattern25.test(data174)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid168 = _errs507 === errors;
-}
-else {
-var valid168 = true;
-}
-if(valid168){
-if(data173.namespace !== undefined){
-let data175 = data173.namespace;
-const _errs509 = errors;
-if(errors === _errs509){
-if(typeof data175 === "string"){
-if(!pattern25.test(data175)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid168 = _errs509 === errors;
-}
-else {
-var valid168 = true;
-}
-if(valid168){
-if(data173.additions !== undefined){
-let data176 = data173.additions;
-const _errs511 = errors;
-if(errors === _errs511){
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key29 in data176){
-const _errs514 = errors;
-if(typeof data176[key29] !== "string"){
-return false;
-}
-var valid169 = _errs514 === errors;
-if(!valid169){
-break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid168 = _errs511 === errors;
-}
-else {
-var valid168 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid147 = _errs504 === errors;
-}
-else {
-var valid147 = true;
-}
-if(valid147){
-if(data125.secretSync !== undefined){
-let data178 = data125.secretSync;
-const _errs516 = errors;
-if(errors === _errs516){
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-const _errs518 = errors;
-for(const key30 in data178){
-if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
-return false;
-break;
-}
-}
-if(_errs518 === errors){
-if(data178.name !== undefined){
-let data179 = data178.name;
-const _errs519 = errors;
-if(errors === _errs519){
-if(typeof data179 === "string"){
-if(!pattern25.test(data179)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid170 = _errs519 === errors;
-}
-else {
-var valid170 = true;
-}
-if(valid170){
-if(data178.namespace !== undefined){
-let data180 = data178.namespace;
-const _errs521 = errors;
-if(errors === _errs521){
-if(typeof data180 === "string"){
-if(!pattern25.test(data180)){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid170 = _errs521 === errors;
-}
-else {
-var valid170 = true;
-}
-if(valid170){
-if(data178.additions !== undefined){
-let data181 = data178.additions;
-const _errs523 = errors;
-if(errors === _errs523){
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key31 in data181){
-const _errs526 = errors;
-if(typeof data181[key31] !== "string"){
-return false;
-}
-var valid171 = _errs526 === errors;
-if(!valid171){
-break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid170 = _errs523 === errors;
-}
-else {
-var valid170 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid147 = _errs516 === errors;
-}
-else {
-var valid147 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid95 = _errs391 === errors;
-}
-else {
-var valid95 = true;
-}
-if(valid95){
-if(data24.reservedNamespacesAllowedProducts !== undefined){
-let data183 = data24.reservedNamespacesAllowedProducts;
-const _errs528 = errors;
-if(errors === _errs528){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key32 in data183){
-const _errs530 = errors;
-if(errors === _errs530){
-if(typeof key32 === "string"){
-if(!pattern25.test(key32)){
-errors++;
-}
-}
-else {
-errors++;
-}
-}
-var valid172 = _errs530 === errors;
-if(!valid172){
-errors++;
-return false;
-break;
-}
+var valid172 = true;
 }
 if(valid172){
-for(const key33 in data183){
-let data184 = data183[key33];
-const _errs533 = errors;
-if(errors === _errs533){
-if(Array.isArray(data184)){
-var valid174 = true;
-const len2 = data184.length;
-for(let i4=0; i4<len2; i4++){
-let data185 = data184[i4];
-const _errs535 = errors;
-if(errors === _errs535){
-if(typeof data185 === "string"){
-if(!pattern38.test(data185)){
+if(data161.namespace !== undefined){
+let data163 = data161.namespace;
+const _errs489 = errors;
+if(errors === _errs489){
+if(typeof data163 === "string"){
+if(!pattern27.test(data163)){
 return false;
 }
 }
@@ -13682,89 +13836,152 @@ else {
 return false;
 }
 }
-var valid174 = _errs535 === errors;
-if(!valid174){
-break;
-}
-}
+var valid172 = _errs489 === errors;
 }
 else {
+var valid172 = true;
+}
+if(valid172){
+if(data161.additions !== undefined){
+let data164 = data161.additions;
+const _errs491 = errors;
+if(errors === _errs491){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+const _errs493 = errors;
+for(const key21 in data164){
+if(!(((key21 === "productResourceKustomizeFileFolder") || (key21 === "productResourceRevision")) || (key21 === "syncResourceTypes"))){
+const _errs494 = errors;
+if(typeof data164[key21] !== "string"){
 return false;
 }
-}
-var valid173 = _errs533 === errors;
+var valid173 = _errs494 === errors;
 if(!valid173){
 break;
 }
 }
 }
+if(_errs493 === errors){
+if(data164.productResourceKustomizeFileFolder !== undefined){
+let data166 = data164.productResourceKustomizeFileFolder;
+const _errs496 = errors;
+if(errors === _errs496){
+if(typeof data166 === "string"){
+if(!pattern40.test(data166)){
+return false;
+}
 }
 else {
 return false;
 }
 }
-var valid95 = _errs528 === errors;
+var valid174 = _errs496 === errors;
 }
 else {
-var valid95 = true;
+var valid174 = true;
 }
-if(valid95){
-if(data24.productAllowedClusterResources !== undefined){
-let data186 = data24.productAllowedClusterResources;
-const _errs537 = errors;
-if(errors === _errs537){
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key34 in data186){
-const _errs539 = errors;
-if(errors === _errs539){
-if(typeof key34 === "string"){
-if(!pattern38.test(key34)){
-errors++;
+if(valid174){
+if(data164.productResourceRevision !== undefined){
+let data167 = data164.productResourceRevision;
+const _errs498 = errors;
+if(errors === _errs498){
+if(typeof data167 === "string"){
+if(!pattern40.test(data167)){
+return false;
 }
 }
 else {
-errors++;
+return false;
 }
 }
-var valid175 = _errs539 === errors;
-if(!valid175){
-errors++;
+var valid174 = _errs498 === errors;
+}
+else {
+var valid174 = true;
+}
+if(valid174){
+if(data164.syncResourceTypes !== undefined){
+let data168 = data164.syncResourceTypes;
+const _errs500 = errors;
+if(errors === _errs500){
+if(typeof data168 === "string"){
+if(!pattern40.test(data168)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid174 = _errs500 === errors;
+}
+else {
+var valid174 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid172 = _errs491 === errors;
+}
+else {
+var valid172 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs484 === errors;
+}
+else {
+var valid161 = true;
+}
+if(valid161){
+if(data137.oauthProxy !== undefined){
+let data169 = data137.oauthProxy;
+const _errs502 = errors;
+if(errors === _errs502){
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+const _errs504 = errors;
+for(const key22 in data169){
+if(!(((key22 === "name") || (key22 === "namespace")) || (key22 === "additions"))){
 return false;
 break;
 }
+}
+if(_errs504 === errors){
+if(data169.name !== undefined){
+let data170 = data169.name;
+const _errs505 = errors;
+if(errors === _errs505){
+if(typeof data170 === "string"){
+if(!pattern27.test(data170)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid175 = _errs505 === errors;
+}
+else {
+var valid175 = true;
 }
 if(valid175){
-for(const key35 in data186){
-let data187 = data186[key35];
-const _errs542 = errors;
-if(errors === _errs542){
-if(Array.isArray(data187)){
-var valid177 = true;
-const len3 = data187.length;
-for(let i5=0; i5<len3; i5++){
-let data188 = data187[i5];
-const _errs544 = errors;
-if(errors === _errs544){
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-let missing91;
-if(((data188.kind === undefined) && (missing91 = "kind")) || ((data188.group === undefined) && (missing91 = "group"))){
-return false;
-}
-else {
-const _errs546 = errors;
-for(const key36 in data188){
-if(!((key36 === "kind") || (key36 === "group"))){
-return false;
-break;
-}
-}
-if(_errs546 === errors){
-if(data188.kind !== undefined){
-let data189 = data188.kind;
-const _errs547 = errors;
-if(errors === _errs547){
-if(typeof data189 === "string"){
-if(!pattern55.test(data189)){
+if(data169.namespace !== undefined){
+let data171 = data169.namespace;
+const _errs507 = errors;
+if(errors === _errs507){
+if(typeof data171 === "string"){
+if(!pattern27.test(data171)){
 return false;
 }
 }
@@ -13772,86 +13989,667 @@ else {
 return false;
 }
 }
-var valid178 = _errs547 === errors;
+var valid175 = _errs507 === errors;
 }
 else {
-var valid178 = true;
+var valid175 = true;
 }
-if(valid178){
-if(data188.group !== undefined){
-let data190 = data188.group;
-const _errs549 = errors;
-if(errors === _errs549){
-if(typeof data190 === "string"){
-if(!pattern55.test(data190)){
+if(valid175){
+if(data169.additions !== undefined){
+let data172 = data169.additions;
+const _errs509 = errors;
+if(errors === _errs509){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key23 in data172){
+const _errs512 = errors;
+if(typeof data172[key23] !== "string"){
 return false;
 }
-}
-else {
-return false;
-}
-}
-var valid178 = _errs549 === errors;
-}
-else {
-var valid178 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid177 = _errs544 === errors;
-if(!valid177){
-break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid176 = _errs542 === errors;
+var valid176 = _errs512 === errors;
 if(!valid176){
 break;
 }
 }
 }
+else {
+return false;
+}
+}
+var valid175 = _errs509 === errors;
+}
+else {
+var valid175 = true;
+}
+}
+}
+}
 }
 else {
 return false;
 }
 }
-var valid95 = _errs537 === errors;
+var valid161 = _errs502 === errors;
 }
 else {
-var valid95 = true;
+var valid161 = true;
+}
+if(valid161){
+if(data137.pipeline !== undefined){
+let data174 = data137.pipeline;
+const _errs514 = errors;
+if(errors === _errs514){
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+const _errs516 = errors;
+for(const key24 in data174){
+if(!(((key24 === "name") || (key24 === "namespace")) || (key24 === "additions"))){
+return false;
+break;
 }
 }
+if(_errs516 === errors){
+if(data174.name !== undefined){
+let data175 = data174.name;
+const _errs517 = errors;
+if(errors === _errs517){
+if(typeof data175 === "string"){
+if(!pattern27.test(data175)){
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var valid34 = _errs108 === errors;
 }
 else {
-var valid34 = true;
+return false;
+}
+}
+var valid177 = _errs517 === errors;
+}
+else {
+var valid177 = true;
+}
+if(valid177){
+if(data174.namespace !== undefined){
+let data176 = data174.namespace;
+const _errs519 = errors;
+if(errors === _errs519){
+if(typeof data176 === "string"){
+if(!pattern27.test(data176)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid177 = _errs519 === errors;
+}
+else {
+var valid177 = true;
+}
+if(valid177){
+if(data174.additions !== undefined){
+let data177 = data174.additions;
+const _errs521 = errors;
+if(errors === _errs521){
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+const _errs523 = errors;
+for(const key25 in data177){
+if(!(key25 === "host")){
+const _errs524 = errors;
+if(typeof data177[key25] !== "string"){
+return false;
+}
+var valid178 = _errs524 === errors;
+if(!valid178){
+break;
+}
+}
+}
+if(_errs523 === errors){
+if(data177.host !== undefined){
+let data179 = data177.host;
+const _errs526 = errors;
+if(errors === _errs526){
+if(typeof data179 === "string"){
+if(!pattern8.test(data179)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid177 = _errs521 === errors;
+}
+else {
+var valid177 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs514 === errors;
+}
+else {
+var valid161 = true;
+}
+if(valid161){
+if(data137.progressiveDelivery !== undefined){
+let data180 = data137.progressiveDelivery;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+const _errs530 = errors;
+for(const key26 in data180){
+if(!(((key26 === "name") || (key26 === "namespace")) || (key26 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs530 === errors){
+if(data180.name !== undefined){
+let data181 = data180.name;
+const _errs531 = errors;
+if(errors === _errs531){
+if(typeof data181 === "string"){
+if(!pattern27.test(data181)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid180 = _errs531 === errors;
+}
+else {
+var valid180 = true;
+}
+if(valid180){
+if(data180.namespace !== undefined){
+let data182 = data180.namespace;
+const _errs533 = errors;
+if(errors === _errs533){
+if(typeof data182 === "string"){
+if(!pattern27.test(data182)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid180 = _errs533 === errors;
+}
+else {
+var valid180 = true;
+}
+if(valid180){
+if(data180.additions !== undefined){
+let data183 = data180.additions;
+const _errs535 = errors;
+if(errors === _errs535){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key27 in data183){
+const _errs538 = errors;
+if(typeof data183[key27] !== "string"){
+return false;
+}
+var valid181 = _errs538 === errors;
+if(!valid181){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid180 = _errs535 === errors;
+}
+else {
+var valid180 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs528 === errors;
+}
+else {
+var valid161 = true;
+}
+if(valid161){
+if(data137.secretManagement !== undefined){
+let data185 = data137.secretManagement;
+const _errs540 = errors;
+if(errors === _errs540){
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+const _errs542 = errors;
+for(const key28 in data185){
+if(!(((key28 === "name") || (key28 === "namespace")) || (key28 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs542 === errors){
+if(data185.name !== undefined){
+let data186 = data185.name;
+const _errs543 = errors;
+if(errors === _errs543){
+if(typeof data186 === "string"){
+if(!pattern27.test(data186)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid182 = _errs543 === errors;
+}
+else {
+var valid182 = true;
+}
+if(valid182){
+if(data185.namespace !== undefined){
+let data187 = data185.namespace;
+const _errs545 = errors;
+if(errors === _errs545){
+if(typeof data187 === "string"){
+if(!pattern27.test(data187)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid182 = _errs545 === errors;
+}
+else {
+var valid182 = true;
+}
+if(valid182){
+if(data185.additions !== undefined){
+let data188 = data185.additions;
+const _errs547 = errors;
+if(errors === _errs547){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key29 in data188){
+const _errs550 = errors;
+if(typeof data188[key29] !== "string"){
+return false;
+}
+var valid183 = _errs550 === errors;
+if(!valid183){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid182 = _errs547 === errors;
+}
+else {
+var valid182 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs540 === errors;
+}
+else {
+var valid161 = true;
+}
+if(valid161){
+if(data137.secretSync !== undefined){
+let data190 = data137.secretSync;
+const _errs552 = errors;
+if(errors === _errs552){
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+const _errs554 = errors;
+for(const key30 in data190){
+if(!(((key30 === "name") || (key30 === "namespace")) || (key30 === "additions"))){
+return false;
+break;
+}
+}
+if(_errs554 === errors){
+if(data190.name !== undefined){
+let data191 = data190.name;
+const _errs555 = errors;
+if(errors === _errs555){
+if(typeof data191 === "string"){
+if(!pattern27.test(data191)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid184 = _errs555 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data190.namespace !== undefined){
+let data192 = data190.namespace;
+const _errs557 = errors;
+if(errors === _errs557){
+if(typeof data192 === "string"){
+if(!pattern27.test(data192)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid184 = _errs557 === errors;
+}
+else {
+var valid184 = true;
+}
+if(valid184){
+if(data190.additions !== undefined){
+let data193 = data190.additions;
+const _errs559 = errors;
+if(errors === _errs559){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key31 in data193){
+const _errs562 = errors;
+if(typeof data193[key31] !== "string"){
+return false;
+}
+var valid185 = _errs562 === errors;
+if(!valid185){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid184 = _errs559 === errors;
+}
+else {
+var valid184 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid161 = _errs552 === errors;
+}
+else {
+var valid161 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs427 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.reservedNamespacesAllowedProducts !== undefined){
+let data195 = data26.reservedNamespacesAllowedProducts;
+const _errs564 = errors;
+if(errors === _errs564){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key32 in data195){
+const _errs566 = errors;
+if(errors === _errs566){
+if(typeof key32 === "string"){
+if(!pattern27.test(key32)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+var valid186 = _errs566 === errors;
+if(!valid186){
+errors++;
+return false;
+break;
+}
+}
+if(valid186){
+for(const key33 in data195){
+let data196 = data195[key33];
+const _errs569 = errors;
+if(errors === _errs569){
+if(Array.isArray(data196)){
+var valid188 = true;
+const len2 = data196.length;
+for(let i4=0; i4<len2; i4++){
+let data197 = data196[i4];
+const _errs571 = errors;
+if(errors === _errs571){
+if(typeof data197 === "string"){
+if(!pattern40.test(data197)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid188 = _errs571 === errors;
+if(!valid188){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid187 = _errs569 === errors;
+if(!valid187){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs564 === errors;
+}
+else {
+var valid109 = true;
+}
+if(valid109){
+if(data26.productAllowedClusterResources !== undefined){
+let data198 = data26.productAllowedClusterResources;
+const _errs573 = errors;
+if(errors === _errs573){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key34 in data198){
+const _errs575 = errors;
+if(errors === _errs575){
+if(typeof key34 === "string"){
+if(!pattern40.test(key34)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+var valid189 = _errs575 === errors;
+if(!valid189){
+errors++;
+return false;
+break;
+}
+}
+if(valid189){
+for(const key35 in data198){
+let data199 = data198[key35];
+const _errs578 = errors;
+if(errors === _errs578){
+if(Array.isArray(data199)){
+var valid191 = true;
+const len3 = data199.length;
+for(let i5=0; i5<len3; i5++){
+let data200 = data199[i5];
+const _errs580 = errors;
+if(errors === _errs580){
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let missing99;
+if(((data200.kind === undefined) && (missing99 = "kind")) || ((data200.group === undefined) && (missing99 = "group"))){
+return false;
+}
+else {
+const _errs582 = errors;
+for(const key36 in data200){
+if(!((key36 === "kind") || (key36 === "group"))){
+return false;
+break;
+}
+}
+if(_errs582 === errors){
+if(data200.kind !== undefined){
+let data201 = data200.kind;
+const _errs583 = errors;
+if(errors === _errs583){
+if(typeof data201 === "string"){
+if(!pattern57.test(data201)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid192 = _errs583 === errors;
+}
+else {
+var valid192 = true;
+}
+if(valid192){
+if(data200.group !== undefined){
+let data202 = data200.group;
+const _errs585 = errors;
+if(errors === _errs585){
+if(typeof data202 === "string"){
+if(!pattern57.test(data202)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid192 = _errs585 === errors;
+}
+else {
+var valid192 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid191 = _errs580 === errors;
+if(!valid191){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid190 = _errs578 === errors;
+if(!valid190){
+break;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid109 = _errs573 === errors;
+}
+else {
+var valid109 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid38 = _errs118 === errors;
+}
+else {
+var valid38 = true;
 }
 }
 }

@@ -4,6 +4,7 @@ import type { YamlDocument } from '../../text/yaml-document.ts';
 import { forbiddenKindOf, forbiddenWords, parseApiServer, type ApiServer } from '../api-server.ts';
 import type { ClusterSpec } from '../cluster-file.ts';
 import { gatewayPortsOf } from '../node-ports.ts';
+import { parseProxyUrl } from '../proxy-url.ts';
 import { sealedBlock, sealedBlockHint } from './inline-credential.ts';
 
 /** What is wrong with the values of a cluster file of the right shape that JSON Schema cannot say. */
@@ -11,6 +12,7 @@ export function valueProblems(document: YamlDocument): readonly Finding[] {
   const { spec } = document.value as { readonly spec: ClusterSpec };
   const findings: Finding[] = [];
   addAddressProblem(spec, document, findings);
+  if (spec.proxyUrl !== undefined) addProxyProblem(spec.proxyUrl, document, findings);
   if (spec.kubeconfig?.sealed !== undefined) addDateProblem(spec.kubeconfig.sealed.expires, document, findings);
   if (spec.componentsList !== undefined) addDisagreements(spec, document, findings);
   if (findings.length === 0) addPortClash(spec, document, findings);
@@ -51,6 +53,25 @@ function forbidden(server: ApiServer): Words | undefined {
     message: `apiServer "${server.host}" is ${forbiddenWords[kind]}`,
     hint: 'write the address at which the management cluster reaches this cluster',
   };
+}
+
+/** A proxy is dialled as an API server is, so what is refused for one is refused for the other. */
+function addProxyProblem(proxyUrl: string, document: YamlDocument, findings: Finding[]): void {
+  const proxy = parseProxyUrl(proxyUrl);
+  const kind = proxy === undefined ? undefined : forbiddenKindOf(proxy);
+  const at = document.at('/spec/proxyUrl');
+  if (proxy === undefined)
+    findings.push({
+      at,
+      message: 'the host of "proxyUrl" is neither a valid IP address nor a host name',
+      hint: 'write an IPv4 address as four plain numbers from 0 to 255, and an IPv6 address in brackets',
+    });
+  else if (kind !== undefined)
+    findings.push({
+      at,
+      message: `proxyUrl "${proxy.host}" is ${forbiddenWords[kind]}`,
+      hint: 'write the address at which the management cluster and the apply job reach the proxy',
+    });
 }
 
 /** Behind a proxy there may be many clusters, but a virtual one is served at a port of its host. */
