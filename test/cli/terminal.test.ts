@@ -108,7 +108,9 @@ describe('what a verb says does nothing to a terminal', () => {
       }
       expect(() => git('merge', '--quiet', 'one')).toThrow();
       const { stderr } = await recordCall(validate, ['--staged'], { directory: folder });
-      expect(stderr.split('\n')[0]).toBe('error: "clusters/a\ufffd[2J\ufffd\ufffdno problems.yaml" has merge conflicts');
+      expect(stderr.split('\n')[0]).toBe(
+        'error: "clusters/a\ufffd[2J\ufffd\ufffdno problems.yaml" has merge conflicts',
+      );
     } finally {
       rmSync(folder, { recursive: true });
     }
