@@ -44,6 +44,7 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
       'schema-sealed-block-incomplete',
     ],
   ],
+  'how a server is reached is not in the resource': ['proxy-that-cannot-be'],
   'a key without a value says nothing': ['schema-optional-value-missing'],
   'an unknown key gets lost on the way': [
     ...['schema-category-misspelt', 'schema-key-in-the-wrong-mapping', 'schema-key-misspelt', 'schema-key-unknown'],

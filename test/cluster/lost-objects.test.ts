@@ -1,7 +1,7 @@
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { dumpState } from '../support/control-planes-dump.ts';
 import { closedPort, openForwarder } from '../support/control-planes-loopback.ts';
-import type { Administrator } from '../support/control-planes-state.ts';
+import { inNamespace, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test } from '../support/control-planes-test.ts';
 import { controlPlane } from '../support/control-planes.ts';
 import type { TestRegister } from '../support/register.ts';
@@ -23,6 +23,13 @@ async function lose(part: Part, management: Administrator, host: Administrator):
   }
   const namespace = part === 'namespace' ? await host.namespace('team-a') : undefined;
   if (namespace !== undefined) await host.purge(namespace);
+}
+
+/** Resolves when the virtual cluster has its kubeconfig on the host again, where Argo CD still knows that it should be there. */
+async function reinstalled(management: Administrator, host: Administrator): Promise<void> {
+  if ((await management.application('team-a-vcluster')) === undefined) return;
+  const secrets = inNamespace(resources.secret, 'team-a');
+  await expect.poll(() => host.find(secrets, 'vc-team-a')).toBeDefined();
 }
 
 const parts: readonly Part[] = ['Cluster resource', 'Secret', 'Application', 'namespace', 'Lease'];
@@ -76,6 +83,8 @@ test('objects deleted by hand, one by one and in pairs: with the file there, cha
     await change(text, 'Bring team-a back');
     await apply(`before ${title}`);
     for (const part of lost) await lose(part, management, host);
+    // What nothing changed is looked at where it is: apply waits for a cluster that it installs, not for one that is there.
+    await reinstalled(management, host);
     await apply(`file there, ${title}`);
     expect(await state(), `file there, ${title}`).toEqual(registered);
 
