@@ -7,13 +7,18 @@ const browserTests = 'test/browser/**/*.test.ts';
 /** The files that take longest, with the longest first; the JSON report of a run says which these are. */
 const longest = [
   'test/cluster/killed-apply.test.ts',
+  'test/pipeline.test.ts',
   'test/hook.test.ts',
   'test/cluster/faults-lasting.test.ts',
-  'test/cluster/lost-objects.test.ts',
-  'test/pipeline.test.ts',
+  'test/cluster/credential-exchange.test.ts',
+  'test/cluster/any-history.test.ts',
+  'test/cluster/credential-faults.test.ts',
+  'test/browser/pages.test.ts',
   'test/cluster/faults-passing.test.ts',
   'test/cluster/api-server-restart.test.ts',
-  'test/cluster/any-history.test.ts',
+  'test/cluster/apply-order.test.ts',
+  'test/cluster/apply-failure.test.ts',
+  'test/cluster/lost-objects.test.ts',
 ];
 
 /** Begins with the files that take longest, so that no worker is left alone with one at the end. */
