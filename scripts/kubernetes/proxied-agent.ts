@@ -1,22 +1,17 @@
 import { request as requestPlainly } from 'node:http';
 import { Agent, request as requestOverTls, type AgentOptions, type RequestOptions } from 'node:https';
-import { connect, isIP, type LookupFunction, type Socket } from 'node:net';
+import { connect, isIP, type LookupFunction } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { groupsOf } from '../register/api-server.ts';
 import type { ProxyAddress } from '../register/proxy-url.ts';
 import { defined } from '../text/defined.ts';
 import { HttpsFailure } from './https-failure.ts';
+import { openBySocks, type Target } from './socks.ts';
 
 /** The proxy through which a server is reached. */
 export interface Proxy {
   readonly address: ProxyAddress;
   /** How the proxy's own name is resolved; the server's is for the proxy to resolve. */
   readonly lookup?: LookupFunction;
-}
-
-interface Target {
-  readonly host: string;
-  readonly port: number;
 }
 
 /** A way to a proxy that is being opened. */
@@ -87,16 +82,18 @@ export class ProxiedAgent extends Agent {
   }
 
   async #open(target: Target): Promise<Duplex> {
-    const { scheme } = this.#proxy.address;
+    const { address, lookup } = this.#proxy;
     let opening: Opening | undefined;
     const begun = (one: Opening): void => {
       opening = one;
       this.#awaited.add(one);
     };
     try {
-      return await (scheme === 'socks5'
-        ? openBySocks(this.#proxy, target, begun)
-        : openByConnect(this.#proxy, target, scheme === 'https' ? this.#tls : undefined, begun));
+      if (address.scheme !== 'socks5')
+        return await openByConnect(this.#proxy, target, address.scheme === 'https' ? this.#tls : undefined, begun);
+      const socket = connect({ host: address.host, port: address.port, ...defined({ lookup }) });
+      begun(socket);
+      return await openBySocks(socket, target);
     } catch (error) {
       throw ofProxy(this.#proxy, error);
     } finally {
@@ -160,90 +157,4 @@ function wordsOfStatus(status: number, authority: string): string {
   if (status === 403 || status === 401) return ` and refuses connections to ${authority}`;
   if (status >= 502 && status <= 504) return ` and does not reach ${authority}`;
   return ' and opens no tunnel';
-}
-
-async function openBySocks(
-  { address, lookup }: Proxy,
-  target: Target,
-  begun: (opening: Opening) => void,
-): Promise<Socket> {
-  const socket = connect({ host: address.host, port: address.port, ...defined({ lookup }) });
-  begun(socket);
-  const { take, release } = takingFrom(socket);
-  try {
-    socket.write(greeting);
-    const [version, method] = await take(2);
-    if (version !== socksVersion) throw new HttpsFailure('Proxy', 'it does not speak SOCKS 5');
-    if (method !== noLogin) throw new HttpsFailure('Proxy', 'it asks for a login: use a proxy that needs none');
-    socket.write(Buffer.from([socksVersion, connectCommand, 0, ...socksAddress(target)]));
-    const [, reply = 0, , kind] = await take(4);
-    if (reply !== 0) throw new HttpsFailure('Proxy', socksReplies[reply] ?? `it answers SOCKS error ${reply}`);
-    const length = kind === ofIpv4 ? 4 : kind === ofIpv6 ? 16 : ((await take(1))[0] ?? 0);
-    await take(length + 2);
-    release();
-    return socket;
-  } catch (error) {
-    socket.destroy();
-    throw error;
-  }
-}
-
-/** Takes so many bytes from a socket, as soon as they are there, until it is released with what is left. */
-function takingFrom(socket: Socket): {
-  readonly take: (count: number) => Promise<Buffer>;
-  readonly release: () => void;
-} {
-  let there = Buffer.alloc(0);
-  let trouble: Error | undefined;
-  let wake = (): void => undefined;
-  const came = (bytes: Buffer): void => {
-    there = Buffer.concat([there, bytes]);
-    wake();
-  };
-  const failed = (error: Error): void => {
-    trouble ??= error;
-    wake();
-  };
-  const closed = (): void => failed(HttpsFailure.ofCode('ECONNRESET'));
-  socket.on('data', came).on('error', failed).on('close', closed);
-  return {
-    async take(count) {
-      while (there.length < count) {
-        if (trouble !== undefined) throw trouble;
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-      const taken = there.subarray(0, count);
-      there = there.subarray(count);
-      return taken;
-    },
-    release() {
-      socket.off('data', came).off('error', failed).off('close', closed).pause();
-      if (there.length > 0) socket.unshift(there);
-    },
-  };
-}
-
-const socksVersion = 5;
-const noLogin = 0;
-const connectCommand = 1;
-const [ofIpv4, ofName, ofIpv6] = [1, 3, 4];
-const greeting = Buffer.from([socksVersion, 1, noLogin]);
-/** What a proxy may say instead of yes (RFC 1928, section 6). */
-const socksReplies: Readonly<Record<number, string>> = {
-  1: 'it failed',
-  2: 'its rules refuse this server',
-  3: 'it has no route to the network of the server',
-  4: 'it has no route to the server, or does not resolve its name',
-  5: 'its connection to the server was refused',
-  6: 'its connection to the server took too long',
-  7: 'it opens no connections',
-  8: 'it does not know this kind of address',
-};
-
-/** A server as SOCKS 5 names it: the proxy resolves a name itself. */
-function socksAddress({ host, port }: Target): readonly number[] {
-  const ending = [port >> 8, port & 255];
-  if (isIP(host) === 4) return [ofIpv4, ...host.split('.').map(Number), ...ending];
-  if (isIP(host) === 6) return [ofIpv6, ...groupsOf(host).flatMap((group) => [group >> 8, group & 255]), ...ending];
-  return [ofName, host.length, ...Buffer.from(host, 'latin1'), ...ending];
 }
