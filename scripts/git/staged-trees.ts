@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isInRegister } from '../register/repository.ts';
 import type { SourceFile } from '../register/source-file.ts';
 import type { Git } from './git.ts';
 import { listChangeOfIndex, othersOf, readTouchedOfIndex, withTouched, type ChangedEntry } from './touched-files.ts';
 import { listIndex, readBlobs, type BlobEntry } from './trees.ts';
-import { isInRegister } from '../register/repository.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -21,9 +21,8 @@ export function compareConnection(actual: Registration, wanted: Connection): rea
     ? { proxyUrl: proxyOfSecret(actual.secret), tlsServerName: isNamed ? name : undefined }
     : recorded;
   return (['proxyUrl', 'tlsServerName'] as const).flatMap((key) => {
-    const different = [stored[key], recorded[key]].find((one) => one !== wanted[key]);
-    const isAsWanted = stored[key] === wanted[key] && recorded[key] === wanted[key];
-    return isAsWanted ? [] : compareValues(key, different, wanted[key]);
+    const different = [stored[key], recorded[key]].filter((one) => one !== wanted[key]);
+    return different.length === 0 ? [] : compareValues(key, different[0], wanted[key]);
   });
 }
 

@@ -103,17 +103,12 @@ function once<From extends object, To>(make: (from: From) => To): (from: From) =
   };
 }
 
+/** What has no key is in no group. */
 function grouped<Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => string | undefined,
 ): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+  const groups = Map.groupBy(items, keyOf);
+  groups.delete(undefined);
+  return groups as ReadonlyMap<string, readonly Item[]>;
 }
