@@ -15,6 +15,7 @@ import {
   openProxy,
   tokenOf,
   wholeAccount,
+  writesOfExchange,
 } from '../support/exchanged-credential.ts';
 import type { TestRegister } from '../support/register.ts';
 
@@ -55,14 +56,7 @@ describe('the credential of a virtual cluster that is exchanged for a token', ()
       exitCode: 0,
       stdout: expect.stringMatching(/^done +register +team-a .*credential exchanged for a token; it expires at 20/m),
     });
-    expect(await written()).toEqual([
-      'administrator create namespaces',
-      'administrator create serviceaccounts',
-      'administrator create roles',
-      'administrator create rolebindings',
-      'administrator create clusterrolebindings',
-      'administrator create serviceaccounts token',
-    ]);
+    expect(await written()).toEqual(writesOfExchange);
     expect(Object.keys(credentialOfSecret(await management.secret(name)) ?? {}).sort()).toEqual(['caPem', 'token']);
     expect((await register.plan()).stdout).toMatch(/^0 to register, 0 to update, 0 to unregister, 2 unchanged\s*$/m);
 

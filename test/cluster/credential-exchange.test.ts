@@ -16,6 +16,7 @@ import {
   retimed,
   tokenOf,
   wholeAccount,
+  writesOfExchange,
 } from '../support/exchanged-credential.ts';
 import type { FaultyProxy } from '../support/faulty-proxy.ts';
 import type { TestRegister } from '../support/register.ts';
@@ -80,14 +81,7 @@ describe('a credential that is exchanged for a token', () => {
       exitCode: 0,
       stdout: expect.stringMatching(/^done +register +prod-eu .*credential exchanged for a token; it expires at 20/m),
     });
-    expect(await written()).toEqual([
-      'administrator create namespaces',
-      'administrator create serviceaccounts',
-      'administrator create roles',
-      'administrator create rolebindings',
-      'administrator create clusterrolebindings',
-      'administrator create serviceaccounts token',
-    ]);
+    expect(await written()).toEqual(writesOfExchange);
     expect(Object.keys(credentialOfSecret(await management.secret(name)) ?? {}).sort()).toEqual(['caPem', 'token']);
     expect(await runtime.found()).toEqual(wholeAccount);
     const recorded = (await management.cluster(name))?.metadata.annotations ?? {};

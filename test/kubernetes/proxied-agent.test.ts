@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeAddressGuard, type AddressGuard } from '../../scripts/kubernetes/address-guard.ts';
-import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
 import { RuntimeCluster } from '../../scripts/management/runtime-cluster.ts';
+import { messageOf } from '../support/api-failure.ts';
 import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';
 import { closedPort } from '../support/control-planes-loopback.ts';
 import { answerAsCluster, openPlainServer, openTlsServer, type TlsServer } from '../support/faulty-servers.ts';
@@ -54,15 +54,6 @@ function clusterBehind(
   const cluster = new RuntimeCluster(address, credential, { guard, proxyUrl, deadlineIn: () => pass.signal });
   clusters.push(cluster);
   return cluster;
-}
-
-async function messageOf(promise: Promise<unknown>): Promise<string> {
-  const failure = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (!(failure instanceof ApiFailure)) throw new Error('did not fail', { cause: failure });
-  return failure.message;
 }
 
 describe('through a proxy', () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ApiFailure } from '../../scripts/kubernetes/api-failure.ts';
 import { RuntimeCluster } from '../../scripts/management/runtime-cluster.ts';
+import { messageOf } from '../support/api-failure.ts';
 import { makeJwt } from '../support/certificates.ts';
 import { answerAsCluster, openTlsServer, type TlsServer } from '../support/faulty-servers.ts';
 
@@ -64,15 +64,6 @@ afterEach(async () => {
   cluster.close();
   await server.close();
 });
-
-async function messageOf(promise: Promise<unknown>): Promise<string> {
-  const failure = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  if (!(failure instanceof ApiFailure)) throw new Error('did not fail', { cause: failure });
-  return failure.message;
-}
 
 describe('the time limit of a cluster', () => {
   it('is one for everything that the preflight asks', async () => {

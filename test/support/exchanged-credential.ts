@@ -23,6 +23,15 @@ const day = 24 * 60 * 60 * 1000;
 
 /** What is there when the service account is: the kinds of its objects. */
 export const wholeAccount = ['ClusterRoleBinding', 'RoleBinding', 'Role', 'ServiceAccount'];
+/** What an exchange writes to a cluster that has nothing of it yet, in this order. */
+export const writesOfExchange = [
+  'administrator create namespaces',
+  'administrator create serviceaccounts',
+  'administrator create roles',
+  'administrator create rolebindings',
+  'administrator create clusterrolebindings',
+  'administrator create serviceaccounts token',
+];
 /** How an apply ends that finds all as it should be. */
 export const nothingToDo = { exitCode: 0, stdout: expect.stringMatching(/^nothing to do/) };
 
