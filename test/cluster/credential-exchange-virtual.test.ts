@@ -8,6 +8,7 @@ import { makeCa } from '../support/certificates.ts';
 import { inNamespace, tokenKubeconfig, type Administrator } from '../support/control-planes-state.ts';
 import { describe, expect, test as plainTest, type ArgoCd } from '../support/control-planes-test.ts';
 import {
+  ageToken,
   applyLater,
   ExchangingCluster,
   giveToken,
@@ -65,7 +66,7 @@ describe('the credential of a virtual cluster that is exchanged for a token', ()
     expect(await register.apply()).toMatchObject(nothingToDo);
     expect(await register.call('apply', ['--preflight'])).toMatchObject(nothingToDo);
     expect(await again()).toEqual([]);
-    const before = await tokenOf(management, name);
+    const before = await ageToken(management, runtime.facts, name);
     expect(await applyLater(register)).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/^done +update +team-a .*token renewed; it expires at 20/m),
