@@ -10,12 +10,24 @@ import {
 } from '../scripts/report/performance-page.ts';
 import { apply, preflight } from './cases/apply.ts';
 import { commit } from './cases/commit.ts';
+import { quickstart } from './cases/quickstart.ts';
 import { registered } from './cases/registered.ts';
 import { starts } from './cases/starts.ts';
 import { validate, validateAgain, validateBroken, validateStaged } from './cases/validate.ts';
 
 /** In the order of the page; `npm run bench -- <part>…` runs some of them and keeps what is known of the others. */
-const cases = [starts, validate, validateAgain, validateBroken, validateStaged, commit, apply, preflight, registered];
+const cases = [
+  starts,
+  validate,
+  validateAgain,
+  validateBroken,
+  validateStaged,
+  commit,
+  apply,
+  preflight,
+  registered,
+  quickstart,
+];
 
 const path = join(import.meta.dirname, 'results.json');
 const asked = process.argv.slice(2);

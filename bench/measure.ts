@@ -44,6 +44,13 @@ export async function measureSideBySide(
   return { ours: median(left), other: median(right) };
 }
 
+/** Runs a command so many times and gives the median in seconds. */
+export async function measureAlone(command: Command, rounds: number): Promise<number> {
+  const all: number[] = [];
+  for (let round = 0; round < rounds; round++) all.push(await measure(command));
+  return median(all);
+}
+
 /** The most memory that a program of Node takes, in MiB, by what it says itself when it ends. */
 export async function memoryOf({ line: [node = '', ...args], ...command }: Command): Promise<number> {
   const tell =

@@ -83,7 +83,9 @@ export async function setStage(options: {
     stop: async () => {
       leaving.abort(new KitError('the story ended'));
       await opened.catch(() => undefined);
-      for (const one of stops.splice(0).reverse()) await one();
+      // The last to start was the stand-in, which talks to the others until it stops.
+      await stops.pop()?.();
+      await Promise.all(stops.splice(0).map((stop) => stop()));
     },
   };
 }
