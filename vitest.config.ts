@@ -43,6 +43,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
+    coverage: { provider: 'v8', include: ['scripts/**/*.ts'], reporter: ['text-summary'], reportOnFailure: true },
     projects: [
       {
         extends: true,

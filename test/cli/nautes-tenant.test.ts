@@ -197,8 +197,10 @@ describe('a copy of the kit', () => {
 
   function start(): Promise<typeof refused> {
     const args = [join(folder, 'bin/nautes-tenant.js'), ...mistake];
+    // Vitest switches the compile cache off while it measures coverage, also for child processes.
+    const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: undefined };
     return new Promise((resolve) => {
-      const child = execFile(process.execPath, args, (_, stdout, stderr) =>
+      const child = execFile(process.execPath, args, { env }, (_, stdout, stderr) =>
         resolve({ status: child.exitCode, stdout, stderr }),
       );
     });
