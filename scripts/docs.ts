@@ -61,7 +61,7 @@ export const docs = defineVerb({
 
 async function textOf(root: string, path: string): Promise<string> {
   const bytes = await readRegisterFile(root, path);
-  if (bytes === undefined) throw new KitError(`${path} is not there`, { hint: 'run this in the folder of the kit' });
+  if (bytes === undefined) throw new KitError(`${path} does not exist`, { hint: 'run this in the folder of the kit' });
   return toText(bytes, path);
 }
 

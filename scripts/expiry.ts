@@ -17,7 +17,7 @@ export const expiry = defineVerb({
     within: {
       type: 'string',
       value: '<days>',
-      help: 'what counts as soon (default: expiryWarningDays in tenant.yaml, or 30)',
+      help: 'how many days count as soon (default: expiryWarningDays in tenant.yaml, or 30)',
     },
     format: { type: 'string', short: 'o', choices: [...formats], help: 'output format (default: text)' },
     output: { type: 'string', value: '<file>', help: 'write it to a file instead of standard output' },

@@ -51,8 +51,8 @@ export const init = defineVerb({
 });
 
 async function agreed(person: { agree(question: string): Promise<boolean> } | undefined): Promise<boolean> {
-  if (person !== undefined) return person.agree('Write that?');
-  throw new KitError('this folder is not empty, and there is no terminal to ask on', {
+  if (person !== undefined) return person.agree('Write these files?');
+  throw new KitError('this folder is not empty, and standard input is not a terminal', {
     exitCode: exitCodes.usage,
     hint: 'check what is shown above, then add --yes',
   });

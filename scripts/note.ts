@@ -14,7 +14,7 @@ export const note = defineVerb({
   details:
     'The file comes from "plan --format markdown". Reads NOTE_TOKEN, a project token with the scope api, and the\n' +
     'variables CI_API_V4_URL, CI_PROJECT_ID and CI_MERGE_REQUEST_IID of a GitLab job. Without NOTE_TOKEN it does nothing\n' +
-    'and exits with 0. Exit code 2: not a job of a merge request, 3: GitLab rejected the note or did not answer.',
+    'and exits with 0. Exit code 2: not a job of a merge request, 3: GitLab rejected the note or did not respond.',
   async run(call) {
     const { environment, patience } = call;
     const [file = ''] = call.positionals;

@@ -27,9 +27,9 @@ export const plan = defineVerb({
       help: 'plan a commit, merged with the base (default: the working tree)',
     },
     live: { type: 'boolean', help: 'compare with the management cluster instead of with a commit' },
-    format: { type: 'string', short: 'o', choices: [...planFormats], help: 'how to show the plan (default: text)' },
-    output: { type: 'string', value: '<file>', help: 'write the plan into a file instead of standard output' },
-    report: { type: 'string', value: '<dir>', help: 'also write plan.html, plan.md and terraform.json there' },
+    format: { type: 'string', short: 'o', choices: [...planFormats], help: 'output format (default: text)' },
+    output: { type: 'string', value: '<file>', help: 'write the plan to a file instead of standard output' },
+    report: { type: 'string', value: '<dir>', help: 'also write plan.html, plan.md and terraform.json to this folder' },
     'detailed-exitcode': { type: 'boolean', help: 'exit with 10 if changes are pending' },
   },
   details:

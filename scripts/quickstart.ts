@@ -6,7 +6,7 @@ import { defineVerb } from './cli/verb.ts';
 /** The verb that plays the whole story on this machine and leaves nothing behind. */
 export const quickstart = defineVerb({
   name: 'quickstart',
-  summary: 'Play the whole story on this machine, with real control planes that are removed afterwards.',
+  summary: 'Run the whole story on this machine, with real control planes that are removed afterwards.',
   options: {
     keep: { type: 'boolean', help: 'stop once the clusters are registered, and leave everything running until Ctrl-C' },
   },

@@ -25,7 +25,7 @@ export const status = defineVerb({
     usage: { type: 'string', choices: ['host', 'worker'], help: 'only hosts, or only workers' },
     'not-ready': { type: 'boolean', help: 'only clusters that are not registered, or whose components are not ready' },
     expiring: { type: 'boolean', help: 'only credentials that expire within expiryWarningDays; exit with 1 if any' },
-    watch: { type: 'boolean', short: 'w', help: 'keep watching, and print a cluster again when it changes' },
+    watch: { type: 'boolean', short: 'w', help: 'watch, and print a cluster again when it changes' },
     format: { type: 'string', short: 'o', choices: [...statusFormats], help: 'output format (default: table)' },
     output: { type: 'string', value: '<file>', help: 'write it to a file instead of standard output' },
   },

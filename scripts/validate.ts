@@ -26,8 +26,8 @@ export const validate = defineVerb({
     revision: { type: 'string', value: '<rev>', help: 'check a commit; with --base, merged with the base' },
     base: { type: 'string', value: '<rev>', help: 'also check the change from this commit' },
     format: { type: 'string', short: 'o', choices: [...formats], help: 'output format (default: text)' },
-    output: { type: 'string', value: '<file>', help: 'write the result into a file instead of standard output' },
-    report: { type: 'string', value: '<dir>', help: 'also write codequality.json and junit.xml there' },
+    output: { type: 'string', value: '<file>', help: 'write the result to a file instead of standard output' },
+    report: { type: 'string', value: '<dir>', help: 'also write codequality.json and junit.xml to this folder' },
   },
   details:
     'Without options, the working tree is checked. The format "gitlab" is a Code Quality report.\n' +

@@ -240,7 +240,7 @@ describe('what apply prints', () => {
       cluster: 'build-eu',
       action: 'update',
       status: 'failed',
-      error: 'https://build-eu.example.com:6443 cannot be reached: no answer within 10 s',
+      error: 'https://build-eu.example.com:6443 cannot be reached: no response within 10 s',
       durationMs: 10_003,
     },
     {

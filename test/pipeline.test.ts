@@ -94,7 +94,7 @@ describe('the pipeline of a merge request', () => {
       expect(gitlab.unexpected).toEqual([]);
       gitlab.users.clear();
       const refused = await runPipeline(repository, { variables });
-      expect(refused.output).toMatch(/^plan +> error: GitLab answered GET \/user with HTTP status 401/m);
+      expect(refused.output).toMatch(/^plan +> error: GitLab returned HTTP status 401 for GET \/user/m);
       expect(refused.exitCode, refused.output).toBe(0);
       expect(first.output + second.output + refused.output).not.toContain(NOTE_TOKEN);
       for (const [path, text] of await leftBehind()) expect([path, text.includes(NOTE_TOKEN)]).toEqual([path, false]);

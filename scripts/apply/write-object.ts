@@ -57,7 +57,7 @@ export function assertKept<Kind extends KubernetesObject>(
   const lost = missingPaths(object, result);
   if (lost.length > 0)
     throw new StepFailure(
-      `${titleOf(object)}: the management cluster does not keep ${lost.join(', ')}; is the field misspelt?`,
+      `${titleOf(object)}: the management cluster dropped ${lost.join(', ')}; is the field misspelt?`,
     );
   const paths = left.map(({ path }) => path).join(', ');
   throw new StepFailure(`${titleOf(object)} has ${paths}, which another field manager set; ${wayOut}`);

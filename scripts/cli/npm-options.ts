@@ -55,7 +55,7 @@ export function npmMistake(verb: OptionsOf, args: readonly string[], environment
   );
   return usageError(
     `npm consumed ${names}`,
-    `write "${commandWith(verb, { taken, args, environment })}", with "--" before it`,
+    `run "${commandWith(verb, { taken, args, environment })}", with "--" before it`,
   );
 }
 
@@ -73,7 +73,7 @@ export function npmHint(verb: OptionsOf, args: readonly string[], environment: E
       args: args.filter((arg) => arg !== value),
       environment,
     });
-    return `npm consumes options: write "${command}", with "--" before them`;
+    return `npm consumes options: run "${command}", with "--" before them`;
   }
   return undefined;
 }

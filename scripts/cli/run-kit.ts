@@ -65,7 +65,7 @@ function isMissing(name: string): boolean {
 }
 
 function unknownWord(word: string, verbs: readonly string[]): Error {
-  if (word.startsWith('-')) return usageError(`unknown option "${word}"`, 'write the verb first, then its options');
+  if (word.startsWith('-')) return usageError(`unknown option "${word}"`, 'put the verb first, then its options');
   if (isMissing(word))
     return usageError(
       `"${word}" works only in a clone of the kit, and this is the package`,
@@ -90,6 +90,6 @@ function kitHelp(verbs: Kit['verbs']): string {
     '',
     ...here.map(([name, summary]) => `  ${name.padEnd(width)}${summary}`),
     '',
-    '"help <verb>" shows what a verb takes.',
+    '"help <verb>" shows the options of a verb.',
   ].join('\n');
 }

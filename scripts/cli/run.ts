@@ -101,7 +101,7 @@ function parse(
   verb: Verb,
   args: readonly string[],
 ): { values: Record<string, unknown>; positionals: readonly string[] } {
-  const hint = `run "npm run ${verb.name} -- --help" to see what it takes`;
+  const hint = `run "npm run ${verb.name} -- --help" to see its options`;
   const options = Object.fromEntries(
     Object.entries(verb.options).map(([name, { type, short }]) => [name, { type, ...defined({ short }) }]),
   );
@@ -128,7 +128,7 @@ function refuseFormatAsFile({ options: { format, output } }: Verb, named: unknow
   if (output === undefined || format?.choices === undefined || typeof named !== 'string') return;
   const isFormat = format.choices.includes(named);
   if (!isFormat && !kubectlFormats.has(named)) return;
-  const file = `for a file of that name write "--output ./${named}"`;
+  const file = `to write a file of that name, use "--output ./${named}"`;
   throw usageError(
     `--output names a file, and "${named}" is a format`,
     isFormat ? `write "-o ${named}"; ${file}` : `the formats are ${joined(format.choices, 'and')}, after "-o"; ${file}`,
@@ -156,7 +156,7 @@ function parseError(message: string, verb: Verb, hint: string): KitError {
   const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
   if (unknown !== undefined) {
     if (unknown === '--output' && known.includes('format'))
-      return usageError('unknown option "--output"', 'write "-o" or "--format" for how the result is shown');
+      return usageError('unknown option "--output"', 'use "-o" or "--format" for the output format');
     const habit = habitsOfOptions(verb.name)[unknown.replace(/^--/, '')];
     if (habit !== undefined) return usageError(`there is no option "${unknown}"`, habit);
     const meant = nearestWord(unknown.replace(/^-+/, ''), known);

@@ -76,7 +76,7 @@ const commonOptions = {
     value: '<dir>',
     help: 'the register to work on (default: the top level of the Git repository)',
   },
-  help: { type: 'boolean', short: 'h', help: 'show this text' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
 } as const satisfies Record<string, VerbOption>;
 
 type WithCommon<Options> = Options & typeof commonOptions;

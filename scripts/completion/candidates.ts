@@ -47,7 +47,7 @@ const kitOptions: readonly Candidate[] = [
 
 function verbWords(verbs: Readonly<Record<string, VerbWords>>, ...others: readonly string[]): readonly Candidate[] {
   const words = Object.entries(verbs).map(([text, { summary }]) => ({ text, help: summary }));
-  return [...words, ...others.map((text) => ({ text, help: 'show what a verb takes' }))];
+  return [...words, ...others.map((text) => ({ text, help: 'show the options of a verb' }))];
 }
 
 function standingIn(verb: VerbWords, args: readonly string[], typed: string): Standing {

@@ -114,7 +114,7 @@ function isExchanged({ spec }: ClusterFile): boolean {
 export function completeCluster(file: ClusterFile, host: ClusterFile | undefined, catalogue: Catalogue): Cluster {
   const { spec, name } = file;
   const apiServer = parseApiServer(spec.apiServer);
-  if (apiServer === undefined) throw new TypeError(`${file.path}: apiServer passed the schema but is no address`);
+  if (apiServer === undefined) throw new TypeError(`${file.path}: apiServer passed the schema but is not an address`);
   const primaryDomain = primaryDomainOf(spec);
   if (primaryDomain === undefined) throw new TypeError(`${file.path}: primaryDomain passed the schema but is missing`);
   const vclusterPort = vclusterPortOf(spec)?.port ?? apiServer.port;

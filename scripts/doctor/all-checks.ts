@@ -35,7 +35,7 @@ async function clusterChecks(call: Call, repository: Repository): Promise<readon
   let client: Awaited<ReturnType<typeof connectToManagement>> | undefined;
   const reached = await looked({ area: 'management cluster', id: 'kubeconfig' }, async () => {
     client = await connectToManagement(call);
-    return { state: 'ok', found: `the kubeconfig leads to ${client.server}` };
+    return { state: 'ok', found: `the kubeconfig points to ${client.server}` };
   });
   if (client === undefined) return [reached];
   try {

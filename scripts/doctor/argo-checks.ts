@@ -60,7 +60,7 @@ function version(all: readonly Deployment[]): Found {
   if (found === undefined)
     return {
       state: 'unknown',
-      found: `no Deployment in ${argoNamespace} says which version of Argo CD it is`,
+      found: `no Deployment in ${argoNamespace} shows the version of Argo CD`,
       hint: versionHint,
     };
   return foundThat(
@@ -86,7 +86,7 @@ function trackingMethod({ 'application.resourceTrackingMethod': method = 'annota
   return foundThat(
     method !== 'label',
     `resources are tracked by ${method}`,
-    'resources are tracked by label, which cuts long names and can mix up two Applications',
+    'resources are tracked by label, which truncates long names and can mix up two Applications',
     'set application.resourceTrackingMethod in ConfigMap argocd-cm to annotation',
   );
 }

@@ -112,7 +112,7 @@ async function resourceGroup(client: GitLabClient, path: string): Promise<Found>
     return foundThat(
       mode === 'oldest_first',
       'apply jobs run oldest first',
-      `apply jobs run in mode ${JSON.stringify(mode)}, so some are overtaken`,
+      `apply jobs run in mode ${JSON.stringify(mode)}, so some are superseded`,
       'set process_mode=oldest_first with the command in docs/operations.md',
     );
   } catch (error) {

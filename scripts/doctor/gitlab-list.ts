@@ -10,7 +10,7 @@ export async function listOf<Item>(client: GitLabClient, path: string): Promise<
   for (let pages = 0; page !== ''; pages++) {
     if (pages === maxPages) throw new GitLabFailure(`GitLab's list of GET ${path} has more than ${maxPages} pages`);
     const { value, nextPage } = await client.send({ method: 'GET', path, query: { per_page: '100', page } });
-    if (!Array.isArray(value)) throw new GitLabFailure(`GitLab's answer to GET ${path} is not a list`);
+    if (!Array.isArray(value)) throw new GitLabFailure(`GitLab's response to GET ${path} is not a list`);
     items.push(...(value as readonly Item[]));
     page = nextPage;
   }

@@ -41,13 +41,13 @@ export async function pipelineFound(
 ): Promise<Found & { readonly jobs: readonly Job[] }> {
   const { value } = await client.send({ method: 'GET', path: `${path}/ci/lint`, query: { include_jobs: 'true' } });
   const { valid, errors = [], jobs = [] } = (value ?? {}) as Lint;
-  if (valid === undefined) throw new GitLabFailure(`GitLab does not say whether .gitlab-ci.yml is valid`);
+  if (valid === undefined) throw new GitLabFailure(`GitLab did not say whether .gitlab-ci.yml is valid`);
   if (valid) return { jobs, state: 'ok', found: `.gitlab-ci.yml is valid, with ${jobs.length} jobs` };
   const why = errors.map((error) => toPrintable(error)).join('; ');
   return {
     jobs: [],
     state: 'problem',
-    found: `GitLab refuses .gitlab-ci.yml: ${why}`,
+    found: `GitLab rejects .gitlab-ci.yml: ${why}`,
     hint: 'correct it in a merge request; without it nothing is checked and nothing is applied',
   };
 }
@@ -71,10 +71,10 @@ export async function runnersFound(client: GitLabClient, path: string, jobs: rea
   const names = left.map(({ name, tag_list: tags }) =>
     toPrintable(`${name}${tags?.length ? ` (${tags.join(', ')})` : ''}`),
   );
-  if (unread === 0) return { state: 'problem', found: `no runner that is online takes ${names.join(', ')}`, hint };
+  if (unread === 0) return { state: 'problem', found: `no online runner takes ${names.join(', ')}`, hint };
   return {
     state: 'unknown',
-    found: `which jobs are taken by ${unread} of the runners cannot be read`,
+    found: `cannot read which jobs ${unread} of the runners take`,
     hint: 'set GITLAB_TOKEN to a token that has the scope manage_runner as well, or read Settings → CI/CD → Runners yourself',
   };
 }

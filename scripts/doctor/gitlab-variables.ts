@@ -45,7 +45,7 @@ export function variablesFound(all: readonly Variable[]): Found {
 /** Whether the jobs that look have a KUBECONFIG; unprotected only where merge requests are meant to have it. */
 export function planVariable(all: readonly Variable[]): Found {
   const found = kubeconfigOf(all, readEnvironmentName);
-  const fine = `the jobs that look have a KUBECONFIG, of environment "${found?.environment_scope ?? ''}"`;
+  const fine = `the read-only jobs have a KUBECONFIG, for environment "${found?.environment_scope ?? ''}"`;
   const isOpen = found?.environment_scope === readEnvironmentName && all.some(isLivePlan);
   const troubles =
     found === undefined ? [`KUBECONFIG is not set for environment ${readEnvironmentName}`] : lacksOf(found, isOpen);
@@ -57,7 +57,7 @@ function lacksOf({ protected: isProtected, variable_type: type }: Variable, mayB
     ...(isProtected === true || mayBeOpen ? [] : ['not protected']),
     ...(type === 'file' ? [] : ['not of type File']),
   ];
-  return lacks.length === 0 ? [] : [`KUBECONFIG of environment ${readEnvironmentName} is ${lacks.join(', ')}`];
+  return lacks.length === 0 ? [] : [`KUBECONFIG for environment ${readEnvironmentName} is ${lacks.join(', ')}`];
 }
 
 function isLivePlan({ key, value }: Variable): boolean {
@@ -79,7 +79,7 @@ function troubleOf(variable: Variable): readonly string[] {
   const scopes = key === 'KUBECONFIG' ? [environmentName, bothEnvironments] : [environmentName];
   const lacks = [
     ...(variable.protected === true ? [] : ['not protected']),
-    ...(scopes.includes(scope) ? [] : [`of environment "${scope}"`]),
+    ...(scopes.includes(scope) ? [] : [`for environment "${scope}"`]),
     ...(key === 'KUBECONFIG' && variable.variable_type !== 'file' ? ['not of type File'] : []),
     ...(key === 'AGE_IDENTITY' && variable.masked !== true ? ['not masked'] : []),
   ];

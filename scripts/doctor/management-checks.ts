@@ -45,7 +45,7 @@ async function managementVersion(client: ApiClient): Promise<Found> {
       found: `management/ is installed from ${installed}, and this kit is the older ${kitVersion}`,
       hint: 'use the newer kit (docs/upgrade.md)',
     };
-  const found = installed === undefined ? 'a version that did not say which' : installed;
+  const found = installed === undefined ? 'an unknown version' : installed;
   const problem = `management/ is installed from ${found}, and this kit is ${kitVersion}`;
   return foundThat(installed === kitVersion, `management/ is installed from ${kitVersion}`, problem, hint);
 }
@@ -54,7 +54,7 @@ async function managementVersion(client: ApiClient): Promise<Found> {
 async function registered(reader: ManagementReader, tenant: string): Promise<Found> {
   const { length } = (await reader.listClusters()).filter((resource) => isOurs(resource, tenant));
   if (length > 0) return { state: 'ok', found: `${length} cluster${length === 1 ? ' is' : 's are'} registered` };
-  const hint = 'add the first one in a merge request, and merge it ("npm run new" asks what it takes)';
+  const hint = 'add the first one in a merge request, and merge it ("npm run new" asks for what it needs)';
   return { state: 'unknown', found: 'no cluster is registered yet', hint };
 }
 
@@ -67,7 +67,7 @@ async function rights(client: ApiClient, identity: 'plan' | 'apply'): Promise<Fo
   const more = missing.length > maxNamed ? ` and ${missing.length - maxNamed} more` : '';
   return foundThat(
     missing.length === 0,
-    `this identity has all ${wanted.length} rights that ${identity} needs`,
+    `this identity has all ${wanted.length} permissions that ${identity} needs`,
     `this identity cannot ${named}${more}`,
     `use the identity of management/identity-${identity}.yaml, and ask an administrator to apply that file`,
   );

@@ -21,7 +21,7 @@ async function readable(products: readonly ProductRepository[], call: Surroundin
       return [one.cause instanceof Error ? `${one.message}: ${one.cause.message}` : one.message];
     return one.record.unkept.map(({ path, reason }) => toPrintable(`${path} of product "${one.name}" ${reason}`));
   });
-  const by = call.environment['CI_JOB_TOKEN'] ? 'with the access of this job' : 'with your own access';
+  const by = call.environment['CI_JOB_TOKEN'] ? "with this job's access" : 'with your own access';
   return foundThat(
     troubles.length === 0,
     products.length === 1

@@ -64,7 +64,7 @@ function sealed(count: number, wrong: ReadonlySet<string>): Found {
   const all = count === 1 ? '1 sealed kubeconfig, which' : `${count} sealed kubeconfigs, which`;
   return foundThat(
     wrong.size === 0,
-    count === 0 ? 'no kubeconfig is sealed yet' : `${all} only the present recipients can open`,
+    count === 0 ? 'no kubeconfig is sealed yet' : `${all} only the current recipients can open`,
     `kubeconfigs that other recipients can open, or once could: ${[...wrong].sort().join(', ')}`,
     'run "npm run validate", which says what to do for each',
   );

@@ -137,7 +137,9 @@ export async function readRegisterFile(root: string, path: string): Promise<Uint
 }
 
 function notPlain(path: string): KitError {
-  return new KitError(`${path} is a link or a special file, expected a plain one`, { exitCode: exitCodes.errorsFound });
+  return new KitError(`${path} is a link or a special file, expected a regular file`, {
+    exitCode: exitCodes.errorsFound,
+  });
 }
 
 /** The names that have a cluster file, or a sealed kubeconfig, on disk, sorted. */

@@ -116,12 +116,12 @@ export class GitLabClient {
 
 /** That the answers are not those of GitLab's API. */
 export function noGitLab(why: string, status: number): GitLabFailure {
-  return new GitLabFailure(`the server is not a GitLab: ${why}`, { status, hint: 'check CI_API_V4_URL' });
+  return new GitLabFailure(`the server is not GitLab: ${why}`, { status, hint: 'check CI_API_V4_URL' });
 }
 
 function valueOf(ask: string, { status, headers, text, value }: HttpsAnswer): GitLabAnswer {
   if (status < 200 || status > 299) throw refusal(ask, status, value, headers['retry-after']);
-  if (value === undefined && text !== '') throw noGitLab('the answer is not JSON', status);
+  if (value === undefined && text !== '') throw noGitLab('the response is not JSON', status);
   const next = headers['x-next-page'];
   return { value, nextPage: typeof next === 'string' ? next : '' };
 }
@@ -135,7 +135,7 @@ function refusal(ask: string, status: number, value: unknown, retryAfter: string
   const retryAfterMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
   const hint = hints[status] ?? (status < 400 ? 'it redirects, which is not followed: check CI_API_V4_URL' : undefined);
   return new GitLabFailure(
-    `GitLab answered ${ask} with HTTP status ${status}${why === undefined ? '' : `: ${plainRemoteText(why)}`}`,
+    `GitLab returned HTTP status ${status} for ${ask}${why === undefined ? '' : `: ${plainRemoteText(why)}`}`,
     defined({ status, retryAfterMs, hint }),
   );
 }

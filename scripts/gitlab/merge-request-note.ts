@@ -71,7 +71,7 @@ async function ownNotes(client: GitLabClient, path: string, me: number): Promise
       throw new GitLabFailure(`the merge request has more than ${maxPages * Number(pageSize)} notes`);
     const query = { sort: 'asc', order_by: 'created_at', per_page: pageSize, page };
     const { value, nextPage } = await client.send({ method: 'GET', path, query });
-    if (!Array.isArray(value)) throw noGitLab('the list of notes is not a list', 200);
+    if (!Array.isArray(value)) throw noGitLab('the response is not a list of notes', 200);
     found.push(...value.map(toNote).filter(({ author, body }) => author === me && body.startsWith(marker)));
     if (!/^[0-9]*$/.test(nextPage)) throw noGitLab('the next page has no number', 200);
     page = nextPage;

@@ -31,7 +31,7 @@ export function noteTokenIn({ NOTE_TOKEN = '' }: Environment): string | undefine
 export function noteText(plan: string, file: string, environment: Environment): string {
   if (plan.split(/[\n\r\u2028\u2029]/).some((line) => /^\s*[/@]/.test(line)))
     throw usageError(
-      `"${file}" has a line that begins with "/" or "@", which GitLab would take for a command or a mention`,
+      `"${file}" has a line that begins with "/" or "@", which GitLab would read as a quick action or a mention`,
       'write it with "plan --format markdown"',
     );
   const { CI_COMMIT_SHA: commit = '', CI_JOB_URL: job = '' } = environment;

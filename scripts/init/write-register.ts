@@ -20,7 +20,7 @@ export async function checkPlace(root: string): Promise<{ readonly hasGit: boole
   if (below === undefined || below.trim() === '') return { hasGit: below !== undefined };
   throw new KitError(`"${root}" is inside another Git repository, and a register has to be a repository of its own`, {
     exitCode: exitCodes.usage,
-    hint: 'go to the top of that repository, or run "git init" here first',
+    hint: 'change to its top level, or run "git init" here first',
   });
 }
 

@@ -121,7 +121,7 @@ export class ApiClient {
       const answer = await this.#https.follow(await this.#requestOf(ask), signal);
       if ('lines' in answer) return answer.lines;
       this.#valueOf(ask, answer);
-      throw ApiFailure.ofAnswer(ask, this.server, answer.status, 'the answer is not a watch');
+      throw ApiFailure.ofAnswer(ask, this.server, answer.status, 'the response is not a watch');
     } catch (error) {
       throw this.#failureOf(ask, error);
     }
@@ -159,14 +159,14 @@ export class ApiClient {
       throw ApiFailure.ofStatus(ask, this.server, status, value, headers['retry-after']);
     if (value === undefined && text.startsWith('{')) throw ApiFailure.ofCutOff(ask, this.server, status);
     if (value === undefined && text !== '')
-      throw ApiFailure.ofAnswer(ask, this.server, status, 'the answer is not JSON');
+      throw ApiFailure.ofAnswer(ask, this.server, status, 'the response is not JSON');
     return ask.method === 'DELETE' ? value : this.#requireObject(ask, status, value);
   }
 
   /** The API answers with an object to all but a deletion; anything else must not pass for "nothing there". */
   #requireObject(ask: ApiRequest, status: number, value: unknown): object {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-    const why = value === undefined ? 'the answer is empty' : 'the answer is not an object';
+    const why = value === undefined ? 'the response is empty' : 'the response is not an object';
     throw ApiFailure.ofAnswer(ask, this.server, status, why);
   }
 }

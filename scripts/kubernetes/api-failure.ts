@@ -79,7 +79,7 @@ export class ApiFailure extends KitError {
 
   /** An answer whose beginning is JSON, and whose end is missing although the connection was closed in order. */
   static ofCutOff(ask: ApiRequest, server: string, status: number): ApiFailure {
-    const said = 'the answer was cut off';
+    const said = 'the response was cut off';
     return new ApiFailure(`${server}${ask.path}: ${said}`, { status, reason: 'CutOff', said, ask });
   }
 

@@ -54,7 +54,8 @@ async function readNames(
     throw error;
   }
   const items = (found as Readonly<Record<string, unknown>>)[list];
-  if (!Array.isArray(items)) throw ApiFailure.ofAnswer(ask, client.server, 200, `the answer is not a list of ${list}`);
+  if (!Array.isArray(items))
+    throw ApiFailure.ofAnswer(ask, client.server, 200, `the response is not a list of ${list}`);
   const names: readonly unknown[] = items.map((item: Readonly<Record<string, unknown>> | null) => item?.[key]);
   if (names.every((name) => typeof name === 'string')) return new Set(names);
   throw ApiFailure.ofAnswer(ask, client.server, 200, `one of the ${list} has no "${key}"`);

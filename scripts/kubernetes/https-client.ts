@@ -82,7 +82,7 @@ export class HttpsClient {
     };
     const silence = (): HttpsFailure => {
       const whose = this.#agent instanceof ProxiedAgent ? this.#agent.awaitedWords : '';
-      return new HttpsFailure('Timeout', `no answer${whose} within ${timeoutMs / 1000} s`);
+      return new HttpsFailure('Timeout', `no response${whose} within ${timeoutMs / 1000} s`);
     };
     if (deadline?.aborted === true) throw silence();
     let stopWaiting = (): void => undefined;
@@ -108,7 +108,7 @@ export class HttpsClient {
         let interim = 0;
         outgoing.on('information', ({ statusCode }) => {
           if (++interim > maxInterimAnswers)
-            fail(new HttpsFailure('NoEnd', 'the server sends too many interim answers', { status: statusCode }));
+            fail(new HttpsFailure('NoEnd', 'the server sends too many interim responses', { status: statusCode }));
         });
         outgoing.on('upgrade', (_, socket) => {
           socket.destroy();
@@ -151,11 +151,11 @@ async function readAnswer(answer: IncomingMessage, maxBytes: number): Promise<Ht
   let length = 0;
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maxBytes) throw new HttpsFailure('TooLarge', 'the answer is too large', { status });
+    if (length > maxBytes) throw new HttpsFailure('TooLarge', 'the response is too large', { status });
     chunks.push(chunk);
   }
   const bytes = Buffer.concat(chunks);
-  if (isTooDeep(bytes)) throw new HttpsFailure('TooDeep', 'the answer is nested too deeply', { status });
+  if (isTooDeep(bytes)) throw new HttpsFailure('TooDeep', 'the response is nested too deeply', { status });
   const text = bytes.toString('utf8');
   return { status, headers, text, value: fromJson(text) };
 }
@@ -179,7 +179,7 @@ async function* linesOf(
       parts.push(chunk.subarray(from));
       length += chunk.length - from;
       if (length > maxLineBytes)
-        throw new HttpsFailure('TooLarge', 'a line of the answer is too long', { status: 200 });
+        throw new HttpsFailure('TooLarge', 'a line of the response is too long', { status: 200 });
     }
   } catch (error) {
     if (!signal.aborted) throw HttpsFailure.of(error);

@@ -112,7 +112,7 @@ export function requireObject<Kind extends KubernetesObject>(
   const wrong = shape(value) ?? (isNamed(value, expected) ? undefined : '.metadata.name');
   if (wrong === undefined) return value as Kind;
   const what = wrong === '' ? 'it is not an object' : `its "${wrong.slice(1)}" is missing or has another type`;
-  throw ApiFailure.ofAnswer(ask, client.server, 200, `the answer is not a ${kind}: ${what}`);
+  throw ApiFailure.ofAnswer(ask, client.server, 200, `the response is not a ${kind}: ${what}`);
 }
 
 function isNamed(value: unknown, expected: string | undefined): boolean {
@@ -127,9 +127,9 @@ export function requirePage<Kind extends KubernetesObject>(
   const { client, ask, resource } = asked;
   const refuse = (why: string): ApiFailure => ApiFailure.ofAnswer(ask, client.server, 200, why);
   const page = value as { readonly kind?: unknown; readonly items?: unknown; readonly metadata?: unknown };
-  if (!isMap(value) || !Array.isArray(page.items)) throw refuse('the answer is not a list');
+  if (!isMap(value) || !Array.isArray(page.items)) throw refuse('the response is not a list');
   if (page.kind !== undefined && page.kind !== `${resource.kind}List` && page.kind !== 'List')
-    throw refuse(`the answer is not a list of ${resource.kind}`);
+    throw refuse(`the response is not a list of ${resource.kind}`);
   const { metadata: about = {} } = page;
   const next = isMap(about) ? (about['continue'] ?? '') : undefined;
   if (typeof next !== 'string') throw refuse('the list does not say whether there is more');

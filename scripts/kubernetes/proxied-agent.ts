@@ -140,7 +140,7 @@ function openByConnect(
     asking.on('connect', ({ statusCode: status = 0 }, socket, head) => {
       if (status < 200 || status > 299) {
         socket.destroy();
-        reject(new HttpsFailure('Proxy', `it answers ${status}${wordsOfStatus(status, authority)}`));
+        reject(new HttpsFailure('Proxy', `it returned ${status}${wordsOfStatus(status, authority)}`));
         return;
       }
       if (head.length > 0) socket.unshift(head);
@@ -153,8 +153,8 @@ function openByConnect(
 }
 
 function wordsOfStatus(status: number, authority: string): string {
-  if (status === 407) return ' and asks for a login: use a proxy that needs none';
+  if (status === 407) return ' and requires a login: use a proxy that needs none';
   if (status === 403 || status === 401) return ` and refuses connections to ${authority}`;
-  if (status >= 502 && status <= 504) return ` and does not reach ${authority}`;
-  return ' and opens no tunnel';
+  if (status >= 502 && status <= 504) return ` and cannot reach ${authority}`;
+  return ' and did not open a tunnel';
 }

@@ -18,10 +18,10 @@ export async function openBySocks(socket: Socket, target: Target): Promise<Socke
     socket.write(greeting);
     const [version, method] = await take(2);
     if (version !== socksVersion) throw new HttpsFailure('Proxy', 'it does not speak SOCKS 5');
-    if (method !== noLogin) throw new HttpsFailure('Proxy', 'it asks for a login: use a proxy that needs none');
+    if (method !== noLogin) throw new HttpsFailure('Proxy', 'it requires a login: use a proxy that needs none');
     socket.write(Buffer.from([socksVersion, connectCommand, 0, ...socksAddress(target)]));
     const [, reply = 0, , kind] = await take(4);
-    if (reply !== 0) throw new HttpsFailure('Proxy', socksReplies[reply] ?? `it answers SOCKS error ${reply}`);
+    if (reply !== 0) throw new HttpsFailure('Proxy', socksReplies[reply] ?? `it returned SOCKS error ${reply}`);
     const length = kind === ofIpv4 ? 4 : kind === ofIpv6 ? 16 : ((await take(1))[0] ?? 0);
     await take(length + 2);
     release();
@@ -75,13 +75,13 @@ const greeting = Buffer.from([socksVersion, 1, noLogin]);
 /** What a proxy may say instead of yes (RFC 1928, section 6). */
 const socksReplies: Readonly<Record<number, string>> = {
   1: 'it failed',
-  2: 'its rules refuse this server',
-  3: 'it has no route to the network of the server',
-  4: 'it has no route to the server, or does not resolve its name',
+  2: 'its rules do not allow this server',
+  3: 'it cannot reach the network of the server',
+  4: 'it cannot reach the server or resolve its name',
   5: 'its connection to the server was refused',
-  6: 'its connection to the server took too long',
-  7: 'it opens no connections',
-  8: 'it does not know this kind of address',
+  6: 'its connection to the server timed out',
+  7: 'it does not support CONNECT',
+  8: 'it does not support this type of address',
 };
 
 /** A server as SOCKS 5 names it: the proxy resolves a name itself. */

@@ -82,7 +82,7 @@ function requireEvent<Kind extends KubernetesObject>(
   const code = event?.object?.code;
   if (event?.type === 'ERROR')
     throw ApiFailure.ofStatus(ask, client.server, typeof code === 'number' ? code : 500, event.object, undefined);
-  if (!eventTypes.has(event?.type)) throw ApiFailure.ofAnswer(ask, client.server, 200, 'the answer is not a watch');
+  if (!eventTypes.has(event?.type)) throw ApiFailure.ofAnswer(ask, client.server, 200, 'the response is not a watch');
   // A bookmark is an object without a name: only its version means anything.
   if (event?.type === 'BOOKMARK') return event as WatchEvent<Kind>;
   return { type: event?.type, object: requireObject<Kind>(event?.object, asked) } as WatchEvent<Kind>;

@@ -82,7 +82,7 @@ function refuseContent(variable: string): void {
   const decoded = Buffer.from(variable, 'base64').toString('utf8');
   if ([variable, decoded].some((text) => kubeconfigSign.test(text)))
     throw new KitError('KUBECONFIG is a kubeconfig, expected the path of its file', {
-      hint: 'write it into a file; in GitLab, make the variable one of type File',
+      hint: 'write it to a file; in GitLab, give the variable the type File',
       exitCode: exitCodes.usage,
     });
 }

@@ -88,7 +88,7 @@ function currentContextIn(files: readonly KubeconfigFile[]): ManagementContext {
   if (context === undefined)
     throw unusable(
       `has no context ${quoted(name)}, which its current-context names`,
-      'choose one of "kubectl config get-contexts" with "kubectl config use-context <name>"',
+      'choose one that "kubectl config get-contexts" lists, with "kubectl config use-context <name>"',
     );
   const named = (key: 'cluster' | 'user'): Entry => {
     const wanted = textIn(context.value, key);

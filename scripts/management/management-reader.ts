@@ -67,7 +67,7 @@ export class ManagementReader {
     for (const namespace of [registerNamespace, argoNamespace]) {
       const found = await this.#explained(() => this.#findNamespace(namespace));
       if (found === 'hidden')
-        throw new KitError(`namespace "${namespace}" is missing, or this identity has no rights in it`, {
+        throw new KitError(`namespace "${namespace}" is missing, or this identity has no permissions in it`, {
           hint: `${hint}, and use the identity of management/identity-apply.yaml (plan: identity-plan.yaml)`,
         });
       if (found === undefined)

@@ -88,7 +88,7 @@ export class RuntimeAccount {
     const status = isMapping(answer) ? answer['status'] : undefined;
     const token = isMapping(status) ? status['token'] : undefined;
     if (typeof token === 'string' && token !== '') return token;
-    throw ApiFailure.ofAnswer({ method: 'POST', path: tokenPath }, asker.server, 200, 'the answer contains no token');
+    throw ApiFailure.ofAnswer({ method: 'POST', path: tokenPath }, asker.server, 200, 'the response contains no token');
   }
 
   /** Deletes the service account, which ends all of its tokens. */
@@ -179,7 +179,7 @@ async function whyLeft(asker: Asker, resource: Resource, object: KubernetesObjec
     if (error instanceof ApiFailure) return error.message;
     throw error;
   }
-  return `it is still being deleted, held by ${object.metadata.finalizers?.join(', ') ?? 'nothing that it names'}`;
+  return `it is still being deleted, held by ${object.metadata.finalizers?.join(', ') ?? 'no finalizer'}`;
 }
 
 /** Whether an object of ours gives the rights that it shall, for the service account that is there. */

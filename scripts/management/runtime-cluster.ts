@@ -94,7 +94,7 @@ export class RuntimeCluster {
     const isKubernetes = typeof version?.gitVersion === 'string';
     const uid = isKubernetes ? (await findObject(asker, resources.namespace, 'kube-system'))?.metadata.uid : undefined;
     if (!isKubernetes || uid === undefined)
-      throw this.#refusal('/version', 'the answer is not that of a Kubernetes API server');
+      throw this.#refusal('/version', 'the response is not that of a Kubernetes API server');
     return {
       version: plainRemoteText(version.gitVersion),
       uid: plainRemoteText(uid),
@@ -112,7 +112,7 @@ export class RuntimeCluster {
       const version = await this.#asker().send({ method: 'GET', path: '/version' });
       const said = isMapping(version) ? version['gitVersion'] : undefined;
       if (typeof said !== 'string')
-        throw this.#refusal('/version', 'the answer is not that of a Kubernetes API server');
+        throw this.#refusal('/version', 'the response is not that of a Kubernetes API server');
       return { uid, version: plainRemoteText(said) };
     } catch (error) {
       // It answers, but nothing to anonymous requests.
@@ -163,7 +163,7 @@ export class RuntimeCluster {
     const who = user === undefined ? 'the credential' : `"${user}"`;
     throw this.#refusal(
       accessReviewPath,
-      `${who} lacks rights on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
+      `${who} lacks permissions on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
     );
   }
 
@@ -244,6 +244,6 @@ export function connectionWith(
 
 function requireProxy(proxyUrl: string): ProxyAddress {
   const address = parseProxyUrl(proxyUrl);
-  if (address === undefined) throw new TypeError('a proxyUrl passed the schema but is no address');
+  if (address === undefined) throw new TypeError('a proxyUrl passed the schema but is not an address');
   return address;
 }

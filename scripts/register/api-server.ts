@@ -106,7 +106,7 @@ type ForbiddenKind = 'link-local' | 'metadata' | 'itself' | 'service';
 export const forbiddenWords: Readonly<Record<ForbiddenKind, string>> = {
   itself: 'the name every cluster has for itself, here the management cluster',
   service: 'a service of the cluster that resolves it, here the management cluster',
-  metadata: 'the address where cloud machines read their own secrets',
+  metadata: 'the cloud metadata address, which hands out secrets',
   'link-local': 'a link-local address, which only machines on the same network can reach',
 };
 

@@ -14,7 +14,7 @@ interface ExpiryContext {
   readonly colour?: boolean;
 }
 
-const headings = ['CLUSTER', 'SHAPE', 'DAYS LEFT', 'CREDENTIAL ENDS', 'FILE'];
+const headings = ['CLUSTER', 'SHAPE', 'DAYS LEFT', 'CREDENTIAL EXPIRES', 'FILE'];
 const daysColumn = 2;
 
 /** A calendar as a table, what ends first at the top, then the count of what is due. */
@@ -57,7 +57,7 @@ function shapeOf({ shape, host }: CredentialEnd): string {
 
 function daysText({ daysLeft }: CredentialEnd): string {
   if (daysLeft === undefined) return '-';
-  return daysLeft < 0 ? 'ended' : String(daysLeft);
+  return daysLeft < 0 ? 'expired' : String(daysLeft);
 }
 
 /** The ends in the public shape of docs/formats.md. */

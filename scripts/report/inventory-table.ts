@@ -17,7 +17,7 @@ const columns: Readonly<Record<TableWidth, readonly Column[]>> = {
     ['HOST', ({ host }) => host ?? '-'],
     ['STATE', stateOf],
     ['READY', ({ components }) => readyOf(components, '/')],
-    ['CREDENTIAL ENDS', ({ credentialExpires }, now) => endOf(credentialExpires, now) ?? credentialExpires],
+    ['CREDENTIAL EXPIRES', ({ credentialExpires }, now) => endOf(credentialExpires, now) ?? credentialExpires],
   ],
   wide: [
     ['CLUSTER', ({ cluster }) => cluster],
@@ -26,7 +26,7 @@ const columns: Readonly<Record<TableWidth, readonly Column[]>> = {
     ['API SERVER', ({ apiServer }) => apiServer],
     ['STATE', stateOf],
     ['COMPONENTS', ({ components }) => (components.length === 0 ? '-' : `${readyOf(components, ' of ')} ready`)],
-    ['CREDENTIAL ENDS', wideEndOf],
+    ['CREDENTIAL EXPIRES', wideEndOf],
     ['COMMIT', ({ commit }) => commit?.slice(0, 8) ?? 'unknown'],
     ['FILE', ({ file }) => file ?? 'no file'],
   ],

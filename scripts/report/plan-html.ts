@@ -82,7 +82,7 @@ function parts(plan: Plan, style: PlanStyle): readonly string[] {
 function tablePart(title: 'Clusters' | 'Components', rows: readonly PlanRow[], style: PlanStyle): readonly string[] {
   if (rows.length === 0) return [];
   const noun = title === 'Clusters' ? 'cluster' : 'component';
-  const columns = ['action', noun, ...(title === 'Clusters' ? ['shape'] : []), 'asked for by', 'what changes'];
+  const columns = ['action', noun, ...(title === 'Clusters' ? ['shape'] : []), 'requested by', 'what changes'];
   const cell = (label: string, content: string): string => `<td data-label="${label}">${content}</td>`;
   const lines = rows.map((row) => {
     const details = row.details.map((detail) => `<li>${detailHtml(detail)}</li>`).join('');
@@ -90,7 +90,7 @@ function tablePart(title: 'Clusters' | 'Components', rows: readonly PlanRow[], s
       cell('action', `<span class="${row.action}">${row.action}</span>`),
       cell(noun, codeHtml(row.name)),
       ...(row.shape === undefined ? [] : [cell('shape', toMarkup(row.shape))]),
-      cell('asked for by', placeHtml(row, style)),
+      cell('requested by', placeHtml(row, style)),
       cell('what changes', details === '' ? '' : `<ul>${details}</ul>`),
     ];
     return `<tr>${cells.join('')}</tr>`;

@@ -51,7 +51,7 @@ function tableOf(
   style: PlanStyle,
 ): readonly string[] {
   if (rows.length === 0) return [];
-  const columns = ['action', noun, ...(noun === 'cluster' ? ['shape'] : []), 'asked for by', 'what changes'];
+  const columns = ['action', noun, ...(noun === 'cluster' ? ['shape'] : []), 'requested by', 'what changes'];
   const lines = rows.map((row) => {
     const { action, isRemoval, name, shape, details } = row;
     const cells = [

@@ -46,7 +46,7 @@ export function reportAllSealed(clusters: readonly SealedAgainResult[], recipien
     const action = cluster.written ? 'sealed again' : 'unchanged';
     return `${action.padEnd('sealed again'.length)}  ${cluster.name.padEnd(width)}  ${recipientsText(cluster, recipients)}`;
   });
-  const next = `next: git add ${recipientsPath} ${clustersFolder} && git commit -m "Seal for the present recipients"`;
+  const next = `next: git add ${recipientsPath} ${clustersFolder} && git commit -m "Seal to the current recipients"`;
   return [
     ...lines,
     `${written.length} sealed again, ${clusters.length - written.length} unchanged`,

@@ -34,7 +34,7 @@ const columns = [
   'Host',
   'State',
   'Components',
-  'Credential ends',
+  'Credential expires',
   'Credential age',
   'Commit',
   'API server',
@@ -121,7 +121,7 @@ function looked(entry: InventoryEntry, { now, expiryWarningDays, differing }: St
   const isRegistered = stateOf(entry) === 'Registered';
   const waiting = components.filter((one) => !isReady(one)).length;
   const left = endOf(credentialExpires, now) ?? 'unknown';
-  const ends = (days ?? 0) < 0 ? left : `ends ${left}`;
+  const ends = (days ?? 0) < 0 ? left : `expires ${left}`;
   const fields = [...new Set((differing.get(cluster) ?? []).map(({ path }) => path))];
   const remarks: readonly (readonly [short: string, whole: string])[] = [
     ...(isRegistered ? [] : [[stateOf(entry), `not registered: ${stateOf(entry)}`] as const]),

@@ -21,7 +21,7 @@ export const componentValid: Rule = {
     const touched = new Set(sources.filter(({ isUntouched }) => isUntouched !== true).map(({ path }) => path));
     for (const component of components.values()) {
       if (touched.has(component.path)) {
-        if (argoCheck === undefined) throw new TypeError(`nothing to hold ${component.path} against Argo CD's types`);
+        if (argoCheck === undefined) throw new TypeError(`nothing to check ${component.path} with`);
         yield* argoFindings(component, argoCheck(component.document.value));
       }
       yield* sourceFindings(component);

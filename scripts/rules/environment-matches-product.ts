@@ -24,7 +24,7 @@ export const environmentMatchesProduct: Rule = {
           at: first.document.at(first.owner.pointer),
           message: `${productFolderOf(product.name)} is product "${owner}", and ${productFolderOf(other.product)} is as well`,
           hint: 'remove one of the two folders',
-          related: [{ at: other.document.at(other.owner.pointer), message: 'the other one says so here' }],
+          related: [{ at: other.document.at(other.owner.pointer), message: 'the other product folder is here' }],
         };
     }
   },
@@ -34,11 +34,11 @@ function strayFinding(file: OwnedFile, owner: string, first: OwnedFile | undefin
   const folder = productFolderOf(file.product);
   return {
     at: file.document.at(file.owner.pointer),
-    message: `file is of product "${file.owner.text}", but ${folder} is product "${owner}"`,
+    message: `file belongs to product "${file.owner.text}", but ${folder} is product "${owner}"`,
     hint: `write "${owner}", or move the file to the folder of its product`,
     ...(first === undefined
       ? {}
-      : { related: [{ at: first.document.at(first.owner.pointer), message: 'as this file is' }] }),
+      : { related: [{ at: first.document.at(first.owner.pointer), message: 'as this file does' }] }),
   };
 }
 

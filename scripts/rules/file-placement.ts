@@ -3,7 +3,7 @@ import { misplacementOf } from '../register/misplaced-file.ts';
 import { topOf } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';
 
-const notPlain = { symlink: 'a symbolic link', submodule: 'a submodule', other: 'not a plain file' } as const;
+const notPlain = { symlink: 'a symbolic link', submodule: 'a submodule', other: 'not a regular file' } as const;
 
 /** Judges by paths alone; what a misplaced file holds is not read. */
 export const filePlacement: Rule = {

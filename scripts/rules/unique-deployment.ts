@@ -19,7 +19,7 @@ export const uniqueDeployment: Rule = {
         else
           yield {
             at: runtime.document.at('/spec/manifestSource'),
-            message: `${runtimeWords(runtime)} deploys what "${first.name}" deploys to the same environment`,
+            message: `${runtimeWords(runtime)} deploys the same source as "${first.name}" to the same environment`,
             hint: 'remove one of the two, or change its source or its environment',
             related: [{ at: first.document.at('/spec/manifestSource'), message: 'the same source is here' }],
           };

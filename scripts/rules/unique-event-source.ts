@@ -18,7 +18,7 @@ export const uniqueEventSource: Rule = {
             yield {
               at: runtime.document.at(source.pointer),
               message: `${runtimeWords(runtime)} has two event sources "${source.text}"`,
-              hint: 'rename one of the two, and the triggers that mean it',
+              hint: 'rename one of the two, and the triggers that refer to it',
               related: [{ at: runtime.document.at(first.pointer), message: 'the first one is here' }],
             };
         }

@@ -21,7 +21,7 @@ export const vclusterAddressMatches: Rule = {
       yield {
         at: cluster.document.at('/spec/apiServer'),
         message: `address "${own.host}" differs from that of host "${host.name}", "${hosts.host}"`,
-        hint: `write the host's address, unless "${own.host}" leads to the same machine`,
+        hint: `write the host's address, unless "${own.host}" is the same machine`,
         related: [{ at: host.document.at('/spec/apiServer'), message: 'the host is here' }],
       };
     }

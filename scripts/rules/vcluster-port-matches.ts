@@ -7,7 +7,7 @@ import type { Rule } from './engine/rule.ts';
 export const vclusterPortMatches: Rule = {
   id: 'vcluster-port-matches',
   summary: 'apiServer of a virtual cluster includes its port, which is the node port vcluster.httpsNodePort.',
-  why: 'The virtual API server listens on that node port; on any other port nothing answers, or another cluster does.',
+  why: 'The virtual API server listens on that node port; on any other port nothing responds, or another cluster does.',
   *check({ clusters }) {
     for (const { spec, document } of clusters.values()) {
       const server = parseApiServer(spec.apiServer);

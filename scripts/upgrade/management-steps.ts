@@ -43,7 +43,7 @@ async function records(client: ApiClient, tenant: string): Promise<Found> {
   const kit = lease?.metadata.annotations?.[leaseAnnotations.kit];
   if (lease === undefined) return { state: 'ok', found: 'nothing was applied yet' };
   if (kit === undefined)
-    return { state: 'change', found: `last applied by a kit that did not say its version; then by ${kitVersion}` };
+    return { state: 'change', found: `last applied by a kit of unknown version; then by ${kitVersion}` };
   const by = plainRemoteText(kit);
   if (kit === kitVersion) return { state: 'ok', found: `last applied by this kit, ${kitVersion}` };
   if (!isOlderVersion(kitVersion, kit))
@@ -69,7 +69,7 @@ async function installed(client: ApiClient): Promise<readonly Check[]> {
   );
   const others = checks.filter(({ state }) => state !== 'ok');
   if (others.length > 0 && others.every(({ state }) => state === 'unknown') && others.length === checks.length)
-    return [{ ...others[0], found: 'what is installed of management/ cannot be read by this identity' } as Check];
+    return [{ ...others[0], found: 'this identity cannot read what management/ installed' } as Check];
   if (others.length > 0) return others;
   return [{ area, id: 'management', state: 'ok', found: `all ${checks.length} objects of management/ match this kit` }];
 }

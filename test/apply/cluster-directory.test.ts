@@ -53,7 +53,7 @@ describe('what is asked of a host', () => {
     const { directory, events } = makeDirectory();
     const silence = ApiFailure.ofConnection({ method: 'GET', path: '/' }, access.server, {
       reason: 'Timeout',
-      message: 'no answer within 10 s',
+      message: 'no response within 10 s',
     });
     const ask = (): Promise<never> => Promise.reject(silence);
     for (const _ of [1, 2]) await expect(directory.withHost('berlin', ask)).rejects.toThrow(StepFailure);

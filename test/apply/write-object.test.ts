@@ -16,7 +16,7 @@ const sources = [{ chart: 'lens', valuez: 'one' }, { chart: 'log' }];
 const lens = toLens({ sources, misspelt: {} });
 const kept = toLens({ sources: [{ chart: 'lens' }, { chart: 'log' }] });
 const notKept =
-  'ApplicationSet "lens": the management cluster does not keep spec.sources[0].valuez, spec.misspelt; is the field misspelt?';
+  'ApplicationSet "lens": the management cluster dropped spec.sources[0].valuez, spec.misspelt; is the field misspelt?';
 
 function toLens(spec: object): Lens {
   return { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', metadata: { name: 'lens' }, spec };

@@ -106,7 +106,7 @@ describe(inBrowser, () => {
       await page.keyboard.press('Space');
       expect(await header.getAttribute('aria-sort')).toBe('descending');
       expect((await names())[0]).toBe('team-59-of-the-shop');
-      const ends = page.getByRole('columnheader', { name: 'Credential ends' });
+      const ends = page.getByRole('columnheader', { name: 'Credential expires' });
       await ends.getByRole('button').click();
       expect(await header.getAttribute('aria-sort')).toBeNull();
       const dates = await page.locator('.clusters tbody td:nth-child(7)').allTextContents();

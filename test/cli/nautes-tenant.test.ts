@@ -85,7 +85,7 @@ describe('the command', () => {
     [['valdate'], 'error: unknown verb "valdate"\n  hint: did you mean "validate"?\n'],
     [['help', 'stauts'], 'error: unknown verb "stauts"\n  hint: did you mean "status"?\n'],
     [['toString'], 'error: unknown verb "toString"\n  hint: run "npm run nautes-tenant -- help" to see all verbs\n'],
-    [['--staged'], 'error: unknown option "--staged"\n  hint: write the verb first, then its options\n'],
+    [['--staged'], 'error: unknown option "--staged"\n  hint: put the verb first, then its options\n'],
     [['validate', '--stagd'], 'error: unknown option "--stagd"\n  hint: did you mean "--staged"?\n'],
     [
       ['diff'],
@@ -119,23 +119,23 @@ describe('the command', () => {
     [
       ['validate', '--output', 'json'],
       'error: --output names a file, and "json" is a format\n' +
-        '  hint: write "-o json"; for a file of that name write "--output ./json"\n',
+        '  hint: write "-o json"; to write a file of that name, use "--output ./json"\n',
     ],
     [
       ['plan', '--output', 'wide'],
       'error: --output names a file, and "wide" is a format\n' +
         '  hint: the formats are text, json, yaml, name, markdown, html and terraform, after "-o"; ' +
-        'for a file of that name write "--output ./wide"\n',
+        'to write a file of that name, use "--output ./wide"\n',
     ],
     [
       ['apply', '--output', 'json'],
-      'error: unknown option "--output"\n  hint: write "-o" or "--format" for how the result is shown\n',
+      'error: unknown option "--output"\n  hint: use "-o" or "--format" for the output format\n',
     ],
     [
       ['plan', '-o'],
-      'error: option "--format" needs a value\n  hint: run "npm run plan -- --help" to see what it takes\n',
+      'error: option "--format" needs a value\n  hint: run "npm run plan -- --help" to see its options\n',
     ],
-    [['plan', '-x'], 'error: unknown option "-x"\n  hint: run "npm run plan -- --help" to see what it takes\n'],
+    [['plan', '-x'], 'error: unknown option "-x"\n  hint: run "npm run plan -- --help" to see its options\n'],
     [
       ['a\u001b[2J'],
       'error: unknown verb "a\\u001b[2J"\n  hint: run "npm run nautes-tenant -- help" to see all verbs\n',

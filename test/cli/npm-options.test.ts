@@ -24,7 +24,7 @@ it.for([
     cwd: kit,
     encoding: 'utf8',
   });
-  expect(stderr).toContain(`error: ${message}\n  hint: write "npm run ${command}", with "--" before it\n`);
+  expect(stderr).toContain(`error: ${message}\n  hint: run "npm run ${command}", with "--" before it\n`);
   expect({ status, stdout }).toEqual({ status: exitCodes.usage, stdout: '' });
 });
 
@@ -33,7 +33,7 @@ it('npm itself leaves of --format nothing but its value, and the verb still know
     spawnSync('npm', ['run', '--silent', ...args], { cwd: kit, encoding: 'utf8' });
   const said = (command: string) =>
     'error: unexpected argument "json"\n' +
-    `  hint: npm consumes options: write "npm run ${command} --format json", with "--" before them\n`;
+    `  hint: npm consumes options: run "npm run ${command} --format json", with "--" before them\n`;
   expect(run('validate', '--format', 'json')).toMatchObject({ status: 2, stdout: '', stderr: said('validate --') });
   expect(run('nautes-tenant', 'validate', '--format=json')).toMatchObject({
     status: 2,
@@ -71,7 +71,7 @@ it.for([
   const error = npmMistake(verb, args, environment('validate', settings));
   expect(error).toMatchObject({
     message: `npm consumed ${names}`,
-    hint: `write "npm run ${command}", with "--" before it`,
+    hint: `run "npm run ${command}", with "--" before it`,
     exitCode: exitCodes.usage,
   });
 });

@@ -127,7 +127,7 @@ describe('a dead cluster', () => {
       });
       expect(outcomes.map(({ cluster, status, error }) => [cluster, status, error])).toEqual([
         ['prod-eu', 'done', undefined],
-        ['shanghai', 'failed', `https://127.0.0.1:${hole.port} cannot be reached: no answer within 2 s`],
+        ['shanghai', 'failed', `https://127.0.0.1:${hole.port} cannot be reached: no response within 2 s`],
       ]);
     } finally {
       client.close();
@@ -237,7 +237,9 @@ describe('a virtual cluster', () => {
     expect(await register.apply()).toMatchObject({
       exitCode: 6,
       stdout: expect.stringMatching(
-        new RegExp(`^failed {2}update {5}team-a {2}\\S+: ${nameInPreflight('nobody')} lacks rights on the cluster`),
+        new RegExp(
+          `^failed {2}update {5}team-a {2}\\S+: ${nameInPreflight('nobody')} lacks permissions on the cluster`,
+        ),
       ),
     });
     expect((await management.secret('team-a'))?.data).toEqual(after?.data);

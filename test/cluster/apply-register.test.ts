@@ -377,7 +377,7 @@ describe('register', () => {
     const listed = await register.status('--format', 'wide');
     expect(listed).toMatchObject({ exitCode: 0, stderr: '' });
     const [heading = '', row = '', count] = listed.stdout.split('\n');
-    expect(heading).toMatch(/^CLUSTER +SHAPE +HOST +API SERVER +STATE +COMPONENTS +CREDENTIAL ENDS +COMMIT +FILE$/);
+    expect(heading).toMatch(/^CLUSTER +SHAPE +HOST +API SERVER +STATE +COMPONENTS +CREDENTIAL EXPIRES +COMMIT +FILE$/);
     expect(row).toContain(`physical deployment worker  -     ${workerServer}  Registered  `);
     expect(row).toMatch(new RegExp(`days\\) +${commit.slice(0, 8)}  clusters/prod-eu.yaml$`));
     expect(count).toBe('1 cluster registered');

@@ -156,7 +156,7 @@ const surroundings: readonly Surrounding[] = [
   {
     title: 'an identity without rights',
     exitCode: 3,
-    message: 'namespace "nautes" is missing, or this identity has no rights in it',
+    message: 'namespace "nautes" is missing, or this identity has no permissions in it',
     hint: 'management/identity-apply.yaml',
     options: () => ({ kubeconfig: management.userKubeconfigs.nobody }),
   },

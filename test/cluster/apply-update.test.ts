@@ -187,7 +187,7 @@ describe('a changed cluster file', () => {
       exitCode: 6,
       stdout: expect.stringMatching(
         new RegExp(
-          `^failed {2}update {5}prod-eu {2}${server}/\\S+: ${nameInPreflight('nobody')} lacks rights on the cluster`,
+          `^failed {2}update {5}prod-eu {2}${server}/\\S+: ${nameInPreflight('nobody')} lacks permissions on the cluster`,
         ),
       ),
     });

@@ -155,7 +155,7 @@ describe('status', () => {
     await register.apply();
     await settled(management, 'prod-eu-lens', 'prod-eu-probe');
     const table = (await register.status()).stdout.split('\n');
-    expect(table[0]).toMatch(/ STATE +READY +CREDENTIAL ENDS$/);
+    expect(table[0]).toMatch(/ STATE +READY +CREDENTIAL EXPIRES$/);
     expect(table[1]).toMatch(/^prod-eu .* Registered +1\/2 +/);
     expect(table[2]).toMatch(/^shanghai .* Registered +- +/);
     expect(table[3]).toBe('prod-eu: probe is OutOfSync and Missing');

@@ -205,7 +205,7 @@ describe('a component file', () => {
     const refusedAs = (action: string): object => ({
       exitCode: 6,
       lines: expect.arrayContaining([
-        `failed  ${action}component/lens  ApplicationSet "lens": the management cluster does not keep spec.template.spec.source.valuez; is the field misspelt?`,
+        `failed  ${action}component/lens  ApplicationSet "lens": the management cluster dropped spec.template.spec.source.valuez; is the field misspelt?`,
       ]),
     });
     const newer = await startFaultyProxy(applyKubeconfig());

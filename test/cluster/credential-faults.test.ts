@@ -121,7 +121,7 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   }),
   'a user without rights': () => ({
     kubeconfig: worker.userKubeconfigs.nobody,
-    message: `${worker.server}/apis/authorization.k8s.io/v1/selfsubjectaccessreviews: ${nameInPreflight('nobody')} lacks rights on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
+    message: `${worker.server}/apis/authorization.k8s.io/v1/selfsubjectaccessreviews: ${nameInPreflight('nobody')} lacks permissions on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
   }),
   'a dead port': async () => {
     const apiServer = `https://127.0.0.1:${await closedPort()}`;
@@ -130,11 +130,11 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   },
   'a black hole': async () => {
     const apiServer = `https://127.0.0.1:${(await closing(openBlackHole())).port}`;
-    const message = `${apiServer} cannot be reached: no answer within 2 s`;
+    const message = `${apiServer} cannot be reached: no response within 2 s`;
     return { kubeconfig: worker.adminKubeconfig, apiServer, message };
   },
-  'a server that takes the request and does not answer': () => faultyServer('hangs', 'no answer within 2 s'),
-  'a server that sends a byte now and then': () => faultyServer('drips', 'no answer within 2 s'),
+  'a server that takes the request and does not answer': () => faultyServer('hangs', 'no response within 2 s'),
+  'a server that sends a byte now and then': () => faultyServer('drips', 'no response within 2 s'),
   'a server that hangs up halfway': () => faultyServer('cuts off', 'the connection was reset'),
   'a server without TLS': async () => {
     const apiServer = `https://127.0.0.1:${(await closing(openPlainServer())).port}`;
@@ -142,11 +142,11 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
     return { kubeconfig: worker.adminKubeconfig, apiServer, message };
   },
   'a server that redirects': () => faultyAnswer('redirects', (at) => `GET ${at}/version: HTTP status 302`),
-  'a server that answers HTML': () => faultyAnswer('sends HTML', (at) => `${at}/version: the answer is not JSON`),
+  'a server that answers HTML': () => faultyAnswer('sends HTML', (at) => `${at}/version: the response is not JSON`),
   'a server that is no Kubernetes': () =>
     faultyAnswer(
       'sends JSON of something else',
-      (at) => `${at}/version: the answer is not that of a Kubernetes API server`,
+      (at) => `${at}/version: the response is not that of a Kubernetes API server`,
     ),
   'a server whose etcd is gone': () => faultyAnswer('fails', (at) => `GET ${at}/version: etcd [2J is gone`),
   'a name that does not resolve': () => {
@@ -262,7 +262,7 @@ describe('apply --preflight', () => {
     await registerWorker(register, text);
     const before = await management.secret(name);
     await deleteOnWorker(`/apis/rbac.authorization.k8s.io/v1/clusterrolebindings/${account}`);
-    const failure = /^failed {2}update {5}prod-eu .* lacks rights on the cluster, and Argo CD needs all of them/;
+    const failure = /^failed {2}update {5}prod-eu .* lacks permissions on the cluster, and Argo CD needs all of them/;
     await expect
       .poll(async () => preflight(register, { [variable]: text }))
       .toMatchObject({ exitCode: 6, stdout: expect.stringMatching(failure) });
@@ -336,7 +336,7 @@ async function preflightOf(names: readonly string[], silent: ReadonlySet<string>
   let steps = 0;
   const identify = async (one: string): Promise<runtime.ClusterIdentity> => {
     await new Promise<void>((resolve) => (silent.has(one) ? waiting.push(resolve) : setImmediate(resolve)));
-    if (silent.has(one)) throw new StepFailure('no answer');
+    if (silent.has(one)) throw new StepFailure('no response');
     return { version: 'v1.33.1', uid: one };
   };
   const wait = { interrupted: new AbortController().signal, clock: () => 0 } as Wait;

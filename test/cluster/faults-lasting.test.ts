@@ -8,7 +8,7 @@ import type { Fault, FaultyProxy, ProxiedRequest } from '../support/faulty-proxy
 const faults: readonly (readonly [fault: Fault, said: string])[] = [
   [{ kind: 'answer', status: 503, reason: 'ServiceUnavailable' }, 'the faulty proxy says 503'],
   [{ kind: 'reset' }, 'the connection was reset'],
-  [{ kind: 'truncate', framing: 'chunks' }, 'the answer was cut off'],
+  [{ kind: 'truncate', framing: 'chunks' }, 'the response was cut off'],
   [{ kind: 'answer', status: 403, reason: 'Forbidden' }, 'the faulty proxy says 403'],
   [{ kind: 'resetInBody' }, 'the connection was reset'],
   [{ kind: 'answer', status: 429, headers: { 'retry-after': '1' } }, 'the faulty proxy says 429'],

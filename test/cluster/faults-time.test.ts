@@ -55,9 +55,9 @@ describe('a half-open connection', () => {
     [
       isListOfSecrets,
       3,
-      /^error: the management cluster cannot be reached\n {2}cause: \S+ cannot be reached: no answer within 2 s\n {2}hint: /,
+      /^error: the management cluster cannot be reached\n {2}cause: \S+ cannot be reached: no response within 2 s\n {2}hint: /,
     ],
-    [isWriteOfSecret, 6, /prod-eu: failed: \S+ cannot be reached: no answer within 2 s\n/],
+    [isWriteOfSecret, 6, /prod-eu: failed: \S+ cannot be reached: no response within 2 s\n/],
   ] as const)(
     'that never answers is given up after two time limits (%#)',
     async ([matches, exitCode, told], { register }) => {

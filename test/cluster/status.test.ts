@@ -24,7 +24,7 @@ describe('status', () => {
       hostCluster: 'shanghai',
     });
     const all = await register.status();
-    expect(all.stdout.split('\n')[0]).toMatch(/^CLUSTER +KIND +HOST +STATE +READY +CREDENTIAL ENDS$/);
+    expect(all.stdout.split('\n')[0]).toMatch(/^CLUSTER +KIND +HOST +STATE +READY +CREDENTIAL EXPIRES$/);
     expect(rowsOf(all.stdout).slice(1, 4)).toEqual(['prod-eu', 'shanghai', 'team-a']);
     expect(Math.max(...all.stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
     expect((await register.status('--format', 'wide')).stdout).toContain('clusters/prod-eu.yaml');

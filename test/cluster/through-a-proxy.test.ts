@@ -148,9 +148,9 @@ describe('a cluster that is reached only through a proxy', () => {
 });
 
 test.for<[Conduct, RegExp]>([
-  [407, /the proxy http:.*: it answers 407 and asks for a login/],
-  [403, /it answers 403 and refuses connections to far\.example\.com/],
-  [502, /it answers 502 and does not reach far\.example\.com/],
+  [407, /the proxy http:.*: it returned 407 and requires a login/],
+  [403, /it returned 403 and refuses connections to far\.example\.com/],
+  [502, /it returned 502 and cannot reach far\.example\.com/],
   ['intercept', /not signed by the stored CA; does the proxy http:.* intercept TLS\?/],
 ])(
   'a proxy that does not lead there (%s) keeps a cluster from being registered',

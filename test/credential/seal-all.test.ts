@@ -126,7 +126,7 @@ describe('seal --all', () => {
       stdout: `sealed again  build  3 recipients (1 added)
 sealed again  prod   3 recipients (1 added)
 2 sealed again, 0 unchanged
-next: git add .age-recipients clusters && git commit -m "Seal for the present recipients"
+next: git add .age-recipients clusters && git commit -m "Seal to the current recipients"
 `,
       stderr: '',
       written: ['build', 'prod'].flatMap((name) => [`clusters/${name}.kubeconfig.age`, `clusters/${name}.yaml`]),

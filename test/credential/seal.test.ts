@@ -366,7 +366,7 @@ describe('sealing is refused', () => {
     await writeFile(join(root, 'elsewhere.yaml'), clusterText);
     await symlink('../elsewhere.yaml', join(root, 'clusters/prod.yaml'));
     expect(await refusedWith(['prod'], kubeconfigOf(makeCredential()))).toMatch(
-      '1 error: clusters/prod.yaml is a link or a special file, expected a plain one',
+      '1 error: clusters/prod.yaml is a link or a special file, expected a regular file',
     );
   });
 

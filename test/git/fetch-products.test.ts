@@ -432,7 +432,7 @@ describe('a product that is too much', () => {
     await server.push('large', { noise, 'envs/a.yaml': 'a: b\n', 'envs/b.yaml': 'a: b\n' });
     for (const [limit, reason] of [
       [{ bytes: 32 * 1024 }, /^it is larger than 0.03125 MiB$/],
-      [{ files: 1 }, /^it has 2 files about clusters with 10 bytes, which is more than is allowed$/],
+      [{ files: 1 }, /^it has 2 files about clusters with 10 bytes, more than is allowed$/],
     ] as const)
       await expect(
         fetchProduct(product(), access(), { interrupted, limits: { ...fetchLimits, ...limit } }),

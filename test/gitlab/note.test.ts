@@ -175,13 +175,13 @@ describe('trouble that passes', () => {
     fail(Infinity, () => true, { status: 503 });
     const { exitCode, stderr } = await run();
     expect(exitCode).toBe(3);
-    expect(stderr).toBe('error: GitLab answered GET /user with HTTP status 503\n');
+    expect(stderr).toBe('error: GitLab returned HTTP status 503 for GET /user\n');
     expect(server.requests).toHaveLength(3);
     server.reset();
     server.users.set(token, { id: me, may: 'comment' });
     fail(Infinity, isA('POST'), 'hang');
     expect((await run()).stderr).toMatch(
-      /^error: https:\/\/localhost:\d+\/api\/v4 cannot be reached: no answer within 0\.5 s\n {2}hint: /,
+      /^error: https:\/\/localhost:\d+\/api\/v4 cannot be reached: no response within 0\.5 s\n {2}hint: /,
     );
     expect(server.requests.filter(isA('POST'))).toHaveLength(3);
     expect(server.notes).toEqual([]);
@@ -195,17 +195,17 @@ describe('lasting trouble is reported at once, with exit code 3:', () => {
     [
       'a token that nobody knows',
       'unknown',
-      `error: GitLab answered GET /user with HTTP status 401: 401 Unauthorized${hint('the token in NOTE_TOKEN is wrong, revoked or expired: create a new one and set the variable to it')}`,
+      `error: GitLab returned HTTP status 401 for GET /user: 401 Unauthorized${hint('the token in NOTE_TOKEN is wrong, revoked or expired: create a new one and set the variable to it')}`,
     ],
     [
       'a token that may only read',
       'read',
-      `error: GitLab answered POST /projects/42/merge_requests/7/notes with HTTP status 403: 403 Forbidden${hint('give the token in NOTE_TOKEN the scope api and at least the role Reporter')}`,
+      `error: GitLab returned HTTP status 403 for POST /projects/42/merge_requests/7/notes: 403 Forbidden${hint('give the token in NOTE_TOKEN the scope api and at least the role Reporter')}`,
     ],
     [
       'a token that does not see the project',
       'nothing',
-      `error: GitLab answered GET /projects/42/merge_requests/7/notes with HTTP status 404: 404 Project Not Found${hint('give the token in NOTE_TOKEN access to the project: use a token of this project or its group, with at least the role Reporter')}`,
+      `error: GitLab returned HTTP status 404 for GET /projects/42/merge_requests/7/notes: 404 Project Not Found${hint('give the token in NOTE_TOKEN access to the project: use a token of this project or its group, with at least the role Reporter')}`,
     ],
   ] as const)('%s', async ([, may, expected]) => {
     server.users.clear();
@@ -218,23 +218,23 @@ describe('lasting trouble is reported at once, with exit code 3:', () => {
     [
       'an answer that is not JSON',
       { status: 200, body: '<html>Sign in</html>' },
-      'the server is not a GitLab: the answer is not JSON',
+      'the server is not GitLab: the response is not JSON',
     ],
     [
       'an answer without what was asked for',
       { status: 200, body: { message: 'hello' } },
-      'the server is not a GitLab: "id" is missing',
+      'the server is not GitLab: "id" is missing',
     ],
-    ['an empty answer', { status: 200, body: '' }, 'the server is not a GitLab: "id" is missing'],
+    ['an empty answer', { status: 200, body: '' }, 'the server is not GitLab: "id" is missing'],
     [
       'a redirect, which is not followed',
       { status: 302, headers: { location: 'https://example.com/' } },
-      'GitLab answered GET /user with HTTP status 302',
+      'GitLab returned HTTP status 302 for GET /user',
     ],
     [
       'what GitLab says of a scope',
       { status: 403, body: { error: 'insufficient_scope', error_description: 'The request\u001b[31m requires\nmore' } },
-      'GitLab answered GET /user with HTTP status 403: The request [31m requires more',
+      'GitLab returned HTTP status 403 for GET /user: The request [31m requires more',
     ],
   ] as const)('%s', async ([, answer, message]) => {
     fail(Infinity, () => true, answer);
@@ -248,13 +248,13 @@ describe('lasting trouble is reported at once, with exit code 3:', () => {
   });
 
   it.for([
-    ['not a list', { message: 'hello' }, {}, 'the list of notes is not a list'],
+    ['not a list', { message: 'hello' }, {}, 'the response is not a list of notes'],
     ['a list of something else', [1], {}, 'a note has no body'],
     ['notes of nobody', [{ id: 1, body: 'x' }], {}, '"id" is missing'],
     ['a page without end', [], { 'x-next-page': 'next' }, 'the next page has no number'],
   ] as const)('notes that are %s', async ([, body, headers, why]) => {
     fail(Infinity, ({ url }) => url.pathname.endsWith('/notes'), { status: 200, body, headers });
-    expect((await run()).stderr.split('\n')[0]).toBe(`error: the server is not a GitLab: ${why}`);
+    expect((await run()).stderr.split('\n')[0]).toBe(`error: the server is not GitLab: ${why}`);
     expect(server.notes).toEqual([]);
   });
 

@@ -60,7 +60,7 @@ describe('an input is refused, by its line,', () => {
     [
       'whose curl command names a file',
       'curl -X POST -d @body.json http://x/api/v1/clusters/a',
-      '1: the curl command has no request body in it',
+      '1: the curl command has no request body',
     ],
     [
       'whose curl command sends two bodies',

@@ -241,7 +241,7 @@ describe('the verb', () => {
     await given('a.json', `{ ${address(1)}, ${body} }`);
     const { code, out, told } = await run(['a.json']);
     expect([code, out]).toEqual([1, '']);
-    expect(told).toContain('error: clusters is a link or a special file, expected a plain one');
+    expect(told).toContain('error: clusters is a link or a special file, expected a regular file');
     expect(await readdir(join(owned, 'elsewhere'))).toEqual([]);
   });
 

@@ -99,7 +99,7 @@ describe('in a register', () => {
     expect({ exitCode, written, asked: person.asked }).toEqual({
       exitCode: 0,
       written: ['.hooks/pre-commit'],
-      asked: ['Write that?'],
+      asked: ['Write these files?'],
     });
     expect(stderr).toMatch(
       /^change {2}\.hooks\/pre-commit$[^]*^ {4}- node \S+ validate \|\| \{\n {4}\+ node \S+ validate --staged \|\| \{$/m,
@@ -134,7 +134,7 @@ describe('in a folder with files', () => {
     const alone = await call();
     expect(alone).toMatchObject({ exitCode: 2, stdout: '', written: [] });
     expect(alone.stderr).toContain('change  README.md\n    - # Ours\n    + # The register');
-    expect(alone.stderr).toContain('error: this folder is not empty, and there is no terminal to ask on\n');
+    expect(alone.stderr).toContain('error: this folder is not empty, and standard input is not a terminal\n');
     expect(await call([], personSaying(false))).toMatchObject({ exitCode: 2, stdout: '', written: [] });
     expect(await call(['--dry-run'])).toMatchObject({ exitCode: 0, stdout: '', written: [] });
     expect(existsSync(join(folder, '.git'))).toBe(false);

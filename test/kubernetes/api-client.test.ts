@@ -159,12 +159,12 @@ describe('the API client', () => {
   });
 
   test.each<[string, string]>([
-    ['', 'the answer is empty'],
-    ['null', 'the answer is not an object'],
-    ['[]', 'the answer is not an object'],
-    ['"text"', 'the answer is not an object'],
-    ['<html>log in</html>', 'the answer is not JSON'],
-    ['{"a":', 'the answer was cut off'],
+    ['', 'the response is empty'],
+    ['null', 'the response is not an object'],
+    ['[]', 'the response is not an object'],
+    ['"text"', 'the response is not an object'],
+    ['<html>log in</html>', 'the response is not JSON'],
+    ['{"a":', 'the response was cut off'],
   ])('takes the answer %j for none', async (body, why) => {
     answers = [(_, response) => response.end(body)];
     expect((await failureOf(clientWith().send(get))).message).toBe(`https://localhost:${port}/api: ${why}`);
@@ -186,7 +186,7 @@ describe('the API client', () => {
     answers = [(_, response) => response.end()];
     expect(await clientWith().send({ method: 'DELETE', path: '/api' })).toBeUndefined();
     const patch = { method: 'PATCH', path: '/api', body: {} } as const;
-    expect((await failureOf(clientWith().send(patch))).message).toMatch(/the answer is empty$/);
+    expect((await failureOf(clientWith().send(patch))).message).toMatch(/the response is empty$/);
   });
 
   test('reads no more of an answer than it has to', async () => {
@@ -201,7 +201,7 @@ describe('the API client', () => {
       },
     ];
     const failure = await failureOf(clientWith({ timeoutMs: 20_000, tries: 1 }).send(get));
-    expect(failure.message).toMatch(/the answer is too large$/);
+    expect(failure.message).toMatch(/the response is too large$/);
     expect(failure.isTooLarge).toBe(true);
   });
 
@@ -212,7 +212,7 @@ describe('the API client', () => {
       answers = [answer];
       const failure = await failureOf(clientWith({ timeoutMs: 150 }).send(get));
       expect(failure).toMatchObject({ reason: 'Timeout', status: undefined });
-      expect(failure.message).toBe(`https://localhost:${port} cannot be reached: no answer within 0.15 s`);
+      expect(failure.message).toBe(`https://localhost:${port} cannot be reached: no response within 0.15 s`);
       expect(asked.splice(0).length).toBeLessThanOrEqual(2);
     }
     const hole = await openBlackHole();
@@ -369,7 +369,7 @@ describe('a list', () => {
       send: async (ask: ApiRequest) => {
         const limit = Number(ask.query?.['limit']);
         limits.push(limit);
-        if (limit > 40) throw ApiFailure.ofAnswer(ask, 'https://x', 200, 'the answer is too large', 'TooLarge');
+        if (limit > 40) throw ApiFailure.ofAnswer(ask, 'https://x', 200, 'the response is too large', 'TooLarge');
         return { items: [], metadata: { continue: limits.length < 5 ? String(limits.length) : '' } };
       },
     };
@@ -378,7 +378,7 @@ describe('a list', () => {
     const refusing = {
       ...heavy,
       send: async (ask: ApiRequest) => {
-        throw ApiFailure.ofAnswer(ask, 'https://x', 200, 'the answer is too large', 'TooLarge');
+        throw ApiFailure.ofAnswer(ask, 'https://x', 200, 'the response is too large', 'TooLarge');
       },
     };
     const failure = await failureOf(listAll(refusing as unknown as ApiClient, resources.cluster));
@@ -398,7 +398,7 @@ describe('a list', () => {
     'is none when the answer is %j',
     async (value) => {
       answers = [json(value)];
-      expect((await failureOf(namesOf(clientWith()))).message).toMatch(/the answer is not a list$/);
+      expect((await failureOf(namesOf(clientWith()))).message).toMatch(/the response is not a list$/);
     },
   );
 });
@@ -438,7 +438,7 @@ describe('the management reader', () => {
   test.for<[string, Readonly<Record<string, Answer>>, RegExp]>([
     ['a discovery that fails', { [group]: said(503, 'ServiceUnavailable') }, /ServiceUnavailable/],
     ['a discovery that is refused', { [group]: said(403, 'Forbidden') }, /Forbidden/],
-    ['a discovery that is something else', { [group]: json({}) }, /the answer is not a list of versions$/],
+    ['a discovery that is something else', { [group]: json({}) }, /the response is not a list of versions$/],
     [
       'an API service that is not available',
       { [group]: versions('v1alpha1'), [`${group}/v1alpha1`]: said(503, 'ServiceUnavailable') },
@@ -480,7 +480,7 @@ describe('the management reader', () => {
   test('does not take an empty answer for an object that is not there', async () => {
     answers = [(_, response) => response.end()];
     const reader = new ManagementReader(clientWith());
-    expect((await failureOf(reader.find(resources.secret, 'x'))).message).toMatch(/the answer is empty$/);
+    expect((await failureOf(reader.find(resources.secret, 'x'))).message).toMatch(/the response is empty$/);
     answers = [said(404, 'NotFound')];
     expect(await reader.find(resources.secret, 'x')).toBeUndefined();
   });

@@ -103,18 +103,18 @@ const chunked = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n';
 /** What the clients of the Kubernetes API say, and what the one of Vault says. */
 type Sentences = readonly [api: string, vault: string];
 const unreachable = (why: string): Sentences => [`AT cannot be reached: ${why}`, `AT cannot be reached: ${why}`];
-const wrong = (why: string): Sentences => [`AT/PATH: ${why}`, `the server is not a Vault: ${why}`];
+const wrong = (why: string): Sentences => [`AT/PATH: ${why}`, `the server is not Vault: ${why}`];
 const status = (code: number): Sentences => [
   `GET AT/PATH: HTTP status ${code}`,
   `cluster/x could not be read: HTTP status ${code}`,
 ];
 const reset: Sentences = [
   'AT cannot be reached: the connection was reset',
-  'AT cannot be reached: the connection was cut',
+  'AT cannot be reached: the connection was interrupted',
 ];
-const late = unreachable('no answer within 10 s');
+const late = unreachable('no response within 10 s');
 const noHttp = unreachable('the server does not speak HTTP');
-const bigHead = unreachable('the headers of the answer are too large');
+const bigHead = unreachable('the response headers are too large');
 const noSecret = 'cluster/x is not a secret of a KV engine of version 2';
 
 const table: readonly (readonly [name: string, answer: Answer, sentences: Sentences])[] = [
@@ -136,14 +136,14 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
   [
     '200 with an upgrade',
     send('HTTP/1.1 200 OK\r\nconnection: upgrade\r\nupgrade: websocket\r\ncontent-length: 0\r\n\r\n'),
-    ['AT/PATH: the answer is empty', noSecret],
+    ['AT/PATH: the response is empty', noSecret],
   ],
   ['101 without an upgrade', send('HTTP/1.1 101 Switching Protocols\r\n\r\n'), status(101)],
-  ['a flood of 100', flood('', 'HTTP/1.1 100 Continue\r\n\r\n'), wrong('the server sends too many interim answers')],
+  ['a flood of 100', flood('', 'HTTP/1.1 100 Continue\r\n\r\n'), wrong('the server sends too many interim responses')],
   [
     'a flood of 103',
     flood('', 'HTTP/1.1 103 Early Hints\r\nlink: </>\r\n\r\n'),
-    wrong('the server sends too many interim answers'),
+    wrong('the server sends too many interim responses'),
   ],
   ['102 and silence', sendAndWait('HTTP/1.1 102 Processing\r\n\r\n'), late],
   ['100 and the end', sendAndClose('HTTP/1.1 100 Continue\r\n\r\n'), reset],
@@ -162,7 +162,7 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
   ['HTTP/7.3', send('HTTP/7.3 200 OK\r\ncontent-length: 2\r\n\r\n{}'), noHttp],
   ['status 99', send('HTTP/1.1 99 Low\r\ncontent-length: 2\r\n\r\n{}'), noHttp],
   ['status 000', send('HTTP/1.1 000 None\r\ncontent-length: 2\r\n\r\n{}'), status(0)],
-  ['status 999', answered('999 High', '{}'), ['GET AT/PATH: HTTP status 999', 'it answered with HTTP status 999']],
+  ['status 999', answered('999 High', '{}'), ['GET AT/PATH: HTTP status 999', 'it returned HTTP status 999']],
   ['a status of letters', send('HTTP/1.1 abc No\r\n\r\n'), noHttp],
   ['two lengths', send('HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 9\r\n\r\n{}'), noHttp],
   [
@@ -183,7 +183,7 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
   [
     'chunks without end',
     flood(chunked, `8000\r\n${' '.repeat(0x8000)}\r\n`),
-    ['AT/PATH: the answer is too large', 'the server is not a Vault: the answer is larger than 1024 KiB'],
+    ['AT/PATH: the response is too large', 'the server is not Vault: the response is larger than 1024 KiB'],
   ],
   ['an extension of a chunk without end', flood(`${chunked}2;`, 'x'), bigHead],
   ['trailers without end', flood(`${chunked}2\r\n{}\r\n0\r\n`, 'a: b\r\n'), bigHead],
@@ -191,22 +191,22 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
   [
     'a body without length and end',
     flood('HTTP/1.1 200 OK\r\n\r\n', ' '.repeat(65_536)),
-    ['AT/PATH: the answer is too large', 'the server is not a Vault: the answer is larger than 1024 KiB'],
+    ['AT/PATH: the response is too large', 'the server is not Vault: the response is larger than 1024 KiB'],
   ],
   [
     'half of an object',
     sendAndClose('HTTP/1.1 200 OK\r\n\r\n{"kind":'),
-    ['AT/PATH: the answer was cut off', 'the server is not a Vault: the answer is not JSON'],
+    ['AT/PATH: the response was cut off', 'the server is not Vault: the response is not JSON'],
   ],
-  ['gzip that nobody asked for', ok(gzipSync('{}'), '\r\ncontent-encoding: gzip'), wrong('the answer is not JSON')],
-  ['UTF-16', ok(Buffer.from('\ufeff{}', 'utf16le')), wrong('the answer is not JSON')],
-  ['a byte order mark', ok('\ufeff{}'), wrong('the answer is not JSON')],
-  ['a page', ok('<html>Log in</html>'), wrong('the answer is not JSON')],
-  ['nothing', ok(''), ['AT/PATH: the answer is empty', noSecret]],
+  ['gzip that nobody asked for', ok(gzipSync('{}'), '\r\ncontent-encoding: gzip'), wrong('the response is not JSON')],
+  ['UTF-16', ok(Buffer.from('\ufeff{}', 'utf16le')), wrong('the response is not JSON')],
+  ['a byte order mark', ok('\ufeff{}'), wrong('the response is not JSON')],
+  ['a page', ok('<html>Log in</html>'), wrong('the response is not JSON')],
+  ['nothing', ok(''), ['AT/PATH: the response is empty', noSecret]],
   [
     '204',
     send('HTTP/1.1 204 No Content\r\n\r\n'),
-    ['AT/PATH: the answer is empty', 'cluster/x could not be read: HTTP status 204'],
+    ['AT/PATH: the response is empty', 'cluster/x could not be read: HTTP status 204'],
   ],
   [
     '304',
@@ -218,54 +218,50 @@ const table: readonly (readonly [name: string, answer: Answer, sentences: Senten
     answered('302 Found\r\nlocation: https://localhost/'),
     ['GET AT/PATH: HTTP status 302', 'it redirects (HTTP status 302), which is not followed'],
   ],
-  ['null', ok('null'), ['AT/PATH: the answer is not an object', noSecret]],
-  ['an array', ok('[{}]'), ['AT/PATH: the answer is not an object', noSecret]],
-  ['a number beyond all numbers', ok('1e999'), ['AT/PATH: the answer is not an object', noSecret]],
-  ['arrays in arrays', ok('['.repeat(100_000) + ']'.repeat(100_000)), wrong('the answer is nested too deeply')],
+  ['null', ok('null'), ['AT/PATH: the response is not an object', noSecret]],
+  ['an array', ok('[{}]'), ['AT/PATH: the response is not an object', noSecret]],
+  ['a number beyond all numbers', ok('1e999'), ['AT/PATH: the response is not an object', noSecret]],
+  ['arrays in arrays', ok('['.repeat(100_000) + ']'.repeat(100_000)), wrong('the response is nested too deeply')],
   [
     'objects in objects',
     ok(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`),
-    wrong('the answer is nested too deeply'),
+    wrong('the response is nested too deeply'),
   ],
   [
     'arrays in arrays behind a quote',
     ok(`{"a":"\\"[","b":${'['.repeat(501)}${']'.repeat(501)}}`),
-    wrong('the answer is nested too deeply'),
+    wrong('the response is nested too deeply'),
   ],
   [
     'an object without metadata',
     ok('{}'),
-    ['AT/PATH: the answer is not a Secret: its "metadata" is missing or has another type', noSecret],
+    ['AT/PATH: the response is not a Secret: its "metadata" is missing or has another type', noSecret],
   ],
   [
     'an object that is another',
     ok('{"kind":"Secret","metadata":{"name":"another"}}'),
-    ['AT/PATH: the answer is not a Secret: its "metadata.name" is missing or has another type', noSecret],
+    ['AT/PATH: the response is not a Secret: its "metadata.name" is missing or has another type', noSecret],
   ],
   [
     'two answers',
     send('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}'),
-    ['AT/PATH: the answer is not an object', noSecret],
+    ['AT/PATH: the response is not an object', noSecret],
   ],
   [
     '500 with a message of another type',
     answered('500 No', '{"message":{"a":1},"reason":[],"errors":{"a":1}}'),
-    ['GET AT/PATH: HTTP status 500', 'it answered with HTTP status 500'],
+    ['GET AT/PATH: HTTP status 500', 'it returned HTTP status 500'],
   ],
   [
     '500 with control characters',
     answered('500 No', '{"message":"a\\u001b[31m\\u202eb","errors":["a\\u001b[31m\\u202eb"]}'),
-    ['GET AT/PATH: a [31m b', 'it answered with HTTP status 500, "a [31m b"'],
+    ['GET AT/PATH: a [31m b', 'it returned HTTP status 500, "a [31m b"'],
   ],
-  [
-    '500 with a page',
-    answered('500 No', '<html>'),
-    ['GET AT/PATH: HTTP status 500', 'it answered with HTTP status 500'],
-  ],
+  ['500 with a page', answered('500 No', '<html>'), ['GET AT/PATH: HTTP status 500', 'it returned HTTP status 500']],
   [
     '429 for ever',
     answered('429 Slow\r\nretry-after: 1e999', '{"message":"slow"}'),
-    ['GET AT/PATH: slow', 'it answered with HTTP status 429'],
+    ['GET AT/PATH: slow', 'it returned HTTP status 429'],
   ],
   ['401', answered('401 No\r\nwww-authenticate: Basic', ''), status(401)],
 ];

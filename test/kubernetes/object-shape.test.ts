@@ -24,7 +24,7 @@ async function whyNot(promise: Promise<unknown>): Promise<string> {
 
 const metadata = { name: 'x' };
 const formOf = (kind: string, place: string): string =>
-  `the answer is not a ${kind}: its "${place}" is missing or has another type`;
+  `the response is not a ${kind}: its "${place}" is missing or has another type`;
 
 describe('a discovery document', () => {
   const path = 'argoproj.io/v1alpha1';
@@ -34,9 +34,9 @@ describe('a discovery document', () => {
     [{ resources: [{}] }, 'one of the resources has no "name"'],
     [{ resources: [{ name: 7 }] }, 'one of the resources has no "name"'],
     [{ resources: ['name'] }, 'one of the resources has no "name"'],
-    [{ resources: null }, 'the answer is not a list of resources'],
-    [{ resources: { name: 'x' } }, 'the answer is not a list of resources'],
-    [{}, 'the answer is not a list of resources'],
+    [{ resources: null }, 'the response is not a list of resources'],
+    [{ resources: { name: 'x' } }, 'the response is not a list of resources'],
+    [{}, 'the response is not a list of resources'],
   ])('%j is none', async (answer, why) => {
     expect(await whyNot(servedKinds(serverOf(answer), path))).toBe(why);
   });
@@ -88,11 +88,11 @@ describe('a list', () => {
   const page = (next?: unknown): object => ({ items: [{ metadata }], metadata: { continue: next } });
 
   it.each<[unknown, string]>([
-    [{ items: [null] }, 'the answer is not a Secret: it is not an object'],
+    [{ items: [null] }, 'the response is not a Secret: it is not an object'],
     [{ items: [{}] }, formOf('Secret', 'metadata')],
     [{ items: [{ metadata }, { kind: 'Pod', metadata }] }, formOf('Secret', 'kind')],
-    [{ items: null }, 'the answer is not a list'],
-    [{ kind: 'PodList', items: [] }, 'the answer is not a list of Secret'],
+    [{ items: null }, 'the response is not a list'],
+    [{ kind: 'PodList', items: [] }, 'the response is not a list of Secret'],
     [{ items: [], metadata: null }, 'the list does not say whether there is more'],
     [page(7), 'the list does not say whether there is more'],
     [page({}), 'the list does not say whether there is more'],

@@ -101,12 +101,12 @@ test('a key that is not that of its certificate is told as without a proxy', asy
 
 describe('a proxy that opens no tunnel is named, with what it says:', () => {
   test.each([
-    ['http', 407, /answers 407 and asks for a login/],
-    ['http', 403, /answers 403 and refuses connections to localhost:\d+$/],
-    ['http', 502, /answers 502 and does not reach localhost:\d+$/],
-    ['http', 404, /answers 404 and opens no tunnel$/],
-    ['socks5', 407, /it asks for a login/],
-    ['socks5', 2, /its rules refuse this server$/],
+    ['http', 407, /returned 407 and requires a login/],
+    ['http', 403, /returned 403 and refuses connections to localhost:\d+$/],
+    ['http', 502, /returned 502 and cannot reach localhost:\d+$/],
+    ['http', 404, /returned 404 and did not open a tunnel$/],
+    ['socks5', 407, /it requires a login/],
+    ['socks5', 2, /its rules do not allow this server$/],
     ['socks5', 5, /its connection to the server was refused$/],
   ] as const)('%s %d', async (scheme, conduct, words) => {
     const proxy = await open(scheme, conduct);
@@ -122,7 +122,7 @@ describe('a proxy that opens no tunnel is named, with what it says:', () => {
     await expect.poll(() => proxy.asked.length + proxy.seen().length > 0 || scheme === 'socks5').toBe(true);
     passLimit();
     expect(await failing).toBe(
-      `https://localhost:${server.port} cannot be reached: no answer from the proxy ${proxy.url} within 10 s`,
+      `https://localhost:${server.port} cannot be reached: no response from the proxy ${proxy.url} within 10 s`,
     );
   });
 
@@ -159,15 +159,15 @@ describe('the guard against strange addresses judges', () => {
   test('the proxy, which is what is dialled, by its address and by what its name resolves to', async () => {
     const guard = await makeAddressGuard(`https://127.0.0.1:${server.port}`);
     const metadata = await messageOf(clusterBehind('http://169.254.169.254:80', { guard }).identify());
-    expect(metadata).toMatch(/not contacted: its proxy 169\.254\.169\.254 is the address where cloud machines/);
+    expect(metadata).toMatch(/not contacted: its proxy 169\.254\.169\.254 is the cloud metadata address/);
     const own = await messageOf(clusterBehind(`socks5://localhost:${server.port}`, { guard }).identify());
     expect(own).toMatch(/the proxy socks5:.*: localhost is not contacted: .* is the management cluster itself$/);
     expect(reached).toBe(0);
   });
 
   test.each([
-    ['https://169.254.169.254', 'the address where cloud machines read their own secrets'],
-    ['https://metadata.google.internal', 'the address where cloud machines read their own secrets'],
+    ['https://169.254.169.254', 'the cloud metadata address, which hands out secrets'],
+    ['https://metadata.google.internal', 'the cloud metadata address, which hands out secrets'],
     ['https://kubernetes.default.svc', 'the name every cluster has for itself'],
     ['https://localhost:6443', 'the management cluster itself'],
   ])('%s behind it, as it is written, since only the proxy knows where a name leads', async (address, why) => {

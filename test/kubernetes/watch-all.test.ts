@@ -116,7 +116,7 @@ describe('a watch', () => {
   test('of something else is no watch', async () => {
     const told = await watching([list('5')], ['{"type":"ADDED","object":{"kind":"Secret","metadata":{"name":"a"}}}\n']);
     await told.next();
-    await expect(told.next()).rejects.toThrow('the answer is not a Cluster');
+    await expect(told.next()).rejects.toThrow('the response is not a Cluster');
     client?.close();
     await server?.close();
     const html = await watching([list('5')], ['<html>\n'], ['<html>\n'], ['<html>\n']);

@@ -66,7 +66,7 @@ it.each(['as it is', 'in base64'])(
     expect(error).not.toHaveProperty('cause');
     expect(error).toMatchObject({
       message: 'KUBECONFIG is a kubeconfig, expected the path of its file',
-      hint: 'write it into a file; in GitLab, make the variable one of type File',
+      hint: 'write it to a file; in GitLab, give the variable the type File',
       exitCode: 2,
     });
   },

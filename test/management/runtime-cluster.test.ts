@@ -80,14 +80,14 @@ describe('the time limit of a cluster', () => {
     await open((ask) => {
       if (ask === slow) passLimit();
     });
-    const message = `https://localhost:${server.port} cannot be reached: no answer within 10 s`;
+    const message = `https://localhost:${server.port} cannot be reached: no response within 10 s`;
     expect(await messageOf(cluster.identify())).toBe(message);
     expect(asked).toEqual(expected);
   });
 
   it('also ends the waiting for a server that asks to come back later', async () => {
     await open(() => setImmediate(passLimit), 429);
-    expect(await messageOf(cluster.readVclusterKubeconfig('team-a'))).toMatch(/: (later|no answer within 10 s)$/);
+    expect(await messageOf(cluster.readVclusterKubeconfig('team-a'))).toMatch(/: (later|no response within 10 s)$/);
     expect(asked).toHaveLength(1);
   });
 
@@ -110,7 +110,7 @@ describe('a credential that may not do everything', () => {
       return ask === mayI ? { status: { allowed: false } } : { gitVersion: 'v1.36.2' };
     });
     expect(await messageOf(cluster.identify())).toMatch(
-      new RegExp(`: ${who} lacks rights on the cluster, and Argo CD needs all of them: bind it to cluster-admin$`),
+      new RegExp(`: ${who} lacks permissions on the cluster, and Argo CD needs all of them: bind it to cluster-admin$`),
     );
   });
 });

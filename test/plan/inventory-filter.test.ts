@@ -86,7 +86,7 @@ describe('the table', () => {
     const [berlin, , teamA] = inventory.clusters as readonly [InventoryEntry, InventoryEntry, InventoryEntry];
     const table = new GrowingTable('table');
     expect(table.next([berlin], now)).toEqual([
-      'CLUSTER  KIND  HOST  STATE       READY  CREDENTIAL ENDS',
+      'CLUSTER  KIND  HOST  STATE       READY  CREDENTIAL EXPIRES',
       'berlin   host  -     Registered  -      in 2 days',
     ]);
     expect(table.next([berlin], now)).toEqual([]);

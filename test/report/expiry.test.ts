@@ -42,8 +42,8 @@ describe('when credentials end', () => {
         .split('\n')
         .map((line) => line.split(/ {2,}/)),
     ).toEqual([
-      ['CLUSTER', 'SHAPE', 'DAYS LEFT', 'CREDENTIAL ENDS', 'FILE'],
-      ['over', 'host', 'ended', '2026-01-01', 'clusters/over.yaml'],
+      ['CLUSTER', 'SHAPE', 'DAYS LEFT', 'CREDENTIAL EXPIRES', 'FILE'],
+      ['over', 'host', 'expired', '2026-01-01', 'clusters/over.yaml'],
       ['in-29-days', 'host', '29', '2026-01-30', 'clusters/in-29-days.yaml'],
       ['in-30-days', 'host', '30', '2026-01-31', 'clusters/in-30-days.yaml'],
       ['in-31-days', 'host', '31', '2026-02-01', 'clusters/in-31-days.yaml'],

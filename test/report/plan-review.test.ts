@@ -87,7 +87,7 @@ describe('the page of a plan', () => {
     const table = lines.slice(lines.indexOf('Clusters'), lines.indexOf('Drift'));
     expect(table).toEqual([
       'Clusters',
-      'actionclustershapeasked for bywhat changes',
+      'actionclustershaperequested bywhat changes',
       'unregisterworker-7virtual pipeline worker on hostno file',
       'loses tekton',
       'updatehosthostclusters/host.yaml:1',
@@ -99,7 +99,7 @@ describe('the page of a plan', () => {
       'warning credential expires in 12 days, on 2026-02-01',
       "warning the kubeconfig is for https://192.0.2.9:6443, not for this cluster's apiServer",
       'Components',
-      'actioncomponentasked for bywhat changes',
+      'actioncomponentrequested bywhat changes',
       'removevaultno file',
       'withdrawn from 1 cluster: tokyo',
     ]);

@@ -136,7 +136,7 @@ describe('a plan', () => {
     expect(rows[5]).toContain('| update | `prod-eu` |');
     expect(rows[5]).toContain('<br>**loses** `argo-rollouts`<br>gets `lens`<br>keeps `argocd, hnc` |');
     expect(rows.slice(8, 13)).toEqual([
-      '| action | component | asked for by | what changes |',
+      '| action | component | requested by | what changes |',
       '|---|---|---|---|',
       '| update | `hnc` | `components/hnc.yaml:1` | **withdrawn from** `1 cluster: paris`<br>touches `3 clusters: paris, prod-eu, tokyo`<br>`version: v1.1.0 → v1.2.0` |',
       '| **remove** | `vault` | no file | **withdrawn from** `1 cluster: tokyo` |',
@@ -296,7 +296,7 @@ describe('the inventory', () => {
   it('is a table with the state, the days left and the commit of each', () => {
     const table = reportInventoryTable(inventory, new Date('2026-01-01T00:00:00Z'), 'wide');
     expect(table.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
-      ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'COMPONENTS', 'CREDENTIAL ENDS', 'COMMIT', 'FILE'],
+      ['CLUSTER', 'SHAPE', 'HOST', 'API SERVER', 'STATE', 'COMPONENTS', 'CREDENTIAL EXPIRES', 'COMMIT', 'FILE'],
       [
         'berlin',
         'host',

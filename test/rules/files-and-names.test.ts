@@ -18,7 +18,7 @@ describe('file-placement', () => {
     ['products/shop', 'submodule', 'this is a submodule, which is never read'],
     ['components/lens.yaml', 'symlink', 'this is a symbolic link, which is never read'],
     ['components', 'submodule', 'this is a submodule, which is never read'],
-    ['clusters/pipe', 'other', 'this is not a plain file, which is never read'],
+    ['clusters/pipe', 'other', 'this is not a regular file, which is never read'],
   ])('refuses %s when it is a %s', (path, kind, message) => {
     const entry: SourceFile = { path, kind, bytes: new Uint8Array() };
     expect(findingsOf([...sourcesOf({}), entry])).toEqual([`${path} file-placement: ${message}`]);

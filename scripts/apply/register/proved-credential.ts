@@ -65,7 +65,7 @@ export async function exchangedToken(
 ): Promise<ExchangedToken | undefined> {
   if (cluster.credential.exchangeRole === undefined) return undefined;
   const assertSame = ({ uid }: ClusterIdentity): void => {
-    if (uid !== identity.uid) throw new StepFailure(`${cluster.apiServer.url} leads to several clusters`);
+    if (uid !== identity.uid) throw new StepFailure(`${cluster.apiServer.url} reaches several clusters`);
   };
   let token = kept === undefined ? undefined : await renewedToken(run, cluster, kept);
   if (kept !== undefined && token === kept) return kept;
@@ -111,5 +111,5 @@ async function proveCredential(
     }),
   );
   if (identity !== undefined) return identity;
-  throw new StepFailure(last?.message ?? 'the cluster did not answer', 'failed', last);
+  throw new StepFailure(last?.message ?? 'the cluster did not respond', 'failed', last);
 }

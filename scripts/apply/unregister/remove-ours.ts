@@ -46,6 +46,6 @@ export async function removeOurs(management: Management, steps: Steps, object: O
     return left === undefined ? true : undefined;
   });
   if (gone !== undefined) return;
-  const holders = left?.metadata.finalizers?.join(', ') ?? 'nothing that it names';
+  const holders = left?.metadata.finalizers?.join(', ') ?? 'no finalizer';
   throw new StepFailure(`${title} is still being deleted, held by ${holders}; the next apply continues`, 'waiting');
 }

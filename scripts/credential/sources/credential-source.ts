@@ -85,7 +85,7 @@ type PlainFile = { readonly text: string } | { readonly reason: string };
 export async function readPlainFile(path: string, maxBytes: number): Promise<PlainFile> {
   try {
     await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (!(await file.stat()).isFile()) return { reason: 'is not a plain one' };
+    if (!(await file.stat()).isFile()) return { reason: 'is not a regular file' };
     const bytes = await buffer(file.createReadStream({ autoClose: false, end: maxBytes }));
     if (bytes.length > maxBytes) return { reason: `is larger than ${maxBytes / 1024} KiB` };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -112,7 +112,7 @@ async function readCommit(
   const bytes = kept.reduce((total, { size }) => total + size, 0);
   const unkept = entries.flatMap(({ path, trouble }) => (trouble === undefined ? [] : [{ path, reason: trouble }]));
   if (kept.length > limits.files || bytes > limits.bytes)
-    throw new KitError(`it has ${kept.length} files about clusters with ${bytes} bytes, which is more than is allowed`);
+    throw new KitError(`it has ${kept.length} files about clusters with ${bytes} bytes, more than is allowed`);
   const contents = await git.readBlobs(kept.map(({ id }) => id));
   return {
     name,

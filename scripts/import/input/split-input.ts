@@ -49,7 +49,7 @@ function readCommand(command: string, lineAt: (offset: number) => number): Input
   if (body === undefined)
     return {
       line: lineAt(0),
-      text: 'the curl command has no request body in it',
+      text: 'the curl command has no request body',
       hint: 'import the file that it names, or the body alone',
     };
   const json = repairJson(body.text, lineAt(body.at));

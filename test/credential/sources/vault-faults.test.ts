@@ -57,7 +57,7 @@ const faults: Readonly<Record<string, Fault>> = {
   'an ID token and no role to log in as': {
     settings: () => ({ auth: undefined }),
     code: 2,
-    message: `${cluster} VAULT_ID_TOKEN is set, but tenant.yaml does not say which role to log in as`,
+    message: `${cluster} VAULT_ID_TOKEN is set, but tenant.yaml does not name a role`,
     hint: 'write vault.auth.role in tenant.yaml',
   },
   'an ID token that is none': {
@@ -109,7 +109,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'a login that wants a second factor': {
     instead: onLogin({ status: 200, body: { auth: { client_token: '', mfa_requirement: { mfa_request_id: 'x' } } } }),
-    message: `${loginFailed} the answer contains no token`,
+    message: `${loginFailed} the response contains no token`,
     hint: 'remove the second factor or response wrapping from this login',
   },
   'a policy that does not grant the path': {
@@ -123,12 +123,12 @@ const faults: Readonly<Record<string, Fault>> = {
     hint: `grant "read" on "cluster/data/${prodPath}" in the policy of the role or token; Vault also rejects expired ones`,
   },
   'a secret that is not there': {
-    message: `${cluster} ${secret} is not there`,
+    message: `${cluster} ${secret} does not exist`,
     hint: `${write}; "vault secrets list -detailed" must show "cluster/" as a KV engine of version 2`,
   },
   'a mount that is not there': {
     settings: () => ({ mount: 'secret' }),
-    message: `${cluster} secret/${prodPath} cannot be there: no engine is mounted at "secret"`,
+    message: `${cluster} secret/${prodPath} does not exist: no engine is mounted at "secret"`,
     hint: 'check with "vault secrets list", and correct vault.mount or vault.namespace in tenant.yaml',
   },
   'a KV engine of version 1, where nothing is below "data"': {
@@ -136,7 +136,7 @@ const faults: Readonly<Record<string, Fault>> = {
       server.kvVersion = 1;
       server.put(prodPath, { kubeconfig });
     },
-    message: `${cluster} ${secret} is not there`,
+    message: `${cluster} ${secret} does not exist`,
     hint: `${write}; "vault secrets list -detailed" must show "cluster/" as a KV engine of version 2`,
   },
   'a KV engine of version 1 with something below "data"': {
@@ -189,12 +189,12 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'an error of Vault that stays': {
     instead: onRead({ status: 500, body: { errors: ['1 error occurred:\n\t* \u001b[31mraft: no leader\u0007\n'] } }),
-    message: `${cluster} it answered with HTTP status 500, "1 error occurred: * [31mraft: no leader"`,
+    message: `${cluster} it returned HTTP status 500, "1 error occurred: * [31mraft: no leader"`,
     hint: "run the job again; if it fails again, check Vault's log",
   },
   'a limit that stays': {
     instead: onRead({ status: 429, body: { errors: [] } }),
-    message: `${cluster} it answered with HTTP status 429`,
+    message: `${cluster} it returned HTTP status 429`,
     hint: "run the job again; if it fails again, check Vault's log",
   },
   'a request that Vault finds wrong': {
@@ -204,7 +204,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'a page of something else': {
     instead: onRead({ status: 200, body: '<html>Welcome</html>', headers: { 'content-type': 'text/html' } }),
-    message: `${cluster} the server is not a Vault: the answer is not JSON`,
+    message: `${cluster} the server is not Vault: the response is not JSON`,
     hint: 'correct vault.address in tenant.yaml',
   },
   'a page of a proxy that says no': {
@@ -219,7 +219,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'an answer without end': {
     instead: onRead(secretAnswer('x'.repeat(1024 * 1024))),
-    message: `${cluster} the server is not a Vault: the answer is larger than 1024 KiB`,
+    message: `${cluster} the server is not Vault: the response is larger than 1024 KiB`,
     hint: 'correct vault.address in tenant.yaml',
   },
 };
@@ -240,22 +240,22 @@ const faultyConnections: Readonly<Record<string, Fault>> = {
   },
   'an answer that never comes': {
     instead: onRead('hang'),
-    message: `${cluster} LOCAL cannot be reached: no answer within 1 s`,
+    message: `${cluster} LOCAL cannot be reached: no response within 1 s`,
     hint: network,
   },
   'a login that is never answered': {
     instead: onLogin('hang'),
-    message: `${cluster} LOCAL cannot be reached: no answer within 1 s`,
+    message: `${cluster} LOCAL cannot be reached: no response within 1 s`,
     hint: network,
   },
   'an answer that begins and does not end': {
     instead: onRead('drip'),
-    message: `${cluster} LOCAL cannot be reached: no answer within 1 s`,
+    message: `${cluster} LOCAL cannot be reached: no response within 1 s`,
     hint: network,
   },
   'an answer that is cut off': {
     instead: onRead('cut'),
-    message: `${cluster} LOCAL cannot be reached: the connection was cut`,
+    message: `${cluster} LOCAL cannot be reached: the connection was interrupted`,
     hint: network,
   },
   'a CA that is not known': {
@@ -344,7 +344,7 @@ describe('what goes wrong with Vault is reported in one line with the way out:',
     const source = vault.source();
     const other = clusterFile('test', { from: 'vault' });
     const first = await refusal(source.obtain(prod));
-    expect(first.message).toBe(`${cluster} ${vault.server.address} cannot be reached: no answer within 1 s`);
+    expect(first.message).toBe(`${cluster} ${vault.server.address} cannot be reached: no response within 1 s`);
     const asked = vault.asked.length;
     const message = first.message.replace('"prod"', '"test"');
     expect(await refusal(source.obtain(other))).toEqual({ ...first, message });

@@ -164,7 +164,7 @@ describe('a token', () => {
     const source = vault.source();
     await source.obtain(prod);
     vault.server.instead = () => 'hang';
-    expect(await source.close()).toBe(`${vault.server.address} cannot be reached: no answer within 1 s`);
+    expect(await source.close()).toBe(`${vault.server.address} cannot be reached: no response within 1 s`);
   });
 
   test('of type batch ends by itself and is not taken back', async () => {

@@ -79,12 +79,12 @@ function read({ status, text, value }: HttpsAnswer): VaultAnswer {
       `it redirects (HTTP status ${status}), which is not followed`,
       'set vault.address in tenant.yaml to the active node of Vault, or to the load balancer in front of it',
     );
-  if (status < 300 && value === undefined && text !== '') throw notVault('the answer is not JSON');
+  if (status < 300 && value === undefined && text !== '') throw notVault('the response is not JSON');
   return { status, body: value };
 }
 
 function notVault(why: string): VaultFailure {
-  return new VaultFailure(`the server is not a Vault: ${why}`, 'correct vault.address in tenant.yaml');
+  return new VaultFailure(`the server is not Vault: ${why}`, 'correct vault.address in tenant.yaml');
 }
 
 /** A connection that failed, in the words of the person who has to mend it. */
@@ -103,9 +103,9 @@ function connectionFailure(address: string, failure: HttpsFailure): VaultFailure
     return untrusted('its certificate has expired', 'ask its administrator to renew it');
   if (reason === 'CERT_NOT_YET_VALID')
     return untrusted('its certificate is not valid yet', 'compare the clocks of both machines');
-  if (reason === 'TooLarge') return notVault(`the answer is larger than ${maxAnswerBytes / 1024} KiB`);
+  if (reason === 'TooLarge') return notVault(`the response is larger than ${maxAnswerBytes / 1024} KiB`);
   if (status !== undefined) return notVault(message);
-  const why = reason === 'ECONNRESET' ? 'the connection was cut' : message;
+  const why = reason === 'ECONNRESET' ? 'the connection was interrupted' : message;
   const hint = 'check vault.address in tenant.yaml, and the network between this machine and Vault';
   return new (reason === 'Timeout' ? VaultSilence : VaultFailure)(`${address} cannot be reached: ${why}`, hint);
 }

@@ -49,7 +49,7 @@ export function generalFailure(answer: VaultAnswer, secrets: readonly string[]):
   if (answer.status < 500 && answer.status !== 412 && answer.status !== 429) return undefined;
   if (isSealed(answer)) return new VaultFailure('it is sealed', 'unseal it, then run the job again');
   return new VaultFailure(
-    `it answered with HTTP status ${answer.status}${behind(wordsOf(answer, secrets))}`,
+    `it returned HTTP status ${answer.status}${behind(wordsOf(answer, secrets))}`,
     "run the job again; if it fails again, check Vault's log",
   );
 }
@@ -71,11 +71,11 @@ export function loginFailure(
     return fail('the ID token has expired', 'run the job again: an ID token expires with the time limit of its job');
   if (answer.status === 403 || answer.status === 404)
     return fail(
-      answer.status === 403 ? 'permission denied' : 'nothing answers there',
+      answer.status === 403 ? 'permission denied' : 'nothing responds there',
       'check with "vault auth list" whether the JWT auth method is enabled, and correct vault.auth.path or vault.namespace',
     );
   if (answer.status === 200)
-    return fail('the answer contains no token', 'remove the second factor or response wrapping from this login');
+    return fail('the response contains no token', 'remove the second factor or response wrapping from this login');
   return fail(
     `HTTP status ${answer.status}${behind(words)}`,
     'compare bound_audiences and bound_claims of the role with the job: its aud, project and protected branch',
@@ -109,12 +109,12 @@ export function readFailure(answer: VaultAnswer, place: SecretPlace, secrets: re
   if (gone?.how === 'destroyed') return fail(`has no version left: version ${gone.version} was destroyed`, write);
   if (answer.status === 404 && /no handler for route/.test(words))
     return fail(
-      `cannot be there: no engine is mounted at "${mount}"`,
+      `does not exist: no engine is mounted at "${mount}"`,
       'check with "vault secrets list", and correct vault.mount or vault.namespace in tenant.yaml',
     );
   if (answer.status === 404)
     return fail(
-      'is not there',
+      'does not exist',
       `${write}; "vault secrets list -detailed" must show "${mount}/" as a KV engine of version 2`,
     );
   if (answer.status === 200)

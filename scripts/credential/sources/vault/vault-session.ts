@@ -92,7 +92,7 @@ export class VaultSession {
     if (token !== undefined) return { text: token, ours: false };
     if (idToken === undefined) throw settingsFailure('neither VAULT_ID_TOKEN nor VAULT_TOKEN is set', idTokenHint);
     throw settingsFailure(
-      'VAULT_ID_TOKEN is set, but tenant.yaml does not say which role to log in as',
+      'VAULT_ID_TOKEN is set, but tenant.yaml does not name a role',
       'write vault.auth.role in tenant.yaml',
     );
   }
