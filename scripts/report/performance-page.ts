@@ -68,14 +68,19 @@ export function secondsText(seconds: number): string {
 }
 
 function measurementTables(results: BenchResults): string {
+  let shown = '';
   const parts = Object.entries(results).map(([name, { measured, machine, measurements }]) => {
     const { processor, cores, system, node, load } = machine;
+    const words = `, ${processor}, ${cores} cores, ${system}, Node ${node}`;
+    // A machine is described where it differs from the one above.
+    const where = words === shown ? '' : words;
+    shown = words;
     const busy = load > cores ? '; the machine was busy, so only the ratios mean anything' : '';
     const bySeries = Map.groupBy(measurements, ({ series = '' }) => series);
     const predicted = [...bySeries].flatMap(([series, ofSeries]) => predictionTable(series, ofSeries));
     return [
       `### ${name}`,
-      `${measured}, ${processor}, ${cores} cores, ${system}, Node ${node}, load ${load}${busy}.`,
+      `${measured}${where}, load ${load}${busy}.`,
       [
         '| work | takes | beside | takes | compared | goal | |',
         '| --- | --- | --- | --- | --- | --- | --- |',

@@ -69,7 +69,7 @@ describe('a cluster that is reached only through a proxy', () => {
     );
     const refused = await register.apply();
     expect(refused.exitCode).toBe(6);
-    expect(refused.stdout).toContain(`the proxy ${second.url}: it has no route to the server`);
+    expect(refused.stdout).toContain(`the proxy ${second.url}: it cannot reach the server`);
     expect((await config())['proxyUrl']).toBe(first.url);
     second.conduct = 'open';
     expect((await register.apply()).stdout).toMatch(/^done +update +prod-eu/m);

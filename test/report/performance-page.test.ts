@@ -62,6 +62,13 @@ it('holds the line through the smallest and the largest size against what is bet
   expect(pageWith(...sized.slice(1))).not.toContain('predicted');
 });
 
+it('describes a machine once', () => {
+  const part = { measured: '2026-01-31', machine, measurements: [] };
+  expect(performancePage(page, { validate: part, apply: part })).toMatch(
+    /, a processor, [^]*### apply\n\n2026-01-31, load 0.5\./,
+  );
+});
+
 it('says that the machine was busy where it was', () => {
   const busy = { validate: { measured: '2026-01-31', machine: { ...machine, load: 9.1 }, measurements: [] } };
   expect(performancePage(page, busy)).toContain('load 9.1; the machine was busy, so only the ratios mean anything.');
