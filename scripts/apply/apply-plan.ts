@@ -74,7 +74,7 @@ export async function applyPlan(
 /** What is worth telling of work that is done. */
 type Result = Pick<Outcome, 'leftovers' | 'credentialRotated' | 'note'>;
 
-/** Does what is due to one cluster, and records how it ended. */
+/** Applies the change of one cluster, and records how it ended. */
 class ClusterRun {
   readonly outcomes: Outcome[] = [];
   readonly #run: Run;

@@ -21,7 +21,7 @@ import { beginRun } from './run.ts';
 
 /** What one apply did, and whether that is on record. */
 export interface ApplyResult extends Applied {
-  /** Why the Lease could not be given back; the commit counts as not applied then. */
+  /** Why the Lease could not be released; the commit counts as not applied then. */
   readonly leaseTrouble?: string;
 }
 
@@ -47,7 +47,7 @@ export async function runApply(input: ApplyInput): Promise<ApplyResult> {
   try {
     result = await actUnderLease(input, register, { reader, lease, explained });
   } catch (error) {
-    // What went wrong first is what a person needs to read; a Lease that is not given back runs out by itself.
+    // What went wrong first is what a person needs to read; a Lease that is not released expires by itself.
     await lease.giveBack(undefined);
     throw error;
   }

@@ -38,7 +38,7 @@ export function clustersToTest(plan: Plan, { desired }: Given): readonly Cluster
   return [...desired.values()].filter(({ name, hostCluster = '' }) => !busy.has(name) && !changed.has(hostCluster));
 }
 
-/** First what is registered and changed: hosts and physical workers, then virtual workers; `needsLook` where no change is due. */
+/** What is registered and changed comes first: hosts and physical workers, then virtual workers; `needsLook` where nothing changes. */
 export function registeringGroups(
   plan: Plan,
   { desired }: Given,

@@ -6,7 +6,7 @@ import { makeGuardedPlan, type GuardedPlan } from '../plan/planner.ts';
 import type { ManagementState, Registration } from '../plan/registration.ts';
 import type { CommittedRegister } from './preconditions/committed-register.ts';
 
-/** What a register declares, and what is there. */
+/** What a register declares, and what is registered. */
 export interface Met {
   readonly state: ManagementState;
   readonly desired: ReadonlyMap<string, Cluster>;

@@ -15,7 +15,7 @@ import { beginRun } from './run.ts';
 
 /**
  * Gives Argo CD a token of a new service account on a cluster, under the tenant's Lease, and ends all tokens that there were.
- * Changes nothing else: a cluster whose file was changed and not applied is refused. Gives back what was done, in words.
+ * Changes nothing else: a cluster whose file was changed and not applied is refused. Returns what was done, in words.
  */
 export async function rotateToken(input: ApplyInput, name: string): Promise<string> {
   const register = await readCommitted(input.git, input.now());

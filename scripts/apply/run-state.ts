@@ -13,7 +13,7 @@ export interface Attempt<Result> {
   readonly result?: Result;
 }
 
-/** What a run learns while it works and everything after has to heed. */
+/** What a run learns while it works and everything after has to respect. */
 export class RunState {
   readonly #wait: Wait;
   readonly #lease: { readonly trouble: string | undefined };

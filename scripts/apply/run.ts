@@ -35,7 +35,7 @@ export interface Given {
   readonly now: () => Date;
 }
 
-/** The management cluster: what is there, the gate for everything that is written, and the right to write. */
+/** The management cluster: its state, the gate for every write, and the Lease. */
 export interface Management {
   readonly tenant: string;
   readonly reader: ManagementReader;

@@ -20,7 +20,7 @@ interface ObjectToWrite<Kind extends KubernetesObject> {
 
 /**
  * Lets the server try an object before anything is written. Fields that others set are never taken over: a field that
- * both set is a conflict, and one that only they set would stay, so that the object never became what it shall be.
+ * both set is a conflict, and one that only they set would stay, so that the object never became what it should be.
  */
 export async function tryObject<Kind extends KubernetesObject>(
   writer: ManagementWriter,

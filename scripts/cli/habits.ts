@@ -20,12 +20,12 @@ const optionHabits: Readonly<Record<string, Readonly<Record<string, string>>>> =
   plan: { 'dry-run': 'remove it: plan never changes anything; with --live it shows what apply would do' },
 };
 
-/** The way to what another tool calls so; undefined for a word that is nobody's habit. */
+/** A hint for a verb of another tool; undefined for an unknown word. */
 export function habitOfVerb(word: string): string | undefined {
   return Object.hasOwn(verbHabits, word) ? verbHabits[word] : undefined;
 }
 
-/** The options of other tools that people may give to a verb, by name, each with the way to what it does. */
+/** The options of other tools that people may pass to a verb, by name, each with a hint. */
 export function habitsOfOptions(verb: string): Readonly<Record<string, string>> {
   return optionHabits[verb] ?? {};
 }

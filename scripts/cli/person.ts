@@ -7,7 +7,7 @@ interface Choice<Value extends string> {
   readonly hint?: string;
 }
 
-/** Somebody at a terminal who can be asked. Whoever leaves a question unanswered ends the verb. */
+/** Someone at a terminal who can be asked. Whoever leaves a question unanswered ends the verb. */
 export interface Person {
   choose<const Value extends string>(question: string, choices: readonly Choice<Value>[]): Promise<Value>;
   /** A line of text; `trouble` says why one is no answer. */

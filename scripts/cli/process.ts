@@ -48,8 +48,8 @@ const sameSignalMs = 1000;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Takes the signals that ask this process to stop for as long as it runs. The first one aborts what is given back, so
- * that the step in hand can be finished; the next one ends the process at once, as if nobody had listened.
+ * Takes the signals that ask this process to stop for as long as it runs. The first one aborts what is returned, so
+ * that the current step can be finished; the next one ends the process at once.
  */
 export function takeInterruptions(tell: (text: string) => void): AbortSignal {
   const interruption = new AbortController();

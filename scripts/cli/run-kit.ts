@@ -10,7 +10,7 @@ interface Kit {
   readonly version: string;
   /** What each verb does, by its name. */
   readonly verbs: Readonly<Record<string, string>>;
-  /** What each verb takes, by its name, also without loading it: whoever only asks does not wait for that. */
+  /** The options of each verb, by name, known without loading it: help and completion do not wait for that. */
   describe(): Promise<Readonly<Record<string, Omit<Verb, 'name' | 'run'>>>>;
   /** A module of `scripts/`, by its path there; that of a verb has its name. */
   load(module: string): Promise<object>;
@@ -33,7 +33,7 @@ async function loadVerb(kit: Kit, module: string, name: string): Promise<Verb> {
   return verb;
 }
 
-/** A verb that can only say what it takes. */
+/** A verb that can only print its help. */
 async function describedVerb(kit: Kit, name: string): Promise<Verb> {
   const described = (await kit.describe())[name];
   if (described === undefined) throw new Error(`bin/completion.json does not describe ${name}`);

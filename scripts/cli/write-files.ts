@@ -4,14 +4,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { KitError } from './kit-error.ts';
 import type { SecretKeeper, Surroundings } from './verb.ts';
 
-/** So many files are named when they could not be written; the rest is counted. */
+/** How many files are named that could not be written; the rest is counted. */
 const maxNames = 4;
 
 /** A file to write, with its absolute path. */
 export interface NewFile {
   readonly path: string;
   readonly text: string;
-  /** As `chmod` has it; otherwise a file that is there keeps its mode, and a new one is nobody's program. */
+  /** As for `chmod`; by default an existing file keeps its mode, and a new one is not executable. */
   readonly mode?: number | undefined;
 }
 

@@ -21,7 +21,7 @@ export function expiryOf(credential: Credential): string {
 
 /**
  * Since when it is this credential: when it was issued, as it says itself, or else when it took the place of another;
- * undefined where it was registered before anybody wrote that down.
+ * undefined where it was registered before that was recorded.
  */
 export function sinceOf(
   credential: Credential,
@@ -34,7 +34,7 @@ export function sinceOf(
   return recorded.fingerprint === fingerprintOf(credential) ? recorded.since : toTimestamp(now);
 }
 
-/** Whole days since then; undefined where nobody knows. */
+/** Whole days since then; undefined where unknown. */
 export function daysSince(since: string | undefined, now: Date): number | undefined {
   const begin = Date.parse(since ?? '');
   return Number.isNaN(begin) ? undefined : Math.max(0, Math.floor((now.getTime() - begin) / millisecondsPerDay));

@@ -41,7 +41,7 @@ interface GatewayPorts {
   readonly https: number;
 }
 
-/** A cluster as it shall be registered: what its file says, with everything the author left out filled in. */
+/** A cluster as it should be registered: what its file says, with everything the author left out filled in. */
 export interface Cluster {
   readonly name: string;
   readonly usage: Usage;

@@ -22,7 +22,7 @@ export const accountResources = {
   clusterRoleBinding: { apiVersion: rbac, kind: 'ClusterRoleBinding', plural: 'clusterrolebindings' },
 } as const satisfies Record<string, Resource>;
 
-/** Whose service account it is, and what it may do. */
+/** The owner of the service account, and what it may do. */
 export interface AccountOwner {
   readonly tenant: string;
   readonly cluster: string;

@@ -34,7 +34,7 @@ export const mergeRequestJobs: readonly string[] = ['prepare', 'validate', 'plan
 const hint =
   'see Settings → CI/CD → Runners: one that is online and takes these jobs, those of merge requests from branches that are not protected';
 
-/** Whether GitLab takes the pipeline file of the default branch, and which jobs it makes of it. */
+/** Whether GitLab accepts the pipeline file of the default branch, and its jobs. */
 export async function pipelineFound(
   client: GitLabClient,
   path: string,
@@ -88,7 +88,7 @@ function noneOnline(all: readonly Runner[]): string {
   return `no runner of the project is online: ${named.join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}`;
 }
 
-/** Undefined where this token may not see it, as with the runner of a group that it is no maintainer of. */
+/** Undefined if this token may not see it, such as the runner of a group without the role Maintainer. */
 async function detailsOf(client: GitLabClient, id: number): Promise<RunnerDetails | undefined> {
   try {
     return (await client.send({ method: 'GET', path: `/runners/${Number(id)}` })).value as RunnerDetails;

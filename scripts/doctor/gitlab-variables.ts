@@ -28,7 +28,7 @@ export async function readVariables(
 }
 
 const variableHint = 'see Settings → CI/CD → Variables, as docs/operations.md lists them';
-/** A scope that both environments match, which gives the jobs that look the apply identity. */
+/** A scope that both environments match, which gives the read-only jobs the apply identity. */
 const bothEnvironments = `${environmentName}*`;
 
 /** Whether what apply needs is set, protected, and kept to its environment. */
@@ -42,7 +42,7 @@ export function variablesFound(all: readonly Variable[]): Found {
   return foundThat(troubles.length === 0, fine, troubles.join('; '), variableHint);
 }
 
-/** Whether the jobs that look have a KUBECONFIG; unprotected only where merge requests are meant to have it. */
+/** Whether the read-only jobs have a KUBECONFIG; unprotected only if merge requests should have it. */
 export function planVariable(all: readonly Variable[]): Found {
   const found = kubeconfigOf(all, readEnvironmentName);
   const fine = `the read-only jobs have a KUBECONFIG, for environment "${found?.environment_scope ?? ''}"`;

@@ -22,7 +22,7 @@ interface Note {
 
 /**
  * Makes a text the one note that this token has on a merge request: the note of an earlier run is edited in place, further
- * ones are deleted, and where there is none, or somebody deleted it, a new one is written.
+ * ones are deleted, and where there is none, or someone deleted it, a new one is written.
  */
 export async function publishNote(
   client: GitLabClient,

@@ -51,7 +51,7 @@ export class ClusterDraft {
     else this.spec[key] = value;
   }
 
-  /** Takes away a key of spec, or one of the mapping there, because it is filled in anyway. */
+  /** Removes a key of spec, or one of the mapping there, because it is filled in anyway. */
   leaveOut(key: string, inner?: string): void {
     this.leftOut.push(inner === undefined ? key : `${key}.${inner}`);
     if (inner === undefined) delete this.spec[key];

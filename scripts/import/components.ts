@@ -3,7 +3,7 @@ import { filledCategories, requiredCategories } from '../register/components/req
 import type { ClusterDraft } from './cluster-draft.ts';
 import { isMapping } from '../text/pointer.ts';
 
-/** Takes away the components that the shape has no use for; Nautes installs nothing for them. */
+/** Removes the components that the shape has no use for; Nautes installs nothing for them. */
 export function dropForeignComponents(work: ClusterDraft): void {
   const { usage, clusterType, workerType } = work.unchecked;
   if (!hasShape(work)) return;

@@ -21,7 +21,7 @@ export interface Input {
   readonly fileName?: string;
 }
 
-/** A cluster of an input: what its file shall say, or why there will be none. */
+/** A cluster of an input: what its file should say, or why there will be none. */
 export interface ImportedCluster {
   readonly file: string;
   readonly line: number;
@@ -153,7 +153,7 @@ function setGiven(work: ClusterDraft, { usage, workerType, clientId }: Given): v
   }
 }
 
-/** What neither kubectl nor Argo CD knows of a cluster, and nobody said. */
+/** What neither kubectl nor Argo CD knows about a cluster, and no option says. */
 function missingShape({ form, line, spec }: ClusterDraft): Refusal | undefined {
   if (isOfNautes(form)) return undefined;
   const workers = '--usage worker --worker-type deployment, or --usage worker --worker-type pipeline';

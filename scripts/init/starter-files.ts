@@ -11,7 +11,7 @@ export interface StarterFile {
   /** Relative to the register's root. */
   readonly path: string;
   readonly text: string;
-  /** What is there now. */
+  /** The current content. */
   readonly before: string | undefined;
   readonly mode?: number;
 }

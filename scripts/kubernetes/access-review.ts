@@ -1,6 +1,6 @@
 import type { ApiClient } from './api-client.ts';
 
-/** One thing that somebody may do, as an API server is asked about it; `*` stands for everything. */
+/** One thing that someone may do, as an API server is asked about it; `*` stands for everything. */
 export interface Right {
   readonly verb: string;
   readonly group: string;

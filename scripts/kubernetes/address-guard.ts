@@ -80,7 +80,7 @@ function hostIn(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '');
 }
 
-/** Without a slash at its end; a proxy may heed case or not. */
+/** Without a slash at its end; a proxy may respect case or not. */
 function pathIn(url: URL): string {
   return withoutEnding(url.pathname, '/').toLowerCase();
 }

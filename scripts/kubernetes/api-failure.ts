@@ -15,14 +15,14 @@ interface Status {
 
 /** A request to an API server that did not succeed; the message is one plain line without control characters. */
 export class ApiFailure extends KitError {
-  /** The HTTP status; undefined when no answer came. */
+  /** The HTTP status; undefined without a response. */
   readonly status: number | undefined;
   /** Kubernetes' word for it, such as `NotFound` or `AlreadyExists`, or Node's code of a broken connection. */
   readonly reason: string;
   readonly retryAfterMs: number | undefined;
   /** What the server said, or why it said nothing, without the request. */
   readonly said: string;
-  /** Whether nobody whom the stored CA knows has signed the server's certificate. */
+  /** Whether the server's certificate is not signed by the stored CA. */
   readonly isUnknownAuthority: boolean;
   /** Whether another field manager owns a field that was applied. */
   readonly isFieldConflict: boolean;

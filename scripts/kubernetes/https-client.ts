@@ -47,7 +47,7 @@ export class HttpsClient {
     this.#agent = proxy === undefined ? new Agent(options) : new ProxiedAgent(options, proxy);
   }
 
-  /** The whole answer; throws an HttpsFailure when there is none. */
+  /** The whole response; throws an HttpsFailure when there is none. */
   send(ask: HttpsRequest): Promise<HttpsAnswer> {
     return this.#exchange(ask, (answer) => readAnswer(answer, ask.maxAnswerBytes));
   }

@@ -1,6 +1,6 @@
 import { plainRemoteText } from './api-failure.ts';
 
-/** Why there is no answer; the message follows "cannot be reached:", or says of an answer with a status what is wrong. */
+/** Why there is no response, to follow "cannot be reached:", or what is wrong with a response that has a status. */
 export class HttpsFailure extends Error {
   /** `Timeout`, `TooLarge`, `TooDeep`, `Upgrade`, `NoEnd`, `NotDialled`, `Proxy`, or Node's code of a broken connection. */
   readonly reason: string;
@@ -21,7 +21,7 @@ export class HttpsFailure extends Error {
     this.otherNames = otherNames;
   }
 
-  /** Any error of a request, in the words of the person who has to mend it. */
+  /** Any error of a request, worded for the person who has to fix it. */
   static of(error: unknown): HttpsFailure {
     if (error instanceof HttpsFailure) return error;
     if (!(error instanceof Error)) return new HttpsFailure('unknown', wordsOf('unknown', new Error()));
@@ -35,7 +35,7 @@ export class HttpsFailure extends Error {
     return new HttpsFailure(code, wordsOf(code, new Error()));
   }
 
-  /** Whether nobody who is trusted has signed the server's certificate. */
+  /** Whether the server's certificate is signed by no trusted CA. */
   get isUnknownAuthority(): boolean {
     return plainWords[this.reason] === unknownAuthority;
   }

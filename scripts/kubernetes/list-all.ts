@@ -11,7 +11,7 @@ const maxPages = 10_000;
 const maxListMs = 5 * 60_000;
 /** A list whose continue token expires is read again from its start, this often at most. */
 const maxRestarts = 3;
-/** A page that is too large to be read is asked for again with so many times fewer objects, and so is every one after it. */
+/** A page that is too large is read again with this many times fewer objects, and so is every page after it. */
 const shrinking = 4;
 
 /** A list, and its version. */

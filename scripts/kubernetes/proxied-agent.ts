@@ -34,7 +34,7 @@ export class ProxiedAgent extends Agent {
     this.#proxy = proxy;
   }
 
-  /** Whose answer is missing, to follow "no answer", while it is the proxy's. */
+  /** Which response is missing, to follow "no response", while it is the proxy's. */
   get awaitedWords(): string {
     return this.#awaited.size === 0 ? '' : ` from ${titleOf(this.#proxy)}`;
   }
@@ -54,7 +54,7 @@ export class ProxiedAgent extends Agent {
       );
   }
 
-  /** TLS to the server; throws where a certificate or key is of no use. */
+  /** TLS to the server; throws where a certificate or key is useless. */
   #secure(socket: Duplex, options: RequestOptions): Duplex | null | undefined {
     try {
       return super.createConnection({ ...options, socket } as RequestOptions);

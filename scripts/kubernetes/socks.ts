@@ -2,7 +2,7 @@ import { isIP, type Socket } from 'node:net';
 import { groupsOf } from '../register/api-server.ts';
 import { HttpsFailure } from './https-failure.ts';
 
-/** The server that a proxy is asked for; a name is for the proxy to resolve. */
+/** The server to connect to through a proxy, which resolves the name. */
 export interface Target {
   readonly host: string;
   readonly port: number;
@@ -32,7 +32,7 @@ export async function openBySocks(socket: Socket, target: Target): Promise<Socke
   }
 }
 
-/** Takes so many bytes from a socket, as soon as they are there, until it is released with what is left. */
+/** Reads exact numbers of bytes from a socket, until it is released with the rest. */
 function takingFrom(socket: Socket): {
   readonly take: (count: number) => Promise<Buffer>;
   readonly release: () => void;
@@ -72,7 +72,7 @@ const noLogin = 0;
 const connectCommand = 1;
 const [ofIpv4, ofName, ofIpv6] = [1, 3, 4];
 const greeting = Buffer.from([socksVersion, 1, noLogin]);
-/** What a proxy may say instead of yes (RFC 1928, section 6). */
+/** The replies of a proxy that opened no connection (RFC 1928, section 6). */
 const socksReplies: Readonly<Record<number, string>> = {
   1: 'it failed',
   2: 'its rules do not allow this server',

@@ -27,7 +27,7 @@ export async function* watchAll<Kind extends KubernetesObject>(
 ): AsyncGenerator<Watched<Kind>> {
   const path = pathOf(resource);
   let version: string | undefined;
-  // How often in a row nothing came of it.
+  // How often in a row it ended without an event.
   let failures = 0;
   while (!signal.aborted) {
     if (version === undefined) {

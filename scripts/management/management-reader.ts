@@ -171,7 +171,7 @@ export class ManagementReader {
     }
   }
 
-  /** The right to read a namespace comes from a Role inside it, so without the namespace the answer is a plain no. */
+  /** The permission to read a namespace comes from a Role inside it, so a missing namespace is reported as forbidden. */
   async #findNamespace(name: string): Promise<unknown> {
     try {
       return await this.find(resources.namespace, name);

@@ -80,7 +80,7 @@ export class ManagementWriter {
 
   /**
    * Creates an object where nothing was found, or changes the one that was, and returns the result. When another client wrote
-   * it since, it is read again, and if it is still the same and ours, `remake` says what to make of what is there by now.
+   * it since, it is read again, and if it is still the same and ours, `remake` says what to write over its current state.
    */
   async apply<Kind extends KubernetesObject>(
     resource: Resource,
@@ -134,7 +134,7 @@ export class ManagementWriter {
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       if (error.isNotFound) return;
-      // When only the answer was lost, its repetition meets another version, or nothing.
+      // If only the response was lost, the retry finds another version, or nothing.
       const now = error.isConflict ? await findObject(this.#client, resource, name) : found;
       const stays = now !== undefined && now.metadata.uid === uid && now.metadata.deletionTimestamp === undefined;
       if (stays) throw error;
@@ -172,13 +172,13 @@ export class ManagementWriter {
     const path = pathOf(resource, object.metadata.name);
     const outcome = await this.#applyToNothing<Kind>(resource, { path, object });
     if ('written' in outcome) return outcome.written;
-    // When only the answer was lost, its repetition meets what was written.
+    // If only the response was lost, the retry finds what was written.
     if (!isOurWork(outcome.met, this.#tenant)) throw createdMeanwhile(object);
     return this.apply(resource, object, outcome.met);
   }
 
   /**
-   * Applies where nothing is there, which the server itself sees to, or gives back what it met. A conflict alone says nothing: a
+   * Applies where nothing is there, which the server itself sees to, or returns what it met. A conflict alone says nothing: a
    * server gives up on a patch that others overtake.
    */
   async #applyToNothing<Kind extends KubernetesObject>(
@@ -200,7 +200,7 @@ export class ManagementWriter {
   }
 }
 
-/** Whether the tenant's kit alone has written an object, and it is there to stay. */
+/** Whether only the tenant's kit has written an object, and it is not being deleted. */
 function isOurWork(object: KubernetesObject, tenant: string): boolean {
   const { managedFields = [], deletionTimestamp } = object.metadata;
   const isAlone = managedFields.every(({ manager, operation }) => manager === fieldManager && operation === 'Apply');

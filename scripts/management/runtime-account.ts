@@ -47,7 +47,7 @@ const tokenPath = `${pathOf(accounts, accountName)}/token`;
 
 /**
  * The service account of Argo CD on a runtime cluster. Only here anything is written to runtime clusters, and nothing but
- * these objects: those of others under their names are refused. Everything can be done again, whatever became of it before.
+ * these objects: those of others under their names are refused. Everything can be repeated, however far it came before.
  */
 export class RuntimeAccount {
   readonly #newAsker: () => Asker;
@@ -59,7 +59,7 @@ export class RuntimeAccount {
     this.#owner = owner;
   }
 
-  /** Makes the service account and gives it its rights; what is there already as it shall be is not written. */
+  /** Creates the service account and grants its permissions; objects that are already as desired are not written. */
   async ensure(): Promise<void> {
     const asker = this.#newAsker();
     await this.#assertFree(asker);
@@ -100,7 +100,7 @@ export class RuntimeAccount {
   }
 
   /**
-   * Takes away the rights and at last the service account, which may do that itself, and gives back what is left. Role and
+   * Removes the permissions and then the service account, which may do that itself, and returns what is left. Role and
    * RoleBinding belong to the service account and go with it.
    */
   async withdraw(): Promise<readonly AccountRest[]> {
@@ -182,7 +182,7 @@ async function whyLeft(asker: Asker, resource: Resource, object: KubernetesObjec
   return `it is still being deleted, held by ${object.metadata.finalizers?.join(', ') ?? 'no finalizer'}`;
 }
 
-/** Whether an object of ours gives the rights that it shall, for the service account that is there. */
+/** Whether an object of ours grants the wanted permissions to the existing service account. */
 function isAsWanted(found: AccessObject, wanted: AccessObject): boolean {
   const facts = ({ metadata, rules, roleRef, subjects }: AccessObject): object => ({
     owners: metadata.ownerReferences?.map(({ uid }) => uid) ?? [],
@@ -201,7 +201,7 @@ async function create<Kind extends KubernetesObject>(asker: Asker, resource: Res
     return requireObject<Kind>(await asker.send(ask), { client: asker, ask, resource });
   } catch (error) {
     if (!(error instanceof ApiFailure) || error.reason !== 'AlreadyExists') throw error;
-    // The answer to an earlier try was lost, or another client was faster: the next attempt reads what is there.
+    // The response to an earlier attempt was lost, or another client was faster: the next attempt reads again.
     throw new AccountRefusal(
       `${object.kind} "${object.metadata.name}" was created by another client at the same time`,
       { isPassing: true },

@@ -43,7 +43,7 @@ export function isOfAuthority(uid: string): boolean {
   return uid.startsWith(authorityPrefix);
 }
 
-/** Whose namespace it is on a host: nobody's, the one Argo CD made for this virtual cluster, that one being deleted, or another owner's. */
+/** Who owns a namespace on a host: no one, this virtual cluster (created by Argo CD, perhaps being deleted), or another owner. */
 export type NamespaceOwner = 'absent' | 'ours' | 'leaving' | 'foreign';
 
 /** How a runtime cluster is talked to. */
@@ -127,7 +127,7 @@ export class RuntimeCluster {
     return secretText(await findObject<Secret>(this.#asker(), secrets, vclusterSecretOf(name)), 'config');
   }
 
-  /** Whose namespace has the name of a tenant's virtual cluster on this host. */
+  /** Who owns the namespace with the name of a tenant's virtual cluster on this host. */
   async ownerOfNamespace(tenant: string, name: string): Promise<NamespaceOwner> {
     const namespace = await findObject(this.#asker(), resources.namespace, name);
     if (namespace === undefined) return 'absent';
@@ -197,7 +197,7 @@ async function whoAmI(asker: Asker): Promise<string | undefined> {
     const name = review?.status?.userInfo?.username;
     return typeof name === 'string' ? plainRemoteText(name) : undefined;
   } catch (error) {
-    // An older server does not serve it, or knows nobody who may ask; what the credential may do is asked next.
+    // An older server does not serve it, or allows no one to ask; the permissions are asked for next.
     if (error instanceof ApiFailure && (error.isNotFound || error.status === 403)) return undefined;
     throw error;
   }

@@ -1,5 +1,5 @@
 /**
- * A reading that many ask for at the same moment. Nobody gets what was read before they asked: one that has begun is of no use
+ * A reading that many ask for at the same moment. Nobody gets what was read before they asked: one that has begun is useless
  * to whoever asks meanwhile, so that all of those share the next.
  */
 export class SharedRead<Result> {
@@ -11,7 +11,7 @@ export class SharedRead<Result> {
     this.#read = read;
   }
 
-  /** What is there, read from now on. */
+  /** The current state, read from now on. */
   now(): Promise<Result> {
     this.#next ??= this.#running.then(() => {
       this.#next = undefined;

@@ -33,7 +33,7 @@ interface Wish {
   readonly repository: Repository;
 }
 
-/** What the file of a new cluster shall say, and the kubeconfig that is sealed with it. */
+/** What the file of a new cluster should say, and the kubeconfig that is sealed with it. */
 export interface DraftedCluster extends Pick<ImportedCluster, 'content' | 'kubeconfig'> {
   /** What was read of a kubeconfig; without content it was refused there. */
   readonly imported: readonly ImportedInput[];
@@ -42,7 +42,7 @@ export interface DraftedCluster extends Pick<ImportedCluster, 'content' | 'kubec
 
 type Call = Surroundings & SecretKeeper;
 
-/** Makes what a cluster file shall say of the options, of the register as it is, and of what a person answers. */
+/** Makes what a cluster file should say of the options, of the register as it is, and of what a person answers. */
 export async function draftCluster(wish: Wish, call: Call): Promise<DraftedCluster> {
   const { shape, said } = wish;
   if (shape.clusterType === 'virtual') {

@@ -21,7 +21,7 @@ export function hasReached(resource: ClusterResource, step: RemovalStep): boolea
   return steps.indexOf(conditionOf(resource, 'Registered')?.reason ?? '') >= steps.indexOf(step);
 }
 
-/** The conditions of a registration whose removal by the apply of a commit has come to a step. */
+/** The conditions of a registration whose removal, by the apply of a commit, has reached a step. */
 export function removalConditions(step: RemovalStep, commit: string): readonly Omit<Condition, 'lastTransitionTime'>[] {
   const message = `${messageStart}${commit}`;
   return [

@@ -24,7 +24,7 @@ export interface InventoryEntry {
   readonly commit?: string;
   /** When the credential ends; `unknown` when it does not say. */
   readonly credentialExpires: string;
-  /** Since when it is this credential; left out when nobody wrote that down. */
+  /** Since when it is this credential; left out when that was not recorded. */
   readonly credentialSince?: string;
   /** Whether it is a token that apply renews, so that it is never long until its end. */
   readonly isRenewed?: true;

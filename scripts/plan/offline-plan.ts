@@ -22,7 +22,7 @@ export function desiredRegister(repository: Repository): DesiredRegister {
   return { clusters: desiredClusters(repository), components: repository.components };
 }
 
-/** Whose labels the objects carry makes no difference: both sides are of one tenant. */
+/** The tenant's name does not matter: both sides are of one tenant. */
 const tenant = 'tenant';
 /** Between two trees every removal is what the change says. */
 const everything = { has: () => true };

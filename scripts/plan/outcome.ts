@@ -7,7 +7,7 @@ import type { Action, Plan } from './plan.ts';
 /** How a cluster's change ended; `waiting` means that the next run continues. */
 export type OutcomeStatus = 'done' | 'failed' | 'skipped' | 'waiting';
 
-/** What became of one change of a plan. */
+/** What happened to one change of a plan. */
 export interface Outcome {
   readonly cluster: string;
   readonly action: Action;
@@ -25,7 +25,7 @@ export interface Outcome {
   readonly note?: string;
 }
 
-/** What became of the change of one component. */
+/** What happened to the change of one component. */
 export interface ComponentOutcome {
   readonly component: string;
   readonly action: ComponentAction;
@@ -61,7 +61,7 @@ export interface Leftover {
   readonly name: string;
   /** Why it is left, in one line. */
   readonly why: string;
-  /** How somebody removes it who reaches the cluster it is on, for a shell; only where nobody else can need it. */
+  /** How someone removes it who reaches the cluster it is on, for a shell; only where nobody else can need it. */
   readonly command?: string;
 }
 

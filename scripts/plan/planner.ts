@@ -15,13 +15,13 @@ import { guardPlan, type GuardInput } from './guard/guard.ts';
 import { shapeOf, type Action, type Change, type Plan } from './plan.ts';
 import { hostOf, kubernetesVersionOf, registeredLabels, type Registration } from './registration.ts';
 
-/** Whose removal is explained, by name. */
+/** The names of clusters whose removal a commit explains. */
 interface Explained {
   readonly clusters: { has(name: string): boolean };
   readonly components: { has(name: string): boolean };
 }
 
-/** What is desired, what is there, and what is explained of the difference. */
+/** The desired state, the current one, and which differences commits explain. */
 interface PlannerInput {
   readonly tenant: string;
   readonly desired: ReadonlyMap<string, Cluster>;
@@ -37,7 +37,7 @@ export interface GuardedPlan {
   readonly unguarded: Plan;
 }
 
-/** The plan of everything that meets a management cluster: what is desired against what is there, and then the guards. */
+/** The plan against a management cluster: the desired state compared with the current one, then the guards. */
 export function makeGuardedPlan(input: GuardInput & { readonly explained: Explained }): GuardedPlan {
   const { settings, state } = input;
   const installed = toInstalledComponents(state.applicationSets, settings.name);

@@ -86,7 +86,7 @@ export function registeredLabels({ secret, resource }: Registration): Readonly<R
   if (secret !== undefined) return secret.metadata.labels ?? {};
   if (resource === undefined) return {};
   const { usage, clusterType, workerType, hostCluster } = resource.spec;
-  // A component that was taken away by server-side apply may stay as null.
+  // A component that was removed by server-side apply may stay as null.
   const written = Object.entries(resource.spec['componentsList'] ?? {});
   const componentsList = Object.fromEntries(written.filter(([, component]) => component !== null));
   const spec = { usage, clusterType, workerType, hostCluster, componentsList } as Omit<SelectableCluster, 'labels'>;

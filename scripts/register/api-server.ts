@@ -89,7 +89,7 @@ export function isLoopback({ host }: Pick<ApiServer, 'host'>): boolean {
 }
 
 /**
- * The API server that a kubeconfig names, where that is another than its cluster's: somebody may have taken the wrong
+ * The API server that a kubeconfig names, where that is another than its cluster's: someone may have taken the wrong
  * context, or the cluster has two addresses. Undefined for a loopback address, which k3s writes whatever the machine.
  */
 export function otherServerIn(kubeconfigServer: string, apiServer: ApiServer): string | undefined {

@@ -6,7 +6,7 @@ export const componentsFolder = 'components';
 export const productsFolder = 'products';
 export const tenantPath = 'tenant.yaml';
 export const recipientsPath = '.age-recipients';
-/** What a register may hold and the kit reads; everything else in the repository is none of its business. */
+/** What a register may hold and the kit reads; it ignores everything else in the repository. */
 export const registerPaths = [tenantPath, recipientsPath, clustersFolder, componentsFolder, productsFolder] as const;
 
 const yamlSuffix = '.yaml';

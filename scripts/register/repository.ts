@@ -43,7 +43,7 @@ export interface Repository {
   readonly tenant: TenantFile | undefined;
   /**
    * Every plain file of the whole repository that the change touches, also what one of its commits holds and a later one
-   * takes away; without a base all that was read.
+   * removes; without a base all that was read.
    */
   readonly touched: readonly SourceFile[];
 }

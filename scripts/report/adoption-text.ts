@@ -22,7 +22,7 @@ export function reportAdoption({ cluster, objects, refusals, fields }: Adoption)
     .join('\n');
 }
 
-/** Whose an object is, as far as it says: its labels, who wrote it, what holds it; one line each. */
+/** Who owns an object, as far as it says: its labels, its managers, its finalizers; one line each. */
 function ownershipOf({ metadata }: KubernetesObject): readonly string[] {
   const { labels = {}, finalizers = [], managedFields = [], creationTimestamp } = metadata;
   const managers = managedFields.map(({ manager = 'unknown', operation = 'unknown' }) => `${manager} (${operation})`);

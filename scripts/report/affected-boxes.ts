@@ -1,7 +1,7 @@
 import type { Affected } from './impact.ts';
 import { boundedBoxes, type Box, type Tone } from './picture.ts';
 
-/** So many clusters are drawn, and so many of what stands on each; the rest is counted. */
+/** How many clusters are drawn, and how many boxes on each; the rest is counted. */
 const mostRoots = 24;
 const mostInside = 12;
 

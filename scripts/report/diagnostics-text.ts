@@ -8,7 +8,7 @@ import { columnsOf, toPrintable } from '../text/words.ts';
 const maxShownLength = 120;
 /** So much of the line before the marked place stays when it is cut. */
 const shownBefore = 40;
-/** So many findings of one file are shown; who mends them sees the next. */
+/** How many findings of one file are shown; whoever fixes them sees the next. */
 const maxFindings = 50;
 /** Longer sentences are cut: a value that a message quotes can have any length. */
 const maxSentenceLength = 300;

@@ -6,7 +6,7 @@ export type Phrase = readonly (string | { readonly name: string })[];
 
 type Users = ReadonlyMap<string, readonly ClusterUser[]>;
 
-/** So many names are written out in a sentence. */
+/** How many names are written out in a sentence. */
 const maxNames = 5;
 
 /** What could hurt, in the order of how much: what goes, what loses components, what is refused. Nothing when nothing could. */

@@ -162,7 +162,7 @@ function remarksOn({ cluster, components, file, tokenSeconds }: InventoryEntry):
   ];
 }
 
-/** Such as `in 62 days` or `expired`; undefined when nobody knows. */
+/** Such as `in 62 days` or `expired`; undefined when unknown. */
 export function endOf(expires: string, now: Date): string | undefined {
   const days = daysLeft(expires, now);
   if (days === undefined) return undefined;

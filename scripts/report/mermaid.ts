@@ -1,7 +1,7 @@
 import { toPrintable } from '../text/words.ts';
 import { cutTo, type Box, type Tone } from './picture.ts';
 
-/** GitLab draws a longer one only when somebody asks for it (docs, "Diagrams and flowcharts"; its limit is 2,000). */
+/** GitLab draws a longer one only when someone asks for it (docs, "Diagrams and flowcharts"; its limit is 2,000). */
 const mostCharacters = 1_900;
 const mostLetters = 40;
 

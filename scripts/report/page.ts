@@ -28,7 +28,7 @@ interface Page {
 }
 
 /**
- * A page that needs nothing else and asks nobody for anything. The browser runs and styles only what is known here by its
+ * A self-contained page that makes no requests. The browser runs and styles only what is known here by its
  * digest, so that no text of others can become more than text.
  */
 export function reportPage({ title, css, script, main }: Page): string {

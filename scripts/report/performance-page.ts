@@ -56,7 +56,7 @@ export function verdictOf({ ours, other, goal }: Measurement): { readonly text: 
   };
 }
 
-/** What a measurement shall be at most. */
+/** What a measurement should be at most. */
 export function goalText({ goal }: Measurement): string {
   if (goal === undefined) return '–';
   return 'times' in goal ? `${goal.times} ×` : `+ ${secondsText(goal.secondsMore)}`;
@@ -100,7 +100,7 @@ function predictionTable(series: string, measurements: readonly Measurement[]): 
   return [[head, '| --- | --- | --- | --- | --- |', ...rows].join('\n')];
 }
 
-/** The line through the smallest and the largest size, held against what was measured; what lies between shows whether it is one. */
+/** The line through the smallest and the largest size, compared with what was measured; what lies between shows whether it is one. */
 function predictionRows(measurements: readonly Measurement[]): readonly string[] {
   const sized = measurements.flatMap(({ size, ours, mebibytes }) =>
     size === undefined || mebibytes === undefined ? [] : [{ size, ours, mebibytes }],

@@ -144,7 +144,7 @@ function titled(text: string, most: number): string {
   return shown === text ? toMarkup(text) : `<title>${toMarkup(text)}</title>${toMarkup(shown)}`;
 }
 
-/** A text that takes so many columns at most. */
+/** A text of at most this many columns. */
 export function cutTo(text: string, most: number): string {
   let columns = 0;
   let shown = '';

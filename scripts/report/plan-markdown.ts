@@ -16,10 +16,10 @@ import {
 } from './plan-rows.ts';
 import { countLine, noteLines, type PlanStyle } from './plan-text.ts';
 
-/** So many rows, lines of a list and lines in a row are shown; the rest is counted. Together they stay below what GitLab takes. */
+/** How many rows, lines of a list and lines in a row are shown; the rest is counted. Together they stay below GitLab's limit. */
 const mostRows = 50;
 const mostDetails = 20;
-/** A text is cut to so many characters. */
+/** The longest text in characters; the rest is cut. */
 const mostCharacters = 300;
 
 /**

@@ -80,22 +80,22 @@ export function blockedRemarks({ blocked }: Plan): readonly Remark[] {
   return blocked.flatMap(({ subject, reasons }) => reasons.map((text) => ({ name: subjectTitle(subject), text })));
 }
 
-/** What is there and nobody asked for. */
+/** What exists and no file asks for. */
 export function driftRemarks({ drift }: Plan): readonly Remark[] {
   return drift.map((subject) => ({ name: subjectTitle(subject), text: driftText(subject) }));
 }
 
-/** Whose credential was not looked at. */
+/** Clusters whose credential was not compared. */
 export function credentialRemarks({ notCompared = [] }: Plan): readonly Remark[] {
   return notCompared.map((one) => ({ name: one.cluster, text: notComparedText(one) }));
 }
 
-/** Whose Kubernetes is too old. */
+/** Clusters whose Kubernetes is too old. */
 export function kubernetesRemarks({ belowMinimum = [] }: Plan): readonly Remark[] {
   return belowMinimum.map((one) => ({ name: one.cluster, text: belowMinimumText(one) }));
 }
 
-/** Where GitLab shows the line that asks for a change; undefined when nobody knows, or no line does. */
+/** Where GitLab shows the line that asks for a change; undefined when unknown, or no line does. */
 export function linkTo(origin: PlanRow['origin'], { source }: PlanStyle): string | undefined {
   if (origin === undefined || source === undefined) return undefined;
   const path = origin.file.split('/').map(encodeStrictly).join('/');

@@ -219,7 +219,7 @@ function counted(clusters: readonly string[]): string {
   return `${clusters.length} ${clusters.length === 1 ? 'cluster' : 'clusters'}: ${clusters.join(', ')}`;
 }
 
-/** What is there and nobody asked for, by its name in a plan: a cluster, or `component/<name>`. */
+/** What exists and no file asks for, by its name in a plan: a cluster, or `component/<name>`. */
 export function driftText({ kind }: Subject): string {
   const state = kind === 'component' ? 'installed' : 'registered';
   return `${state}, but no commit removed its file: left alone`;

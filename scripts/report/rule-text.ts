@@ -2,7 +2,7 @@ import type { ChangeRule, Rule } from '../rules/engine/rule.ts';
 import type { ruleTopics } from '../rules/index.ts';
 import { bestExample, judgedFile, kindOf, type RuleExample } from './rule-example.ts';
 
-/** What a rule asks for and why, and a file that breaks it with what the kit says and how to mend it. */
+/** What a rule requires and why, and a file that breaks it, with the message and the fix. */
 export function ruleText(rule: Rule | ChangeRule, examples: readonly RuleExample[]): string {
   const example = bestExample(rule.id, examples);
   return [

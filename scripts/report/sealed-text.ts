@@ -14,7 +14,7 @@ interface SealedResult {
   readonly replaced?: { readonly fingerprint: string; readonly expires: string };
 }
 
-/** What became of one kubeconfig when all were sealed to the present recipients. */
+/** How sealing one kubeconfig ended when all were sealed to the current recipients. */
 interface SealedAgainResult {
   readonly name: string;
   readonly written: boolean;
@@ -38,7 +38,7 @@ export function reportSealed(result: SealedResult, next: string, now: Date): str
   ].join('\n');
 }
 
-/** What a person reads after sealing all of them to the present recipients, one line each. */
+/** The report after sealing all of them to the current recipients, one line each. */
 export function reportAllSealed(clusters: readonly SealedAgainResult[], recipients: readonly string[]): string {
   const width = Math.max(0, ...clusters.map(({ name }) => name.length));
   const written = clusters.filter((cluster) => cluster.written);

@@ -7,7 +7,7 @@ interface WrittenFile {
   readonly before: string | undefined;
 }
 
-/** So many lines around a change are shown. */
+/** How many lines around a change are shown. */
 const around = 2;
 
 /** What a person reads before files are written: the new ones by name, of the others what changes. */

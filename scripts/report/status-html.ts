@@ -21,10 +21,10 @@ export interface StatusView {
   readonly differing: ReadonlyMap<string, readonly FieldChange[]>;
 }
 
-/** So many hosts are drawn, and so many clusters on each; the rest is counted. Of many clusters fewer, or nobody sees the whole. */
+/** How many hosts are drawn, and how many clusters on each; the rest is counted. With many clusters fewer, to keep an overview. */
 const few = { clusters: 150, hosts: 24, onHost: 12 };
 const many = { hosts: 12, onHost: 4 };
-/** So many names are written out beside a component. */
+/** How many names are written out beside a component. */
 const mostNames = 12;
 
 const columns = [

@@ -28,7 +28,7 @@ export const componentSelectable: Rule = {
 
 /**
  * Annotations that a template asks for and a selected cluster does not have. Argo CD would leave them empty: `index`
- * on a map, the only way to such a name, does not heed `missingkey=error`.
+ * on a map, the only way to such a name, ignores `missingkey=error`.
  */
 function* annotationFindings(component: ComponentFile, clusters: ReadonlyMap<string, Cluster>): Iterable<Finding> {
   const wanted = [...askedFor(component.spec.template.spec, '/spec/template/spec')];

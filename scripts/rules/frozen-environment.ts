@@ -60,7 +60,7 @@ function nameOf({ kind, name }: RuntimeFile): string {
   return `${kind} ${name}`;
 }
 
-/** A runtime in its environment: one that comes or leaves with the change is not in the way. */
+/** A runtime in its environment: one that the change adds or removes does not count. */
 function keyOf(runtime: RuntimeFile): string {
   return `${nameOf(runtime)} ${runtime.environment.text}`;
 }

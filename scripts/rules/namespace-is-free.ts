@@ -59,7 +59,7 @@ const owners: readonly (readonly [pattern: RegExp, owner: string])[] = [
   [/^nautes(-.*)?$/, 'Nautes'],
 ];
 
-/** Whose namespace a name is on every cluster, in a sentence; undefined for a free one. */
+/** Who owns a namespace of that name on every cluster, in a sentence; undefined if free. */
 function systemOwnerOf(namespace: string): string | undefined {
   return !ownersBegin.test(namespace) ? undefined : owners.find(([pattern]) => pattern.test(namespace))?.[1];
 }

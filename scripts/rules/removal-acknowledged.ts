@@ -49,7 +49,7 @@ interface Withdrawal {
   readonly components: readonly string[];
 }
 
-/** What the change of clusters alone takes away: components that go or shrink by their own files have an entry of their own. */
+/** What the change of clusters alone removes: components that go or shrink by their own files have an entry of their own. */
 function withdrawals(base: Repository, head: Repository): readonly Withdrawal[] {
   const staying = [...base.components].filter(([name]) => head.components.has(name));
   const components = new Map(staying.map(([name, before]) => [name, pairOf(before, before)]));

@@ -5,7 +5,7 @@ import { characterName } from '../text/odd-characters.ts';
 import { LineIndex } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** So many places of a file are reported; who removes them sees the next. */
+/** How many places of a file are reported; whoever removes them sees the next. */
 const maxFindings = 20;
 
 /** A carriage return alone, control characters, and what reorders or hides text; joiners are left, which scripts need. */

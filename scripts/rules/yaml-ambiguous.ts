@@ -7,7 +7,7 @@ import { quotingFix, replacingFix } from '../text/fix.ts';
 import type { PlacedDoubt } from '../text/yaml-document.ts';
 import type { Rule } from './engine/rule.ts';
 
-/** So many places of a file are reported; who mends them sees the next. */
+/** How many places of a file are reported; whoever fixes them sees the next. */
 const maxFindings = 20;
 
 /** Fetched files are reviewed where they come from. */

@@ -106,7 +106,7 @@ function continuationOf(text: string, end: number): string {
   return rest;
 }
 
-/** So many further lines of a token are read. */
+/** How many further lines of a token are read. */
 const maxContinued = 8;
 const nextLine = /\\?\r?\n[ \t]{0,40}(?:[#>*][ \t]{0,8})?([\w.-]{1,1000})/y;
 

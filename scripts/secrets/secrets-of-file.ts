@@ -65,7 +65,7 @@ interface AllowComment {
   readonly hasReason: boolean;
 }
 
-/** A reason of fewer letters is none. */
+/** The shortest reason that counts, in letters. */
 export const minReasonLength = 10;
 /** So far it is looked for what begins and ends the comment. */
 const maxLead = 40;

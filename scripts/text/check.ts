@@ -1,4 +1,4 @@
-/** What a look at the surroundings found. */
+/** What a check of the surroundings found. */
 export interface Check {
   readonly area:
     'this machine' | 'kit' | 'register' | 'components' | 'products' | 'management cluster' | 'Argo CD' | 'GitLab';

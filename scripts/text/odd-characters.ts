@@ -68,7 +68,7 @@ const alikeOf = new Map(
   ),
 );
 
-/** A character by its code point and, where it is one that people meet, its name. */
+/** A character by its code point and, if it is a common one, its name. */
 export function characterName(character: string): string {
   const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const name = alikeOf.get(character)?.name ?? otherNames[character];

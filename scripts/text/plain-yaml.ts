@@ -38,7 +38,7 @@ interface PlainLine {
 
 /** What lines say that were read before: most lines of a register stand in file after file. */
 const knownLines = new Map<string, PlainLine | 'nothing' | undefined>();
-/** Names and addresses stand in one file each; so many lines are kept, the first ones. */
+/** Names and addresses occur in one file each, so only this many lines are kept, the first ones. */
 const maxKnownLines = 2000;
 
 /**

@@ -1,4 +1,4 @@
-/** A longer word is no slip of the pen; and so many candidates are compared, so that hostile text costs little. */
+/** Longer words are not typos, and only this many candidates are compared, so that hostile text costs little. */
 const maxLetters = 64;
 const maxCandidates = 1_000;
 
@@ -48,7 +48,7 @@ function editsBetween(left: string, right: string): number {
   return last[right.length] ?? 0;
 }
 
-/** So many items are written out in one sentence; the rest is counted. */
+/** The most items written out in one sentence; the rest is counted. */
 const maxItems = 5;
 
 /** Names in double quotes for a sentence: `"a", "b" and 3 more`. */

@@ -74,7 +74,7 @@ function goNumberOf(written: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** Whether a number goes through JSON as it was written; large ones lose digits, and there is no infinite one. */
+/** Whether JSON keeps a number as it was written: large ones lose digits, and infinity does not exist. */
 function isKept(written: string, value: number): boolean {
   if (!Number.isFinite(value)) return false;
   return Number.isSafeInteger(value) || !/^[-+]?[0-9]+$/.test(written) || BigInt(written) === BigInt(value);

@@ -88,7 +88,7 @@ async function compared(client: ApiClient, wanted: KubernetesObject, name: strin
   return { state: 'change', found: `${name} differs at ${place}`, hint: howToApply };
 }
 
-/** The first place where something is not as wanted; what is there beside it is the server's. */
+/** The first place where something is not as wanted; additional fields are the server's. */
 function differsAt(wanted: unknown, found: unknown, place: string): string | undefined {
   if (typeof wanted !== 'object' || wanted === null) return wanted === found ? undefined : place;
   if (typeof found !== 'object' || found === null) return place;

@@ -3,7 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kitFolder, kitName } from '../cli/kit-folder.ts';
 
-/** The kit that a register has now, when another one looks at it. */
+/** The kit that a register has now, when another one checks it. */
 export interface OldKit {
   readonly version: string;
   /** What it found wrong, as "rule file message"; undefined when it could not be run. */

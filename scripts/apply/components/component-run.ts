@@ -23,7 +23,7 @@ const setsAtOnce = 10;
 /**
  * Carries out the part of a plan that is about components. What only adds goes before the clusters: a set that Argo CD
  * or the API server refuses is known before anything else is done, and a new cluster finds its components there. What
- * withdraws goes last, after every cluster: nothing is taken away while something before it is not done.
+ * withdraws goes last, after every cluster: nothing is removed while something before it is not done.
  */
 export class ComponentRun {
   readonly outcomes: ComponentOutcome[] = [];
@@ -103,7 +103,7 @@ async function installComponent(run: Run, { component }: ComponentChange): Promi
   state.noteSet(await writeObject(writer, write));
 }
 
-/** Applying onto an object that is being deleted succeeds, and then it vanishes: gives back what is there to stay. */
+/** Applying onto an object that is being deleted succeeds, and then it vanishes: returns the ones that stay. */
 async function outliveRemoval(
   reader: ManagementReader,
   steps: Steps,

@@ -73,7 +73,7 @@ export async function waitForComponents(run: Run, ended: Ended): Promise<Ended> 
   };
 }
 
-/** So many of what is missing are written out in one line. */
+/** How many missing items are written out in one line. */
 const shownAtOnce = 3;
 
 interface PendingComponent extends AwaitedComponent {

@@ -28,7 +28,7 @@ export async function acquireLease(
 }
 
 /**
- * Takes the Lease and records the commit in one write that fails when anybody was faster than us since `read`. Throws with
+ * Takes the Lease and records the commit in one write that fails when another client was faster since `read`. Throws with
  * exit code 5 when another apply holds it.
  */
 export async function takeLease(
@@ -45,7 +45,7 @@ export async function takeLease(
   return new TenantLease(client, lease, { holder, now, taken });
 }
 
-/** Makes `desired` the Lease unless anybody was faster; when the answer was lost, what counts is who holds it now. */
+/** Makes `desired` the Lease unless another client was faster; when the answer was lost, what counts is who holds it now. */
 async function writeTaken(client: ApiClient, before: Lease | undefined, desired: Lease): Promise<Lease> {
   try {
     return await (before === undefined ? createLease(client, desired) : replaceLease(client, desired));

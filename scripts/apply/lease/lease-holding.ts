@@ -23,8 +23,8 @@ export function restMs(lease: Lease | undefined, time: Date): number {
 }
 
 /**
- * Watches a doubtful Lease for as long as one holds, as nobody's clock need be right to see it renewed. Gives back the
- * Lease without its holder when nothing happens, and as it is now when it is renewed, given back or gone.
+ * Watches a doubtful Lease for as long as one holds, as nobody's clock need be right to see it renewed. Returns the
+ * Lease without its holder when nothing happens, and as it is now when it is renewed, released or gone.
  */
 export async function watchUntilRenewed(client: ApiClient, doubtful: Lease, wait: Wait): Promise<Lease | undefined> {
   const { name, resourceVersion } = doubtful.metadata;

@@ -48,7 +48,7 @@ export class TenantLease implements WritePermit {
     this.#renewal.unref();
   }
 
-  /** Why the Lease is not ours any more, as far as renewing it has shown; asks nobody. */
+  /** Why the Lease is not ours any more, as far as renewing it has shown; sends no request. */
   get trouble(): string | undefined {
     if (this.#lost === undefined) return undefined;
     return this.#lost instanceof Error ? this.#lost.message : String(this.#lost);
@@ -61,7 +61,7 @@ export class TenantLease implements WritePermit {
     const lease = await findLease(this.#client, this.#lease.metadata.name);
     const holder = lease?.spec?.holderIdentity;
     if (holder !== this.#holder) throw this.#lose(heldBy(holder));
-    // A process that was stopped may wake up to a Lease that is its own and that anybody may take in this moment.
+    // A process that was stopped may wake up with a Lease that is still its own, but expired.
     if (restMs(lease, this.#time()) < renewEveryMs) await this.#write({ annotations: {}, spec: {} });
     else this.#proved = moment;
   }
@@ -129,7 +129,7 @@ export class TenantLease implements WritePermit {
         return;
       } catch (error) {
         if (!(error instanceof ApiFailure) || attempt >= writeTries) throw error;
-        // Somebody may have written beside us, or only the answer was lost: what counts is who holds it now.
+        // Someone may have written beside us, or only the answer was lost: what counts is who holds it now.
         const now = await findLease(this.#client, this.#lease.metadata.name);
         const isDone =
           now?.spec?.renewTime === body.spec?.renewTime && now?.spec?.holderIdentity === body.spec?.holderIdentity;

@@ -38,14 +38,14 @@ export function keptToken(cluster: Cluster, registration: Registration | undefin
   const isAsRecorded = storedFingerprint(registration) === recorded[annotations.fingerprint];
   // Which of the two it is under, the one of its file or its own, is not told apart in the token.
   const isSameName = recorded[annotations.tlsServerName] === cluster.tlsServerName;
-  // Another sealed file has to be opened once, to be held against what reviewers saw of it.
+  // Another sealed file has to be opened once, to be compared with what reviewers saw of it.
   const isSameFile = recorded[annotations.sealedFile] === cluster.credential.sealedFile;
   const isWanted = compareExchange(registration, cluster.credential).length === 0;
   return isAsRecorded && isSameName && isSameFile && isWanted ? { credential, exchangedFrom } : undefined;
 }
 
 /**
- * Renews a token with itself, when it is time to; gives back the one that was there as long as it is good, and undefined when
+ * Renews a token with itself, when it is time to; returns the one that was there as long as it is good, and undefined when
  * it cannot renew itself, so that the credential has to be exchanged again.
  */
 export async function renewedToken(

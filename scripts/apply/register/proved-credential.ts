@@ -48,7 +48,7 @@ export async function provedCredential(
   return { credential, identity: await proveCredential(run, steps, cluster, credential) };
 }
 
-/** Whether a cluster answered, and the token is of no use there: it was not taken, or another CA signs for the server. */
+/** Whether a cluster answered, and the token is useless there: it was not taken, or another CA signs for the server. */
 function isPastUse(error: unknown): boolean {
   return error instanceof ApiFailure && ([401, 403].includes(error.status ?? 0) || error.isUnknownAuthority);
 }

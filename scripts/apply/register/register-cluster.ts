@@ -70,7 +70,7 @@ async function withoutToken(
   return { ...registration, resource: marked };
 }
 
-/** Takes the service account away whose token Argo CD had before; gives back what is left of it, in words. */
+/** Takes the service account away whose token Argo CD had before; returns what is left of it, in words. */
 async function endExchange(
   run: Run,
   registration: Registration,
@@ -108,7 +108,7 @@ const parts = [
 ] as const;
 
 /**
- * Applying onto an object that is being deleted succeeds, and then it vanishes: waits until it is gone, and gives back
+ * Applying onto an object that is being deleted succeeds, and then it vanishes: waits until it is gone, and returns
  * what is left of the registration.
  */
 async function waitForPendingDeletion(

@@ -14,7 +14,7 @@ import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { deleteOurs, removeOurs } from './remove-ours.ts';
 import { foreignNamespace } from './remove-virtual-cluster.ts';
 
-/** Whose namespace has the name of the virtual cluster on a host. */
+/** Who owns the namespace with the name of the virtual cluster on a host. */
 type OwnerOn = (host: string) => Promise<NamespaceOwner>;
 
 /** What a cluster that was given up leaves. */

@@ -21,7 +21,7 @@ import { componentLeftovers, withdrawComponents } from './withdraw-components.ts
 /**
  * Takes a registration away in an order in which every step can be repeated: withdraw the components while the
  * credential still works, then the virtual cluster with its namespace, then the Secret, at last the resource that
- * remembers how far it came. Gives back what is left where.
+ * remembers how far it came. Returns what is left where.
  */
 export async function unregisterCluster(run: Run, registration: Registration): Promise<readonly Leftover[]> {
   const { management, clusters, state } = run;
@@ -96,13 +96,13 @@ function recorder({ given, management }: Run, resource: ClusterResource | undefi
   };
 }
 
-/** What is left of what ran on a cluster, and what became of the cluster itself: a virtual one goes with its namespace. */
+/** What is left of what ran on a cluster, and whether the cluster still exists: a virtual one is deleted with its namespace. */
 interface Emptied {
   readonly leftovers: readonly Leftover[];
   readonly became: 'emptied' | 'abandoned' | 'gone';
 }
 
-/** Takes away what runs on a cluster, and gives back what is left there or, when it is given up, because of that. */
+/** Removes what runs on a cluster, and returns what is left there, or left because the cluster was abandoned. */
 async function emptyOrAbandon(run: Run, registration: Registration, record: Recorder): Promise<Emptied> {
   const { given, management, clusters, state } = run;
   const steps = stepsOf(run, registration.name);
@@ -130,7 +130,7 @@ async function emptyOrAbandon(run: Run, registration: Registration, record: Reco
   return { leftovers, became };
 }
 
-/** Abandons a dead cluster when its tombstone says so; somebody may have started to use it in the meantime. */
+/** Abandons a dead cluster when its tombstone says so; someone may have started to use it in the meantime. */
 async function abandonOrFail(run: Run, registration: Registration, error: unknown): Promise<Emptied> {
   const { given, management, clusters, state, wait } = run;
   const mayAbandon = given.tombstones.get(registration.name)?.abandon === true;

@@ -8,7 +8,7 @@ import { accountOwner } from '../register/exchanged-token.ts';
 import { stepsOf, type Run } from '../run.ts';
 
 /**
- * Takes the service account of Argo CD away from a cluster with its own token, once nothing needs it any more, and gives back
+ * Takes the service account of Argo CD away from a cluster with its own token, once nothing needs it any more, and returns
  * what is left there. A failure is reported, and keeps no cluster from being unregistered.
  */
 export async function withdrawAccount(

@@ -15,7 +15,7 @@ import type { Given, Management } from '../run.ts';
 import { StepFailure, waitFor, type Steps } from '../step.ts';
 import { tryObject, writeObject } from '../write-object.ts';
 
-/** Without the labels no ApplicationSet selects the cluster any more, and Argo CD takes away what it installed. */
+/** Without the labels no ApplicationSet selects the cluster any more, and Argo CD removes what it installed. */
 export async function withdrawComponents(
   management: Management,
   steps: Steps,
@@ -72,7 +72,7 @@ function withoutSelection({ apiVersion, kind, metadata, data, type }: Secret): S
 }
 
 /**
- * What components left on a physical cluster after Argo CD has taken away their Applications, read with the cluster's own
+ * What components left on a physical cluster after Argo CD has removed their Applications, read with the cluster's own
  * credential while there is one. A failure is reported, and keeps no cluster from being unregistered.
  */
 export async function componentLeftovers(

@@ -94,7 +94,7 @@ function makeDecrypter(identities: readonly string[]): Promise<Decrypter> {
   return made;
 }
 
-/** The library's own words stay behind: they quote what they could not read, which may be a key. */
+/** The library's own message is dropped: it quotes what it could not read, which may be a key. */
 function openError(error: unknown, file: string): KitError {
   if (error instanceof Error && error.message.startsWith('no identity matched'))
     return new KitError(`AGE_IDENTITY does not open ${file}: it is sealed to other recipients`, {

@@ -6,7 +6,7 @@ import { saveAsUtf8, utf8Of } from '../../text/utf8.ts';
 import { maxKubeconfigBytes } from '../kubeconfig.ts';
 import { isIdentity } from './age.ts';
 
-/** The identities that open sealed kubeconfigs, and what is worth telling about where they came from. */
+/** The identities that open sealed kubeconfigs, and warnings about where they came from. */
 interface FoundIdentities {
   readonly identities: readonly string[];
   readonly warnings: readonly string[];

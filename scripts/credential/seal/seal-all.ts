@@ -15,7 +15,7 @@ import { openReviewed } from './open-reviewed.ts';
 import { recipientWarnings, requireRecipients } from './recipients.ts';
 import { toSealedFiles } from './sealed-files.ts';
 
-/** What became of one sealed kubeconfig. */
+/** What happened to one sealed kubeconfig. */
 interface SealedAgain {
   readonly name: string;
   /** Whether it was not sealed to these recipients already. */
@@ -131,7 +131,7 @@ function resultOf({ cluster, block }: SealedCluster, recipients: readonly string
   return { name: cluster.name, written, added, removed, exposedTo: exposedTo(block, recipients) };
 }
 
-/** So many refusals are written out; the rest is counted. */
+/** How many refusals are written out; the rest is counted. */
 const maxRefusals = 10;
 
 function refusalOf(refusals: readonly KitError[]): KitError {

@@ -78,7 +78,7 @@ export function shownKeys(values: object): string {
   return keys.length === 0 ? 'it has no key' : 'it has other keys';
 }
 
-/** What became of reading a file that a variable names; the reason goes behind "a file that". */
+/** What happened to reading a file that a variable names; the reason goes behind "a file that". */
 type PlainFile = { readonly text: string } | { readonly reason: string };
 
 /** Reads a plain file of bounded size; a pipe or a device is not waited for. */

@@ -54,7 +54,7 @@ export class CredentialSources {
     return withPreflight(source, { now, warn, keepSecret, warnDays: tenant?.settings.expiryWarningDays });
   }
 
-  /** Gives back what the run was given; never throws for trouble outside, since the work is done. */
+  /** Returns what the run was given; never throws for trouble outside, since the work is done. */
   async close(): Promise<void> {
     const trouble = await this.#vault?.close();
     if (trouble === undefined) return;

@@ -5,7 +5,7 @@ import type { ProductRepository } from '../../register/tenant-file.ts';
 import { fetchProduct, type FetchedProduct } from './fetch-product.ts';
 import { gitAccessTo } from './git-access.ts';
 
-/** So many repositories are fetched at once. */
+/** How many repositories are fetched at once. */
 const atOnce = 4;
 
 /** Reads each product from its repository, with the access that there is: the product, or why it cannot be had. */

@@ -12,10 +12,10 @@ import { parseYaml, YamlDocument } from '../../text/yaml-document.ts';
 import { toClusterText, type ClusterContent } from '../cluster-content.ts';
 import type { ImportedCluster } from '../import-clusters.ts';
 
-/** A cluster that shall get a file, when it has content, and whose kubeconfig is sealed, when there is one. */
+/** A cluster that should get a file, when it has content, and whose kubeconfig is sealed, when there is one. */
 type ClusterToWrite = Pick<ImportedCluster, 'content' | 'kubeconfig'>;
 
-/** What became of each cluster, and the register as it is then. */
+/** What happened to each cluster, and the register as it is then. */
 interface WrittenClusters<Cluster> {
   readonly outcomes: ReadonlyMap<Cluster, WrittenCluster>;
   /** What was written, by path relative to the root, as it is on disk. */
@@ -53,7 +53,7 @@ async function writeInto<Cluster extends ClusterToWrite>(
   return { outcomes, files, tree: [...others, ...files] };
 }
 
-/** What became of a cluster that was fit to be written. */
+/** What happened to a cluster that was fit to be written. */
 interface WrittenCluster {
   /** Paths relative to the root. */
   readonly written: readonly string[];

@@ -54,7 +54,7 @@ function behindBlanks(text: string, from: number): number {
 /** What a backslash escapes in double quotes (POSIX, 2.2.3), and in `$'…'` (POSIX, 2.2.4); JSON reads the rest. */
 const escaped: Readonly<Record<string, string>> = { '"': '"\\$`', "'": '"\\\'' };
 
-/** The JSON up to the quote that closes it, without what the shell takes away. */
+/** The JSON up to the quote that closes it, without what the shell removes. */
 function unquoted(text: string, quote: '"' | "'"): string {
   const json = new JsonText();
   for (let at = 0; at < text.length && text[at] !== quote; at++) {

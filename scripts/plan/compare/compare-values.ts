@@ -35,7 +35,7 @@ function compareEntries(path: string, from: Entries = {}, to: Entries = {}): rea
 }
 
 /**
- * The changes of an object's labels or annotations. What others put there does not count: only what shall be there,
+ * The changes of an object's labels or annotations. What others put there does not count: only what should be there,
  * what the kit wrote earlier, and what carries the prefix by which components select clusters.
  */
 export function compareMetadata(

@@ -11,7 +11,7 @@ import { compareMetadata, compareValues, type FieldChange } from './compare-valu
 
 type Metadata = Pick<ObjectMetadata, 'labels' | 'annotations'>;
 
-/** What separates a Cluster resource from what it shall be. */
+/** What separates a Cluster resource from what it should be. */
 export function compareResource(
   actual: ClusterResource | undefined,
   desired: { readonly spec: ClusterResource['spec']; readonly metadata: Metadata },
@@ -22,7 +22,7 @@ export function compareResource(
   ];
 }
 
-/** What separates a cluster Secret from what it shall be, but for the credential in it; others may keep keys in it. */
+/** What separates a cluster Secret from what it should be, but for the credential in it; others may keep keys in it. */
 export function compareSecret(
   actual: Secret | undefined,
   desired: { readonly name: string; readonly server: string; readonly metadata: Metadata },
@@ -34,7 +34,7 @@ export function compareSecret(
   ];
 }
 
-/** What separates the Application of a virtual cluster from what it shall be; others may add finalizers. */
+/** What separates the Application of a virtual cluster from what it should be; others may add finalizers. */
 export function compareApplication(actual: Application | undefined, desired: Application): readonly FieldChange[] {
   if (actual === undefined) return [{ path: 'vcluster', from: undefined, to: desired.metadata.name }];
   const finalizers = actual.metadata.finalizers ?? [];

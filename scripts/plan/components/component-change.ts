@@ -32,7 +32,7 @@ interface ComponentPlan {
   readonly drift: readonly string[];
 }
 
-/** What components are compared with, and which clusters they meet. */
+/** What components are compared with, and which clusters they can select. */
 interface ComponentInput {
   readonly tenant: string;
   readonly components: ReadonlyMap<string, ComponentFile>;
@@ -89,7 +89,7 @@ function touchedBy(
   return { clusters: clusters.sort(), losing: losing.sort() };
 }
 
-/** What separates an installed ApplicationSet from what it shall be; others may keep labels and annotations on it. */
+/** What separates an installed ApplicationSet from what it should be; others may keep labels and annotations on it. */
 export function compareApplicationSet(actual: ApplicationSet, desired: ApplicationSet): readonly FieldChange[] {
   const { labels, annotations: wanted } = desired.metadata;
   // The digest changes with what it is made from, and the commit is no difference.

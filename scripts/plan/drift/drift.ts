@@ -27,7 +27,7 @@ export interface ObjectName {
   readonly name: string;
 }
 
-/** One way in which what is there for a cluster or a component is not what the register says. */
+/** One way in which the objects of a cluster or a component differ from the register. */
 export interface DriftItem {
   readonly kind: DriftKind;
   readonly subject: Subject;
@@ -99,7 +99,7 @@ function clusterItems(
     if (action === 'unregister' || cluster === undefined)
       return [{ ...itemOf('only-live', subject), objects: partsOf(registration).map(nameOf), isExplained: true }];
     const missing = missingParts(cluster, registration);
-    // That the whole object is not there says it all.
+    // A missing object needs no list of fields.
     const differing = [...fields, ...(action === 'register' ? incompleteness(registration) : [])].filter(
       ({ path, from }) => !(path === 'vcluster' && from === undefined),
     );

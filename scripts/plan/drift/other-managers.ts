@@ -9,7 +9,7 @@ export interface OtherManager {
 }
 
 /**
- * The fields of an object that shall be ours and that the API server keeps as written by another field manager
+ * The fields of an object that should be ours and that the API server keeps as written by another field manager
  * (Kubernetes manual, "Server-Side Apply", Field management). What others wrote beside them does not count.
  */
 export function otherManagersOf(

@@ -56,7 +56,7 @@ export function clashesWith(
   ];
 }
 
-/** Whether an object may be taken over by `adopt`: it is nobody's who works with this kit, and no operator of Nautes holds it. */
+/** Whether `adopt` may take over an object: no tenant of this kit owns it, and no operator of Nautes holds it. */
 export function isAdoptable({ object }: Clash): boolean {
   return !isOfAnyTenant(object) && otherOperators(object).length === 0;
 }

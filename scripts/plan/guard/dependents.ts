@@ -43,7 +43,7 @@ interface UseInput {
   readonly ownSets: ReadonlySet<string>;
 }
 
-/** Why a registered cluster must stay: whoever still uses it, and kinds that could not be read, so somebody may. */
+/** Why a registered cluster must stay: whoever still uses it, and kinds that could not be read, so someone may. */
 export function reasonsToKeep(registration: Registration, input: UseInput): readonly string[] {
   return [
     ...input.uses.unknown.map(

@@ -13,7 +13,7 @@ import type { TenantSettings } from '../../register/tenant-file.ts';
 import { hostOf, registeredLabels, serversOf, type ManagementState, type Registration } from '../registration.ts';
 import { applicationsByNamespace, tombstonesByName } from './state-index.ts';
 
-/** What the namespaces of virtual clusters are held against. */
+/** What the namespaces of virtual clusters are compared with. */
 interface NamespaceInput {
   readonly settings: TenantSettings;
   readonly state: Pick<ManagementState, 'applications' | 'applicationSets'>;
@@ -49,7 +49,7 @@ export function takenNamespaces(component: string, register: Register): readonly
   );
 }
 
-/** The labels of a host alone may bring it a component, into the namespace of a virtual cluster that is registered or shall be. */
+/** The labels of a host alone may bring it a component, into the namespace of a virtual cluster that is registered or should be. */
 function newlyShared(host: string, { settings, state, ...register }: NamespaceInput): readonly string[] {
   const cluster = register.desired.get(host);
   if (cluster?.usage !== 'host') return [];

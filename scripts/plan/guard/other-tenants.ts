@@ -25,7 +25,7 @@ export function strangersSelected(
   );
 }
 
-/** Why a cluster must not become what it shall be: ApplicationSets of other tenants of the kit do not select it yet, and would. */
+/** Why a cluster must not become what it should be: ApplicationSets of other tenants of the kit do not select it yet, and would. */
 export function selectedByStrangers(
   cluster: Cluster | undefined,
   registration: Registration | undefined,

@@ -64,7 +64,7 @@ interface ListedProduct extends ProductRepository {
   readonly gap?: Problem;
 }
 
-/** The products of a `tenant.yaml`, held against what was fetched. */
+/** The products of a `tenant.yaml`, compared with what was fetched. */
 function toListedProducts(
   tenant: TenantFile | undefined,
   sources: readonly SourceFile[],

@@ -20,7 +20,7 @@ const productSchemas = {
 /** The kinds of a product's files that are read. */
 export type ProductKind = keyof typeof productSchemas;
 
-/** So many of a file's errors are put into words: one with more is another kind of file, or meant to keep the check busy. */
+/** How many of a file's errors are reported: a file with more is of another kind, or meant to keep the check busy. */
 const maxErrors = 500;
 
 /** What is wrong with the shape of a cluster file, one finding for each root cause. */

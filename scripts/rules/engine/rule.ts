@@ -26,7 +26,7 @@ export interface Occasion {
   readonly argoCheck?: ArgoCheck | undefined;
 }
 
-/** A rule that judges one tree; the occasion makes it milder with what was there before, or was once fine. */
+/** A rule that checks one tree; the occasion makes it milder on what existed before. */
 export interface Rule extends RuleBase {
   check(repository: Repository, occasion: Occasion): Iterable<Finding>;
 }

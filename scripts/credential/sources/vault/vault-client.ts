@@ -87,7 +87,7 @@ function notVault(why: string): VaultFailure {
   return new VaultFailure(`the server is not Vault: ${why}`, 'correct vault.address in tenant.yaml');
 }
 
-/** A connection that failed, in the words of the person who has to mend it. */
+/** A connection that failed, worded for the person who has to fix it. */
 function connectionFailure(address: string, failure: HttpsFailure): VaultFailure {
   const { reason, message, status, otherNames } = failure;
   const untrusted = (why: string, hint: string): VaultFailure =>

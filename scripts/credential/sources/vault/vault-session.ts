@@ -36,7 +36,7 @@ export class VaultSession {
   readonly #client: VaultClient;
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #login: VaultLogin | undefined;
-  /** What was sent to Vault or came from it, which no message may repeat. */
+  /** What was sent to Vault or received from it, which no message may repeat. */
   readonly #secrets: string[] = [];
   readonly #keepSecret: (value: string) => void;
   #token: Promise<Token> | undefined;
