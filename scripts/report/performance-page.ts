@@ -84,13 +84,25 @@ function measurementTables(results: BenchResults): string {
       [
         '| work | takes | beside | takes | compared | goal | |',
         '| --- | --- | --- | --- | --- | --- | --- |',
-        ...measurements.map(rowOf),
+        ...shownOf(measurements),
       ].join('\n'),
       ...predicted,
     ].join('\n\n');
   });
   return parts.join('\n\n');
 }
+
+/** A row for each measurement; of many that are alike, such as the starts of all verbs, only the slowest. */
+function shownOf(measurements: readonly Measurement[]): readonly string[] {
+  const areAlike = new Set(measurements.map(({ against }) => against)).size === 1;
+  if (measurements.length <= mostAlike || !areAlike) return measurements.map(rowOf);
+  const bySpeed = measurements.toSorted((left, right) => right.ours - right.other - (left.ours - left.other));
+  const rest = measurements.length - slowestShown;
+  return [...bySpeed.slice(0, slowestShown).map(rowOf), `| and ${rest} others, which take less | | | | | | |`];
+}
+
+const mostAlike = 10;
+const slowestShown = 3;
 
 /** The table of predictions of a series, if there is anything to predict. */
 function predictionTable(series: string, measurements: readonly Measurement[]): readonly string[] {

@@ -62,6 +62,18 @@ it('holds the line through the smallest and the largest size against what is bet
   expect(pageWith(...sized.slice(1))).not.toContain('predicted');
 });
 
+it('shows the slowest of many that are alike', () => {
+  const many = Array.from({ length: 11 }, (_, index) => ({
+    ...measurement,
+    work: `verb ${index}`,
+    ours: 1 + index / 10,
+  }));
+  const written = pageWith(...many);
+  expect(written).toMatch(/verb 10 .*\n.*verb 9 .*\n.*verb 8 .*\n\| and 8 others, which take less \|/);
+  expect(written).not.toContain('verb 7');
+  expect(pageWith(...many.slice(1))).toContain('verb 1 ');
+});
+
 it('describes a machine once', () => {
   const part = { measured: '2026-01-31', machine, measurements: [] };
   expect(performancePage(page, { validate: part, apply: part })).toMatch(
