@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { kitFolder } from '../scripts/cli/kit-folder.ts';
 import { readRuleExamples } from '../scripts/docs/rule-examples.ts';
 import { openGit } from '../scripts/git/git.ts';
-import { bestExample, judgedFile } from '../scripts/report/rule-example.ts';
+import { bestExample, judgedFile } from '../scripts/report/docs/rule-example.ts';
 import { rules } from '../scripts/rules/index.ts';
 
 const dist = join(kitFolder, 'dist');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Measurement } from '../scripts/report/performance-page.ts';
+import type { Measurement } from '../scripts/report/docs/performance-page.ts';
 
 /** One part of the benchmarks. */
 export interface BenchCase {

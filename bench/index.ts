@@ -7,7 +7,7 @@ import {
   verdictOf,
   type BenchResults,
   type MeasuredPart,
-} from '../scripts/report/performance-page.ts';
+} from '../scripts/report/docs/performance-page.ts';
 import { apply, preflight } from './cases/apply.ts';
 import { commit } from './cases/commit.ts';
 import { quickstart } from './cases/quickstart.ts';

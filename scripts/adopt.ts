@@ -4,7 +4,7 @@ import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb } from './cli/verb.ts';
 import type { Adoption } from './plan/adoption/adoption.ts';
-import { reportAdoption } from './report/adoption-text.ts';
+import { reportAdoption } from './report/apply/adoption-text.ts';
 
 /** The verb that makes what another owner registered the registration of a cluster file. */
 export const adopt = defineVerb({

@@ -6,9 +6,9 @@ import { runVerb } from './cli/run.ts';
 import { choose, defineVerb, type Surroundings } from './cli/verb.ts';
 import { writeReport } from './cli/write-files.ts';
 import { isPartial } from './plan/outcome.ts';
-import { reportDiagnosticsText } from './report/diagnostics-text.ts';
-import { leftoverFiles } from './report/leftovers.ts';
-import { outcomeFormats, reportOutcomes } from './report/outcome-reports.ts';
+import { reportDiagnosticsText } from './report/diagnostics/diagnostics-text.ts';
+import { leftoverFiles } from './report/apply/leftovers.ts';
+import { outcomeFormats, reportOutcomes } from './report/apply/outcome-reports.ts';
 
 /** The verb that makes the management cluster hold what the committed register says. */
 export const apply = defineVerb({

@@ -9,9 +9,9 @@ import { toCatalogue, type Catalogue } from './register/components/component-cat
 import { readRepository } from './register/repository.ts';
 import { compileSchemas } from './register/schema/compile-schemas.ts';
 import { schemas } from './register/schema/schemas.ts';
-import { fieldsPage } from './report/fields-page.ts';
-import { performancePage, type BenchResults } from './report/performance-page.ts';
-import { rulesPage } from './report/rules-page.ts';
+import { fieldsPage } from './report/docs/fields-page.ts';
+import { performancePage, type BenchResults } from './report/docs/performance-page.ts';
+import { rulesPage } from './report/docs/rules-page.ts';
 import { ruleTopics } from './rules/index.ts';
 
 const pagePath = 'docs/rules.md';

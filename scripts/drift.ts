@@ -6,8 +6,8 @@ import { choose, defineVerb } from './cli/verb.ts';
 import { offerReport, writeOutput } from './cli/write-files.ts';
 import { openGit } from './git/git.ts';
 import { driftOf } from './plan/drift/drift.ts';
-import { reportDiagnosticsText } from './report/diagnostics-text.ts';
-import { reportDriftJson, reportDriftJunit, reportDriftText } from './report/drift-reports.ts';
+import { reportDiagnosticsText } from './report/diagnostics/diagnostics-text.ts';
+import { reportDriftJson, reportDriftJunit, reportDriftText } from './report/status/drift-reports.ts';
 
 const formats = ['text', 'json', 'junit'] as const;
 

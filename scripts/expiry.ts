@@ -5,7 +5,12 @@ import { offerReport, writeOutput } from './cli/write-files.ts';
 import { readInventory } from './management/read-inventory.ts';
 import { expiryOfAll } from './plan/expiry.ts';
 import { defaultExpiryWarningDays } from './register/tenant-file.ts';
-import { reportExpiryJson, reportExpiryJunit, reportExpiryMetrics, reportExpiryText } from './report/expiry-reports.ts';
+import {
+  reportExpiryJson,
+  reportExpiryJunit,
+  reportExpiryMetrics,
+  reportExpiryText,
+} from './report/status/expiry-reports.ts';
 
 const formats = ['text', 'json', 'junit', 'metrics'] as const;
 

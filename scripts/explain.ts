@@ -2,7 +2,7 @@ import { exitCodes } from './cli/kit-error.ts';
 import { runVerb } from './cli/run.ts';
 import { defineVerb, usageError } from './cli/verb.ts';
 import { examplesOf } from './docs/rule-examples.ts';
-import { ruleListText, ruleText } from './report/rule-text.ts';
+import { ruleListText, ruleText } from './report/docs/rule-text.ts';
 import { rules, ruleTopics } from './rules/index.ts';
 import { nearestWord, quotedList } from './text/words.ts';
 

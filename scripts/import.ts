@@ -8,7 +8,7 @@ import { readInputs } from './import/files/read-inputs.ts';
 import { writeClusters } from './import/files/write-clusters.ts';
 import { importClusters } from './import/import-clusters.ts';
 import { readRepository } from './register/repository.ts';
-import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { reportDiagnosticsText } from './report/diagnostics/diagnostics-text.ts';
 import { clusterFilesText, reportImportText } from './report/import-text.ts';
 import { checkRegister } from './rules/engine/check-register.ts';
 import { hasErrors } from './text/diagnostic.ts';

@@ -9,7 +9,7 @@ import { checkNewName } from './new/new-name.ts';
 import { chooseShape, shapeOptions } from './new/shape.ts';
 import { filesOfNew, writeIfAgreed } from './new/write-new-cluster.ts';
 import { readRepository } from './register/repository.ts';
-import { reportDiagnosticsText } from './report/diagnostics-text.ts';
+import { reportDiagnosticsText } from './report/diagnostics/diagnostics-text.ts';
 import { clusterFilesText, reportImportText } from './report/import-text.ts';
 import { newClusterText } from './report/new-cluster-text.ts';
 import { checkRegister } from './rules/engine/check-register.ts';

@@ -9,8 +9,8 @@ import { readComparedTrees } from './git/compared-trees.ts';
 import { desiredRegister, makeOfflinePlan } from './plan/offline-plan.ts';
 import type { Plan } from './plan/plan.ts';
 import { readRepository, type Repository } from './register/repository.ts';
-import { reportDiagnosticsText } from './report/diagnostics-text.ts';
-import { planContext, planFormats, planReportFiles, reportPlan } from './report/plan-reports.ts';
+import { reportDiagnosticsText } from './report/diagnostics/diagnostics-text.ts';
+import { planContext, planFormats, planReportFiles, reportPlan } from './report/plan/plan-reports.ts';
 import { checkRegister } from './rules/engine/check-register.ts';
 import { hasErrors, type Diagnostic } from './text/diagnostic.ts';
 

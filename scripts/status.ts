@@ -12,8 +12,8 @@ import { filterInventory, unknownNameIn } from './plan/inventory-filter.ts';
 import { differencesFromFiles, endingSoon, toInventory, type Inventory } from './plan/inventory.ts';
 import type { ManagementState } from './plan/registration.ts';
 import { defaultExpiryWarningDays } from './register/tenant-file.ts';
-import { GrowingTable, unknownNameWords } from './report/inventory-table.ts';
-import { reportStatus, statusFormats } from './report/status-reports.ts';
+import { GrowingTable, unknownNameWords } from './report/status/inventory-table.ts';
+import { reportStatus, statusFormats } from './report/status/status-reports.ts';
 
 /** The verb that lists what is registered. */
 export const status = defineVerb({

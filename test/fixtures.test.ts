@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRepository, type Repository } from '../scripts/register/repository.ts';
-import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
+import { reportDiagnosticsText } from '../scripts/report/diagnostics/diagnostics-text.ts';
 import { judgeTree } from '../scripts/rules/engine/fixes.ts';
 import { hasErrors, type Diagnostic } from '../scripts/text/diagnostic.ts';
 import { fixtureCases, readFixture, today } from './support/fixtures.ts';

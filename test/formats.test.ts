@@ -38,7 +38,7 @@ import {
   reportOutcomesJson,
   reportPlanJson,
 } from '../scripts/report/json.ts';
-import { leftoverFiles } from '../scripts/report/leftovers.ts';
+import { leftoverFiles } from '../scripts/report/apply/leftovers.ts';
 import { checkRepository } from '../scripts/rules/engine/check.ts';
 import { validate as validateVerb } from '../scripts/validate.ts';
 import { argoCheck } from './support/argo-check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRepository } from '../scripts/register/repository.ts';
-import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
+import { reportDiagnosticsText } from '../scripts/report/diagnostics/diagnostics-text.ts';
 import { reportDiagnosticsJson } from '../scripts/report/json.ts';
 import { checkRepository } from '../scripts/rules/engine/check.ts';
 import { argoCheck } from './support/argo-check.ts';

@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { readRepository } from '../scripts/register/repository.ts';
 import type { SourceFile } from '../scripts/register/source-file.ts';
-import { reportDiagnosticsText } from '../scripts/report/diagnostics-text.ts';
+import { reportDiagnosticsText } from '../scripts/report/diagnostics/diagnostics-text.ts';
 import { reportDiagnosticsJson } from '../scripts/report/json.ts';
 import { checkRepository } from '../scripts/rules/engine/check.ts';
 import { toSegment } from '../scripts/text/pointer.ts';

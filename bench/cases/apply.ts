@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Measurement } from '../../scripts/report/performance-page.ts';
+import type { Measurement } from '../../scripts/report/docs/performance-page.ts';
 import { membersOf } from '../apply/fleet.ts';
 import { clustersText, roundsOf, sizesOf, withFleet } from '../apply/with-fleet.ts';
 import { kitCall, node, type BenchCase } from '../bench-case.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Measurement } from '../../scripts/report/performance-page.ts';
+import type { Measurement } from '../../scripts/report/docs/performance-page.ts';
 import { commitAll } from '../apply/fleet-register.ts';
 import { clustersText, roundsOf, sizesOf, withFleet, type Surroundings } from '../apply/with-fleet.ts';
 import type { BenchCase } from '../bench-case.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Measurement } from '../../scripts/report/performance-page.ts';
+import type { Measurement } from '../../scripts/report/docs/performance-page.ts';
 import { kitCall, peerCall, type BenchCase } from '../bench-case.ts';
 import { makeLargeRegister, nameOf } from '../large-register.ts';
 import { measureSideBySide, memoryOf } from '../measure.ts';

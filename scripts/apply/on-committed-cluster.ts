@@ -1,6 +1,6 @@
 import { exitCodes, KitError, type ExitCode } from '../cli/kit-error.ts';
 import type { Git } from '../git/git.ts';
-import { reportDiagnosticsText } from '../report/diagnostics-text.ts';
+import { reportDiagnosticsText } from '../report/diagnostics/diagnostics-text.ts';
 import { withApplyInput, type ApplyInput } from './apply-input.ts';
 import { requireCommittedCluster } from './preconditions/committed-cluster.ts';
 import { InvalidRegister } from './preconditions/committed-register.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isPackage, kitFolder } from '../cli/kit-folder.ts';
 import { openGit, type Git } from '../git/git.ts';
 import { readFromDisk } from '../git/trees.ts';
-import type { RuleExample } from '../report/rule-example.ts';
+import type { RuleExample } from '../report/docs/rule-example.ts';
 
 const fixtures = [
   { folder: 'test/fixtures/err', tree: '' },

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { describe, expect } from 'vitest';
 import type { Plan } from '../../scripts/plan/plan.ts';
 import type { ClusterUser } from '../../scripts/register/products/cluster-uses.ts';
-import { reportMermaid } from '../../scripts/report/mermaid.ts';
+import { reportMermaid } from '../../scripts/report/plan/mermaid.ts';
 import type { Box } from '../../scripts/report/picture.ts';
-import { reportPlanHtml } from '../../scripts/report/plan-html.ts';
+import { reportPlanHtml } from '../../scripts/report/plan/plan-html.ts';
 import { barriersOf, browserTest as test, inBrowser, type Look } from '../support/browser.ts';
 import { inventoryOf, statusPageOf } from '../support/inventories.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { knowsHyperlinks, rulesPageFor } from '../../scripts/cli/hyperlinks.ts';
-import { ruleMark } from '../../scripts/report/diagnostics-text.ts';
+import { ruleMark } from '../../scripts/report/diagnostics/diagnostics-text.ts';
 import { toHarmless } from '../../scripts/text/words.ts';
 
 it.for([

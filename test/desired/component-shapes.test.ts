@@ -11,7 +11,7 @@ import { desiredRegister, makeOfflinePlan } from '../../scripts/plan/offline-pla
 import type { ComponentFile } from '../../scripts/register/components/component-file.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
 import type { SourceFile } from '../../scripts/register/source-file.ts';
-import { reportPlanText } from '../../scripts/report/plan-text.ts';
+import { reportPlanText } from '../../scripts/report/plan/plan-text.ts';
 import { readFixture } from '../support/fixtures.ts';
 
 /** Values of a chart, as far as a test looks at them. */

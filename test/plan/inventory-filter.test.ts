@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filterInventory, unknownNameIn } from '../../scripts/plan/inventory-filter.ts';
 import type { Inventory, InventoryEntry } from '../../scripts/plan/inventory.ts';
-import { GrowingTable, reportInventoryTable, unknownNameWords } from '../../scripts/report/inventory-table.ts';
+import { GrowingTable, reportInventoryTable, unknownNameWords } from '../../scripts/report/status/inventory-table.ts';
 
 const entry = (cluster: string, shape: string, more: Partial<InventoryEntry> = {}): InventoryEntry => ({
   cluster,

@@ -6,8 +6,8 @@ import { load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plan } from '../../scripts/plan.ts';
 import { planOfClusters } from '../../scripts/plan/named-clusters.ts';
-import { reportPlanText } from '../../scripts/report/plan-text.ts';
-import { outcomeFormats, reportOutcomes } from '../../scripts/report/outcome-reports.ts';
+import { reportPlanText } from '../../scripts/report/plan/plan-text.ts';
+import { outcomeFormats, reportOutcomes } from '../../scripts/report/apply/outcome-reports.ts';
 import { today } from '../support/fixtures.ts';
 import { recordCall } from '../support/record-call.ts';
 

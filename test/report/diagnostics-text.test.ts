@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportDiagnosticsText } from '../../scripts/report/diagnostics-text.ts';
+import { reportDiagnosticsText } from '../../scripts/report/diagnostics/diagnostics-text.ts';
 import type { Diagnostic } from '../../scripts/text/diagnostic.ts';
 import { topOf, type Span } from '../../scripts/text/position.ts';
 

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import driftSchema from '../../schemas/output/drift.schema.json' with { type: 'json' };
 import type { Drift } from '../../scripts/plan/drift/drift.ts';
-import { reportDriftJson, reportDriftJunit, reportDriftText } from '../../scripts/report/drift-reports.ts';
+import { reportDriftJson, reportDriftJunit, reportDriftText } from '../../scripts/report/status/drift-reports.ts';
 import { parseXml } from '../support/xml.ts';
 
 const hostile = '</failure>\n/close @all \u001b[31m';

@@ -7,7 +7,7 @@ import {
   reportExpiryJunit,
   reportExpiryMetrics,
   reportExpiryText,
-} from '../../scripts/report/expiry-reports.ts';
+} from '../../scripts/report/status/expiry-reports.ts';
 import { Ajv } from 'ajv';
 import { parsePrometheus } from '../support/prometheus.ts';
 import { parseXml } from '../support/xml.ts';

@@ -5,7 +5,7 @@ import { kitFolder } from '../../scripts/cli/kit-folder.ts';
 import { readRuleExamples } from '../../scripts/docs/rule-examples.ts';
 import { explain } from '../../scripts/explain.ts';
 import { openGit } from '../../scripts/git/git.ts';
-import { ruleText } from '../../scripts/report/rule-text.ts';
+import { ruleText } from '../../scripts/report/docs/rule-text.ts';
 import { rules } from '../../scripts/rules/index.ts';
 import { recordCall, type RecordedCall } from '../support/record-call.ts';
 

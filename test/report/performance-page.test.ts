@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { performancePage, type BenchResults, type Measurement } from '../../scripts/report/performance-page.ts';
+import { performancePage, type BenchResults, type Measurement } from '../../scripts/report/docs/performance-page.ts';
 
 const machine = { processor: 'a processor', cores: 2, system: 'Linux 6.1', node: '24.2.0', load: 0.5 };
 const page = `# Performance

@@ -3,8 +3,8 @@ import { desiredRegister, makeOfflinePlan, type DesiredRegister } from '../../sc
 import type { Plan } from '../../scripts/plan/plan.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
 import { reportPlanJson } from '../../scripts/report/json.ts';
-import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
-import { fieldText, reportPlanText } from '../../scripts/report/plan-text.ts';
+import { reportPlanMarkdown } from '../../scripts/report/plan/plan-markdown.ts';
+import { fieldText, reportPlanText } from '../../scripts/report/plan/plan-text.ts';
 import { clusterFiles, host } from '../support/clusters.ts';
 import { today, toSources } from '../support/fixtures.ts';
 

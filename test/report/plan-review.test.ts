@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../scripts/plan/plan.ts';
 import type { ClusterUser } from '../../scripts/register/products/cluster-uses.ts';
-import { reportPlanHtml } from '../../scripts/report/plan-html.ts';
-import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
-import { sourceIn } from '../../scripts/report/plan-rows.ts';
-import { reportPlanText, type PlanStyle } from '../../scripts/report/plan-text.ts';
+import { reportPlanHtml } from '../../scripts/report/plan/plan-html.ts';
+import { reportPlanMarkdown } from '../../scripts/report/plan/plan-markdown.ts';
+import { sourceIn } from '../../scripts/report/plan/plan-rows.ts';
+import { reportPlanText, type PlanStyle } from '../../scripts/report/plan/plan-text.ts';
 
 const nothing: Plan = { changes: [], components: [], blocked: [], unchanged: ['paris', 'tokyo'], drift: [] };
 const user = (kind: ClusterUser['kind'], name: string): ClusterUser => ({ kind, name, product: 'shop' });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readRepository } from '../../scripts/register/repository.ts';
-import { placeOf, reportDiagnosticsText, sentence } from '../../scripts/report/diagnostics-text.ts';
+import { placeOf, reportDiagnosticsText, sentence } from '../../scripts/report/diagnostics/diagnostics-text.ts';
 import { checkRepository } from '../../scripts/rules/engine/check.ts';
 import { argoCheck } from '../support/argo-check.ts';
 import { fixtureCases, readFixture, today } from '../support/fixtures.ts';

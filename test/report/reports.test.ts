@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { endingSoon, type Inventory } from '../../scripts/plan/inventory.ts';
 import { isPartial, type Outcome } from '../../scripts/plan/outcome.ts';
 import { isEmptyPlan, type Plan } from '../../scripts/plan/plan.ts';
-import { reportEndingTable, reportInventoryTable } from '../../scripts/report/inventory-table.ts';
+import { reportEndingTable, reportInventoryTable } from '../../scripts/report/status/inventory-table.ts';
 import { reportInventoryJson, reportOutcomesJson, reportPlanJson } from '../../scripts/report/json.ts';
-import { reportOutcomesText } from '../../scripts/report/outcomes-text.ts';
-import { reportPlanMarkdown } from '../../scripts/report/plan-markdown.ts';
-import { reportPlanText } from '../../scripts/report/plan-text.ts';
+import { reportOutcomesText } from '../../scripts/report/apply/outcomes-text.ts';
+import { reportPlanMarkdown } from '../../scripts/report/plan/plan-markdown.ts';
+import { reportPlanText } from '../../scripts/report/plan/plan-text.ts';
 
 const commit = '0123456789012345678901234567890123456789';
 const nothing: Plan = { changes: [], components: [], blocked: [], unchanged: [], drift: [] };

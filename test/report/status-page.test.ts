@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportMermaid } from '../../scripts/report/mermaid.ts';
+import { reportMermaid } from '../../scripts/report/plan/mermaid.ts';
 import { boundedBoxes, picturesOf, type Box } from '../../scripts/report/picture.ts';
 import { inventoryOf, statusPageOf } from '../support/inventories.ts';
 

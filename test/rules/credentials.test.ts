@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeIdentity, sealText } from '../../scripts/credential/seal/age.ts';
 import { readRepository } from '../../scripts/register/repository.ts';
-import { reportDiagnosticsText } from '../../scripts/report/diagnostics-text.ts';
+import { reportDiagnosticsText } from '../../scripts/report/diagnostics/diagnostics-text.ts';
 import { checkChange, checkRepository } from '../../scripts/rules/engine/check.ts';
 import { argoCheck } from '../support/argo-check.ts';
 import { clusterText } from '../support/clusters.ts';

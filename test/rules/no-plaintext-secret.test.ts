@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { makeIdentity, sealText } from '../../scripts/credential/seal/age.ts';
-import { reportDiagnosticsText } from '../../scripts/report/diagnostics-text.ts';
+import { reportDiagnosticsText } from '../../scripts/report/diagnostics/diagnostics-text.ts';
 import { reportDiagnosticsJson } from '../../scripts/report/json.ts';
 import type { Diagnostic } from '../../scripts/text/diagnostic.ts';
 import { makeCa, makeClientCertificate, makeJwt } from '../support/certificates.ts';

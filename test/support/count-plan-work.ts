@@ -17,7 +17,7 @@ const { desiredClusters } = await import('../../scripts/desired/cluster.ts');
 const { clustersToTest, registeringGroups, removingGroups, reasonNotToRegister, reasonNotToUnregister } =
   await import('../../scripts/apply/plan-order.ts');
 const { toRegistrations } = await import('../../scripts/plan/registration.ts');
-const { reportPlanText } = await import('../../scripts/report/plan-text.ts');
+const { reportPlanText } = await import('../../scripts/report/plan/plan-text.ts');
 const { guardedPlan, registered, tenant } = await import('./registered.ts');
 
 type Clusters = ReadonlyMap<string, Cluster>;

@@ -12,7 +12,7 @@ await startCounting();
 // Only what is loaded from here on is counted.
 const { readRepository } = await import('../../scripts/register/repository.ts');
 const { checkRegister } = await import('../../scripts/rules/engine/check-register.ts');
-const { reportDiagnosticsText } = await import('../../scripts/report/diagnostics-text.ts');
+const { reportDiagnosticsText } = await import('../../scripts/report/diagnostics/diagnostics-text.ts');
 
 /** What is done to the file of a cluster, and the name of a host that is before and after the change. */
 type Change = (text: string, host: string) => string;

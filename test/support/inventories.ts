@@ -1,5 +1,5 @@
 import type { Inventory, InventoryEntry } from '../../scripts/plan/inventory.ts';
-import { reportStatusHtml, type StatusView } from '../../scripts/report/status-html.ts';
+import { reportStatusHtml, type StatusView } from '../../scripts/report/status/status-html.ts';
 
 const components = ['argo-rollouts', 'argocd', 'external-secrets', 'hnc', 'oauth2-proxy', 'traefik', 'vault', 'tekton'];
 const shapes = ['virtual deployment worker', 'virtual pipeline worker', 'physical deployment worker'];

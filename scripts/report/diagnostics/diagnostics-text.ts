@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { maskSecrets, mayHoldSecret } from '../secrets/secret-text.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Position, Span } from '../text/position.ts';
-import { columnsOf, toPrintable } from '../text/words.ts';
+import { maskSecrets, mayHoldSecret } from '../../secrets/secret-text.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Position, Span } from '../../text/position.ts';
+import { columnsOf, toPrintable } from '../../text/words.ts';
 
 /** A source line is shown up to this many characters, cut around what is wrong. */
 const maxShownLength = 120;

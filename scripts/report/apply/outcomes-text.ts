@@ -1,9 +1,9 @@
-import { rotationText } from '../plan/compare/credential-change.ts';
-import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../plan/outcome.ts';
-import { componentTitle, isEmptyPlan, subjectTitle } from '../plan/plan.ts';
-import { toPrintable } from '../text/words.ts';
+import { rotationText } from '../../plan/compare/credential-change.ts';
+import type { Applied, ComponentOutcome, Outcome, OutcomeStatus } from '../../plan/outcome.ts';
+import { componentTitle, isEmptyPlan, subjectTitle } from '../../plan/plan.ts';
+import { toPrintable } from '../../text/words.ts';
 import { leftoverText } from './leftovers.ts';
-import { belowMinimumText, driftText, noteLines } from './plan-text.ts';
+import { belowMinimumText, driftText, noteLines } from '../plan/plan-text.ts';
 
 /** What an apply did, one line a cluster, then one line a component, then the count. */
 export function reportOutcomesText(applied: Applied): string {

@@ -1,5 +1,5 @@
-import type { ChangeRule, Rule } from '../rules/engine/rule.ts';
-import { defined } from '../text/defined.ts';
+import type { ChangeRule, Rule } from '../../rules/engine/rule.ts';
+import { defined } from '../../text/defined.ts';
 
 /** A small register with a mistake, and what the kit says of it. */
 export interface RuleExample {

@@ -1,12 +1,12 @@
-import { daysLeft, daysSince, nearEndOf } from '../credential/credential-facts.ts';
-import type { FieldChange } from '../plan/compare/compare-values.ts';
-import { isReady } from '../plan/components/component-states.ts';
-import { usageOf } from '../plan/inventory-filter.ts';
-import { warningDaysOf, type Inventory, type InventoryEntry } from '../plan/inventory.ts';
-import { toMarkup } from '../text/markup.ts';
+import { daysLeft, daysSince, nearEndOf } from '../../credential/credential-facts.ts';
+import type { FieldChange } from '../../plan/compare/compare-values.ts';
+import { isReady } from '../../plan/components/component-states.ts';
+import { usageOf } from '../../plan/inventory-filter.ts';
+import { warningDaysOf, type Inventory, type InventoryEntry } from '../../plan/inventory.ts';
+import { toMarkup } from '../../text/markup.ts';
 import { endOf, stateOf } from './inventory-table.ts';
-import { reportPage } from './page.ts';
-import { boundedBoxes, picturesOf, type Box, type Tone } from './picture.ts';
+import { reportPage } from '../page.ts';
+import { boundedBoxes, picturesOf, type Box, type Tone } from '../picture.ts';
 import { statusPageScript } from './status-page-script.ts';
 
 /** What the status page is made of. */

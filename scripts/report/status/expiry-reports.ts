@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import { dateOf } from '../credential/credential-facts.ts';
-import type { CredentialEnd } from '../plan/expiry.ts';
-import { grantText } from '../plan/token-grant.ts';
-import { defined } from '../text/defined.ts';
-import { toPrintable } from '../text/words.ts';
-import { reportJunitSuite } from './junit-suite.ts';
+import { dateOf } from '../../credential/credential-facts.ts';
+import type { CredentialEnd } from '../../plan/expiry.ts';
+import { grantText } from '../../plan/token-grant.ts';
+import { defined } from '../../text/defined.ts';
+import { toPrintable } from '../../text/words.ts';
+import { reportJunitSuite } from '../junit-suite.ts';
 
 /** What the ends were asked for. */
 interface ExpiryContext {

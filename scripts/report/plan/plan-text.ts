@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import { nearEndOf } from '../credential/credential-facts.ts';
-import type { ComponentSteps } from '../desired/components/effect.ts';
-import type { FieldChange } from '../plan/compare/compare-values.ts';
-import { exchangePath, rotationIn, rotationText } from '../plan/compare/credential-change.ts';
-import type { BelowMinimum } from '../plan/components/below-minimum.ts';
-import type { ComponentAction, ComponentChange } from '../plan/components/component-change.ts';
+import { nearEndOf } from '../../credential/credential-facts.ts';
+import type { ComponentSteps } from '../../desired/components/effect.ts';
+import type { FieldChange } from '../../plan/compare/compare-values.ts';
+import { exchangePath, rotationIn, rotationText } from '../../plan/compare/credential-change.ts';
+import type { BelowMinimum } from '../../plan/components/below-minimum.ts';
+import type { ComponentAction, ComponentChange } from '../../plan/components/component-change.ts';
 import {
   losingClusters,
   subjectTitle,
@@ -13,10 +13,10 @@ import {
   type NotCompared,
   type Plan,
   type Subject,
-} from '../plan/plan.ts';
-import type { ClusterUser } from '../register/products/cluster-uses.ts';
-import { defaultExpiryWarningDays } from '../register/tenant-file.ts';
-import { toPrintable } from '../text/words.ts';
+} from '../../plan/plan.ts';
+import type { ClusterUser } from '../../register/products/cluster-uses.ts';
+import { defaultExpiryWarningDays } from '../../register/tenant-file.ts';
+import { toPrintable } from '../../text/words.ts';
 
 const signs = {
   register: ['+', 'green'],

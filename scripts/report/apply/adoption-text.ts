@@ -1,7 +1,7 @@
-import type { KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
-import type { Adoption } from '../plan/adoption/adoption.ts';
-import { toPrintable } from '../text/words.ts';
-import { fieldText } from './plan-text.ts';
+import type { KubernetesObject } from '../../kubernetes/objects/kubernetes-object.ts';
+import type { Adoption } from '../../plan/adoption/adoption.ts';
+import { toPrintable } from '../../text/words.ts';
+import { fieldText } from '../plan/plan-text.ts';
 
 /** What adopting a cluster would take over, whose it is, what would change about it, and what speaks against it. */
 export function reportAdoption({ cluster, objects, refusals, fields }: Adoption): string {

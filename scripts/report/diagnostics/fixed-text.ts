@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
 import { counted, painter, placeOf, ruleMark, sentence } from './diagnostics-text.ts';
 
 /** What was corrected in the files, to stand before what is `left`; nothing where nothing was to be. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic, Severity } from '../text/diagnostic.ts';
-import { toPrintable } from '../text/words.ts';
+import type { Diagnostic, Severity } from '../../text/diagnostic.ts';
+import { toPrintable } from '../../text/words.ts';
 import { fixCommand, placeOf, sentence } from './diagnostics-text.ts';
 
 /** GitLab's words for how grave it is: an error keeps a merge request from being merged. */

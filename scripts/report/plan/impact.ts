@@ -1,5 +1,5 @@
-import { subjectTitle, type Plan } from '../plan/plan.ts';
-import type { ClusterUser } from '../register/products/cluster-uses.ts';
+import { subjectTitle, type Plan } from '../../plan/plan.ts';
+import type { ClusterUser } from '../../register/products/cluster-uses.ts';
 
 /** A sentence in which names stand apart, since they are not ours to trust. */
 export type Phrase = readonly (string | { readonly name: string })[];

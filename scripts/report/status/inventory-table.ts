@@ -1,9 +1,9 @@
-import { daysLeft } from '../credential/credential-facts.ts';
-import { isReady } from '../plan/components/component-states.ts';
-import type { UnknownName } from '../plan/inventory-filter.ts';
-import type { Inventory, InventoryEntry } from '../plan/inventory.ts';
-import { grantText, isShortGrant, renewedDays } from '../plan/token-grant.ts';
-import { nearestWord, toPrintable } from '../text/words.ts';
+import { daysLeft } from '../../credential/credential-facts.ts';
+import { isReady } from '../../plan/components/component-states.ts';
+import type { UnknownName } from '../../plan/inventory-filter.ts';
+import type { Inventory, InventoryEntry } from '../../plan/inventory.ts';
+import { grantText, isShortGrant, renewedDays } from '../../plan/token-grant.ts';
+import { nearestWord, toPrintable } from '../../text/words.ts';
 
 /** How much a table says: what fits a terminal, or everything. */
 type TableWidth = 'table' | 'wide';

@@ -1,17 +1,17 @@
-import type { Surroundings } from '../cli/verb.ts';
-import type { Plan } from '../plan/plan.ts';
-import { clusterUsers } from '../register/products/cluster-uses.ts';
-import type { Repository } from '../register/repository.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import { reportDiagnosticText } from './diagnostics-text.ts';
-import { reportPlanJson } from './json.ts';
-import { planNames } from './names.ts';
+import type { Surroundings } from '../../cli/verb.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { clusterUsers } from '../../register/products/cluster-uses.ts';
+import type { Repository } from '../../register/repository.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { reportDiagnosticText } from '../diagnostics/diagnostics-text.ts';
+import { reportPlanJson } from '../json.ts';
+import { planNames } from '../names.ts';
 import { reportPlanHtml } from './plan-html.ts';
 import { reportPlanMarkdown } from './plan-markdown.ts';
 import { sourceIn } from './plan-rows.ts';
 import { reportPlanText, type PlanStyle } from './plan-text.ts';
 import { reportTerraformCounts } from './terraform-counts.ts';
-import { toYaml } from './yaml.ts';
+import { toYaml } from '../yaml.ts';
 
 /** The forms that a plan has. */
 export const planFormats = ['text', 'json', 'yaml', 'name', 'markdown', 'html', 'terraform'] as const;

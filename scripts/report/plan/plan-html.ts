@@ -1,9 +1,9 @@
-import { isEmptyPlan, type Plan } from '../plan/plan.ts';
-import { linesToMarkup, toMarkup } from '../text/markup.ts';
+import { isEmptyPlan, type Plan } from '../../plan/plan.ts';
+import { linesToMarkup, toMarkup } from '../../text/markup.ts';
 import { affectedBoxes } from './affected-boxes.ts';
 import { affectedBy, impactOf, type Affected, type Phrase } from './impact.ts';
-import { reportPage } from './page.ts';
-import { picturesOf } from './picture.ts';
+import { reportPage } from '../page.ts';
+import { picturesOf } from '../picture.ts';
 import {
   blockedRemarks,
   clusterRows,

@@ -1,5 +1,5 @@
 import type { Affected } from './impact.ts';
-import { boundedBoxes, type Box, type Tone } from './picture.ts';
+import { boundedBoxes, type Box, type Tone } from '../picture.ts';
 
 /** How many clusters are drawn, and how many boxes on each; the rest is counted. */
 const mostRoots = 24;

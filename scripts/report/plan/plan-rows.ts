@@ -1,6 +1,6 @@
-import type { ComponentAction } from '../plan/components/component-change.ts';
-import { subjectTitle, type Action, type Change, type Plan } from '../plan/plan.ts';
-import { defined } from '../text/defined.ts';
+import type { ComponentAction } from '../../plan/components/component-change.ts';
+import { subjectTitle, type Action, type Change, type Plan } from '../../plan/plan.ts';
+import { defined } from '../../text/defined.ts';
 import {
   belowMinimumText,
   driftText,

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 /**
  * What GitLab's Terraform widget counts (GitLab's docs, "Terraform integration in merge requests"): clusters and components

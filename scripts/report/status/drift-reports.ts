@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import type { Drift, DriftItem, DriftKind, ObjectName } from '../plan/drift/drift.ts';
-import { subjectTitle, type Subject } from '../plan/plan.ts';
-import { defined } from '../text/defined.ts';
-import { toPrintable } from '../text/words.ts';
-import { fieldJson } from './json.ts';
-import { reportJunitSuite, type JunitTest } from './junit-suite.ts';
-import { notComparedText } from './plan-text.ts';
+import type { Drift, DriftItem, DriftKind, ObjectName } from '../../plan/drift/drift.ts';
+import { subjectTitle, type Subject } from '../../plan/plan.ts';
+import { defined } from '../../text/defined.ts';
+import { toPrintable } from '../../text/words.ts';
+import { fieldJson } from '../json.ts';
+import { reportJunitSuite, type JunitTest } from '../junit-suite.ts';
+import { notComparedText } from '../plan/plan-text.ts';
 
 /** Which register a drift was measured against. */
 interface DriftContext {

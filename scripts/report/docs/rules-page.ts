@@ -1,6 +1,6 @@
-import type { ChangeRule, Rule } from '../rules/engine/rule.ts';
-import type { ruleTopics } from '../rules/index.ts';
-import { toHarmless } from '../text/words.ts';
+import type { ChangeRule, Rule } from '../../rules/engine/rule.ts';
+import type { ruleTopics } from '../../rules/index.ts';
+import { toHarmless } from '../../text/words.ts';
 import { bestExample, kindOf, type RuleExample } from './rule-example.ts';
 
 /** The page that explains each rule by what must hold, why, and what a user sees. */

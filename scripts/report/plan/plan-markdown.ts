@@ -1,5 +1,5 @@
-import { subjectTitle, type Plan } from '../plan/plan.ts';
-import { toPrintable } from '../text/words.ts';
+import { subjectTitle, type Plan } from '../../plan/plan.ts';
+import { toPrintable } from '../../text/words.ts';
 import { affectedBoxes } from './affected-boxes.ts';
 import { affectedBy, impactOf, type Phrase } from './impact.ts';
 import { reportMermaid } from './mermaid.ts';

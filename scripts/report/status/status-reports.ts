@@ -1,6 +1,6 @@
-import { endingSoon } from '../plan/inventory.ts';
+import { endingSoon } from '../../plan/inventory.ts';
 import { reportEndingTable, reportInventoryTable } from './inventory-table.ts';
-import { reportInventoryJson } from './json.ts';
+import { reportInventoryJson } from '../json.ts';
 import { reportStatusHtml, type StatusView } from './status-html.ts';
 
 /** The forms that an inventory has. */

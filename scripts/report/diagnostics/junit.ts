@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
 import { reportDiagnosticText, sentence } from './diagnostics-text.ts';
-import { reportJunitSuite, type JunitTest } from './junit-suite.ts';
+import { reportJunitSuite, type JunitTest } from '../junit-suite.ts';
 
 /**
  * What the rules found as a JUnit report: a test for each file without an error, and a failed one for each error, under a

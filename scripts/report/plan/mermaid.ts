@@ -1,5 +1,5 @@
-import { toPrintable } from '../text/words.ts';
-import { cutTo, type Box, type Tone } from './picture.ts';
+import { toPrintable } from '../../text/words.ts';
+import { cutTo, type Box, type Tone } from '../picture.ts';
 
 /** GitLab draws a longer one only when someone asks for it (docs, "Diagrams and flowcharts"; its limit is 2,000). */
 const mostCharacters = 1_900;

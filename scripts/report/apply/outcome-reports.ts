@@ -1,8 +1,8 @@
-import type { Applied } from '../plan/outcome.ts';
-import { reportOutcomesJson } from './json.ts';
-import { outcomeNames } from './names.ts';
+import type { Applied } from '../../plan/outcome.ts';
+import { reportOutcomesJson } from '../json.ts';
+import { outcomeNames } from '../names.ts';
 import { reportOutcomesText } from './outcomes-text.ts';
-import { toYaml } from './yaml.ts';
+import { toYaml } from '../yaml.ts';
 
 /** The forms that the result of an apply has. */
 export const outcomeFormats = ['text', 'json', 'yaml', 'name'] as const;

@@ -1,5 +1,5 @@
-import type { ChangeRule, Rule } from '../rules/engine/rule.ts';
-import type { ruleTopics } from '../rules/index.ts';
+import type { ChangeRule, Rule } from '../../rules/engine/rule.ts';
+import type { ruleTopics } from '../../rules/index.ts';
 import { bestExample, judgedFile, kindOf, type RuleExample } from './rule-example.ts';
 
 /** What a rule requires and why, and a file that breaks it, with the message and the fix. */

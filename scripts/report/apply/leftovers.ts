@@ -1,5 +1,5 @@
-import { managementCluster, type Leftover, type Outcome } from '../plan/outcome.ts';
-import { toPrintable } from '../text/words.ts';
+import { managementCluster, type Leftover, type Outcome } from '../../plan/outcome.ts';
+import { toPrintable } from '../../text/words.ts';
 
 /** Something left behind, with the cluster that was unregistered. */
 type LeftoverOf = Leftover & { readonly cluster: string };
