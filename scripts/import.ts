@@ -42,14 +42,14 @@ export const importVerb = defineVerb({
     const usage = chooseIfGiven('usage', options.usage, usages);
     const workerType = chooseIfGiven('worker-type', options['worker-type'], workerTypes);
     if (usage === 'host' && workerType !== undefined)
-      throw usageError('--worker-type is for workers, and --usage says host', 'remove one of the two');
+      throw usageError('--worker-type is for workers, but --usage is host', 'remove one of the two');
     const git = await openGit({ directory: call.directory, root: options.root });
     const inputs = await readInputs(call, { root: git.root, files });
     const imported = importClusters(inputs, { name: options.name, usage, workerType, clientId: options['client-id'] });
     const clusters = imported.flatMap((input) => input.clusters);
     for (const { kubeconfig } of clusters) if (kubeconfig !== undefined) call.keepSecret(kubeconfig.text);
     if (options.name !== undefined && clusters.length > 1)
-      throw usageError(`--name is for one cluster, and there are ${clusters.length}`, 'import them one by one');
+      throw usageError(`--name is for one cluster, but there are ${clusters.length}`, 'import them one by one');
 
     const result = await writeClusters(git, clusters, { dryRun, force: options.force === true, now });
     call.tell(reportImportText(imported, result.outcomes, now));

@@ -54,7 +54,7 @@ describe('the package', () => {
       expect(await installed.run(installed.folder, name)).toEqual({
         exitCode: 2,
         stdout: '',
-        stderr: `error: "${name}" works only in a clone of the kit, and this is the package\n  hint: docs/upgrade.md says how to get one\n`,
+        stderr: `error: "${name}" works only in a clone of the kit, but this is the package\n  hint: docs/upgrade.md says how to get one\n`,
       });
     }
   });

@@ -114,7 +114,7 @@ async function lookAtCredentials(
   await inParallel(elsewhere, looksAtOnce, async (cluster) => {
     const { name, hostCluster } = cluster;
     if (hostCluster !== undefined) {
-      notCompared.push({ cluster: name, reason: `it is on host "${hostCluster}", and only apply reads hosts` });
+      notCompared.push({ cluster: name, reason: `it is on host "${hostCluster}", which only apply reads` });
       return;
     }
     try {

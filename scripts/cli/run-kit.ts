@@ -68,7 +68,7 @@ function unknownWord(word: string, verbs: readonly string[]): Error {
   if (word.startsWith('-')) return usageError(`unknown option "${word}"`, 'put the verb first, then its options');
   if (isMissing(word))
     return usageError(
-      `"${word}" works only in a clone of the kit, and this is the package`,
+      `"${word}" works only in a clone of the kit, but this is the package`,
       'docs/upgrade.md says how to get one',
     );
   const habit = habitOfVerb(word);

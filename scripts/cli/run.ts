@@ -130,7 +130,7 @@ function refuseFormatAsFile({ options: { format, output } }: Verb, named: unknow
   if (!isFormat && !kubectlFormats.has(named)) return;
   const file = `to write a file of that name, use "--output ./${named}"`;
   throw usageError(
-    `--output names a file, and "${named}" is a format`,
+    `--output names a file, but "${named}" is a format`,
     isFormat ? `write "-o ${named}"; ${file}` : `the formats are ${joined(format.choices, 'and')}, after "-o"; ${file}`,
   );
 }

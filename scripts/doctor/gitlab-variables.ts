@@ -36,7 +36,7 @@ export function variablesFound(all: readonly Variable[]): Found {
   const troubles = [
     ...all.flatMap((variable) => troubleOf(variable)),
     ...(kubeconfigOf(all, environmentName) === undefined ? ['KUBECONFIG is not set'] : []),
-    ...(all.some(({ key }) => key === 'GIT_DEPTH') ? ['GIT_DEPTH is set, and apply refuses a shallow clone'] : []),
+    ...(all.some(({ key }) => key === 'GIT_DEPTH') ? ['GIT_DEPTH is set, but apply refuses a shallow clone'] : []),
   ];
   const fine = `variables are protected and limited to environment ${environmentName}`;
   return foundThat(troubles.length === 0, fine, troubles.join('; '), variableHint);

@@ -42,11 +42,11 @@ async function managementVersion(client: ApiClient): Promise<Found> {
   if (installed !== undefined && isOlderVersion(kitVersion, installed))
     return {
       state: 'problem',
-      found: `management/ is installed from ${installed}, and this kit is the older ${kitVersion}`,
+      found: `management/ is installed from ${installed}, but this kit is the older ${kitVersion}`,
       hint: 'use the newer kit (docs/upgrade.md)',
     };
   const found = installed === undefined ? 'an unknown version' : installed;
-  const problem = `management/ is installed from ${found}, and this kit is ${kitVersion}`;
+  const problem = `management/ is installed from ${found}, but this kit is ${kitVersion}`;
   return foundThat(installed === kitVersion, `management/ is installed from ${kitVersion}`, problem, hint);
 }
 

@@ -163,7 +163,7 @@ export class RuntimeCluster {
     const who = user === undefined ? 'the credential' : `"${user}"`;
     throw this.#refusal(
       accessReviewPath,
-      `${who} lacks permissions on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
+      `${who} lacks permissions on the cluster, but Argo CD needs all of them: bind it to cluster-admin`,
     );
   }
 

@@ -69,7 +69,7 @@ function outcomeTexts(cluster: ImportedCluster, outcome: ImportOutcome, now: Dat
   const file = isFile ? toPrintable(cluster.file) : '<kubeconfig file>';
   const next = `run "npm run seal -- ${name} ${file}", or import again with --force`;
   return [
-    `${credential} not sealed${/\bline [0-9]/.test(message) ? ' (lines count within it)' : ''}`,
+    `${credential} not sealed${/\bline [0-9]/.test(message) ? ' (line numbers are within it)' : ''}`,
     [...text, `  next: ${next}`].join('\n'),
   ];
 }

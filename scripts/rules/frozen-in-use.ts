@@ -27,7 +27,7 @@ export const frozenInUse: ChangeRule = {
       for (const { message, at: there, hint } of staying.length === 0 ? unknownProductUses(head, base) : [])
         yield {
           at,
-          message: `"${name}" changes ${changed.join(' and ')}, and it may still be in use`,
+          message: `"${name}" changes ${changed.join(' and ')}, but may still be in use`,
           hint,
           related: [{ at: there, message }],
         };

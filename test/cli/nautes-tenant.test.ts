@@ -118,12 +118,12 @@ describe('the command', () => {
     ],
     [
       ['validate', '--output', 'json'],
-      'error: --output names a file, and "json" is a format\n' +
+      'error: --output names a file, but "json" is a format\n' +
         '  hint: write "-o json"; to write a file of that name, use "--output ./json"\n',
     ],
     [
       ['plan', '--output', 'wide'],
-      'error: --output names a file, and "wide" is a format\n' +
+      'error: --output names a file, but "wide" is a format\n' +
         '  hint: the formats are text, json, yaml, name, markdown, html and terraform, after "-o"; ' +
         'to write a file of that name, use "--output ./wide"\n',
     ],

@@ -169,11 +169,11 @@ describe('adopt', () => {
       ],
       [
         [leftByNautes({}, { apiServer: elsewhere })],
-        `Cluster "prod-eu" is at ${elsewhere}, and clusters/prod-eu.yaml says ${server}`,
+        `Cluster "prod-eu" is at ${elsewhere}, but clusters/prod-eu.yaml says ${server}`,
       ],
       [
         [leftByNautes({}, { usage: 'host', workerType: '' })],
-        'Cluster "prod-eu" has usage "host", and clusters/prod-eu.yaml says "worker"',
+        'Cluster "prod-eu" has usage "host", but clusters/prod-eu.yaml says "worker"',
       ],
       [
         [await byHand({ metadata: { labels: { ...secretType, ...tenant } } })],
@@ -189,7 +189,7 @@ describe('adopt', () => {
       ],
       [
         [await byHand({ data: { server: elsewhere } })],
-        `Secret "cluster-prod-eu" registers ${elsewhere}, and clusters/prod-eu.yaml says ${server}`,
+        `Secret "cluster-prod-eu" registers ${elsewhere}, but clusters/prod-eu.yaml says ${server}`,
       ],
       [
         [await byHand(), applicationTo({ name: 'kind-prod' })],
@@ -214,7 +214,7 @@ describe('adopt', () => {
       ],
       [
         [{ ...applicationTo({ name: 'x' }), metadata: { name: 'prod-eu-vcluster', namespace: 'argocd' } }],
-        'Application "prod-eu-vcluster" installs a virtual cluster, and clusters/prod-eu.yaml is not one',
+        'Application "prod-eu-vcluster" installs a virtual cluster, but clusters/prod-eu.yaml is not one',
       ],
     ];
     for (const [objects, reason] of cases) {
@@ -272,7 +272,7 @@ describe('adopt', () => {
         expect({ exitCode, stdout }).toEqual({
           exitCode: 4,
           stdout: expect.stringMatching(
-            /^! refused {2}Application "team-a-vcluster" has releaseName "team-a-vcluster", and the kit writes "team-a": another vcluster/m,
+            /^! refused {2}Application "team-a-vcluster" has releaseName "team-a-vcluster", but the kit writes "team-a": another vcluster/m,
           ),
         });
     }

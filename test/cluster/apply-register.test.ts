@@ -333,7 +333,7 @@ describe('register', () => {
     expect(await register.plan('--detailed-exitcode')).toEqual({
       exitCode: 0,
       stdout:
-        '? credential team-a  not compared: it is on host "shanghai", and only apply reads hosts; apply compares it\n' +
+        '? credential team-a  not compared: it is on host "shanghai", which only apply reads; apply compares it\n' +
         `${unreadNote}\n` +
         '0 to register, 0 to update, 0 to unregister, 2 unchanged; 1 credential not compared\n',
       stderr: '',

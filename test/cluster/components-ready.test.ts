@@ -117,7 +117,7 @@ describe('a component that asks for a newer Kubernetes than a cluster has', () =
     const version = (await management.cluster('prod-eu'))?.metadata.annotations?.[key] ?? '';
     expect(version).toMatch(/^v1\./);
     const words =
-      `lens needs Kubernetes 99.9, and the cluster had ${version} at the last apply; ` +
+      `lens needs Kubernetes 99.9, but the cluster had ${version} at the last apply; ` +
       'upgrade it, then run apply --preflight';
     expect(exitCode).toBe(0);
     expect(lines(stdout)).toContain(`warning            prod-eu          ${words}`);

@@ -121,7 +121,7 @@ const faults: Readonly<Record<string, () => Faulty | Promise<Faulty>>> = {
   }),
   'a user without rights': () => ({
     kubeconfig: worker.userKubeconfigs.nobody,
-    message: `${worker.server}/apis/authorization.k8s.io/v1/selfsubjectaccessreviews: ${nameInPreflight('nobody')} lacks permissions on the cluster, and Argo CD needs all of them: bind it to cluster-admin`,
+    message: `${worker.server}/apis/authorization.k8s.io/v1/selfsubjectaccessreviews: ${nameInPreflight('nobody')} lacks permissions on the cluster, but Argo CD needs all of them: bind it to cluster-admin`,
   }),
   'a dead port': async () => {
     const apiServer = `https://127.0.0.1:${await closedPort()}`;
@@ -262,7 +262,7 @@ describe('apply --preflight', () => {
     await registerWorker(register, text);
     const before = await management.secret(name);
     await deleteOnWorker(`/apis/rbac.authorization.k8s.io/v1/clusterrolebindings/${account}`);
-    const failure = /^failed {2}update {5}prod-eu .* lacks permissions on the cluster, and Argo CD needs all of them/;
+    const failure = /^failed {2}update {5}prod-eu .* lacks permissions on the cluster, but Argo CD needs all of them/;
     await expect
       .poll(async () => preflight(register, { [variable]: text }))
       .toMatchObject({ exitCode: 6, stdout: expect.stringMatching(failure) });

@@ -56,7 +56,7 @@ describe('a credential that is kept elsewhere and was rotated', () => {
       lines: [
         '? credential prod-eu   not compared: cluster "prod-eu" has no kubeconfig: variable KUBECONFIG_PROD_EU is not set; apply compares it',
         '? credential shanghai  not compared: cluster "shanghai" has no kubeconfig: Secret "shanghai" in namespace "nautes-credentials" cannot be read by this identity; apply compares it',
-        '? credential team-a    not compared: it is on host "shanghai", and only apply reads hosts; apply compares it',
+        '? credential team-a    not compared: it is on host "shanghai", which only apply reads; apply compares it',
         unreadNote,
         '0 to register, 0 to update, 0 to unregister, 3 unchanged; 3 credentials not compared',
       ],

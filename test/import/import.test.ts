@@ -162,7 +162,7 @@ describe('the verb', () => {
     expect(await run(['--name', 'c', 'a.json', 'b.json'])).toEqual({
       code: 2,
       out: '',
-      told: 'error: --name is for one cluster, and there are 2\n  hint: import them one by one\n',
+      told: 'error: --name is for one cluster, but there are 2\n  hint: import them one by one\n',
     });
     expect((await run(['-', '-'])).told).toBe('error: "-" is given twice\n  hint: give it once\n');
     expect(await readdir(root)).not.toContain('clusters');
@@ -187,7 +187,7 @@ describe('the verb', () => {
     expect(await run(['prod-eu.kubeconfig', '--usage', 'host', '--worker-type', 'pipeline'])).toEqual({
       code: 2,
       out: '',
-      told: 'error: --worker-type is for workers, and --usage says host\n  hint: remove one of the two\n',
+      told: 'error: --worker-type is for workers, but --usage is host\n  hint: remove one of the two\n',
     });
   });
 

@@ -110,7 +110,7 @@ describe('a credential that may not do everything', () => {
       return ask === mayI ? { status: { allowed: false } } : { gitVersion: 'v1.36.2' };
     });
     expect(await messageOf(cluster.identify())).toMatch(
-      new RegExp(`: ${who} lacks permissions on the cluster, and Argo CD needs all of them: bind it to cluster-admin$`),
+      new RegExp(`: ${who} lacks permissions on the cluster, but Argo CD needs all of them: bind it to cluster-admin$`),
     );
   });
 });

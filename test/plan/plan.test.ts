@@ -436,7 +436,7 @@ describe('the guards', () => {
     const plan = livePlan({ desired, components, state: old });
     const workers = [...desired.values()].filter(({ usage }) => usage === 'worker').map(({ name }) => name);
     const words =
-      'probe needs Kubernetes 1.34, and the cluster had v1.33.9+k3s1 at the last apply; ' +
+      'probe needs Kubernetes 1.34, but the cluster had v1.33.9+k3s1 at the last apply; ' +
       'upgrade it, then run apply --preflight';
     expect(plan.changes).toEqual([]);
     expect(plan.belowMinimum?.map(({ cluster }) => cluster)).toEqual(workers);

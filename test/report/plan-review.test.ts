@@ -114,7 +114,7 @@ describe('the page of a plan', () => {
       'Credentials',
       'paris not compared: KUBECONFIG_PARIS is not set; apply compares it',
       'Kubernetes',
-      'paris tekton needs Kubernetes 1.34, and the cluster had v1.33.1 at the last apply; upgrade it, then run apply --preflight',
+      'paris tekton needs Kubernetes 1.34, but the cluster had v1.33.1 at the last apply; upgrade it, then run apply --preflight',
       'What is affected',
       'The same as a list',
       'cluster berlin blocked',

@@ -70,7 +70,7 @@ function secretRefusals(secret: Secret, { cluster, applications }: AdoptionInput
   const { url } = cluster.apiServer;
   const [name = '', server = ''] = ['name', 'server'].map((key) => secretText(secret, key));
   if (!isSameServer(server, url))
-    return [`${title} registers ${server || 'no address'}, and ${cluster.file.path} says ${url}`];
+    return [`${title} registers ${server || 'no address'}, but ${cluster.file.path} says ${url}`];
   const destinations = (says: (application: Application) => boolean): readonly string[] =>
     applications.filter(says).map(({ metadata }) => `${metadata.namespace}/${metadata.name}`);
   const byName =
@@ -107,11 +107,11 @@ function resourceRefusals(resource: ClusterResource, { cluster }: AdoptionInput)
   const spec = toClusterSpec(cluster);
   const server = valueAt(resource.spec, 'apiServer');
   if (typeof server === 'string' && !isSameServer(server, cluster.apiServer.url))
-    return [`${title} is at ${server}, and ${cluster.file.path} says ${cluster.apiServer.url}`];
+    return [`${title} is at ${server}, but ${cluster.file.path} says ${cluster.apiServer.url}`];
   return ['usage', 'clusterType', 'workerType', 'hostCluster']
     .filter((key) => (resource.spec[key] || undefined) !== spec[key])
     .map(
-      (key) => `${title} has ${key} ${shown(resource.spec[key])}, and ${cluster.file.path} says ${shown(spec[key])}`,
+      (key) => `${title} has ${key} ${shown(resource.spec[key])}, but ${cluster.file.path} says ${shown(spec[key])}`,
     );
 }
 
@@ -119,7 +119,7 @@ function resourceRefusals(resource: ClusterResource, { cluster }: AdoptionInput)
 function vclusterRefusals(application: Application, { tenant, cluster }: AdoptionInput): readonly string[] {
   const title = titleOf(application);
   if (cluster.clusterType !== 'virtual')
-    return [`${title} installs a virtual cluster, and ${cluster.file.path} is not one`];
+    return [`${title} installs a virtual cluster, but ${cluster.file.path} is not one`];
   const kept = (one: Application): object => {
     const source = valueAt(one.spec, 'source');
     const { repoURL, chart, targetRevision, helm } = (source ?? {}) as Readonly<Record<string, unknown>>;
@@ -135,7 +135,7 @@ function vclusterRefusals(application: Application, { tenant, cluster }: Adoptio
   const wanted = kept(toVclusterApplication(tenant, cluster));
   return compareValues('', kept(application), wanted).map(
     ({ path, from, to }) =>
-      `${title} has ${path} ${shown(from)}, and the kit writes ${shown(to)}: another vcluster would start without the data of this one`,
+      `${title} has ${path} ${shown(from)}, but the kit writes ${shown(to)}: another vcluster would start without the data of this one`,
   );
 }
 

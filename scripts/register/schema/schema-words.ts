@@ -113,7 +113,7 @@ function wordsFor(
     case 'maxLength':
       return { message: `${subject} is longer than ${error.params.limit} characters` };
     case 'uniqueItems':
-      return { message: `${subject} names the same item twice`, hint: 'remove one of the two' };
+      return { message: `${subject} lists the same item twice`, hint: 'remove one of the two' };
     default:
       return { message: `${subject} is not as expected` };
   }

@@ -88,7 +88,7 @@ function addDateProblem(expires: string, document: YamlDocument, findings: Findi
   const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(expires.slice(0, -1));
   if (expires === 'unknown' || exists) return;
   const hint = sealedBlockHint(document.value);
-  findings.push({ at: document.at(`${sealedBlock}/expires`), message: '"expires" is a day that does not exist', hint });
+  findings.push({ at: document.at(`${sealedBlock}/expires`), message: '"expires" is not a valid date', hint });
 }
 
 const saidTwice = [

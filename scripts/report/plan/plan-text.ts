@@ -105,7 +105,7 @@ export function notComparedText({ reason }: NotCompared): string {
 /** That a component cannot run on a cluster as it is. */
 export function belowMinimumText({ component, version, minimum }: BelowMinimum): string {
   return toPrintable(
-    `${component} needs Kubernetes ${minimum}, and the cluster had ${version} at the last apply; ` +
+    `${component} needs Kubernetes ${minimum}, but the cluster had ${version} at the last apply; ` +
       'upgrade it, then run apply --preflight',
   );
 }
