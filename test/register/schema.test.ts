@@ -300,6 +300,12 @@ describe('one mistake gives one finding', () => {
     expect(problems).toMatchObject([{ message: 'unknown key "usage"', hint: 'move it under "spec"' }]);
   });
 
+  it('a kind under spec', () => {
+    const { kind, ...rest } = physical;
+    const problems = problemsOf({ ...rest, spec: { kind, ...physical.spec } });
+    expect(problems).toMatchObject([{ message: 'unknown key "kind"', hint: 'move it to the top level' }]);
+  });
+
   it('a name under spec, as in the files of the Nautes command line', () => {
     const problems = problemsOf({
       apiVersion: physical.apiVersion,
