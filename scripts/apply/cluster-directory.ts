@@ -6,7 +6,7 @@ import type { ClusterIdentity, RuntimeCluster } from '../management/runtime-clus
 import { clusterUidOf, kubernetesVersionOf, serverOf, type Registration } from '../plan/registration.ts';
 import { StepFailure } from './step.ts';
 
-/** Where a cluster is, and how and with what it is reached. */
+/** The address of a cluster, and the way and credential to reach it. */
 interface Access {
   readonly server: string;
   readonly proxyUrl?: string | undefined;

@@ -128,7 +128,7 @@ export function reasonNotToWithdraw(
   return cluster === undefined ? undefined : `held back: cluster "${cluster}" has not finished`;
 }
 
-/** In the order of the plan; what no change asked for, such as rotated credentials, ended in an order of chance. */
+/** In the order of the plan; what no change asked for, such as rotated credentials, is in no particular order. */
 export function inPlanOrder({ changes }: Plan, outcomes: readonly Outcome[]): readonly Outcome[] {
   const order = new Map(changes.map(({ cluster }, index) => [cluster, index]));
   const place = ({ cluster }: Outcome): number => order.get(cluster) ?? order.size;

@@ -19,7 +19,7 @@ import type { CommittedRegister } from './preconditions/committed-register.ts';
 import { RunState } from './run-state.ts';
 import type { Steps } from './step.ts';
 
-/** What a run goes by. Nothing of it changes: it is what was committed, and what was there when the plan was made. */
+/** The input of a run, which does not change: what was committed, and what was registered when the plan was made. */
 export interface Given {
   readonly tenant: string;
   readonly settings: TenantSettings;

@@ -45,7 +45,7 @@ export async function tryFirst<Kind extends KubernetesObject>(
   await (write.found === undefined ? kept.require(write.object, tryIt) : tryIt());
 }
 
-/** Throws unless an object is what it was asked to be. */
+/** Throws unless the server kept every field of an object as it was written. */
 export function assertKept<Kind extends KubernetesObject>(
   object: Kind,
   result: Kind,

@@ -3,7 +3,7 @@ import { exitCodes, KitError } from './kit-error.ts';
 /** One of the answers to a question. */
 interface Choice<Value extends string> {
   readonly value: Value;
-  /** What a person reads beside it. */
+  /** The text beside it. */
   readonly hint?: string;
 }
 
@@ -39,7 +39,7 @@ interface Terminal {
   readonly signal: AbortSignal;
 }
 
-/** With Ctrl-D readline only stops reading, which is a pause. */
+/** On Ctrl-D readline only pauses. */
 const endings = ['end', 'close', 'error', 'pause'] as const;
 
 /** Asks one question. The library is loaded here, since most runs of most verbs ask nothing. */

@@ -179,7 +179,7 @@ function toPrivateKey(pem: string): KeyObject | undefined {
   return valueOrUndefined(() => createPrivateKey(pem));
 }
 
-/** OpenSSL answers "is this one?" only by throwing; its words may quote what it read, so they go no further. */
+/** OpenSSL throws on anything else, and its message is dropped, since it may quote what it read. */
 function valueOrUndefined<Value>(read: () => Value): Value | undefined {
   try {
     return read();

@@ -3,7 +3,7 @@ import { cloudFingerprintOf } from '../desired/cloud-fingerprint.ts';
 import type { CloudLogin } from '../register/cloud-login.ts';
 import { normalisePem } from '../text/pem.ts';
 
-/** What opens a cluster: whom to trust, and who one is there. Texts are PEM, not base64 of PEM. */
+/** What opens a cluster: the CA to trust, and the identity. Texts are PEM, not base64 of PEM. */
 export interface Credential {
   readonly caPem: string;
   readonly certificatePem?: string;

@@ -60,7 +60,7 @@ function refuseAuthorityFile(reader: KubeconfigReader, entry: Entry): void {
   refuse(reader, entry, 'certificate-authority', 'names a file', selfContained);
 }
 
-/** What belongs to another context is cured by leaving it out, as `leaveOut` says. */
+/** A problem of another context is solved by leaving that out, as `leaveOut` says. */
 function refuseFilesAndPrograms(reader: KubeconfigReader, user: Entry, leaveOut: string | undefined): void {
   for (const key of ['client-certificate', 'client-key']) refuse(reader, user, key, 'names a file', selfContained);
   refuse(reader, user, 'tokenFile', 'names a file', leaveOut ?? writeToken);

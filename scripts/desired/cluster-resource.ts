@@ -50,7 +50,7 @@ export function toClusterResource(
           cluster.vclusterPort,
           cluster.hostAddress,
           cluster.gatewayPorts,
-          // What most clusters do not have leaves the digests of an older kit as they are.
+          // A key that most clusters lack is left out, so that digests of an older kit stay as they are.
           ...Object.values(connectionRecords(cluster)),
         ),
         ...connectionRecords(cluster),

@@ -24,7 +24,7 @@ type Deployment = KubernetesObject<{
 type ConfigMap = KubernetesObject<{ readonly data?: Readonly<Record<string, string>> }>;
 type AppProject = KubernetesObject<{ readonly spec?: { readonly sourceRepos?: readonly string[] } }>;
 
-/** What Argo CD must be for the register; what only an administrator may read is unknown to everybody else. */
+/** What the register requires of Argo CD; what only an administrator may read is unknown to everyone else. */
 export async function argoChecks(client: ApiClient, charts: ReadonlyMap<string, string>): Promise<readonly Check[]> {
   const forbidden = (error: Error): string | undefined =>
     error instanceof ApiFailure && error.isForbidden ? "run this again with an administrator's kubeconfig" : undefined;

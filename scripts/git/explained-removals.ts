@@ -75,7 +75,7 @@ function remember(removals: Map<string, Explanation>, name: string, explanation:
   if (!removals.has(name)) removals.set(name, explanation);
 }
 
-/** What the way from the applied commit to the one that is looked at explains. */
+/** What the commits between the applied one and the planned one explain. */
 interface ExplainedStep {
   /** The commit that both change rules and removals are counted from; undefined when there is none. */
   readonly base: string | undefined;

@@ -6,7 +6,7 @@ import { defined } from '../text/defined.ts';
 import { withoutEnding } from '../text/words.ts';
 import { gitProcess, inheritedFrom } from './git-process.ts';
 
-/** Settings by which a person's Git would say other things, or say them otherwise, than what the kit reads. */
+/** Settings with which a user's Git would print something other than what the kit reads. */
 const pinnedSettings: Readonly<Record<string, string>> = {
   'color.ui': 'false',
   'core.quotePath': 'true',

@@ -60,7 +60,7 @@ export function withTouched(
 ): readonly SourceFile[] {
   if (changed === undefined || base === undefined) return [...register, ...others];
   const known = new Set(base.map(({ path }) => path));
-  // What is not added yet is in no list of changes.
+  // An untracked file is in no list of changes.
   const isUntouched = (path: string): boolean => known.has(path) && !changed.has(path);
   return [...register.map((file) => (isUntouched(file.path) ? { ...file, isUntouched: true } : file)), ...others];
 }

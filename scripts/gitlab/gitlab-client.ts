@@ -36,7 +36,7 @@ const maxAnswerBytes = 64 * 1024 * 1024;
 const maxPauseMs = 60_000;
 const usualPatience: Patience = { timeoutMs: 10_000, tries: 3 };
 
-/** Why GitLab did not do what it was asked. */
+/** Why GitLab rejected a request. */
 export class GitLabFailure extends KitError {
   /** The HTTP status; undefined when there was no answer. */
   readonly status: number | undefined;

@@ -2,7 +2,7 @@ import { isClusterName } from '../register/layout.ts';
 import { maskSecrets } from '../secrets/secret-text.ts';
 import { withoutEdges } from '../text/words.ts';
 
-/** What programs call every cluster or its file: it identifies none. */
+/** Names that programs give to every cluster or its file, so they identify none. */
 const namesOfAny: ReadonlySet<string> = new Set([
   ...['default', 'kubernetes', 'local', 'cluster', 'admin', 'kubernetes-admin', 'minikube', 'microk8s'],
   ...['config', 'kubeconfig', 'secret', 'secrets', 'clusters'],

@@ -18,7 +18,7 @@ export interface StarterFile {
 
 const pipelinePath = '.gitlab/nautes-tenant.yml';
 const ignorePath = '.gitignore';
-/** What a newer kit may have otherwise; all else belongs to the register once it is there. */
+/** The files that a newer kit may change; everything else belongs to the register. */
 const kitsFiles: ReadonlySet<string> = new Set([
   pipelinePath,
   packagePath,

@@ -105,7 +105,7 @@ async function applyCredentials(config: CredentialApplier, options: RequestOptio
   }
 }
 
-/** What authenticates here is a secret as much as what it is used for. */
+/** Registers what authenticates to the management cluster as a secret, which is never shown. */
 function keepCredentials({ headers, key }: RequestOptions, keepSecret: SecretKeeper['keepSecret']): void {
   const { Authorization: authorization } = (headers ?? {}) as { readonly Authorization?: unknown };
   if (typeof authorization === 'string') keepSecret(authorization.replace(/^Bearer /, ''));

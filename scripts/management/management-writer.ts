@@ -154,7 +154,7 @@ export class ManagementWriter {
     return this.#takenOver.has(found?.metadata.uid ?? '') ? { force: 'true' } : {};
   }
 
-  /** Every try is past the gate: what it writes onto is ours, and so is the right to write. */
+  /** Every attempt has passed the gate: the object is ours, and so is the Lease. */
   #onLatest<Result extends KubernetesObject>(
     resource: Resource,
     found: KubernetesObject,

@@ -4,7 +4,7 @@ import { toInventory, type Inventory } from '../plan/inventory.ts';
 import { connectToManagement } from './management-connection.ts';
 import { ManagementReader } from './management-reader.ts';
 
-/** What is registered for the tenant of the working tree, for verbs that only look; no Secret is read. */
+/** What is registered for the tenant of the working tree, for verbs that only read; no Secret is read. */
 export async function readInventory(
   call: Surroundings & SecretKeeper,
   root: string | undefined,

@@ -30,7 +30,7 @@ export class AccountRefusal extends Error {
   }
 }
 
-/** What is left of the service account, and why. */
+/** What could not be removed of the service account, and why. */
 export interface AccountRest {
   readonly kind: string;
   readonly namespace?: string;
@@ -219,7 +219,7 @@ async function remove(asker: Asker, resource: Resource, { metadata }: Kubernetes
     const left = isMapping(answer) ? answer['metadata'] : undefined;
     return !isMapping(left) || left['deletionTimestamp'] === undefined;
   } catch (error) {
-    // Gone, or another one by now, which is not the one that was meant.
+    // Gone, or replaced by another one of the same name.
     if (error instanceof ApiFailure && (error.isNotFound || error.isConflict)) return true;
     throw error;
   }

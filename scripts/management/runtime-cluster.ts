@@ -178,7 +178,7 @@ export class RuntimeCluster {
       server: this.#client.server,
       send: async (ask) => {
         if (this.#refused !== undefined) throw this.#refusal('', `not contacted: ${this.#refused}`);
-        // What is posted here are questions, and objects that can be made only once.
+        // Only questions are posted here, and objects that can be created only once.
         return this.#client.send({ ...ask, deadline, mayRepeat: true });
       },
     };

@@ -66,7 +66,7 @@ function isEntryReady({ conditions, components }: InventoryEntry): boolean {
   return registered?.status === 'True' && components.every(isReady);
 }
 
-/** What a registered cluster is for; undefined where too little of its registration is left to tell. */
+/** The usage of a registered cluster; undefined where too little of its registration is left. */
 export function usageOf({ shape, host }: InventoryEntry): 'host' | 'worker' | undefined {
   if (shape === 'host') return 'host';
   return host !== undefined || shape.endsWith('worker') ? 'worker' : undefined;

@@ -21,7 +21,7 @@ export interface Outcome {
   readonly leftovers?: readonly Leftover[];
   /** That another credential is in place now. */
   readonly credentialRotated?: Rotation;
-  /** What else a person should know, in one line: a removal that was met, a token that was renewed, what was not proved. */
+  /** A remark in one line: a removal that was continued, a token that was renewed, what was not proved. */
   readonly note?: string;
 }
 

@@ -18,7 +18,7 @@ export function isShortGrant(seconds: number): boolean {
   return seconds / 2 < day - slack;
 }
 
-/** That a cluster grants less than it was asked for, and how often apply has to run for that; undefined where it does not. */
+/** That a cluster grants a shorter token than requested, and how often apply has to run then; undefined if it does not. */
 export function grantText(seconds: number | undefined): string | undefined {
   if (seconds === undefined || seconds >= secondsAsked - slack) return undefined;
   const granted = `the cluster grants tokens of ${durationText(seconds)}, not of ${tokenDays} days`;

@@ -15,7 +15,7 @@ import type { Problem } from '../text/diagnostic.ts';
 import { oddCharactersIn, type OddCharacter } from '../text/odd-characters.ts';
 import { withoutEdges } from '../text/words.ts';
 
-/** What people and tools put into any folder, in lower case: nobody takes it for a cluster or a component. */
+/** Files that people and tools put into any folder, in lower case, which are clearly no cluster or component. */
 const customaryFiles: ReadonlySet<string> = new Set([
   ...['readme.md', '.gitkeep', '.keep'],
   ...['.gitignore', '.gitattributes', '.editorconfig'],

@@ -73,7 +73,7 @@ export interface TenantFile {
   readonly document: YamlDocument;
 }
 
-/** What people write: a name under `removals:` may stand for itself. */
+/** As people write it: an entry under `removals:` may be only a name. */
 interface WrittenSettings extends Omit<TenantSettings, 'removals'> {
   readonly removals?: readonly (Tombstone | string)[];
 }

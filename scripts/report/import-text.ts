@@ -9,7 +9,7 @@ import { toPrintable } from '../text/words.ts';
 /** Longer sentences are cut: a name that a message quotes can have any length. */
 const maxSentenceLength = 300;
 
-/** What happened to a cluster that was fit to be written. */
+/** What happened to a cluster that was valid. */
 interface ImportOutcome {
   readonly written: readonly string[];
   readonly sealed?: { readonly fingerprint: string; readonly expires: string; readonly warnings: readonly string[] };

@@ -1,7 +1,7 @@
 import { daysLeft } from '../credential/credential-facts.ts';
 import type { Cluster } from '../desired/cluster.ts';
 
-/** What is filled in for a new cluster or was derived for it, for a person who is about to say yes. */
+/** What is filled in or derived for a new cluster, for a user who is asked to confirm. */
 export function newClusterText(cluster: Cluster | undefined, now: Date): string {
   if (cluster === undefined) return '';
   const { apiServer, primaryDomain, gatewayPorts, vclusterPort, componentsList } = cluster;

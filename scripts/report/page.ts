@@ -21,7 +21,7 @@ interface Page {
   readonly title: string;
   /** Its own style. */
   readonly css: string;
-  /** What makes it handier; it has to be readable without. */
+  /** A convenience; the page has to be readable without. */
   readonly script?: string;
   /** Lines of markup. */
   readonly main: readonly string[];

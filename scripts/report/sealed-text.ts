@@ -23,7 +23,7 @@ interface SealedAgainResult {
   readonly exposedTo: readonly string[];
 }
 
-/** What a person reads after sealing one kubeconfig; `next` commits it. */
+/** The report after sealing one kubeconfig; `next` commits it. */
 export function reportSealed(result: SealedResult, next: string, now: Date): string {
   const { written, context, fingerprint, expires, recipients, replaced } = result;
   const days = daysLeft(expires, now);

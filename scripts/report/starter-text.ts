@@ -19,7 +19,7 @@ export function starterFilesText(files: readonly WrittenFile[]): string {
   return [...created, ...changed].join('\n');
 }
 
-/** What a person reads after that, and what comes next in a register that is new. */
+/** The report after that, and the next steps in a new register. */
 export function writtenText(files: readonly WrittenFile[], isHookNew: boolean): string {
   const isNew = files.some(({ path, before }) => path === 'tenant.yaml' && before === undefined);
   const written = files.length === 1 ? '1 file written' : `${files.length} files written`;

@@ -70,7 +70,7 @@ function shrinkingOf(
     const { pointer, what } = pair.replacement;
     return { component, at: after.document.at(pointer), what, clusters: had };
   }
-  // By its own doing only: what a cluster's labels take away is the business of removal-acknowledged.
+  // Only by its own change: what a cluster's labels remove is for removal-acknowledged.
   const clusters = had.filter((name) => {
     const cluster = desiredClusters(head).get(name);
     const labels = cluster === undefined ? undefined : labelsOf(cluster);

@@ -72,7 +72,7 @@ function* entryFindings(
     };
 }
 
-/** What the kit cannot fill in is asked of those clusters only that get the component. */
+/** Only clusters that get the component have to set what the kit cannot fill in. */
 function* missingProperties(
   { componentsList, file: { document } }: Cluster,
   category: ComponentCategory,

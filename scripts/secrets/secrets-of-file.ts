@@ -67,7 +67,7 @@ interface AllowComment {
 
 /** The shortest reason that counts, in letters. */
 export const minReasonLength = 10;
-/** So far it is looked for what begins and ends the comment. */
+/** How many characters the beginning and end of a comment are searched in. */
 const maxLead = 40;
 const maxReason = 1000;
 

@@ -2,9 +2,9 @@
 export interface Check {
   readonly area:
     'this machine' | 'kit' | 'register' | 'components' | 'products' | 'management cluster' | 'Argo CD' | 'GitLab';
-  /** Says what was looked at, for scripts; it never changes. */
+  /** Names the check, for scripts; it never changes. */
   readonly id: string;
-  /** `unknown` when it could not be looked at; `change` is what an upgrade brings, and no fault. */
+  /** `unknown` when it could not be checked; `change` is something that an upgrade brings, not a problem. */
   readonly state: 'ok' | 'problem' | 'unknown' | 'change';
   /** What is so, as a clause. */
   readonly found: string;

@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event } from 'js-yaml';
 import type { YamlTrouble } from './yaml-trouble.ts';
 
-/** What is wrong with a text of no document or of several; undefined for one, whatever lines begin and end it. */
+/** What is wrong with a text of no document or of several; undefined for exactly one. */
 export function extraDocuments(text: string, events: readonly Event[]): YamlTrouble | undefined {
   const contents = contentsOf(events);
   if (contents.length === 1) return undefined;

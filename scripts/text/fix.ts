@@ -12,7 +12,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** Puts what stands there in quotes; nothing of it is repeated, since it may be a secret. */
+/** Puts a value in quotes without repeating it, since it may be a secret. */
 export function quotingFix({ file, start, end }: Span, quote = '"'): Fix {
   const [before, behind] = [start, end].map((place) => ({ at: { file, start: place, end: place }, newText: quote }));
   return { description: 'put it in quotes', edits: [before, behind].filter((edit) => edit !== undefined) };

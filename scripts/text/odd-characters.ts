@@ -52,7 +52,7 @@ const lookAlikes: Readonly<Record<' ' | '-' | '"' | "'" | ':' | ',' | '', Readon
   },
 };
 
-/** Those that visible-text speaks of as well, and that are seen by what they do. */
+/** Those that visible-text reports as well, and that have a visible effect. */
 const otherNames: Readonly<Record<string, string>> = {
   ...{ '\r': 'carriage return', '\u0085': 'next line', '\u2028': 'line separator', '\u2029': 'paragraph separator' },
   ...{ '\u061c': 'arabic letter mark', '\u200e': 'left-to-right mark', '\u200f': 'right-to-left mark' },

@@ -1,6 +1,6 @@
 import { forbiddenKeys } from './yaml-places.ts';
 
-/** What a plain text holds; a wrapper, since the value may be any. */
+/** The value of a plain text. */
 interface PlainValue {
   readonly value: Mapping;
 }
@@ -84,7 +84,7 @@ function readLine(line: string): PlainLine | 'nothing' | undefined {
   const isItem = line[indent] === '-';
   const wordEnd = isItem ? indent + 1 : endOfKey(line, indent);
   const valueStart = afterBlanks(line, wordEnd);
-  // A blank follows what is followed by anything.
+  // A colon or dash that does not end its line has a blank after it.
   if (wordEnd === -1 || (valueStart === wordEnd) !== (wordEnd === line.length)) return undefined;
   const value = valueStart < line.length ? scalarOf(line.slice(valueStart)) : undefined;
   if (value === undefined && (isItem || wordEnd !== line.length)) return undefined;

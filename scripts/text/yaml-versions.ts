@@ -9,7 +9,7 @@ export interface DoubtfulScalar {
   readonly isKey: boolean;
   /** What the kit takes it for. */
   readonly here: unknown;
-  /** What others take it for. */
+  /** What other programs read it as. */
   readonly elsewhere: unknown;
   /** Whether those others are kubectl and Argo CD, or only programs that keep to YAML 1.1 by the letter. */
   readonly isElsewhereKubernetes: boolean;

@@ -17,7 +17,7 @@ import { foreignNamespace } from './remove-virtual-cluster.ts';
 /** Who owns the namespace with the name of the virtual cluster on a host. */
 type OwnerOn = (host: string) => Promise<NamespaceOwner>;
 
-/** What a cluster that was given up leaves. */
+/** What an abandoned cluster leaves behind. */
 interface Abandoned {
   readonly leftovers: readonly Leftover[];
   /** Whether it is a virtual cluster that is proved to be gone, with all that was in it. */

@@ -7,7 +7,7 @@ import { unregisterCluster } from './unregister-cluster.ts';
 /** What is left of a registration whose file came back before its removal was through. */
 interface Settled {
   readonly registration: Registration | undefined;
-  /** What a person should know of it, in one line. */
+  /** A remark about it, in one line. */
   readonly note?: string;
   /** What a cluster leaves behind that was unregistered first. */
   readonly leftovers?: readonly Leftover[];

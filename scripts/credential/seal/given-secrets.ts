@@ -82,7 +82,7 @@ interface KubeconfigInput {
   readonly insideRoot: boolean;
 }
 
-/** What is worth telling about a kubeconfig that lies where it could be committed by accident. */
+/** The warning about a kubeconfig that could be committed by accident. */
 export function unsealedWarning(file: string): string {
   return `"${file}" is an unsealed kubeconfig inside the register; move it elsewhere before you commit`;
 }

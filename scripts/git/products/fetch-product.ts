@@ -23,7 +23,7 @@ export interface FetchedProduct {
 /** How much one product may cost. */
 interface FetchLimits {
   readonly milliseconds: number;
-  /** What Git stores of the one commit, and again what is kept of it. */
+  /** The files of the commit in Git, and those of them that are kept. */
   readonly bytes: number;
   /** Files that are kept. */
   readonly files: number;

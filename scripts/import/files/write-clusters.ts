@@ -53,7 +53,7 @@ async function writeInto<Cluster extends ClusterToWrite>(
   return { outcomes, files, tree: [...others, ...files] };
 }
 
-/** What happened to a cluster that was fit to be written. */
+/** What happened to a cluster that was valid. */
 interface WrittenCluster {
   /** Paths relative to the root. */
   readonly written: readonly string[];
@@ -102,7 +102,7 @@ function withKubeconfigOf(text: string, path: string, content: ClusterContent): 
   return kubeconfig === undefined ? content : { ...content, spec: { ...content.spec, kubeconfig } };
 }
 
-/** Lets a dry run do what a real one does, in a folder of its own that holds what these clusters have in the register. */
+/** Lets a dry run do what a real one does, in a temporary folder with the files of these clusters. */
 async function inTrialRegister<Result>(
   root: string,
   names: readonly string[],

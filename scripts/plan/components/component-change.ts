@@ -21,7 +21,7 @@ export interface ComponentChange {
   readonly origin?: { readonly file: string; readonly line: number };
   /** The clusters that it touches: that have the component before or after, and stay registered. */
   readonly clusters: readonly string[];
-  /** Those of them that lose the component, so that Argo CD deletes what it installed there. */
+  /** The clusters that lose the component, so that Argo CD deletes what it installed there. */
   readonly losing: readonly string[];
 }
 
@@ -92,7 +92,7 @@ function touchedBy(
 /** What separates an installed ApplicationSet from what it should be; others may keep labels and annotations on it. */
 export function compareApplicationSet(actual: ApplicationSet, desired: ApplicationSet): readonly FieldChange[] {
   const { labels, annotations: wanted } = desired.metadata;
-  // The digest changes with what it is made from, and the commit is no difference.
+  // The digest is derived, and another commit is not a difference.
   const { [annotations.commit]: _, [annotations.digest]: __, ...others } = wanted ?? {};
   return [
     ...specDifferences(actual, desired),

@@ -191,7 +191,7 @@ function summary(diagnostics: readonly Diagnostic[], files: readonly ReportedFil
   return `${counts.join(' and ')} in ${concerned.size} of ${counted(total, 'file')}`;
 }
 
-/** What corrects all that has a fix. */
+/** The command that corrects everything that has a fix. */
 export const fixCommand = 'npm run validate -- --fix';
 
 function fixOffer(diagnostics: readonly Diagnostic[]): readonly string[] {

@@ -9,7 +9,7 @@ type Users = ReadonlyMap<string, readonly ClusterUser[]>;
 /** How many names are written out in a sentence. */
 const maxNames = 5;
 
-/** What could hurt, in the order of how much: what goes, what loses components, what is refused. Nothing when nothing could. */
+/** What could hurt, the worst first: removals, lost components, refusals. Empty when nothing could. */
 export function impactOf(plan: Plan, users: Users = new Map()): readonly Phrase[] {
   const usedBy = (cluster: string, words: string): Phrase => {
     const phrase = usersPhrase(users.get(cluster) ?? []);

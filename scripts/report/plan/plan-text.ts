@@ -79,7 +79,7 @@ export function reportPlanText(plan: Plan, options: PlanStyle = {}): string {
   return [...lines, ...noteLines(plan), countLine(plan)].join('\n');
 }
 
-/** What a reader would otherwise have to take on trust: that no dependent of a kind can exist, and what was not looked at. */
+/** What a reader would otherwise have to trust: that no dependent of a kind can exist, and what was not compared. */
 export function noteLines({ absentKinds = [], unreadKinds = [], leftOut = 0 }: Plan): readonly string[] {
   const [absent, unread] = [absentKinds.join(', '), unreadKinds.join(', ')];
   return [

@@ -64,7 +64,7 @@ export function reportEndingTable(
   return [...tableOf(ending.clusters, now, width), summary].join('\n');
 }
 
-/** What to say of a name that is nowhere, and of the one that was probably meant. */
+/** The error for an unknown name, with the one that was probably meant. */
 export function unknownNameWords({ asked, name, known }: UnknownName): readonly [message: string, hint: string] {
   const meant = nearestWord(name, known);
   const hint = meant === undefined ? 'run "npm run status" to see all of them' : `did you mean "${meant}"?`;
@@ -117,7 +117,7 @@ function rowOf(entry: InventoryEntry, now: Date, width: TableWidth): readonly st
   return columns[width].map(([, cell]) => cell(entry, now));
 }
 
-/** What is left to say of a cluster that is not registered any more. */
+/** What remains to report about a cluster that is not registered any more. */
 function goneRow(row: readonly string[], width: TableWidth): readonly string[] {
   return columns[width].map(([heading], index) => (heading === 'STATE' ? 'gone' : (row[index] ?? '')));
 }

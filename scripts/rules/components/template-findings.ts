@@ -4,7 +4,7 @@ import { argoNamespace } from '../../kubernetes/objects/management-namespaces.ts
 import type { ComponentFile } from '../../register/components/component-file.ts';
 import type { Finding } from '../../text/diagnostic.ts';
 
-/** What makes a component's Applications be named, placed or deleted otherwise than everything else relies on. */
+/** What gives a component's Applications another name, place or deletion than everything else relies on. */
 export function* templateFindings({ name, metadata: own, spec, document }: ComponentFile): Iterable<Finding> {
   const finding = (pointer: string, message: string, hint: string): Finding => ({
     at: document.at(pointer),

@@ -22,7 +22,7 @@ interface RuleBase {
 export interface Occasion {
   readonly today: Date;
   readonly base?: Repository | undefined;
-  /** Must be there for a register of which a component file was touched. */
+  /** Required for a register of which a component file was touched. */
   readonly argoCheck?: ArgoCheck | undefined;
 }
 
