@@ -167,6 +167,7 @@ async function* linesOf(
 ): AsyncGenerator<string> {
   const end = (): void => void answer.destroy();
   signal.addEventListener('abort', end);
+  if (signal.aborted) end();
   let parts: Buffer[] = [];
   let length = 0;
   try {

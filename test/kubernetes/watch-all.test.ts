@@ -10,11 +10,16 @@ type Part = string | 'breaks' | 'stays';
 let server: TlsServer | undefined;
 let client: ApiClient | undefined;
 let asked: string[] = [];
+let stop = new AbortController();
+/** Called when the server is asked for a watch, before it answers. */
+let onWatch = (): void => undefined;
 
 afterEach(async () => {
   client?.close();
   await server?.close();
   asked = [];
+  stop = new AbortController();
+  onWatch = () => undefined;
 });
 
 const object = (name: string, version: string) => ({ metadata: { name, resourceVersion: version }, spec: {} });
@@ -42,7 +47,9 @@ async function watching(...answers: readonly (readonly Part[])[]): Promise<Async
   };
   server = await openTlsServer((request, answer) => {
     const url = new URL(request.url ?? '', 'https://localhost');
-    asked.push(url.searchParams.has('watch') ? `watch ${url.searchParams.get('resourceVersion')}` : 'list');
+    const isWatch = url.searchParams.has('watch');
+    asked.push(isWatch ? `watch ${url.searchParams.get('resourceVersion')}` : 'list');
+    if (isWatch) onWatch();
     void give(answer, answers[next++] ?? []);
   });
   client = new ApiClient({
@@ -55,7 +62,7 @@ async function watching(...answers: readonly (readonly Part[])[]): Promise<Async
 }
 
 async function* words(of: ApiClient): AsyncGenerator<string> {
-  for await (const told of watchAll(of, resources.cluster, new AbortController().signal))
+  for await (const told of watchAll(of, resources.cluster, stop.signal))
     yield told.type === 'all'
       ? `all ${told.objects.map(({ metadata }) => metadata.name).join()}`
       : `${told.type} ${told.object.metadata.name}`;
@@ -111,6 +118,13 @@ describe('a watch', () => {
     const refused = await watching([list('5')], [error(403)]);
     await refused.next();
     await expect(refused.next()).rejects.toThrow('told');
+  });
+
+  test('that is not wanted any more when it begins ends at once', async () => {
+    onWatch = () => stop.abort();
+    const told = await watching([list('5')], [event('ADDED', 'a', '6'), 'stays']);
+    expect(await told.next()).toEqual({ done: false, value: 'all ' });
+    expect(await told.next()).toEqual({ done: true, value: undefined });
   });
 
   test('of something else is no watch', async () => {
