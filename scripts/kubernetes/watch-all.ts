@@ -65,6 +65,30 @@ export async function* watchAll<Kind extends KubernetesObject>(
   }
 }
 
+/** The objects of one kind, as a watch reports them. */
+export class WatchedObjects<Kind extends KubernetesObject> {
+  #objects: Map<string, Kind> | undefined;
+
+  /** Whether all of them have been reported once. */
+  get isComplete(): boolean {
+    return this.#objects !== undefined;
+  }
+
+  get values(): readonly Kind[] {
+    return [...(this.#objects?.values() ?? [])];
+  }
+
+  take(event: Watched<Kind>): void {
+    if (event.type === 'all') this.#objects = new Map(event.objects.map((object) => [keyOf(object), object]));
+    else if (event.type === 'gone') this.#objects?.delete(keyOf(event.object));
+    else this.#objects?.set(keyOf(event.object), event.object);
+  }
+}
+
+function keyOf({ metadata }: KubernetesObject): string {
+  return `${metadata.namespace ?? ''}/${metadata.name}`;
+}
+
 interface WatchEvent<Kind> {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK';
   readonly object: Kind;

@@ -5,7 +5,7 @@ import { ApiFailure } from '../kubernetes/api-failure.ts';
 import { servedKinds } from '../kubernetes/discovery.ts';
 import type { Application, ClusterResource, KubernetesObject } from '../kubernetes/objects/kubernetes-object.ts';
 import { resources, type Resource } from '../kubernetes/objects/resources.ts';
-import { watchAll, type Watched } from '../kubernetes/watch-all.ts';
+import { watchAll, WatchedObjects, type Watched } from '../kubernetes/watch-all.ts';
 import type { ManagementState } from '../plan/registration.ts';
 import { explainManagementFailure } from './management-reader.ts';
 
@@ -17,14 +17,14 @@ export async function* watchState(client: ApiClient, signal: AbortSignal): Async
   const stopping = new AbortController();
   const ended = AbortSignal.any([signal, stopping.signal]);
   const [clusters, applications, applicationSets] = [
-    new Objects<ClusterResource>(),
-    new Objects<Application>(),
-    new Objects<ApplicationSet>(),
+    new WatchedObjects<ClusterResource>(),
+    new WatchedObjects<Application>(),
+    new WatchedObjects<ApplicationSet>(),
   ];
   const all = [clusters, applications, applicationSets];
   let news = Promise.withResolvers<void>();
   const follow = async <Kind extends KubernetesObject>(
-    objects: Objects<Kind>,
+    objects: WatchedObjects<Kind>,
     events: AsyncIterable<Watched<Kind>>,
   ): Promise<void> => {
     for await (const event of events) {
@@ -72,28 +72,4 @@ async function* watchIfServed<Kind extends KubernetesObject>(
   const served = await servedKinds(client, resource.apiVersion);
   if (served.has(resource.plural)) yield* watchAll<Kind>(client, resource, signal);
   else yield { type: 'all', objects: [] };
-}
-
-/** The objects of one kind, as a watch reports them. */
-class Objects<Kind extends KubernetesObject> {
-  #objects: Map<string, Kind> | undefined;
-
-  /** Whether all of them have been reported once. */
-  get isComplete(): boolean {
-    return this.#objects !== undefined;
-  }
-
-  get values(): readonly Kind[] {
-    return [...(this.#objects?.values() ?? [])];
-  }
-
-  take(event: Watched<Kind>): void {
-    if (event.type === 'all') this.#objects = new Map(event.objects.map((object) => [keyOf(object), object]));
-    else if (event.type === 'gone') this.#objects?.delete(keyOf(event.object));
-    else this.#objects?.set(keyOf(event.object), event.object);
-  }
-}
-
-function keyOf({ metadata }: KubernetesObject): string {
-  return `${metadata.namespace ?? ''}/${metadata.name}`;
 }
