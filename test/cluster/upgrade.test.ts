@@ -1,4 +1,4 @@
-import type { KubernetesObject, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
+import type { Application, KubernetesObject, Secret } from '../../scripts/kubernetes/objects/kubernetes-object.ts';
 import { resources } from '../../scripts/kubernetes/objects/resources.ts';
 import { kitVersion } from '../../scripts/text/version.ts';
 import { ApplyProcess } from '../support/apply-process.ts';
@@ -19,6 +19,17 @@ async function stateOf(management: Administrator): Promise<ReadonlyMap<string, K
   return new Map(found.map((object) => [`${object.kind} ${object.metadata.name}`, object]));
 }
 
+/** What Argo CD has installed of components, which it goes on with while nobody applies. */
+async function syncedIn(management: Administrator): Promise<readonly string[]> {
+  const applications = await management.list<Application>(resources.application);
+  const synced = applications.filter(({ status }) => (status as Status | undefined)?.sync?.status === 'Synced');
+  return synced.map(({ metadata }) => metadata.name).sort();
+}
+
+interface Status {
+  readonly sync?: { readonly status?: string };
+}
+
 describe(`a register that kit ${earlierVersion} applied${why}`, () => {
   test.skipIf(missingKit !== undefined)(
     'is taken over whole: nothing is removed, no credential changes, and the second apply is quiet',
@@ -33,6 +44,7 @@ describe(`a register that kit ${earlierVersion} applied${why}`, () => {
         const command = [process.execPath, earlier.program, 'apply'] as const;
         const first = await (await ApplyProcess.start(register, { command: [...command] })).ended;
         expect(first, first.stderr).toMatchObject({ exitCode: 0 });
+        await expect.poll(() => syncedIn(management)).toEqual(['prod-eu-lens', 'team-a-lens']);
         const before = await stateOf(management);
         expect(before.size).toBeGreaterThan(7);
 
