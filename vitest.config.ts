@@ -59,6 +59,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'cluster',
+          // As above; what a file must leave as it found it, the control planes among it, is looked after when it ends.
+          isolate: false,
+          setupFiles: ['test/support/control-planes.end.ts'],
           include: [clusterTests],
           globalSetup: ['test/support/control-planes.setup.ts'],
         },

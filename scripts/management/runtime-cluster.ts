@@ -47,7 +47,7 @@ export function isOfAuthority(uid: string): boolean {
 export type NamespaceOwner = 'absent' | 'ours' | 'leaving' | 'foreign';
 
 /** How a runtime cluster is talked to. */
-export interface RuntimeClusterOptions {
+interface RuntimeClusterOptions {
   readonly guard: AddressGuard;
   /** The proxy that is the only way to it, where there is one. */
   readonly proxyUrl?: string | undefined;

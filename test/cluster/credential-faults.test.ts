@@ -1,4 +1,4 @@
-import { onTestFinished, vi } from 'vitest';
+import { beforeAll, onTestFinished, vi } from 'vitest';
 import { isWrite } from '../../sandbox/control-plane/audit-log.ts';
 import { installObjects, serviceAccountKubeconfig } from '../../sandbox/control-plane/install-objects.ts';
 import { clientOf } from '../../sandbox/stand-in/stand-in.ts';
@@ -14,7 +14,8 @@ import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.
 import { toClusterResource } from '../../scripts/desired/cluster-resource.ts';
 import { toClusterSecret } from '../../scripts/desired/cluster-secret.ts';
 import { completeCluster } from '../../scripts/desired/cluster.ts';
-import type * as runtime from '../../scripts/management/runtime-cluster.ts';
+import { HttpsClient } from '../../scripts/kubernetes/https-client.ts';
+import type { ClusterIdentity } from '../../scripts/management/runtime-cluster.ts';
 import { factsOf } from '../../scripts/plan/compare/credential-change.ts';
 import type { ClusterFile } from '../../scripts/register/cluster-file.ts';
 import { shippedCatalogue } from '../../scripts/register/components/component-catalogue.ts';
@@ -35,15 +36,22 @@ import {
 } from '../support/faulty-servers.ts';
 import type { TestRegister } from '../support/register.ts';
 
-// Everything as a pipeline has it, but for the time limit of a request, which is 10 s there.
-vi.mock(import('../../scripts/management/runtime-cluster.ts'), async (original) => {
-  const module = await original();
-  class Impatient extends module.RuntimeCluster {
-    constructor(...[server, credential, options]: ConstructorParameters<typeof runtime.RuntimeCluster>) {
-      super(server, credential, { ...options, timeoutMs: 2000 });
-    }
-  }
-  return { ...module, RuntimeCluster: Impatient };
+// Everything as a pipeline has it, but for the time limit of what a cluster is asked, which is 10 s there.
+const timeoutMs = 2000;
+const { send } = HttpsClient.prototype;
+const deadlines = new WeakMap<AbortSignal, AbortSignal>();
+function sooner(deadline: AbortSignal): AbortSignal {
+  const known = deadlines.get(deadline) ?? AbortSignal.any([deadline, AbortSignal.timeout(timeoutMs)]);
+  deadlines.set(deadline, known);
+  return known;
+}
+beforeAll(() => {
+  vi.spyOn(HttpsClient.prototype, 'send').mockImplementation(function (this: HttpsClient, ask) {
+    const isManagement = ask.url.origin === controlPlane('management').server;
+    const limits = { timeoutMs, deadline: ask.deadline && sooner(ask.deadline) };
+    return send.call(this, isManagement ? ask : { ...ask, ...limits });
+  });
+  return () => void vi.restoreAllMocks();
 });
 
 const worker = controlPlane('worker');
@@ -334,7 +342,7 @@ async function preflightOf(names: readonly string[], silent: ReadonlySet<string>
   const waiting: (() => void)[] = [];
   const limits: number[] = [];
   let steps = 0;
-  const identify = async (one: string): Promise<runtime.ClusterIdentity> => {
+  const identify = async (one: string): Promise<ClusterIdentity> => {
     await new Promise<void>((resolve) => (silent.has(one) ? waiting.push(resolve) : setImmediate(resolve)));
     if (silent.has(one)) throw new StepFailure('no response');
     return { version: 'v1.33.1', uid: one };

@@ -1,4 +1,4 @@
-import { afterAll, expect, test as plainTest } from 'vitest';
+import { expect, test as plainTest } from 'vitest';
 import { startStandIn, type StandIn } from '../../sandbox/stand-in/stand-in.ts';
 import type { Reported } from '../../sandbox/stand-in/sync.ts';
 import { isRefused, parseKubeconfig } from '../../scripts/credential/kubeconfig.ts';
@@ -78,10 +78,13 @@ async function recordState(): Promise<void> {
   recorded.push(JSON.stringify([...objects, secrets]));
 }
 
-afterAll(async () => {
+/** After each file: its worker has nothing left of it, and no secret was printed or stored where it has no place. */
+export async function endFile(): Promise<void> {
   await emptyControlPlanes(management, runtimes);
   const administrators = controlPlaneNames.map((name) => controlPlane(name).adminKubeconfig);
   const keys = [...administrators, applyKubeconfig(), planKubeconfig()].map(secretOf);
   expect(keys.every((key) => key.length > 100)).toBe(true);
-  expect(findSecrets([...printed, ...recorded], [...keys, ...identities])).toEqual([]);
-});
+  const found = findSecrets([...printed, ...recorded], [...keys, ...identities]);
+  for (const seen of [printed, recorded, identities]) seen.length = 0;
+  expect(found).toEqual([]);
+}
