@@ -58,7 +58,7 @@ describe('the pipeline of a merge request', () => {
   it('that is fine is green and leaves its plan', async () => {
     await repository.edit('clusters/shop-test.yaml', '31443', '31445');
     await commit();
-    const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest });
+    const { exitCode, output } = await runPipeline(repository, { variables: mergeRequest, checksSchema: true });
     expect(output).toMatch(/^validate > no problems in \d+ files$/m);
     expect(exitCode, output).toBe(0);
     // GitLab links to the page itself only when it is the one file.
@@ -378,6 +378,7 @@ describe('a register whose pipeline is elsewhere', () => {
     const { exitCode, output } = await runPipeline(repository, {
       variables: mergeRequest,
       args: ['prepare', 'validate', 'plan'],
+      checksSchema: true,
     });
     expect(output).toMatch(/^downloaded platform\/nautes-tenant v0\.2\.0 /m);
     expect(output).toMatch(/^validate +\$ node "\$KIT\/\.\/bin\/nautes-tenant\.js" validate /m);
@@ -438,7 +439,7 @@ function callsIn(output: string): readonly string[] {
 it('adds to both jobs that apply, and to no other, what a register writes for them', async () => {
   const idTokens = '.apply:\n  id_tokens:\n    VAULT_ID_TOKEN:\n      aud: https://vault.example.com\n';
   await repository.write('.gitlab-ci.yml', `${await repository.read('.gitlab-ci.yml')}${idTokens}`);
-  const { output } = await runPipeline(repository, { args: ['--preview'] });
+  const { output } = await runPipeline(repository, { args: ['--preview'], checksSchema: true });
   // Behind what it prints stands what it tells.
   const [yaml = ''] = output.split(/^(?:Using fallback|Unable to|git remote|parsing) /m);
   const preview = load(yaml) as Readonly<Record<string, { readonly id_tokens?: unknown }>>;

@@ -144,6 +144,7 @@ describe('the jobs of the kit', () => {
       const { exitCode, output } = await runPipeline(repository, {
         variables,
         args: ['release', 'component', '--manual', 'release'],
+        checksSchema: true,
       });
       expect(exitCode, output).toBe(0);
       expect(output).toMatch(/^ PASS +component/m);
