@@ -36,8 +36,9 @@ export default defineConfig({
   test: {
     env: { NO_COLOR: '1' },
     pool: 'forks',
-    // Each worker has control planes to itself, which is what limits their number.
-    maxWorkers: 2,
+    // One more than a small machine has cores, as every worker waits now and then; each has four control planes to itself, which
+    // is what limits their number.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // What is waited for ends when it is done; the limits are only for what never comes.
     testTimeout: 60_000,
