@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
@@ -85,6 +85,8 @@ async function listRevision(git: Git, revision: string): Promise<ReadonlySet<str
 export function readFromDisk(root: string, path: string): SourceFile | undefined {
   // What Git lists needs no putting in order, which for thousands of files takes time.
   const absolute = `${root}/${path}`;
+  const bytes = readSmallFile(absolute);
+  if (bytes !== undefined) return { path, kind: 'file', bytes };
   try {
     const stats = lstatSync(absolute);
     if (stats.isFile()) return { path, kind: 'file', bytes: readFileSync(absolute) };
@@ -93,6 +95,36 @@ export function readFromDisk(root: string, path: string): SourceFile | undefined
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw new KitError(`"${toPrintable(path)}" could not be read`, { cause: error });
+  }
+}
+
+/** What is larger is read otherwise; a cluster file has a kilobyte. */
+const maxSmallFile = 64 * 1024;
+const arenaSize = 1024 * 1024;
+/** Where the next files are read into, side by side: a buffer for each of thousands would keep the collector busy. */
+let arena = Buffer.alloc(0);
+/** Links are refused as it opens, and on a pipe that nobody writes to it does not wait; Windows knows neither. */
+const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/**
+ * The bytes of a small plain file, with three calls of the system and none that asks what it is: a link does not open, and a
+ * folder, pipe or socket has no first byte to read. Undefined for those, for an empty or large file, and for any trouble.
+ */
+function readSmallFile(absolute: string): Uint8Array | undefined {
+  if (process.platform === 'win32') return undefined;
+  if (arena.length < maxSmallFile) arena = Buffer.allocUnsafeSlow(arenaSize);
+  let file: number | undefined;
+  try {
+    file = openSync(absolute, openFlags);
+    const length = readSync(file, arena, 0, maxSmallFile, 0);
+    if (length === 0 || length === maxSmallFile) return undefined;
+    const bytes = arena.subarray(0, length);
+    arena = arena.subarray(length);
+    return bytes;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
