@@ -21,7 +21,7 @@ const keyAndColon = /[A-Za-z](?:[A-Za-z0-9_.\/-]{0,100}[A-Za-z0-9])?:/y;
 /** A scalar of letters that are nothing but themselves: a blank or a colon only between two that cannot end it. */
 const plainText = /^[A-Za-z/](?:[A-Za-z0-9_./@+=,()%-]| (?=[A-Za-z0-9(/])|:(?=[A-Za-z0-9_./@+=-]))*$/;
 const plainNumber = /^(?:0|[1-9][0-9]{0,14})$/;
-const quotedText = /^(?:"[^"\\]*"|'[^']*')$/;
+const quotedText = /^(?:"[ !#-[\]-~]*"|'[ -&(-~]*')$/;
 /** Words that some program reads as something else than text. */
 const doubtfulWord = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** Far below the depth that the parser allows. */
@@ -29,17 +29,30 @@ const maxDepth = 10;
 
 /** A line that holds a key or begins an item of a list, apart from how far it is indented. */
 interface PlainLine {
+  readonly text: string;
   readonly indent: number;
   /** Undefined for an item of a list. */
   readonly key: string | undefined;
   /** Undefined where the value begins on the next line. */
-  readonly value: string | number | boolean | undefined;
+  readonly value: PlainScalar | undefined;
+  /** Up to the value; the whole line where there is none. */
+  readonly start: string;
+  readonly after: Followers;
 }
+
+/** What was seen below a line, or below another one of the same key: files of one shape have the same keys in a row. */
+interface Followers {
+  latest?: PlainLine;
+}
+
+type PlainScalar = string | number | boolean;
 
 /** What lines say that were read before: most lines of a register stand in file after file. */
 const knownLines = new Map<string, PlainLine | 'nothing' | undefined>();
 /** Names and addresses occur in one file each, so only this many lines are kept, the first ones. */
 const maxKnownLines = 2000;
+/** What texts begin with. */
+const firstLines: Followers = {};
 
 /**
  * Reads what nearly every file of a register consists of: indented mappings and lists of one-line scalars in plain ASCII,
@@ -50,12 +63,15 @@ export function readPlainYaml(text: string): PlainValue | undefined {
   const root: OpenBlock = { indent: 0, mapping: {} };
   const open: OpenBlock[] = [root];
   let isEmpty = true;
+  let above = firstLines;
   for (let at = 0; at < text.length;) {
     const lineEnd = endOfLine(text, at);
-    const line = lineOf(text.slice(at, lineEnd));
+    const line = lineLike(above.latest, text, at, lineEnd) ?? lineOf(text.slice(at, lineEnd));
     at = lineEnd + 1;
     if (line === undefined) return undefined;
     if (line === 'nothing') continue;
+    if (above.latest?.start !== line.start) above.latest = line;
+    above = line.after;
     const { indent, key, value } = line;
     const block = key === undefined ? listAt(open, indent) : mappingAt(open, indent);
     if (block === undefined) return undefined;
@@ -66,6 +82,18 @@ export function readPlainYaml(text: string): PlainValue | undefined {
   // A key without any value is null, which is left to the parser.
   if (isEmpty || open.some(({ waiting }) => waiting !== undefined)) return undefined;
   return { value: root.mapping ?? {} };
+}
+
+/** A line that is like another one up to its value, without cutting it out; undefined where that does not say what it is. */
+function lineLike(other: PlainLine | undefined, text: string, at: number, lineEnd: number): PlainLine | undefined {
+  if (other === undefined) return undefined;
+  if (other.text.length === lineEnd - at && text.startsWith(other.text, at)) return other;
+  if (other.value === undefined || !text.startsWith(other.start, at)) return undefined;
+  const valueStart = at + other.start.length;
+  const value = valueStart < lineEnd ? scalarOf(text.slice(valueStart, lineEnd)) : undefined;
+  if (value === undefined) return undefined;
+  const { indent, key, start, after } = other;
+  return { text: '', indent, key, value, start, after };
 }
 
 /** What a line says; undefined for one that the parser has to read. */
@@ -89,7 +117,8 @@ function readLine(line: string): PlainLine | 'nothing' | undefined {
   const value = valueStart < line.length ? scalarOf(line.slice(valueStart)) : undefined;
   if (value === undefined && (isItem || wordEnd !== line.length)) return undefined;
   const key = isItem ? undefined : line.slice(indent, wordEnd - 1);
-  return key !== undefined && (forbiddenKeys.has(key) || isDoubtful(key)) ? undefined : { indent, key, value };
+  if (key !== undefined && (forbiddenKeys.has(key) || isDoubtful(key))) return undefined;
+  return { text: line, indent, key, value, start: line.slice(0, valueStart), after: {} };
 }
 
 function endOfLine(text: string, from: number): number {
@@ -160,7 +189,7 @@ function begin(open: OpenBlock[], block: OpenBlock, value: unknown, below: OpenB
   return below;
 }
 
-function scalarOf(written: string): string | number | boolean | undefined {
+function scalarOf(written: string): PlainScalar | undefined {
   if (plainText.test(written)) {
     if (!isDoubtful(written)) return written;
     return written === 'true' ? true : written === 'false' ? false : undefined;
