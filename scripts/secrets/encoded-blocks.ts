@@ -50,7 +50,7 @@ const fewestShortLines = 4;
 const fewestShortLetters = 64;
 
 /** The stretches of a text that may be base64 in lines of fewer letters: several of one length, then one that is not longer. */
-export function* shortLinedBlocksOf(text: string): Iterable<EncodedBlock> {
+export function* shortLinedBlocksOf(text: string): Generator<EncodedBlock, void> {
   let block: { offset: number; end: number; length: number; parts: string[] } | undefined;
   let colon = text.indexOf(':');
   for (let start = 0; start <= text.length;) {

@@ -41,7 +41,7 @@ const maxBinaryBytes = 8 * 1024 * 1024;
  * text of two or four bytes a letter, as it stands in programs and behind what PowerShell appends, becomes readable too.
  */
 export function toReadableText(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return decode(buffer, 'utf-16le');
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return decode(buffer, 'utf-16be');
   if (!buffer.includes(0)) return buffer.toString('utf8');

@@ -8,7 +8,7 @@ interface ShapedSecret {
 }
 
 /** Words of which every such shape has one; most texts have none. */
-const shapeSign = /\busers\b|bearerToken|ExecCredential|secret-type|\bkty\b/;
+export const shapeSign = /\busers\b|bearerToken|ExecCredential|secret-type|\bkty\b/;
 /** Longer texts are no manifests that people write. */
 const maxLength = 256 * 1024;
 /** What is filled in later: templates, variables, what stands in angle brackets, and what was left out. */
