@@ -1,3 +1,4 @@
+import { registerPaths } from '../register/layout.ts';
 import { isInRegister } from '../register/repository.ts';
 import type { SourceFile } from '../register/source-file.ts';
 import type { Git } from './git.ts';
@@ -41,8 +42,10 @@ export async function readTouchedOfRevision(
 
 /** What the working tree holds beyond a commit in the files that Git knows; without one all of them. */
 export async function readTouchedOfWorkingTree(git: Git, base: string | undefined): Promise<TouchedFiles> {
+  // Git leaves them out sooner than anybody who reads its list.
+  const register = registerPaths.map((path) => `:(exclude)${path}`);
   const listed = await (base === undefined
-    ? git.run('ls-files', '-z')
+    ? git.run('ls-files', '-z', '--', '.', ...register)
     : git.run('--no-optional-locks', 'diff', '--name-only', '-z', '--no-renames', '--relative', base, '--'));
   const paths = [...new Set(listed.split('\0').filter(Boolean))];
   const others = paths.filter((path) => !isInRegister(path)).map((path) => readFromDisk(git.root, path));

@@ -64,8 +64,12 @@ export async function readRevision(git: Git, revision: string): Promise<readonly
 export async function readWorkingTree(git: Git): Promise<readonly SourceFile[]> {
   const options = ['-t', '--cached', '--others', '--exclude-standard', '-z'];
   const listed = (await git.run('ls-files', ...options, '--', ...registerPaths)).split('\0').filter(Boolean);
-  const paths = [...new Set(listed.map((entry) => entry.slice('H '.length)))];
-  const files = paths.map((path) => readFromDisk(git.root, path)).filter((file) => file !== undefined);
+  const paths = new Set(listed.map((entry) => entry.slice('H '.length)));
+  const files: SourceFile[] = [];
+  for (const path of paths) {
+    const file = readFromDisk(git.root, path);
+    if (file !== undefined) files.push(file);
+  }
   // In a sparse checkout some files are not on disk, and still are in the register.
   const sparse = listed.filter((entry) => entry.startsWith('S ')).map((entry) => entry.slice('S '.length));
   if (sparse.length === 0) return files;

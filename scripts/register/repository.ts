@@ -105,14 +105,18 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
 }
 
 function inOrder<File>(files: ReadonlyMap<string, File>): ReadonlyMap<string, File> {
+  const names = [...files.keys()];
+  // Most registers are in order by their paths as well, which sort otherwise where a name begins as another one.
+  if (names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)) return files;
   return new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-const registerFolders = registerPaths.map((path) => `${path}/`);
+const registerNames: ReadonlySet<string> = new Set(registerPaths);
 
 /** Whether a path is of the register, which is a part of the repository that it lies in. */
 export function isInRegister(path: string): boolean {
-  return registerFolders.some((start) => path.startsWith(start)) || registerPaths.some((one) => path === one);
+  const end = path.indexOf('/');
+  return registerNames.has(end === -1 ? path : path.slice(0, end));
 }
 
 /** A file whose name is not a valid cluster name is not read, so no path is ever built from it; `file-placement` reports it. */

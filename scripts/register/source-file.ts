@@ -73,6 +73,8 @@ function parse(source: SourceFile, problemsOf: (document: YamlDocument) => reado
   const document = parseYaml(path, text);
   if (!(document instanceof YamlDocument)) return { ...file, problem: document };
   const schemaFindings = problemsOf(document);
-  const read = { path, text, schemaFindings, isPlain: document.isPlain, doubts: document.doubtfulScalars() };
-  return schemaFindings.length > 0 ? read : { ...read, document };
+  const { isPlain } = document;
+  const doubts = document.doubtfulScalars();
+  const read = { path, text, schemaFindings, isPlain, doubts };
+  return schemaFindings.length > 0 ? read : { path, text, schemaFindings, isPlain, doubts, document };
 }

@@ -21,6 +21,11 @@ export function primaryDomainOf(spec: ClusterSpec): string | undefined {
   return server.addressFamily === 'IPv4' ? `${server.host}.nip.io` : server.host;
 }
 
+/** Whether an author may have written a host, and not left all to the defaults. */
+export function mayWriteHost({ argocdHost, tektonHost, componentsList }: ClusterSpec): boolean {
+  return argocdHost !== undefined || tektonHost !== undefined || componentsList !== undefined;
+}
+
 /** The hosts that a worker serves: Argo CD's, and on a pipeline worker also Tekton's. */
 export function webHostsOf({ name, spec }: Pick<ClusterFile, 'name' | 'spec'>): readonly WebHost[] {
   if (spec.usage !== 'worker') return [];

@@ -17,10 +17,11 @@ export const componentValid: Rule = {
     'A component file is an ApplicationSet that Argo CD accepts, with pinned versions and a place in the catalogue.',
   why: 'Argo CD silently installs nothing from a file that it rejects; an unpinned version can change the fleet at any time; a password in a URL stays in Git.',
   *check({ components, files, sources }, { argoCheck }) {
-    for (const { path, schemaFindings } of files) if (componentNameIn(path) !== undefined) yield* schemaFindings;
-    const touched = new Set(sources.filter(({ isUntouched }) => isUntouched !== true).map(({ path }) => path));
+    for (const { path, schemaFindings } of files)
+      if (schemaFindings.length > 0 && componentNameIn(path) !== undefined) yield* schemaFindings;
+    const untouched = new Set(sources.filter(({ isUntouched }) => isUntouched === true).map(({ path }) => path));
     for (const component of components.values()) {
-      if (touched.has(component.path)) {
+      if (!untouched.has(component.path)) {
         if (argoCheck === undefined) throw new TypeError(`nothing to check ${component.path} with`);
         yield* argoFindings(component, argoCheck(component.document.value));
       }

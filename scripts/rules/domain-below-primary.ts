@@ -1,4 +1,4 @@
-import { primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
+import { mayWriteHost, primaryDomainOf, webHostsOf } from '../register/web-hosts.ts';
 import type { Rule } from './engine/rule.ts';
 
 /** Only hosts that the author wrote; default ones are below the domain by construction. */
@@ -10,6 +10,7 @@ export const domainBelowPrimary: Rule = {
   *check({ clusters }) {
     for (const cluster of clusters.values()) {
       const { spec, document } = cluster;
+      if (!mayWriteHost(spec)) continue;
       const domain = primaryDomainOf(spec);
       if (domain === undefined) continue;
       for (const { field, host, pointer, written } of webHostsOf(cluster)) {

@@ -9,7 +9,7 @@ export const schema: Rule = {
   why: 'Some tools ignore a misspelt key or a wrong type, others reject it after the merge.',
   *check({ files, clusters }) {
     for (const { path, schemaFindings } of files)
-      if (componentNameIn(path) === undefined)
+      if (schemaFindings.length > 0 && componentNameIn(path) === undefined)
         for (const { asksFor, ...finding } of schemaFindings)
           yield asksFor === 'host' ? { ...finding, hint: hostHint(clusters) } : finding;
   },

@@ -10,8 +10,8 @@ export const vclusterPortMatches: Rule = {
   why: 'The virtual API server listens on that node port; on any other port nothing responds, or another cluster does.',
   *check({ clusters }) {
     for (const { spec, document } of clusters.values()) {
-      const server = parseApiServer(spec.apiServer);
-      if (spec.clusterType !== 'virtual' || server === undefined) continue;
+      const server = spec.clusterType === 'virtual' ? parseApiServer(spec.apiServer) : undefined;
+      if (server === undefined) continue;
       const place = (): Span => document.at('/spec/apiServer');
       const vcluster = vclusterPortOf(spec);
       if (!server.portWritten) {

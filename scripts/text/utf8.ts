@@ -5,9 +5,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Bytes as text, a byte order mark included; undefined when they are not UTF-8. */
 export function utf8Of(bytes: Uint8Array): string | undefined {
-  if (isUtf16(bytes)) return undefined;
   try {
-    return utf8.decode(bytes);
+    const text = utf8.decode(bytes);
+    return text.includes('\0') && isUtf16(bytes) ? undefined : text;
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -15,7 +15,8 @@ export function valueProblems(document: YamlDocument): readonly Finding[] {
   if (spec.proxyUrl !== undefined) addProxyProblem(spec.proxyUrl, document, findings);
   if (spec.kubeconfig?.sealed !== undefined) addDateProblem(spec.kubeconfig.sealed.expires, document, findings);
   if (spec.componentsList !== undefined) addDisagreements(spec, document, findings);
-  if (findings.length === 0) addPortClash(spec, document, findings);
+  const hasPorts = spec.traefik !== undefined || spec.componentsList !== undefined;
+  if (hasPorts && findings.length === 0) addPortClash(spec, document, findings);
   return findings;
 }
 

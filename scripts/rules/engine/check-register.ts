@@ -12,8 +12,8 @@ interface ValidationTrouble {
  * takes longer than everything else that is done for a small register.
  */
 export async function checkRegister(head: Repository, occasion: Occasion): Promise<readonly Diagnostic[]> {
-  const touched = new Set(head.sources.filter(({ isUntouched }) => isUntouched !== true).map(({ path }) => path));
-  const isNeeded = [...head.components.values()].some(({ path }) => touched.has(path));
+  const components = new Set([...head.components.values()].map(({ path }) => path));
+  const isNeeded = head.sources.some(({ path, isUntouched }) => isUntouched !== true && components.has(path));
   return checkRepository(head, isNeeded ? { ...occasion, argoCheck: await loadArgoCheck() } : occasion);
 }
 
