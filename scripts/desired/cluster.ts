@@ -1,4 +1,4 @@
-import { otherServerIn, parseApiServer, type ApiServer } from '../register/api-server.ts';
+import { otherServerIn, type ApiServer } from '../register/api-server.ts';
 import { authorityOf, cloudLoginOf, type Cloud } from '../register/cloud-login.ts';
 import type {
   ClusterFile,
@@ -112,9 +112,7 @@ function isExchanged({ spec }: ClusterFile): boolean {
 
 /** Fills in what a cluster file leaves out: domains, ports and the components that the shape needs. */
 export function completeCluster(file: ClusterFile, host: ClusterFile | undefined, catalogue: Catalogue): Cluster {
-  const { spec, name } = file;
-  const apiServer = parseApiServer(spec.apiServer);
-  if (apiServer === undefined) throw new TypeError(`${file.path}: apiServer passed the schema but is not an address`);
+  const { spec, name, server: apiServer } = file;
   const primaryDomain = primaryDomainOf(spec);
   if (primaryDomain === undefined) throw new TypeError(`${file.path}: primaryDomain passed the schema but is missing`);
   const vclusterPort = vclusterPortOf(spec)?.port ?? apiServer.port;
@@ -124,9 +122,8 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
   const { http, https } = gatewayPortsOf(served);
   const gatewayPorts = { http: http.port, https: https.port };
   const hasGateway = (served.componentsList?.['gateway']?.name ?? catalogue.gateway) !== undefined;
-  const hostServer = host === undefined ? undefined : parseApiServer(host.spec.apiServer);
   // With a path it is the address of a proxy, which serves no node ports.
-  const hostAddress = hostServer?.path === '' ? hostServer.host : undefined;
+  const hostAddress = host?.server.path === '' ? host.server.host : undefined;
   return {
     name,
     usage: spec.usage,

@@ -81,8 +81,8 @@ async function addressOn(
     });
   if (!isNodePort(port) || !Number.isInteger(port))
     throw usageError(`--port is "${saidPort}", expected a node port from ${first} to ${last}`);
-  const server = parseApiServer(host.spec.apiServer);
-  if (server !== undefined && server.path === '')
+  const { server } = host;
+  if (server.path === '')
     return `https://${server.addressFamily === 'IPv6' ? `[${server.host}]` : server.host}:${port}`;
   if (person === undefined)
     throw usageError(

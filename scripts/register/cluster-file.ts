@@ -1,4 +1,5 @@
 import type { YamlDocument } from '../text/yaml-document.ts';
+import type { ApiServer } from './api-server.ts';
 
 /** Whether a cluster runs virtual clusters or products' work. */
 export type Usage = 'host' | 'worker';
@@ -78,5 +79,7 @@ export interface ClusterFile {
     readonly annotations?: Readonly<Record<string, string>>;
   };
   readonly spec: ClusterSpec;
+  /** What `spec.apiServer` says: nearly every rule asks for it. */
+  readonly server: ApiServer;
   readonly document: YamlDocument;
 }

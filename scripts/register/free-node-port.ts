@@ -1,4 +1,4 @@
-import { parseApiServer, plainAddressOf } from './api-server.ts';
+import { plainAddressOf } from './api-server.ts';
 import type { ClusterFile } from './cluster-file.ts';
 import { nodePortRange, takenPortsOf } from './node-ports.ts';
 import { virtualClustersByHost } from './virtual-clusters.ts';
@@ -11,14 +11,9 @@ import { virtualClustersByHost } from './virtual-clusters.ts';
 export function freeNodePort(host: ClusterFile, clusters: ReadonlyMap<string, ClusterFile>): number | undefined {
   const virtualClusters = virtualClustersByHost(clusters).get(host.name) ?? [];
   const taken = new Set(takenPortsOf(host, virtualClusters).map(({ port }) => port));
-  const address = addressOf(host);
+  const address = plainAddressOf(host.server.host);
   for (const cluster of clusters.values())
-    if (addressOf(cluster) === address) taken.add(parseApiServer(cluster.spec.apiServer)?.port ?? 0);
+    if (plainAddressOf(cluster.server.host) === address) taken.add(cluster.server.port);
   for (let port: number = nodePortRange.first; port <= nodePortRange.last; port++) if (!taken.has(port)) return port;
   return undefined;
-}
-
-function addressOf({ spec }: ClusterFile): string | undefined {
-  const server = parseApiServer(spec.apiServer);
-  return server === undefined ? undefined : plainAddressOf(server.host);
 }

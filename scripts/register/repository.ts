@@ -1,3 +1,4 @@
+import { parseApiServer } from './api-server.ts';
 import type { ClusterFile } from './cluster-file.ts';
 import { shippedCatalogue, toCatalogue, type Catalogue } from './components/component-catalogue.ts';
 import { toComponentFile, type ComponentFile } from './components/component-file.ts';
@@ -13,6 +14,7 @@ import {
 import { readProducts, type ReadProducts } from './products/read-products.ts';
 import { recipientLinesOf, type RecipientLine } from './recipients-file.ts';
 import { clusterProblems, componentProblems, tenantProblems } from './schema/schema-check.ts';
+import type { YamlDocument } from '../text/yaml-document.ts';
 import { readYaml, textOf, type ReadFile, type SourceFile } from './source-file.ts';
 import { toTenantFile, type TenantFile } from './tenant-file.ts';
 
@@ -87,8 +89,7 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
       files.push(file);
       const { document } = file;
       if (document !== undefined) {
-        const { metadata, spec } = document.value as Pick<ClusterFile, 'metadata' | 'spec'>;
-        clusters.set(entry.name, { name: entry.name, path: source.path, metadata, spec, document });
+        clusters.set(entry.name, toClusterFile(entry.name, document));
       }
     }
   }
@@ -102,6 +103,14 @@ export function readRepository(tree: readonly SourceFile[]): Repository {
     ...products,
     files: [...files, ...productFiles],
   };
+}
+
+function toClusterFile(name: string, document: YamlDocument): ClusterFile {
+  const { metadata, spec } = document.value as Pick<ClusterFile, 'metadata' | 'spec'>;
+  const path = document.file;
+  const server = parseApiServer(spec.apiServer);
+  if (server === undefined) throw new TypeError(`${path}: apiServer passed the schema but is not an address`);
+  return { name, path, metadata, spec, server, document };
 }
 
 function inOrder<File>(files: ReadonlyMap<string, File>): ReadonlyMap<string, File> {

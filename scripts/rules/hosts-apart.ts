@@ -1,4 +1,4 @@
-import { isSameServer, parseApiServer, plainAddressOf } from '../register/api-server.ts';
+import { isSameServer, plainAddressOf } from '../register/api-server.ts';
 import { parseProxyUrl } from '../register/proxy-url.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import type { Rule } from './engine/rule.ts';
@@ -33,8 +33,7 @@ function placeOfHost(cluster: ClusterFile): string | undefined {
 }
 
 /** The IP address of a host; undefined for any other cluster and where the files do not say it. */
-function addressOfHost({ spec }: ClusterFile): string | undefined {
-  const server = spec.usage === 'host' ? parseApiServer(spec.apiServer) : undefined;
-  if (server === undefined || server.addressFamily === 'name' || server.path !== '') return undefined;
+function addressOfHost({ spec, server }: ClusterFile): string | undefined {
+  if (spec.usage !== 'host' || server.addressFamily === 'name' || server.path !== '') return undefined;
   return plainAddressOf(server.host);
 }

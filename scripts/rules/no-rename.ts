@@ -1,4 +1,3 @@
-import { parseApiServer } from '../register/api-server.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import { clusterUses, userWords } from '../register/products/cluster-uses.ts';
 import type { Repository } from '../register/repository.ts';
@@ -68,6 +67,6 @@ function swapFinding(one: ClusterFile, other: ClusterFile, uses: ReturnType<type
   };
 }
 
-function urlsByName({ clusters }: Repository): ReadonlyMap<string, string | undefined> {
-  return new Map([...clusters].map(([name, { spec }]) => [name, parseApiServer(spec.apiServer)?.normalForm]));
+function urlsByName({ clusters }: Repository): ReadonlyMap<string, string> {
+  return new Map([...clusters].map(([name, { server }]) => [name, server.normalForm]));
 }

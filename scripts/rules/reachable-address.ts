@@ -1,4 +1,4 @@
-import { isLoopback, parseApiServer } from '../register/api-server.ts';
+import { isLoopback } from '../register/api-server.ts';
 import { parseProxyUrl } from '../register/proxy-url.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -9,9 +9,9 @@ export const reachableAddress: Rule = {
   summary: 'Neither apiServer nor proxyUrl is a loopback address.',
   why: 'From the management cluster, 127.0.0.1 is the management cluster itself. Behind a proxy, apiServer is an address as the proxy sees it.',
   *check({ clusters }) {
-    for (const { spec, document } of clusters.values()) {
+    for (const { spec, server, document } of clusters.values()) {
       const isProxied = spec.proxyUrl !== undefined;
-      const dialled = isProxied ? parseProxyUrl(spec.proxyUrl) : parseApiServer(spec.apiServer);
+      const dialled = isProxied ? parseProxyUrl(spec.proxyUrl) : server;
       if (dialled === undefined || !isLoopback(dialled)) continue;
       yield {
         at: document.at(isProxied ? '/spec/proxyUrl' : '/spec/apiServer'),

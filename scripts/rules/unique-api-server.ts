@@ -1,4 +1,3 @@
-import { parseApiServer } from '../register/api-server.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -8,7 +7,7 @@ export const uniqueApiServer: Rule = {
   summary: 'No two clusters have the same API server, however its URL is written.',
   why: 'Argo CD keeps one registration per URL: the second cluster would replace the first, and removing either would unregister both.',
   *check({ clusters }) {
-    for (const [url, [first, second, ...more]] of clustersByUrl(clusters.values())) {
+    for (const [url, [first, second, ...more]] of clustersOfOneUrl(clusters.values())) {
       if (first === undefined || second === undefined) continue;
       const related = [first, ...more].map(({ name, document }, index) => ({
         at: document.at('/spec/apiServer'),
@@ -24,14 +23,17 @@ export const uniqueApiServer: Rule = {
   },
 };
 
-function clustersByUrl(clusters: Iterable<ClusterFile>): ReadonlyMap<string, readonly ClusterFile[]> {
-  const byUrl = new Map<string, ClusterFile[]>();
+/** The URLs that several clusters have, and those clusters; most have one of their own. */
+function clustersOfOneUrl(clusters: Iterable<ClusterFile>): ReadonlyMap<string, readonly ClusterFile[]> {
+  const first = new Map<string, ClusterFile>();
+  const shared = new Map<string, ClusterFile[]>();
   for (const cluster of clusters) {
-    const url = parseApiServer(cluster.spec.apiServer)?.normalForm;
-    if (url === undefined) continue;
-    const same = byUrl.get(url);
-    if (same === undefined) byUrl.set(url, [cluster]);
+    const url = cluster.server.normalForm;
+    const before = first.get(url);
+    const same = shared.get(url);
+    if (before === undefined) first.set(url, cluster);
+    else if (same === undefined) shared.set(url, [before, cluster]);
     else same.push(cluster);
   }
-  return byUrl;
+  return shared;
 }

@@ -1,5 +1,5 @@
 import { digestOfBytes } from '../desired/digest.ts';
-import { isSameServer, parseApiServer } from '../register/api-server.ts';
+import { isSameServer } from '../register/api-server.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import { sealedPathOf } from '../register/layout.ts';
 import type { Repository } from '../register/repository.ts';
@@ -32,8 +32,7 @@ function isItsOwn({ spec }: ClusterFile): boolean {
 
 /** Whether one proxy serves both, so that one credential can be right for both; one address is for unique-api-server. */
 function isAtOneServer(first: ClusterFile, other: ClusterFile): boolean {
-  const [left, right] = [first, other].map(({ spec }) => parseApiServer(spec.apiServer));
-  return left !== undefined && left.host === right?.host && left.port === right.port;
+  return first.server.host === other.server.host && first.server.port === other.server.port;
 }
 
 function sameCredential(owner: ClusterFile, other: ClusterFile): Finding {

@@ -1,4 +1,3 @@
-import { parseApiServer } from '../register/api-server.ts';
 import type { ClusterFile } from '../register/cluster-file.ts';
 import { takenPortsOf, type TakenPort } from '../register/node-ports.ts';
 import { virtualClustersByHost } from '../register/virtual-clusters.ts';
@@ -42,11 +41,10 @@ function usesByPort(
   host: ClusterFile,
   virtualClusters: readonly ClusterFile[],
 ): ReadonlyMap<number, readonly TakenPort[]> {
-  const urls = new Set<string | undefined>();
-  const different = virtualClusters.filter(({ spec }) => {
-    const url = parseApiServer(spec.apiServer)?.normalForm;
-    const isFirst = !urls.has(url);
-    urls.add(url);
+  const urls = new Set<string>();
+  const different = virtualClusters.filter(({ server: { normalForm } }) => {
+    const isFirst = !urls.has(normalForm);
+    urls.add(normalForm);
     return isFirst;
   });
   return Map.groupBy(takenPortsOf(host, different), ({ port }) => port);

@@ -1,4 +1,3 @@
-import { parseApiServer } from '../register/api-server.ts';
 import { hostFileOf } from '../register/virtual-clusters.ts';
 import type { Rule } from './engine/rule.ts';
 
@@ -12,9 +11,9 @@ export const vclusterAddressMatches: Rule = {
     for (const cluster of clusters.values()) {
       const host = hostFileOf(cluster, clusters);
       if (host === undefined || host === cluster) continue;
-      const own = parseApiServer(cluster.spec.apiServer);
-      const hosts = parseApiServer(host.spec.apiServer);
-      if (own === undefined || hosts === undefined || own.host === hosts.host) continue;
+      const { server: own } = cluster;
+      const { server: hosts } = host;
+      if (own.host === hosts.host) continue;
       // A host behind a proxy has another address than the proxy.
       if (hosts.path !== '') continue;
       if ((own.addressFamily === 'name') !== (hosts.addressFamily === 'name')) continue;

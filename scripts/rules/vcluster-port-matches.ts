@@ -1,4 +1,3 @@
-import { parseApiServer } from '../register/api-server.ts';
 import { isNodePort, nodePortRange, vclusterPortOf } from '../register/node-ports.ts';
 import type { Span } from '../text/position.ts';
 import type { Rule } from './engine/rule.ts';
@@ -9,9 +8,8 @@ export const vclusterPortMatches: Rule = {
   summary: 'apiServer of a virtual cluster includes its port, which is the node port vcluster.httpsNodePort.',
   why: 'The virtual API server listens on that node port; on any other port nothing responds, or another cluster does.',
   *check({ clusters }) {
-    for (const { spec, document } of clusters.values()) {
-      const server = spec.clusterType === 'virtual' ? parseApiServer(spec.apiServer) : undefined;
-      if (server === undefined) continue;
+    for (const { spec, server, document } of clusters.values()) {
+      if (spec.clusterType !== 'virtual') continue;
       const place = (): Span => document.at('/spec/apiServer');
       const vcluster = vclusterPortOf(spec);
       if (!server.portWritten) {

@@ -1,6 +1,7 @@
 import { KitError } from '../../scripts/cli/kit-error.ts';
 import type { Credential } from '../../scripts/credential/credential.ts';
 import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
+import { parseApiServer } from '../../scripts/register/api-server.ts';
 import type { ClusterFile } from '../../scripts/register/cluster-file.ts';
 import { parseYaml, YamlDocument } from '../../scripts/text/yaml-document.ts';
 import { makeCa, makeClientCertificate, type CertificateOptions } from './certificates.ts';
@@ -26,7 +27,10 @@ export function clusterFile(name: string, kubeconfig?: ClusterFile['spec']['kube
   const document = parseYaml(path, 'spec: {}');
   if (!(document instanceof YamlDocument)) throw new Error(document.message);
   const shape = { apiServer: server, clusterType: 'physical', usage: 'host' } as const;
-  return { name, path, metadata: { name }, spec: { ...shape, ...(kubeconfig && { kubeconfig }) }, document };
+  const address = parseApiServer(server);
+  if (address === undefined) throw new Error(`${server} is no address`);
+  const spec = { ...shape, ...(kubeconfig && { kubeconfig }) };
+  return { name, path, metadata: { name }, spec, server: address, document };
 }
 
 /** What a person is told when an action is refused: the exit code, the message and the way out. */
