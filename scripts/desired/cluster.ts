@@ -115,7 +115,7 @@ export function completeCluster(file: ClusterFile, host: ClusterFile | undefined
   const { spec, name, server: apiServer } = file;
   const primaryDomain = primaryDomainOf(spec);
   if (primaryDomain === undefined) throw new TypeError(`${file.path}: primaryDomain passed the schema but is missing`);
-  const vclusterPort = vclusterPortOf(spec)?.port ?? apiServer.port;
+  const vclusterPort = vclusterPortOf(file)?.port ?? apiServer.port;
   const sealed = spec.kubeconfig?.sealed;
   // A virtual cluster has no gateway of its own: its host's serves it.
   const served = (spec.clusterType === 'virtual' ? host?.spec : undefined) ?? spec;

@@ -1,4 +1,3 @@
-import { parseApiServer } from './api-server.ts';
 import type { ClusterFile, ClusterSpec, WrittenPort } from './cluster-file.ts';
 
 /** The ports that Kubernetes gives to Services of type NodePort by default. */
@@ -26,11 +25,10 @@ function toPort(written: WrittenPort): number {
 }
 
 /** The node port of a virtual cluster's API server; undefined when neither vcluster nor apiServer writes one. */
-export function vclusterPortOf(spec: ClusterSpec): PlacedPort | undefined {
+export function vclusterPortOf({ spec, server }: Pick<ClusterFile, 'spec' | 'server'>): PlacedPort | undefined {
   const own = spec.vcluster?.httpsNodePort;
   if (own !== undefined) return { port: toPort(own), pointer: '/spec/vcluster/httpsNodePort', written: true };
-  const server = parseApiServer(spec.apiServer);
-  if (server === undefined || !server.portWritten) return undefined;
+  if (!server.portWritten) return undefined;
   return { port: server.port, pointer: '/spec/apiServer', written: true };
 }
 
@@ -64,7 +62,7 @@ export function takenPortsOf(host: ClusterFile, virtualClusters: readonly Cluste
     { ...http, cluster: host, use: 'HTTP' },
     { ...https, cluster: host, use: 'HTTPS' },
     ...virtualClusters.flatMap((cluster) => {
-      const port = vclusterPortOf(cluster.spec);
+      const port = vclusterPortOf(cluster);
       return port === undefined ? [] : [{ ...port, cluster, use: 'API' as const }];
     }),
   ];

@@ -4,7 +4,7 @@ import { virtualClustersByHost } from '../register/virtual-clusters.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import type { Span } from '../text/position.ts';
 import { quotedList } from '../text/words.ts';
-import { namespaceUsers, type NamespaceUser } from './components/namespace-users.ts';
+import { namespacesOfComponents, namespaceUsers, type NamespaceUser } from './components/namespace-users.ts';
 import type { Rule } from './engine/rule.ts';
 
 /**
@@ -16,8 +16,11 @@ export const namespaceIsFree: Rule = {
   summary: "Nothing else on the host uses the namespace of a virtual cluster, which has the cluster's name.",
   why: "Removing a virtual cluster deletes its namespace with everything in it, and until then each could read the other's secrets.",
   *check(repository) {
+    const namespaces = namespacesOfComponents(repository);
     for (const [host, virtualClusters] of virtualClustersByHost(repository.clusters)) {
-      const cluster = desiredCluster(repository, host);
+      // Few hosts have to be looked at: nearly no cluster is named like any component's namespace.
+      const mayClash = virtualClusters.some(({ name }) => namespaces.has(name));
+      const cluster = mayClash ? desiredCluster(repository, host) : undefined;
       const users = cluster?.usage === 'host' ? namespaceUsers(cluster, repository) : undefined;
       for (const virtual of virtualClusters) yield* findingsFor(virtual, host, users?.get(virtual.name) ?? []);
     }

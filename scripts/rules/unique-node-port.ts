@@ -36,7 +36,9 @@ function userOf({ cluster, use, written }: TakenPort): string {
     : `the ${written ? '' : 'default '}${use} port of its gateway`;
 }
 
-/** Of virtual clusters with one URL only the first counts: that they clash is unique-api-server's to say. */
+const none: ReadonlyMap<number, readonly TakenPort[]> = new Map();
+
+/** The uses of ports of which some are used twice. Of virtual clusters with one URL only the first counts: that they clash is unique-api-server's to say. */
 function usesByPort(
   host: ClusterFile,
   virtualClusters: readonly ClusterFile[],
@@ -47,5 +49,8 @@ function usesByPort(
     urls.add(normalForm);
     return isFirst;
   });
-  return Map.groupBy(takenPortsOf(host, different), ({ port }) => port);
+  const taken = takenPortsOf(host, different);
+  // Nearly every host has a port for each.
+  const ports = new Set(taken.map(({ port }) => port));
+  return ports.size === taken.length ? none : Map.groupBy(taken, ({ port }) => port);
 }

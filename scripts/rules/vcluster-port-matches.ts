@@ -11,7 +11,7 @@ export const vclusterPortMatches: Rule = {
     for (const { spec, server, document } of clusters.values()) {
       if (spec.clusterType !== 'virtual') continue;
       const place = (): Span => document.at('/spec/apiServer');
-      const vcluster = vclusterPortOf(spec);
+      const vcluster = vclusterPortOf({ spec, server });
       if (!server.portWritten) {
         const message = 'apiServer of a virtual cluster writes no port';
         yield { at: place(), message, hint: `add the node port, such as "${server.url}:${vcluster?.port ?? 31443}"` };

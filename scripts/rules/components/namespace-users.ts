@@ -32,6 +32,20 @@ export function namespaceUsers(
   return users;
 }
 
+/** Every namespace that a component may have on some cluster: those that `namespaceUsers` knows of any are among them. */
+export function namespacesOfComponents({ clusters, components, catalogue }: Repository): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = ({ name, namespace }: { readonly name?: string; readonly namespace?: string }): void => {
+    if (name !== undefined) found.add(name);
+    if (namespace !== undefined) found.add(namespace);
+  };
+  for (const component of components.values()) namespacesOf(component).forEach(add);
+  for (const component of Object.values(catalogue)) add(component);
+  for (const { spec } of clusters.values())
+    if (spec.componentsList !== undefined) Object.values(spec.componentsList).forEach(add);
+  return found;
+}
+
 /** The place that names a component's namespace in the list of a cluster, whether the component selects the cluster or not. */
 function listedAt(
   name: string,
