@@ -100,7 +100,8 @@ const knownCollisions = new WeakMap<readonly SourceFile[], readonly (readonly st
 function findCollisions(sources: readonly SourceFile[]): readonly (readonly string[])[] {
   const folders = [`${clustersFolder}/`, `${componentsFolder}/`];
   const paths = sources.map(({ path }) => path).filter((path) => folders.some((folder) => path.startsWith(folder)));
-  // Nearly always no two are one.
+  // Nearly always no two are one: of those that are one, one has a capital letter.
+  if (paths.every((path) => path === path.toLowerCase())) return [];
   if (new Set(paths.map((path) => path.toLowerCase())).size === paths.length) return [];
   const byFoldedPath = Map.groupBy(paths, (path) => path.toLowerCase());
   return [...byFoldedPath.values()].filter((same) => same.length > 1).map((same) => same.sort());

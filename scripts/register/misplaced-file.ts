@@ -25,9 +25,8 @@ function isCustomary(fileName: string): boolean {
   return customaryFiles.has(fileName.toLowerCase());
 }
 
-/** Why a plain file in `clusters/` or `components/` is not read, by its path alone, given all paths of the tree; undefined when it is in its right place. */
+/** Why a plain file in `clusters/` or `components/` that is no cluster entry is not read, by its path alone, given all paths of the tree; undefined when it is in its right place. */
 export function misplacementOf(path: string, paths: ReadonlySet<string>): Problem | undefined {
-  if (isClusterEntry(path)) return undefined;
   const [folder, fileName, ...deeper] = path.split('/');
   if (folder === componentsFolder) return componentMisplacementOf(path, paths);
   if (folder !== clustersFolder) return undefined;
@@ -49,7 +48,7 @@ export function misplacementOf(path: string, paths: ReadonlySet<string>): Proble
 }
 
 /** Whether a path is that of a cluster file or a sealed kubeconfig, as nearly all are. */
-function isClusterEntry(path: string): boolean {
+export function isClusterEntry(path: string): boolean {
   const start = `${clustersFolder}/`;
   const entry = path.startsWith(start) ? toClusterEntry(path.slice(start.length)) : undefined;
   return entry !== undefined && isClusterName(entry.name);

@@ -12,9 +12,12 @@ export const kubeconfigPresent: Rule = {
     'Each physical cluster with a sealed kubeconfig has its sealed file, and no other cluster has one. Clusters with a kubeconfig from Vault need the Vault in tenant.yaml.',
   why: 'A cluster cannot be registered without its credential, and nobody rotates a sealed file that no cluster uses.',
   *check({ clusters, declared, sealed, sources, tenant }) {
-    const paths = new Set(sources.map(({ path }) => path));
+    let paths: ReadonlySet<string> | undefined;
     for (const cluster of clusters.values()) {
-      if (isSealed(cluster)) yield* missingParts(cluster, paths);
+      if (isSealed(cluster)) {
+        paths ??= new Set(sources.map(({ path }) => path));
+        yield* missingParts(cluster, paths);
+      }
       // A tenant.yaml that cannot be read may well name one; its own mistake is reported there.
       if (tenant !== undefined) yield* missingVault(cluster, tenant);
     }

@@ -39,6 +39,9 @@ const notAnAddress: Words = {
 
 /** Programs read `1.2.3` and `0x7f.1` as other addresses (WHATWG URL, section 3.5); IPv6 has many spellings. */
 function misread(written: string, { host, addressFamily }: ApiServer): Words | undefined {
+  const [start, end] = ['https://'.length, 'https://'.length + host.length];
+  // As nearly all are written.
+  if (written.startsWith(host, start) && (end === written.length || written[end] === ':')) return undefined;
   const writtenHost = /^https:\/\/([^:/[]*)/.exec(written)?.[1] ?? '';
   if (addressFamily === 'IPv6' || writtenHost.toLowerCase() === host) return undefined;
   return {
