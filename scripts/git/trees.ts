@@ -111,8 +111,8 @@ let arena = Buffer.alloc(0);
 const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * The bytes of a small plain file, with three calls of the system and none that asks what it is: a link does not open, and a
- * folder, pipe or socket has no first byte to read. Undefined for those, for an empty or large file, and for any trouble.
+ * The bytes of a small plain file, without a call of the system that asks what it is: a link does not open, and a folder, pipe
+ * or socket has no first byte to read. Undefined for those, for an empty or large file, and for any trouble.
  */
 function readSmallFile(absolute: string): Uint8Array | undefined {
   if (process.platform === 'win32') return undefined;
@@ -121,7 +121,8 @@ function readSmallFile(absolute: string): Uint8Array | undefined {
   try {
     file = openSync(absolute, openFlags);
     const length = readSync(file, arena, 0, maxSmallFile, 0);
-    if (length === 0 || length === maxSmallFile) return undefined;
+    // Some file systems give less at once than there is: only a read that gives nothing is the end.
+    if (length === 0 || length === maxSmallFile || readSync(file, arena, length, 1, length) > 0) return undefined;
     const bytes = arena.subarray(0, length);
     arena = arena.subarray(length);
     return bytes;
