@@ -25,7 +25,7 @@ pre { white-space: pre-wrap; background: var(--panel); padding: .75rem; margin: 
 span.loss, .unregister, .remove, .blocked { color: var(--red); font-weight: 600; }
 .register, .install { color: var(--green); font-weight: 600; }
 .update, .warning, .loses { color: var(--amber); font-weight: 600; }
-@media (max-width: 45rem) { thead { position: absolute; clip-path: inset(50%); }
+@media (max-width: 45rem) { thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr, td { display: block; } tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
   td { border: 0; padding: .1rem 0; } td::before { content: attr(data-label); display: block; color: var(--soft);
   font-size: .8rem; } td:empty { display: none; } }
