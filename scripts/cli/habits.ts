@@ -26,6 +26,6 @@ export function habitOfVerb(word: string): string | undefined {
 }
 
 /** The options of other tools that people may pass to a verb, by name, each with a hint. */
-export function habitsOfOptions(verb: string): Readonly<Record<string, string>> {
-  return optionHabits[verb] ?? {};
+export function habitsOfOptions(verb: string): ReadonlyMap<string, string> {
+  return new Map(Object.entries(optionHabits[verb] ?? {}));
 }

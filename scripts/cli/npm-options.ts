@@ -45,7 +45,7 @@ function settingOf(name: string, environment: Environment): string | undefined {
 /** The mistake of having left out "--"; undefined when npm kept nothing. */
 export function npmMistake(verb: OptionsOf, args: readonly string[], environment: Environment): KitError | undefined {
   if (!isScriptOf(verb.name, environment['npm_lifecycle_event'])) return undefined;
-  for (const [name, hint] of Object.entries(habitsOfOptions(verb.name)))
+  for (const [name, hint] of habitsOfOptions(verb.name))
     if (settingOf(name, environment)) return usageError(`there is no option "--${name}"`, hint);
   const taken = optionsNpmTook(verb, environment);
   if (taken.length === 0) return undefined;

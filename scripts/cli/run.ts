@@ -117,6 +117,9 @@ function parse(
   const extra = parsed.positionals[expected.length];
   if (extra !== undefined && !(expected.at(-1) ?? '').endsWith('...]'))
     throw usageError(`unexpected argument "${extra}"`, expected.length > 0 ? hint : optionsOnly(verb.name));
+  // A variable of a shell that is not set, most likely.
+  const empty = Object.entries(parsed.values).find(([, value]) => value === '')?.[0];
+  if (empty !== undefined) throw usageError(`option "--${empty}" has an empty value`, hint);
   refuseFormatAsFile(verb, parsed.values['output']);
   const missing = expected.slice(parsed.positionals.length).find((name) => !name.startsWith('['));
   if (missing !== undefined) throw usageError(`${missing} is missing`, hint);
@@ -157,13 +160,15 @@ function parseError(message: string, verb: Verb, hint: string): KitError {
   if (unknown !== undefined) {
     if (unknown === '--output' && known.includes('format'))
       return usageError('unknown option "--output"', 'use "-o" or "--format" for the output format');
-    const habit = habitsOfOptions(verb.name)[unknown.replace(/^--/, '')];
+    const habit = habitsOfOptions(verb.name).get(unknown.replace(/^--/, ''));
     if (habit !== undefined) return usageError(`there is no option "${unknown}"`, habit);
     const meant = nearestWord(unknown.replace(/^-+/, ''), known);
     return usageError(`unknown option "${unknown}"`, meant === undefined ? hint : `did you mean "--${meant}"?`);
   }
-  const valueMissing = /^Option '(?:-\w, )?([^\s']+)(?: [^']*)?' argument missing/.exec(message)?.[1];
-  if (valueMissing !== undefined) return usageError(`option "${valueMissing}" needs a value`, hint);
+  const [, option, trouble] = /^Option '(?:-\w, )?([^\s']+)(?: [^']*)?' (.*)/.exec(message) ?? [];
+  if (trouble === 'does not take an argument') return usageError(`option "${option}" takes no value`, hint);
+  // What looks like the next option may be meant as the value.
+  if (trouble !== undefined) return usageError(`option "${option}" needs a value`, hint);
   return usageError(message.split('\n')[0] ?? message, hint);
 }
 

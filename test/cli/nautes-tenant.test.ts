@@ -135,6 +135,22 @@ describe('the command', () => {
       ['plan', '-o'],
       'error: option "--format" needs a value\n  hint: run "npm run plan -- --help" to see its options\n',
     ],
+    [
+      ['plan', '--base', '--live'],
+      'error: option "--base" needs a value\n  hint: run "npm run plan -- --help" to see its options\n',
+    ],
+    [
+      ['plan', '--live=yes'],
+      'error: option "--live" takes no value\n  hint: run "npm run plan -- --help" to see its options\n',
+    ],
+    [
+      ['plan', '--report', ''],
+      'error: option "--report" has an empty value\n' + '  hint: run "npm run plan -- --help" to see its options\n',
+    ],
+    [
+      ['plan', '--constructor'],
+      'error: unknown option "--constructor"\n  hint: run "npm run plan -- --help" to see its options\n',
+    ],
     [['plan', '-x'], 'error: unknown option "-x"\n  hint: run "npm run plan -- --help" to see its options\n'],
     [
       ['a\u001b[2J'],
