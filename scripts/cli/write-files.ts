@@ -43,6 +43,15 @@ export async function writeFiles(files: readonly NewFile[]): Promise<void> {
   }
 }
 
+/** Creates a folder, and those above it, where they are missing; gives the topmost that was. */
+export async function makeFolder(path: string): Promise<string | undefined> {
+  try {
+    return await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new KitError(`${basename(path)}/ could not be created`, { cause: error });
+  }
+}
+
 interface PlacedFile {
   readonly path: string;
   readonly before: Uint8Array | undefined;

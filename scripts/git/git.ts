@@ -69,6 +69,11 @@ export class Git {
     }
   }
 
+  /** Whether there is a Git to run. */
+  async isInstalled(): Promise<boolean> {
+    return (await explained('version', () => this.#git.version())).installed;
+  }
+
   /** The contents of blobs, in the order asked for; one `cat-file --batch` reads those that were not read before. */
   async readBlobs(ids: readonly string[]): Promise<readonly Uint8Array[]> {
     const missing = [...new Set(ids)].filter((id) => !this.#batches.has(id));
@@ -129,6 +134,7 @@ const topLevel = ['rev-parse', '--show-toplevel'] as const;
 
 /** What keeps Git from a folder: its owner, as Git finds its top level once every owner is trusted; other trouble; or nothing to find. */
 async function whyNotOpened(git: Git, cause: unknown): Promise<KitError> {
+  await assertInstalled(git);
   const distrusted = await git.tryRun('-c', 'safe.directory=*', ...topLevel);
   if (distrusted !== undefined) {
     const top = withoutEnding(distrusted, '\n');
@@ -137,6 +143,7 @@ async function whyNotOpened(git: Git, cause: unknown): Promise<KitError> {
       cause,
     });
   }
+  if (await isWithoutWorkTree(git)) return noWorkTree(git.root);
   if (isBelowGitFolder(git.root))
     return new KitError(`Git cannot open the repository of "${git.root}"`, {
       hint: 'run "git status" there to see what is wrong',
@@ -145,6 +152,24 @@ async function whyNotOpened(git: Git, cause: unknown): Promise<KitError> {
   return new KitError(`"${git.root}" is not in a Git repository`, {
     hint: 'change to a clone of the register, or name one with --root',
     cause,
+  });
+}
+
+/** Throws where Git itself is missing; asked once something has failed. */
+export async function assertInstalled(git: Git): Promise<void> {
+  if (await git.isInstalled()) return;
+  throw new KitError('there is no program "git" in PATH', { hint: 'install Git, or add its folder to PATH' });
+}
+
+/** Whether a folder is that of a bare repository, or Git's own in a clone. */
+export async function isWithoutWorkTree(git: Git): Promise<boolean> {
+  return (await git.tryRun('rev-parse', '--is-inside-work-tree'))?.trim() === 'false';
+}
+
+/** The refusal of such a folder. */
+export function noWorkTree(folder: string): KitError {
+  return new KitError(`"${folder}" is a bare repository or a .git folder, without the files of a register`, {
+    hint: 'change to a clone of the register, or name one with --root',
   });
 }
 

@@ -97,7 +97,7 @@ export function readFromDisk(root: string, path: string): SourceFile | undefined
     const kind = stats.isSymbolicLink() ? 'symlink' : stats.isDirectory() ? 'submodule' : 'other';
     return { path: path.replace(/\/$/, ''), kind, bytes: new Uint8Array() };
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes(String(codeOf(error)))) return undefined;
     throw new KitError(`"${toPrintable(path)}" could not be read`, { cause: error });
   }
 }
@@ -167,10 +167,19 @@ export async function readRegisterFile(root: string, path: string): Promise<Uint
     if (!(await lstat(join(root, path))).isFile()) throw notPlain(path);
     return await readFile(join(root, path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     if (error instanceof KitError) throw error;
+    if (codeOf(error) === 'ENOTDIR') throw notFolder(dirname(path));
     throw new KitError(`${path} could not be read`, { cause: error });
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function notFolder(path: string): KitError {
+  return new KitError(`${path} is a file, expected a folder`, { hint: 'remove the file' });
 }
 
 function notPlain(path: string): KitError {
@@ -184,8 +193,9 @@ export async function namesOnDisk(root: string, kind: 'cluster' | 'sealed'): Pro
   try {
     return clusterNamesIn(await readdir(join(root, clustersFolder)), kind);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOTDIR') throw notFolder(clustersFolder);
+    throw new KitError(`${clustersFolder}/ could not be read`, { cause: error });
   }
 }
 

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
-import { writeFiles } from '../cli/write-files.ts';
-import { Git, shellWord } from '../git/git.ts';
+import { makeFolder, writeFiles } from '../cli/write-files.ts';
+import { assertInstalled, Git, isWithoutWorkTree, noWorkTree, shellWord } from '../git/git.ts';
 import { withoutEnding } from '../text/words.ts';
 import type { StarterFile } from './starter-files.ts';
 
@@ -14,9 +14,12 @@ export async function isEmptyFolder(root: string): Promise<boolean> {
   return (await readdir(root)).every((name) => name === '.git');
 }
 
-/** Refuses a folder that cannot be the top of a register: one inside another repository. */
+/** Refuses a folder that cannot be the top of a register: one inside another repository, or of Git itself. */
 export async function checkPlace(root: string): Promise<{ readonly hasGit: boolean }> {
-  const below = await new Git(root).tryRun('rev-parse', '--show-prefix');
+  const git = new Git(root);
+  if (await isWithoutWorkTree(git)) throw noWorkTree(root);
+  const below = await git.tryRun('rev-parse', '--show-prefix');
+  if (below === undefined) await assertInstalled(git);
   if (below === undefined || below.trim() === '') return { hasGit: below !== undefined };
   throw new KitError(`"${root}" is inside another Git repository, and a register has to be a repository of its own`, {
     exitCode: exitCodes.usage,
@@ -30,7 +33,7 @@ export async function writeRegister(root: string, files: readonly StarterFile[],
   const made: string[] = [];
   try {
     for (const { path } of files) {
-      const folder = await mkdir(dirname(join(root, path)), { recursive: true });
+      const folder = await makeFolder(dirname(join(root, path)));
       if (folder !== undefined) made.push(folder);
     }
     await writeFiles(files.map(({ path, text, mode }) => ({ path: join(root, path), text, mode })));

@@ -40,6 +40,11 @@ async function chooseHost(
 ): Promise<ClusterFile> {
   const names = hostNames(clusters);
   const [only, ...others] = names;
+  if (said !== undefined && declared.has(said) && !clusters.has(said))
+    throw new KitError(`${clusterPathOf(said)} has errors`, {
+      exitCode: exitCodes.errorsFound,
+      hint: 'run "npm run validate" and correct them first',
+    });
   if (only === undefined)
     throw usageError('this register has no host', 'add one first: npm run new -- <name> --host --kubeconfig <file>');
   const choose = async (): Promise<string> => {
@@ -54,11 +59,6 @@ async function chooseHost(
   const host = clusters.get(name);
   if (host?.spec.usage === 'host') return host;
   if (host !== undefined) throw usageError(`cluster "${name}" is a worker, not a host`, hostHint(clusters));
-  if (declared.has(name))
-    throw new KitError(`${clusterPathOf(name)} has errors`, {
-      exitCode: exitCodes.errorsFound,
-      hint: 'run "npm run validate" and correct them first',
-    });
   const meant = nearestWord(name, names);
   throw usageError(
     `host "${name}" is not in this register`,

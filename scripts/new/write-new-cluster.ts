@@ -1,7 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Surroundings } from '../cli/verb.ts';
-import { writeFiles } from '../cli/write-files.ts';
+import { makeFolder, writeFiles } from '../cli/write-files.ts';
 import type { Git } from '../git/git.ts';
 import { toText } from '../git/trees.ts';
 import { writeClusters } from '../import/files/write-clusters.ts';
@@ -35,7 +34,7 @@ export async function writeIfAgreed(
     if (!(await call.person.agree('Write it?'))) return false;
   }
   await checkNewName(root, name);
-  await mkdir(join(root, clustersFolder), { recursive: true });
+  await makeFolder(join(root, clustersFolder));
   await writeFiles(files.map(({ path, bytes }) => ({ path: join(root, path), text: toText(bytes, path) })));
   return true;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { init } from '../../scripts/init.ts';
 import { validate } from '../../scripts/validate.ts';
 import { settingWays } from '../support/git-settings.ts';
 import { recordCall } from '../support/record-call.ts';
@@ -142,7 +143,6 @@ describe('a folder that Git cannot open', () => {
       () => vi.stubEnv('GIT_CONFIG_COUNT', 'many'),
       'error: bogus count in GIT_CONFIG_COUNT',
     ],
-    ['is opened without Git', () => vi.stubEnv('PATH', around), 'Error: spawn git ENOENT'],
   ])('%s', async (_, spoil, cause) => {
     await spoil();
     expect(await validated()).toEqual({
@@ -155,6 +155,31 @@ describe('a folder that Git cannot open', () => {
         '  hint: run "git status" there to see what is wrong',
         '',
       ].join('\n'),
+    });
+  });
+});
+
+describe('what Git cannot open is told apart:', () => {
+  it.for([['.git'], ['bare.git']])('%s has no files of a register', async ([name = '']) => {
+    await execute('git', ['-C', folder, 'init', '--quiet', '--bare', 'bare.git']);
+    const { exitCode, stderr } = await validated(join(folder, name));
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(`error: "${join(folder, name)}" is a bare repository or a .git folder`);
+    expect(await recordCall(init, ['--yes'], { directory: join(folder, name) })).toMatchObject({
+      exitCode: 3,
+      stderr,
+      written: [],
+    });
+  });
+
+  it('Git itself is missing', async () => {
+    vi.stubEnv('PATH', around);
+    const stderr = 'error: there is no program "git" in PATH\n  hint: install Git, or add its folder to PATH\n';
+    expect(await validated()).toEqual({ exitCode: 3, stdout: '', stderr });
+    expect(await recordCall(init, ['--yes'], { directory: around })).toMatchObject({
+      exitCode: 3,
+      stderr,
+      written: [],
     });
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KitError } from '../../scripts/cli/kit-error.ts';
 import type { Person } from '../../scripts/cli/person.ts';
 import { toKubeconfigText } from '../../scripts/credential/kubeconfig-text.ts';
@@ -383,6 +383,29 @@ describe('refused without a word written', () => {
   it('a host whose file has errors', async () => {
     await edit('clusters/prod-eu.yaml', 'usage: worker', 'usage: wroker');
     await refused(['tokyo', '--pipeline', '--on', 'prod-eu'], 'clusters/prod-eu.yaml has errors\n  hint: run', 1);
+  });
+
+  it('the only host, whose file has errors', async () => {
+    for (const name of ['shop-test', 'shop-build']) git('rm', '--quiet', `clusters/${name}.yaml`);
+    await edit('clusters/shanghai-host.yaml', 'usage: host', 'usage: hots');
+    await refused(['tokyo', '--pipeline', '--on', 'shanghai-host'], 'clusters/shanghai-host.yaml has errors', 1);
+  });
+
+  it('anything while a file is in the place of clusters/', async () => {
+    await rm(join(root, 'clusters'), { recursive: true });
+    await writeFile(join(root, 'clusters'), '');
+    const trouble = 'clusters is a file, expected a folder\n  hint: remove the file';
+    await refused(['tokyo', '--host', '--kubeconfig', '../one.yaml'], trouble, 3);
+  });
+
+  it('anything without a place for temporary files', async () => {
+    const from = ['--from', 'secret', '--api-server', 'https://203.0.113.7:6443'];
+    vi.stubEnv('TMPDIR', join(owned, 'none'));
+    try {
+      await refused(['tokyo', '--host', ...from], 'a temporary folder could not be created in', 3);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   it('a cluster whose sealed kubeconfig is there, without a cluster file', async () => {

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitError, type SimpleGit } from 'simple-git';
 import { KitError } from '../../cli/kit-error.ts';
+import { makeTemporaryFolder } from '../../cli/temporary-folder.ts';
 import type { FetchRecord } from '../../register/products/fetch-record.ts';
 import type { ProductRepository } from '../../register/tenant-file.ts';
 import { defined } from '../../text/defined.ts';
@@ -42,7 +42,7 @@ export async function fetchProduct(
   access: GitAccess,
   { interrupted, limits = fetchLimits }: { readonly interrupted: AbortSignal; readonly limits?: FetchLimits },
 ): Promise<FetchedProduct> {
-  const folder = await mkdtemp(join(tmpdir(), 'nautes-product-'));
+  const folder = await makeTemporaryFolder('nautes-product-');
   const tooLarge = watchSize(folder, limits.bytes);
   const tooLong = AbortSignal.timeout(limits.milliseconds);
   try {

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
-import { writeFiles } from '../../cli/write-files.ts';
+import { makeTemporaryFolder } from '../../cli/temporary-folder.ts';
+import { makeFolder, writeFiles } from '../../cli/write-files.ts';
 import { sealCluster, type Sealed } from '../../credential/seal/seal-cluster.ts';
 import type { Git } from '../../git/git.ts';
 import { readRegisterFile, readWorkingTree, toText } from '../../git/trees.ts';
@@ -81,7 +81,7 @@ async function writeCluster(
         hint: 'overwrite it with --force',
       });
     const text = toClusterText(bytes === undefined ? content : withKubeconfigOf(toText(bytes, path), path, content));
-    await mkdir(join(root, clustersFolder), { recursive: true });
+    await makeFolder(join(root, clustersFolder));
     await writeFiles([{ path: join(root, path), text }]);
     written.push(path);
     if (kubeconfig === undefined) return { written };
@@ -108,7 +108,7 @@ async function inTrialRegister<Result>(
   names: readonly string[],
   run: (root: string) => Promise<Result>,
 ): Promise<Result> {
-  const trial = await mkdtemp(join(tmpdir(), 'nautes-tenant-import-'));
+  const trial = await makeTemporaryFolder('nautes-tenant-import-');
   try {
     await mkdir(join(trial, clustersFolder));
     for (const path of [recipientsPath, ...names.map(clusterPathOf)]) {
