@@ -4,6 +4,7 @@ import { readWorkingTree } from '../git/trees.ts';
 import { GitLabClient } from '../gitlab/gitlab-client.ts';
 import { readJobFile } from '../gitlab/note-job.ts';
 import { connectToManagement } from '../management/management-connection.ts';
+import { ManagementReader } from '../management/management-reader.ts';
 import { sourcesOf, type ComponentFile } from '../register/components/component-file.ts';
 import { readRepository, type Repository } from '../register/repository.ts';
 import type { Check } from '../text/check.ts';
@@ -33,12 +34,14 @@ export async function allChecks(call: Call, git: Git): Promise<readonly Check[]>
 
 async function clusterChecks(call: Call, repository: Repository): Promise<readonly Check[]> {
   let client: Awaited<ReturnType<typeof connectToManagement>> | undefined;
-  const reached = await looked({ area: 'management cluster', id: 'kubeconfig' }, async () => {
-    client = await connectToManagement(call);
-    return { state: 'ok', found: `the kubeconfig points to ${client.server}` };
-  });
-  if (client === undefined) return [reached];
   try {
+    const reached = await looked({ area: 'management cluster', id: 'kubeconfig' }, async () => {
+      client = await connectToManagement(call);
+      await new ManagementReader(client).assertReached();
+      return { state: 'ok', found: `the kubeconfig points to ${client.server}` };
+    });
+    // Where nothing answers, each further look would wait in vain.
+    if (client === undefined || reached.state !== 'ok') return [reached];
     const components = [...repository.components.values()];
     return [
       reached,
@@ -49,7 +52,7 @@ async function clusterChecks(call: Call, repository: Repository): Promise<readon
       ...(await argoChecks(client, repositoriesOf(components))),
     ];
   } finally {
-    client.close();
+    client?.close();
   }
 }
 

@@ -58,6 +58,16 @@ export class ManagementReader {
     return this.#client.server;
   }
 
+  /** Throws when nothing answers; what is answered does not matter. */
+  async assertReached(): Promise<void> {
+    try {
+      await this.find(resources.namespace, registerNamespace);
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      if (error.status === undefined) throw explainManagementFailure(error);
+    }
+  }
+
   /**
    * Throws when the cluster cannot be reached, refuses us, or lacks what `management/` and Argo CD install. Without
    * components Argo CD needs no ApplicationSets.

@@ -74,6 +74,20 @@ describe('of a register that is fine', () => {
     expect([...found.values()].flatMap(({ id, state }) => (state === 'unknown' ? [id] : []))).toEqual(['kubeconfig']);
   });
 
+  it('a management cluster that does not answer is asked once', async () => {
+    const context = { name: 'c', context: { cluster: 'c', user: 'c' } };
+    const file = join(root, 'kubeconfig');
+    const clusters = [{ name: 'c', cluster: { server: 'https://127.0.0.1:1' } }];
+    const users = [{ name: 'c', user: { token: 'x' } }];
+    writeFileSync(file, JSON.stringify({ clusters, users, contexts: [context], 'current-context': 'c' }));
+    process.env['KUBECONFIG'] = file;
+    const found = [...(await checks()).values()].filter(({ area }) => area === 'management cluster');
+    process.env['KUBECONFIG'] = '/nowhere/kubeconfig';
+    expect(found).toMatchObject([
+      { id: 'kubeconfig', state: 'unknown', found: 'the management cluster cannot be reached' },
+    ]);
+  });
+
   it('a person reads ticks by area, and the way out', async () => {
     const { stdout, stderr } = await call([]);
     expect(stdout).toMatch(/^this machine\n {2}✓ Node \d/);
