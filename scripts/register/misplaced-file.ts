@@ -83,13 +83,19 @@ function plainKubeconfig(path: string, fileName: string): Problem {
   };
 }
 
+/** The cluster that a file of `clusters/` is about, whatever is wrong with its name or place. */
+export function meantEntry(path: string): ReturnType<typeof toClusterEntry> {
+  const fileName = path.slice(path.lastIndexOf('/') + 1);
+  const entry = toClusterEntry(fileName.toLowerCase().replace(/\.yml$/, '.yaml'));
+  return entry && { ...entry, name: withoutEdges(entry.name.replaceAll(/[^a-z0-9-]+/g, '-'), '-') };
+}
+
 /** Where a misplaced file was probably meant to be. */
 function moveHint(verb: 'move' | 'rename', fileName: string, paths: ReadonlySet<string>): string {
-  const entry = toClusterEntry(fileName.toLowerCase().replace(/\.yml$/, '.yaml'));
-  const name = withoutEdges(entry?.name.replaceAll(/[^a-z0-9-]+/g, '-') ?? '', '-');
+  const { kind, name = '' } = meantEntry(fileName) ?? {};
   if (name.length > maxNameLength) return 'shorten the name, here and in metadata.name';
-  if (entry === undefined || !isClusterName(name)) return `move it out of ${clustersFolder}/, or remove it`;
-  const target = entry.kind === 'sealed' ? sealedPathOf(name) : clusterPathOf(name);
+  if (!isClusterName(name)) return `move it out of ${clustersFolder}/, or remove it`;
+  const target = kind === 'sealed' ? sealedPathOf(name) : clusterPathOf(name);
   return paths.has(target) ? `remove it, since ${target} also exists` : `${verb} it to ${target}`;
 }
 

@@ -1,5 +1,7 @@
 import type { ClusterFile } from '../register/cluster-file.ts';
-import { sealedPathOf, tenantPath } from '../register/layout.ts';
+import { clustersFolder, sealedPathOf, tenantPath } from '../register/layout.ts';
+import { meantEntry } from '../register/misplaced-file.ts';
+import type { Repository } from '../register/repository.ts';
 import type { TenantFile } from '../register/tenant-file.ts';
 import type { Finding } from '../text/diagnostic.ts';
 import { topOf } from '../text/position.ts';
@@ -21,9 +23,12 @@ export const kubeconfigPresent: Rule = {
       // A tenant.yaml that cannot be read may well name one; its own mistake is reported there.
       if (tenant !== undefined) yield* missingVault(cluster, tenant);
     }
+    let misnamed: ReadonlySet<string> | undefined;
     for (const [name, { path }] of sealed) {
       const cluster = clusters.get(name);
       if (cluster === undefined ? declared.has(name) : isSealed(cluster)) continue;
+      misnamed ??= namesOfMisnamed(clusters.values(), sources);
+      if (cluster === undefined && misnamed.has(name)) continue;
       yield {
         at: topOf(path),
         message: `no cluster uses this sealed kubeconfig: ${reasonOf(cluster, name)}`,
@@ -32,6 +37,17 @@ export const kubeconfigPresent: Rule = {
     }
   },
 };
+
+/** The names of clusters whose files are there under a wrong name or in a wrong place, which other rules report. */
+function namesOfMisnamed(clusters: Iterable<ClusterFile>, sources: Repository['sources']): ReadonlySet<string> {
+  const names = new Set([...clusters].map(({ metadata }) => metadata.name));
+  for (const { path } of sources) {
+    if (!path.startsWith(`${clustersFolder}/`)) continue;
+    const meant = meantEntry(path);
+    if (meant?.kind === 'cluster') names.add(meant.name);
+  }
+  return names;
+}
 
 function isSealed({ spec }: ClusterFile): boolean {
   return spec.clusterType === 'physical' && (spec.kubeconfig?.from ?? 'sealed') === 'sealed';
