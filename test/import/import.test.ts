@@ -227,7 +227,7 @@ describe('the verb', () => {
       firstLines.push(`${code} ${told.split('\n')[0]}`);
     }
     expect(firstLines).toEqual([
-      '2 error: "folder" could not be read',
+      '2 error: "folder" is a folder, expected a file',
       '2 error: "utf-16.json" is not UTF-8',
       '2 error: "latin-1.json" is not UTF-8',
       '2 error: "large.json" is larger than 8 MiB',

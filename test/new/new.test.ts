@@ -346,6 +346,8 @@ describe('refused without a word written', () => {
     ],
     [['tokyo', '--host'], 'the kubeconfig is missing\n  hint: add --kubeconfig <file>'],
     [['tokyo', '--host', '--kubeconfig', 'missing'], '"missing" could not be read'],
+    [['tokyo', '--host', '--kubeconfig', 'clusters'], '"clusters" is a folder, expected a file'],
+    [['tokyo', '--host', '--kubeconfig', '/dev/zero'], '"/dev/zero" is larger than 8 MiB'],
     [['tokyo', '--host', '--kubeconfig', 'x', '--from', 'vault'], '--from and --kubeconfig cannot be combined'],
     [['tokyo', '--host', '--from', 'gitlab'], '--from is "gitlab", expected "variable" or "secret" or "vault"'],
     [

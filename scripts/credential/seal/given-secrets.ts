@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import { readAtMost, readNamedFile } from '../../cli/named-file.ts';
 import type { Surroundings } from '../../cli/verb.ts';
 import { saveAsUtf8, utf8Of } from '../../text/utf8.ts';
 import { maxKubeconfigBytes } from '../kubeconfig.ts';
@@ -52,9 +53,11 @@ async function readIdentityFile(
   path: string,
 ): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
   try {
-    const { mode, size } = await stat(path);
-    if (size > maxIdentityBytes) throw malformed(`the file that ${variable} names is too large for an age identity`);
-    const text = utf8Of(await readFile(path));
+    const { mode } = await stat(path);
+    const bytes = await readAtMost(maxIdentityBytes, path);
+    if (bytes.length > maxIdentityBytes)
+      throw malformed(`the file that ${variable} names is too large for an age identity`);
+    const text = utf8Of(bytes);
     if (text === undefined)
       throw new KitError(`the file that ${variable} names is not UTF-8`, {
         exitCode: exitCodes.usage,
@@ -96,14 +99,9 @@ export async function readKubeconfig(
     call.tell('reading the kubeconfig from standard input');
     return { text: await call.readStandardInput(), insideRoot: false };
   }
-  const path = resolve(call.directory, file);
-  const inside = relative(root, path);
-  try {
-    if ((await stat(path)).size > 2 * maxKubeconfigBytes)
-      throw new KitError(`"${file}" is too large for a kubeconfig`, { exitCode: exitCodes.usage });
-    return { text: await readFile(path, 'utf8'), insideRoot: !inside.startsWith('..') && !isAbsolute(inside) };
-  } catch (error) {
-    if (error instanceof KitError) throw error;
-    throw new KitError(`"${file}" could not be read`, { exitCode: exitCodes.usage, cause: error });
-  }
+  const inside = relative(root, resolve(call.directory, file));
+  const bytes = await readNamedFile(call.directory, file, 2 * maxKubeconfigBytes);
+  if (bytes.length > 2 * maxKubeconfigBytes)
+    throw new KitError(`"${file}" is too large for a kubeconfig`, { exitCode: exitCodes.usage });
+  return { text: bytes.toString('utf8'), insideRoot: !inside.startsWith('..') && !isAbsolute(inside) };
 }

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { exitCodes, KitError } from '../../cli/kit-error.ts';
+import { readNamedFile } from '../../cli/named-file.ts';
 import type { Surroundings } from '../../cli/verb.ts';
 import { saveAsUtf8 } from '../../text/utf8.ts';
 import type { Input } from '../import-clusters.ts';
@@ -32,29 +32,22 @@ async function readPiped(call: Pick<Surroundings, 'readStandardInput' | 'tell'>)
 }
 
 async function readNamed(directory: string, root: string, file: string): Promise<ReadInputFile> {
-  const path = resolve(directory, file);
-  const inside = relative(root, path);
-  try {
-    checkSize(file, (await stat(path)).size);
-    const bytes = await readFile(path);
-    checkSize(file, bytes.length);
-    return {
-      file,
-      text: checkText(file, bytes.toString('utf8')),
-      fileName: withoutEndings(basename(file)),
-      insideRoot: !inside.startsWith('..') && !isAbsolute(inside),
-    };
-  } catch (error) {
-    if (error instanceof KitError) throw error;
-    throw new KitError(`"${file}" could not be read`, { exitCode: exitCodes.usage, cause: error });
-  }
+  const inside = relative(root, resolve(directory, file));
+  const bytes = await readNamedFile(directory, file, maxInputBytes);
+  checkSize(file, bytes.length);
+  return {
+    file,
+    text: checkText(file, bytes.toString('utf8')),
+    fileName: withoutEndings(basename(file)),
+    insideRoot: !inside.startsWith('..') && !isAbsolute(inside),
+  };
 }
 
 function checkSize(file: string, bytes: number): void {
   if (bytes <= maxInputBytes) return;
   throw new KitError(`"${file}" is larger than ${maxInputBytes / 1024 / 1024} MiB`, {
     exitCode: exitCodes.usage,
-    hint: 'import it in parts',
+    hint: 'split it into smaller files',
   });
 }
 
