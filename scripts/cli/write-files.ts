@@ -123,12 +123,19 @@ export async function writeOutput(
     await writeWhole(resolve(surroundings.directory, file), shown.endsWith('\n') ? shown : `${shown}\n`);
   } catch (error) {
     surroundings.print(text);
+    const cause = error instanceof KitError ? error.cause : error;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     throw new KitError(`"${file}" could not be written`, {
-      hint: 'read the result from standard output, or free some space and run this again',
-      cause: error instanceof KitError ? error.cause : error,
+      hint: `read the result from standard output, or ${waysToWrite[code] ?? 'name another file'} and run this again`,
+      cause,
     });
   }
 }
+
+const waysToWrite: Readonly<Record<string, string>> = {
+  ENOSPC: 'free some space',
+  ENOENT: 'create its folder',
+};
 
 /** A device or a pipe is written as it is, since nothing can be put in its place. */
 async function writeWhole(path: string, text: string): Promise<void> {

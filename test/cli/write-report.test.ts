@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeReport } from '../../scripts/cli/write-files.ts';
+import { writeOutput, writeReport } from '../../scripts/cli/write-files.ts';
 
 let directory: string;
 
@@ -49,5 +49,18 @@ describe('a report', () => {
     expect(stdout).toMatch(/^x\.txt and y\.txt could not be written; nothing was changed: E[A-Z]+: .*\n$/);
     expect(await readdir(directory)).toEqual(['x.txt']);
     expect(await readFile(join(directory, 'x.txt'), 'utf8')).toBe('the report of an earlier run\n');
+  });
+});
+
+describe('a result that has no place', () => {
+  it.for([
+    ['none/x', 'create its folder and run this again'],
+    ['.', 'name another file and run this again'],
+  ] as const)('as %s, is printed, with the way to one', async ([file, way]) => {
+    const printed: string[] = [];
+    const call = { directory, redact: String, print: (text: string) => printed.push(text) };
+    const hint = `read the result from standard output, or ${way}`;
+    await expect(writeOutput(call as never, file, 'result')).rejects.toMatchObject({ hint });
+    expect(printed).toEqual(['result']);
   });
 });
