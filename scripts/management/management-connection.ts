@@ -6,6 +6,7 @@ import type { Kubeconfig } from '../credential/current-context.ts';
 import { isRefused, parseKubeconfig } from '../credential/kubeconfig.ts';
 import { ApiClient } from '../kubernetes/api-client.ts';
 import { kubeconfigSign } from '../secrets/secret-text.ts';
+import { defined } from '../text/defined.ts';
 import { kubeconfigHint, readManagementContext, type ManagementContext } from './management-kubeconfig.ts';
 import { connectionWith } from './runtime-cluster.ts';
 
@@ -113,8 +114,6 @@ function keepCredentials({ headers, key }: RequestOptions, keepSecret: SecretKee
 }
 
 function tlsOf(options: RequestOptions): AgentOptions {
-  const { ca, cert, key, servername, rejectUnauthorized } = options;
-  return Object.fromEntries(
-    Object.entries({ ca, cert, key, servername, rejectUnauthorized }).filter(([, value]) => value !== undefined),
-  );
+  const { ca, cert, key, servername } = options;
+  return { rejectUnauthorized: true, ...defined({ ca, cert, key, servername }) };
 }

@@ -121,6 +121,12 @@ function assertServer({ name, value }: Entry): void {
       exitCode,
     });
   }
+  const skips = value['insecure-skip-tls-verify'];
+  if (skips !== undefined && skips !== null && skips !== false)
+    throw new KitError('the kubeconfig of the management cluster has insecure-skip-tls-verify', {
+      hint: "remove it and add the server's certificate-authority-data: any server would get the credentials of all clusters",
+      exitCode,
+    });
   if (isSet(value, 'proxy-url'))
     throw new KitError('the kubeconfig of the management cluster names a proxy-url, which is not supported', {
       hint,

@@ -36,6 +36,16 @@ it('so is its token', async () => {
   expect(await keptSecrets(toKubeconfigText('apply', 'https://127.0.0.1:6443', { caPem, token }))).toEqual([token]);
 });
 
+it('a kubeconfig that trusts any server is refused', async () => {
+  const text = toKubeconfigText('apply', 'https://127.0.0.1:6443', makeCredential());
+  await expect(
+    keptSecrets(text.replace(/^( +)server: /m, '$1insecure-skip-tls-verify: true\n$&')),
+  ).rejects.toMatchObject({
+    message: 'the kubeconfig of the management cluster has insecure-skip-tls-verify',
+    exitCode: 2,
+  });
+});
+
 it('what is not a plain kubeconfig is left to the library', async () => {
   vi.doMock('@kubernetes/client-node', () => ({
     KubeConfig: class {
