@@ -89,7 +89,7 @@ async function planAgainst(
 
 const looksAtOnce = 50;
 
-/** What happened to looking at credentials. */
+/** The result of looking at credentials. */
 interface LookedAt {
   /** All clusters, those that were looked at with the facts about their credential. */
   readonly clusters: ReadonlyMap<string, Cluster>;

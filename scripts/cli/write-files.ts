@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { errorCodeOf } from './error-code.ts';
 import { KitError } from './kit-error.ts';
 import type { SecretKeeper, Surroundings } from './verb.ts';
 
@@ -101,7 +102,7 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
 }
 
 function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return errorCodeOf(error) === 'ENOENT';
 }
 
 function temporaryPathOf(path: string): string {
@@ -124,9 +125,8 @@ export async function writeOutput(
   } catch (error) {
     surroundings.print(text);
     const cause = error instanceof KitError ? error.cause : error;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     throw new KitError(`"${file}" could not be written`, {
-      hint: `read the result from standard output, or ${waysToWrite[code] ?? 'name another file'} and run this again`,
+      hint: `read the result from standard output, or ${waysToWrite[errorCodeOf(cause) ?? ''] ?? 'name another file'} and run this again`,
       cause,
     });
   }
@@ -166,7 +166,7 @@ export async function writeReport(
     return undefined;
   } catch (error) {
     if (error instanceof KitError) return [error.message, causeOf(error)].filter(Boolean).join(': ');
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    if (errorCodeOf(error) === undefined) throw error;
     return `"${folder}" could not be created: ${(error as Error).message}`;
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { errorCodeOf } from '../cli/error-code.ts';
 import { isInRegister } from '../register/repository.ts';
 import type { SourceFile } from '../register/source-file.ts';
 import type { Git } from './git.ts';
@@ -71,7 +72,7 @@ async function linesOf(path: string): Promise<readonly string[]> {
   try {
     return (await readFile(path, 'utf8')).split('\n').filter(Boolean);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (errorCodeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCodeOf } from '../cli/error-code.ts';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
 import { clustersFolder, isClusterName, registerPaths, toClusterEntry } from '../register/layout.ts';
 import type { EntryKind, SourceFile } from '../register/source-file.ts';
@@ -97,7 +98,7 @@ export function readFromDisk(root: string, path: string): SourceFile | undefined
     const kind = stats.isSymbolicLink() ? 'symlink' : stats.isDirectory() ? 'submodule' : 'other';
     return { path: path.replace(/\/$/, ''), kind, bytes: new Uint8Array() };
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(String(codeOf(error)))) return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes(errorCodeOf(error) ?? '')) return undefined;
     throw new KitError(`"${toPrintable(path)}" could not be read`, { cause: error });
   }
 }
@@ -167,15 +168,11 @@ export async function readRegisterFile(root: string, path: string): Promise<Uint
     if (!(await lstat(join(root, path))).isFile()) throw notPlain(path);
     return await readFile(join(root, path));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (errorCodeOf(error) === 'ENOENT') return undefined;
     if (error instanceof KitError) throw error;
-    if (codeOf(error) === 'ENOTDIR') throw notFolder(dirname(path));
+    if (errorCodeOf(error) === 'ENOTDIR') throw notFolder(dirname(path));
     throw new KitError(`${path} could not be read`, { cause: error });
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function notFolder(path: string): KitError {
@@ -193,8 +190,8 @@ export async function namesOnDisk(root: string, kind: 'cluster' | 'sealed'): Pro
   try {
     return clusterNamesIn(await readdir(join(root, clustersFolder)), kind);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    if (codeOf(error) === 'ENOTDIR') throw notFolder(clustersFolder);
+    if (errorCodeOf(error) === 'ENOENT') return [];
+    if (errorCodeOf(error) === 'ENOTDIR') throw notFolder(clustersFolder);
     throw new KitError(`${clustersFolder}/ could not be read`, { cause: error });
   }
 }

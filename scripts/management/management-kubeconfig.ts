@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { loadAll, YAMLException } from 'js-yaml';
+import { errorCodeOf } from '../cli/error-code.ts';
 import { exitCodes, KitError } from '../cli/kit-error.ts';
 import { isMapping, itemsAt } from '../text/pointer.ts';
 import { toPrintable } from '../text/words.ts';
@@ -48,7 +49,7 @@ async function readKubeconfig(path: string): Promise<KubeconfigFile | undefined>
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCodeOf(error) ?? '';
     if (code === 'ENOENT') return undefined;
     throw unreadable(`${shown} ${unreadableWords[code] ?? `cannot be read (${code})`}`);
   }
@@ -124,7 +125,7 @@ function assertServer({ name, value }: Entry): void {
   const skips = value['insecure-skip-tls-verify'];
   if (skips !== undefined && skips !== null && skips !== false)
     throw new KitError('the kubeconfig of the management cluster has insecure-skip-tls-verify', {
-      hint: "remove it and add the server's certificate-authority-data: any server would get the credentials of all clusters",
+      hint: "replace it with certificate-authority-data; otherwise, another server could receive the clusters' credentials",
       exitCode,
     });
   if (isSet(value, 'proxy-url'))

@@ -1,6 +1,7 @@
 import { constants, open } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { errorCodeOf } from '../../cli/error-code.ts';
 import { KitError } from '../../cli/kit-error.ts';
+import { bytesAtMost } from '../../cli/named-file.ts';
 import type { SecretKeeper } from '../../cli/verb.ts';
 import type { Secret } from '../../kubernetes/objects/kubernetes-object.ts';
 import type { ClusterFile } from '../../register/cluster-file.ts';
@@ -78,7 +79,7 @@ export function shownKeys(values: object): string {
   return keys.length === 0 ? 'it has no key' : 'it has other keys';
 }
 
-/** What happened to reading a file that a variable names; the reason goes behind "a file that". */
+/** The text of a file that a variable names, or why it cannot be read; the reason goes behind "a file that". */
 type PlainFile = { readonly text: string } | { readonly reason: string };
 
 /** Reads a plain file of bounded size; a pipe or a device is not waited for. */
@@ -86,11 +87,11 @@ export async function readPlainFile(path: string, maxBytes: number): Promise<Pla
   try {
     await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (!(await file.stat()).isFile()) return { reason: 'is not a regular file' };
-    const bytes = await buffer(file.createReadStream({ autoClose: false, end: maxBytes }));
+    const bytes = await bytesAtMost(maxBytes, file);
     if (bytes.length > maxBytes) return { reason: `is larger than ${maxBytes / 1024} KiB` };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCodeOf(error);
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { reason: 'is not UTF-8' };
     return { reason: code === 'ENOENT' ? 'does not exist' : 'cannot be read' };
   }

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitError, type SimpleGit } from 'simple-git';
+import { errorCodeOf } from '../../cli/error-code.ts';
 import { KitError } from '../../cli/kit-error.ts';
 import { makeTemporaryFolder } from '../../cli/temporary-folder.ts';
 import type { FetchRecord } from '../../register/products/fetch-record.ts';
@@ -164,7 +165,7 @@ async function sizeOfFile(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
+    if (errorCodeOf(error) === 'ENOENT') return 0;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { lstat, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCodeOf } from '../../cli/error-code.ts';
 import { KitError } from '../../cli/kit-error.ts';
 import { productsFolder } from '../../register/layout.ts';
 import { writeFetchRecord } from '../../register/products/fetch-record.ts';
@@ -56,7 +57,7 @@ async function kindOf(path: string): Promise<'none' | 'folder' | 'other'> {
   try {
     return (await lstat(path)).isDirectory() ? 'folder' : 'other';
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'none';
+    if (errorCodeOf(error) === 'ENOENT') return 'none';
     throw error;
   }
 }
