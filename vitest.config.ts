@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'unit',
           // A worker loads the kit once: no file leaves anything behind that another could see.
           isolate: false,
+          setupFiles: ['test/support/tls-first.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, clusterTests, browserTests],
         },
