@@ -1,4 +1,4 @@
-import { simpleGit, type SimpleGit, type SimpleGitOptions } from 'simple-git';
+import { execFile } from 'node:child_process';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,37 +14,6 @@ const inheritedVariables: ReadonlySet<string> = new Set([
 /** Settings that a person, a CI job or a calling `git -c` gives in the environment (git-config(1), "ENVIRONMENT"). */
 const settingVariable = /^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|COUNT|KEY_\d+|VALUE_\d+)$/;
 
-/**
- * What simple-git refuses in settings and environment. It guards against what others chose; here a person says it to
- * their own Git, and what the kit adds is fixed.
- */
-const ownSettings: NonNullable<SimpleGitOptions['unsafe']> = {
-  allowUnsafeAlias: true,
-  allowUnsafeAskPass: true,
-  allowUnsafeCommandBinaries: true,
-  allowUnsafeConfigEnvCount: true,
-  allowUnsafeConfigPaths: true,
-  allowUnsafeCredentialHelper: true,
-  allowUnsafeDiffExternal: true,
-  allowUnsafeDiffTextConv: true,
-  allowUnsafeEditor: true,
-  allowUnsafeExec: true,
-  allowUnsafeFilter: true,
-  allowUnsafeFsMonitor: true,
-  allowUnsafeGitProxy: true,
-  allowUnsafeGpgProgram: true,
-  allowUnsafeHooksPath: true,
-  allowUnsafeInclude: true,
-  allowUnsafeMergeDriver: true,
-  allowUnsafePack: true,
-  allowUnsafePager: true,
-  allowUnsafeProtocolOverride: true,
-  allowUnsafeSshCommand: true,
-  allowUnsafeSubmodule: true,
-  allowUnsafeTemplateDir: true,
-  allowUnsafeUrlRewrite: true,
-};
-
 /** What a Git process inherits, so that it hears the settings that a person's own Git hears; `more` are further names. */
 export function inheritedFrom(
   environment: Environment,
@@ -59,16 +28,42 @@ export function inheritedFrom(
   );
 }
 
-/** Git in a folder, with this environment and no other. */
-export function gitProcess(
-  folder: string,
-  environment: Readonly<Record<string, string>>,
-  options: Partial<SimpleGitOptions>,
-): SimpleGit {
-  return simpleGit({
-    baseDir: folder,
-    allowEnvironment: Object.keys(environment).filter((name) => name.startsWith('GIT_')),
-    unsafe: ownSettings,
-    ...options,
-  }).env({ ...environment });
+/** A Git command that did not succeed; the message is what Git said or, where it said nothing, how it ended. */
+export class GitError extends Error {}
+
+/** Where and how Git runs. */
+interface GitSurroundings {
+  readonly folder: string;
+  /** All variables that it gets. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Ends the command. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs Git and gives all that it prints, once it has ended and everything was read. Throws a GitError when it exits with
+ * anything but zero, is ended by a signal, or cannot be started.
+ */
+export function runGit(
+  args: readonly string[],
+  { folder, environment, signal }: GitSurroundings,
+  input = '',
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd: folder, env: environment, encoding: 'buffer', maxBuffer: Infinity, signal } as const;
+    const child = execFile('git', args, options, (error, printed, said) => {
+      if (error === null) resolve(printed);
+      else reject(gitError(error, said?.toString('utf8') ?? ''));
+    });
+    // A command that ends before it has read everything says so by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
+}
+
+function gitError(error: Error & { readonly code?: unknown; readonly signal?: unknown }, said: string): GitError {
+  const { code, signal } = error;
+  if (typeof code === 'number') return new GitError(said || `git exited with ${code}`);
+  if (typeof signal === 'string') return new GitError(said || `git was ended by ${signal}`);
+  return new GitError(error.message);
 }

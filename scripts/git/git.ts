@@ -1,13 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { GitError, type SimpleGit } from 'simple-git';
 import { KitError } from '../cli/kit-error.ts';
 import { defined } from '../text/defined.ts';
 import { withoutEnding } from '../text/words.ts';
-import { gitProcess, inheritedFrom } from './git-process.ts';
+import { GitError, inheritedFrom, runGit } from './git-process.ts';
 
 /** Settings with which a user's Git would print something other than what the kit reads. */
-const pinnedSettings: Readonly<Record<string, string>> = {
+const pinnedSettings = settingArguments({
   'color.ui': 'false',
   'core.quotePath': 'true',
   'diff.ignoreSubmodules': 'none',
@@ -23,25 +22,19 @@ const pinnedSettings: Readonly<Record<string, string>> = {
   'log.showSignature': 'false',
   'merge.directoryRenames': 'false',
   'merge.renames': 'true',
-};
+});
+
+function settingArguments(settings: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
 
 /** A Git command that did not succeed; what Git said is the cause. */
 class GitFailure extends KitError {}
-
-async function explained<Result>(command: string | undefined, run: () => Promise<Result>): Promise<Result> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    throw new GitFailure(`"git ${command}" failed`, { hint: 'check the clone with "git fsck"', cause: error });
-  }
-}
 
 /** A Git repository as the kit uses it: commands in the register's root, output as text. */
 export class Git {
   /** The register's root: the folder that holds `tenant.yaml` and `clusters/`. */
   readonly root: string;
-  readonly #git: SimpleGit;
   readonly #indexFile: string | undefined;
   /** What was read, by id: the index and a commit share nearly every blob. */
   readonly #blobs = new Map<string, Uint8Array>();
@@ -51,12 +44,11 @@ export class Git {
   constructor(root: string, indexFile?: string) {
     this.root = root;
     this.#indexFile = indexFile;
-    this.#git = this.#instance({});
   }
 
   /** What a command prints; throws a GitFailure when it exits with anything but zero. */
   async run(...args: readonly string[]): Promise<string> {
-    return explained(args[0], () => this.#git.raw([...args]));
+    return (await this.#run(args)).toString('utf8');
   }
 
   /** What a command prints, or undefined when it fails; only for questions whose "no" is a failure. */
@@ -67,11 +59,6 @@ export class Git {
       if (error instanceof GitFailure) return undefined;
       throw error;
     }
-  }
-
-  /** Whether there is a Git to run. */
-  async isInstalled(): Promise<boolean> {
-    return (await explained('version', () => this.#git.version())).installed;
   }
 
   /** The contents of blobs, in the order asked for; one `cat-file --batch` reads those that were not read before. */
@@ -86,26 +73,23 @@ export class Git {
   }
 
   async #readBatch(ids: readonly string[]): Promise<void> {
-    const input = `${ids.join('\n')}\n`;
-    const read = (): Promise<unknown> => this.#instance({ input: () => input }).binaryCatFile(['--batch', '--buffer']);
-    const blobs = splitBatch((await explained('cat-file', read)) as Buffer, ids);
+    const blobs = splitBatch(await this.#run(['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`), ids);
     for (const [index, id] of ids.entries()) this.#blobs.set(id, blobs[index] as Uint8Array);
   }
 
-  #instance(options: { input?: () => string }): SimpleGit {
+  async #run(args: readonly string[], input?: string): Promise<Buffer> {
     const environment = {
       ...inheritedFrom(process.env),
       LC_ALL: 'C',
       GIT_NO_REPLACE_OBJECTS: '1',
       ...defined({ GIT_INDEX_FILE: this.#indexFile }),
     };
-    return gitProcess(this.root, environment, {
-      config: Object.entries(pinnedSettings).map(([name, value]) => `${name}=${value}`),
-      errors: (error, { exitCode, stdErr }) =>
-        error ??
-        (exitCode === 0 ? undefined : Buffer.concat([Buffer.from(`git exited with ${exitCode}: `), ...stdErr])),
-      ...options,
-    });
+    try {
+      return await runGit([...pinnedSettings, ...args], { folder: this.root, environment }, input);
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      throw new GitFailure(`"git ${args[0]}" failed`, { hint: 'check the clone with "git fsck"', cause: error });
+    }
   }
 }
 
@@ -157,7 +141,7 @@ async function whyNotOpened(git: Git, cause: unknown): Promise<KitError> {
 
 /** Throws where Git itself is missing; asked once something has failed. */
 export async function assertInstalled(git: Git): Promise<void> {
-  if (await git.isInstalled()) return;
+  if ((await git.tryRun('version')) !== undefined) return;
   throw new KitError('there is no program "git" in PATH', { hint: 'install Git, or add its folder to PATH' });
 }
 

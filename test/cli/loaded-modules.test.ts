@@ -24,13 +24,7 @@ function loadedBy(...args: readonly string[]) {
   return { packages: [...new Set(packages)].sort(), rooms: [...new Set(rooms)].sort() };
 }
 
-const ofGit = [
-  '@kwsites/file-exists',
-  '@kwsites/promise-deferred',
-  '@simple-git/args-pathspec',
-  '@simple-git/argv-parser',
-];
-const ofEveryVerb = [...ofGit, 'debug', 'js-yaml', 'ms', 'simple-git'];
+const ofEveryVerb = ['js-yaml'];
 
 const ofRunning = { packages: [], rooms: ['scripts/cli', 'scripts/secrets', 'scripts/text'] };
 /** A mistake that a verb finds as soon as it is loaded. */

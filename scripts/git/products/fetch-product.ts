@@ -1,6 +1,5 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GitError, type SimpleGit } from 'simple-git';
 import { errorCodeOf } from '../../cli/error-code.ts';
 import { KitError } from '../../cli/kit-error.ts';
 import { makeTemporaryFolder } from '../../cli/temporary-folder.ts';
@@ -8,7 +7,7 @@ import type { FetchRecord } from '../../register/products/fetch-record.ts';
 import type { ProductRepository } from '../../register/tenant-file.ts';
 import { defined } from '../../text/defined.ts';
 import { toPrintable, withoutEnding } from '../../text/words.ts';
-import { gitProcess } from '../git-process.ts';
+import { GitError, runGit } from '../git-process.ts';
 import { Git } from '../git.ts';
 import type { GitAccess } from './git-access.ts';
 import { productEntriesOf } from './product-entries.ts';
@@ -83,22 +82,22 @@ async function fetchCommit(
   folder: string,
   { repository, revision = 'HEAD' }: ProductRepository,
   { environment, settings }: GitAccess,
-  abort: AbortSignal,
+  signal: AbortSignal,
 ): Promise<string> {
-  const git = gitProcess(folder, environment, {
-    abort,
-    errors: (error, { exitCode, stdErr }) => error ?? (exitCode === 0 ? undefined : Buffer.concat([...stdErr])),
-  });
-  await git.raw(['init', '--quiet']);
+  const run: Run = async (...args) => (await runGit(args, { folder, environment, signal })).toString('utf8');
+  await run('init', '--quiet');
   const fetch = ['fetch', '--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', '--', repository, revision];
-  await git.raw([...settings, ...(await sshSettings(git, environment)), ...fetch]);
-  return (await git.raw(['rev-parse', '--verify', 'FETCH_HEAD^{commit}'])).trim();
+  await run(...settings, ...(await sshSettings(run, environment)), ...fetch);
+  return (await run('rev-parse', '--verify', 'FETCH_HEAD^{commit}')).trim();
 }
 
+/** Runs Git in the new repository and gives what it prints. */
+type Run = (...args: readonly string[]) => Promise<string>;
+
 /** How Git runs ssh: as a person has chosen it, otherwise such that it asks no question. */
-async function sshSettings(git: SimpleGit, environment: GitAccess['environment']): Promise<readonly string[]> {
+async function sshSettings(run: Run, environment: GitAccess['environment']): Promise<readonly string[]> {
   if (['GIT_SSH_COMMAND', 'GIT_SSH'].some((name) => name in environment)) return [];
-  const command = await git.raw(['config', '--default', 'ssh -oBatchMode=yes', '--get', 'core.sshCommand']);
+  const command = await run('config', '--default', 'ssh -oBatchMode=yes', '--get', 'core.sshCommand');
   return ['-c', `core.sshCommand=${withoutEnding(command, '\n')}`];
 }
 
