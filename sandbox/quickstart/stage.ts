@@ -5,6 +5,7 @@ import {
   freeNodePort,
   makeAuthority,
   startControlPlane,
+  startEtcd,
   type ControlPlane,
   type ControlPlaneAuthority,
 } from '../control-plane/control-plane.ts';
@@ -57,6 +58,7 @@ export async function setStage(options: {
   readonly progress: (line: string) => void;
 }): Promise<Stage> {
   const stops: (() => Promise<void>)[] = [];
+  const lastStops: (() => Promise<void>)[] = [];
   const leaving = new AbortController();
   const place = async (name: string, host: string, port = 0): Promise<Place> => {
     const held = await holdPort(port);
@@ -72,7 +74,7 @@ export async function setStage(options: {
     worker: await place('worker', 'prod-eu.example.com'),
     virtual: await place('virtual', 'shanghai.example.com', await freeNodePort()),
   };
-  const opened = open(places, { ...options, stops, signal: leaving.signal });
+  const opened = open(places, { ...options, stops, lastStops, signal: leaving.signal });
   // Whoever needs it hears of it; until then it must not end the process.
   opened.catch(() => undefined);
   return {
@@ -86,6 +88,7 @@ export async function setStage(options: {
       // The last to start was the stand-in, which talks to the others until it stops.
       await stops.pop()?.();
       await Promise.all(stops.splice(0).map((stop) => stop()));
+      for (const stop of lastStops.splice(0)) await stop();
     },
   };
 }
@@ -99,18 +102,21 @@ async function open(
     readonly directory: string;
     readonly progress: (line: string) => void;
     readonly stops: (() => Promise<void>)[];
+    readonly lastStops: (() => Promise<void>)[];
     readonly signal: AbortSignal;
   },
 ): Promise<OpenStage> {
-  const { kit, directory, progress, stops, signal } = options;
+  const { kit, directory, progress, stops, lastStops, signal } = options;
   const binaries = await findControlPlaneBinaries(progress, undefined, signal);
   signal.throwIfAborted();
   progress(`starting four throw-away control planes, Kubernetes ${binaries.version} (${binaries.origin})`);
+  const etcd = await startEtcd(binaries, directory);
+  lastStops.push(() => etcd.stop());
   const started = await Promise.allSettled(
     [places.management, places.host, places.worker, places.virtual].map(async ({ name, host, port, authority }) => {
       await port.release();
       const plane = await startControlPlane({
-        ...{ name, binaries, directory, authority },
+        ...{ name, binaries, directory, authority, etcd: etcd.url },
         port: port.number,
         subjectAltNames: [host],
       });

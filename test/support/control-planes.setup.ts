@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findControlPlaneBinaries } from '../../sandbox/binaries/find-binaries.ts';
 import { onInterruption, removeFolderNow } from '../../sandbox/control-plane/cleanup.ts';
-import { freeNodePort, startControlPlane, type ControlPlane } from '../../sandbox/control-plane/control-plane.ts';
+import {
+  freeNodePort,
+  startControlPlane,
+  startEtcd,
+  type ControlPlane,
+} from '../../sandbox/control-plane/control-plane.ts';
 import {
   controlPlaneNames,
   userNames,
@@ -21,28 +26,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const binaries = await findControlPlaneBinaries(progress);
   const directory = await mkdtemp(join(tmpdir(), 'nautes-tenant-test-'));
   const withdraw = onInterruption(() => removeFolderNow(directory));
-  const started: ControlPlane[] = [];
+  const started: { stop(): Promise<void> }[] = [];
+  const stores: { stop(): Promise<void> }[] = [];
 
   async function teardown(): Promise<void> {
-    await Promise.all(started.map((controlPlane) => controlPlane.stop()));
+    // An API server whose etcd has gone would take its time.
+    for (const all of [started, stores]) await Promise.all(all.map((one) => one.stop()));
     await rm(directory, { recursive: true, force: true });
     withdraw();
-  }
-
-  async function start(name: ControlPlaneName, folder: string): Promise<ControlPlane> {
-    // A virtual cluster is served at a node port of its host.
-    const port = name === 'vcluster' ? { port: await freeNodePort() } : {};
-    const controlPlane = await startControlPlane({ name, binaries, directory: folder, ...port });
-    started.push(controlPlane);
-    return controlPlane;
   }
 
   async function startSet(folder: string): Promise<ControlPlaneSet> {
     const facts: Partial<Record<ControlPlaneName, ControlPlaneFacts>> = {};
     let kubeconfigs: Awaited<ReturnType<typeof makeManagement>> | undefined;
+    const etcd = await startEtcd(binaries, folder);
+    stores.push(etcd);
     const starts = await Promise.allSettled(
       controlPlaneNames.map(async (name) => {
-        const controlPlane = await start(name, folder);
+        // A virtual cluster is served at a node port of its host.
+        const port = name === 'vcluster' ? { port: await freeNodePort() } : {};
+        const controlPlane = await startControlPlane({ name, binaries, directory: folder, etcd: etcd.url, ...port });
+        started.push(controlPlane);
         if (name === 'management') kubeconfigs = await makeManagement(controlPlane);
         facts[name] = await toFacts(controlPlane);
       }),
