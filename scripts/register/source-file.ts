@@ -47,6 +47,11 @@ const none: readonly never[] = [];
 /** What the bytes of a file were read as: two trees that are compared share nearly all of them. */
 const readBefore = new WeakMap<Uint8Array, ReadYaml>();
 
+/** The text of a file that was read as YAML before; undefined for any other one, and for one that is not UTF-8. */
+export function textReadBefore({ bytes }: SourceFile): string | undefined {
+  return readBefore.get(bytes)?.text || undefined;
+}
+
 /** Parses a file and judges its shape; the document is there when nothing is wrong with either. */
 export function readYaml(source: SourceFile, problemsOf: (document: YamlDocument) => readonly Finding[]): ReadYaml {
   const before = readBefore.get(source.bytes);

@@ -1,6 +1,6 @@
 import { sealedHeaderOf } from '../credential/sealed-header.ts';
 import { clustersFolder, isClusterName, toClusterEntry } from '../register/layout.ts';
-import type { SourceFile } from '../register/source-file.ts';
+import { textReadBefore, type SourceFile } from '../register/source-file.ts';
 import { toReadableText } from '../secrets/file-bytes.ts';
 import { kubeconfigSign } from '../secrets/secret-text.ts';
 import { minReasonLength, secretsOfFile } from '../secrets/secrets-of-file.ts';
@@ -24,6 +24,9 @@ const maxFindings = 20;
 const ways = ['in plain text', 'encoded in base64', 'encoded in base64 twice', 'encoded in base64 three times'];
 const rotate = 'rotate the credential if it was pushed';
 
+/** The bytes in which nothing was found: where fixes are tried, nearly all files are searched again. */
+const harmless = new WeakSet<Uint8Array>();
+
 function* fileFindings(file: SourceFile): Iterable<Finding> {
   const { path, bytes, commit } = file;
   if (path.endsWith('.age') && sealedHeaderOf(bytes) !== undefined) return;
@@ -35,7 +38,9 @@ function* fileFindings(file: SourceFile): Iterable<Finding> {
     yield { at: topOf(path), message: 'file is an unencrypted kubeconfig, expected an armored age file', hint };
     return;
   }
-  const { secrets, bareComments } = secretsOfFile(path, bytes);
+  if (harmless.has(bytes)) return;
+  const { secrets, bareComments } = secretsOfFile(path, bytes, textReadBefore(file));
+  if (secrets.length === 0 && bareComments.length === 0) harmless.add(bytes);
   for (const { name, at, wrapped } of secrets.slice(0, maxFindings))
     yield { at, message: `${name} is here ${ways[wrapped]}`, hint: hintFor(name), isHidden: true };
   for (const at of bareComments.slice(0, maxFindings))

@@ -19,8 +19,11 @@ interface SearchedFile {
   readonly bareComments: readonly Span[];
 }
 
-/** Searches the whole of a file, of whatever type, also what was compressed. */
-export function secretsOfFile(path: string, content: Uint8Array): SearchedFile {
+/**
+ * Searches the whole of a file, of whatever type, also what was compressed. The text is that of a file of UTF-8, for whoever
+ * has it already.
+ */
+export function secretsOfFile(path: string, content: Uint8Array, text?: string): SearchedFile {
   const bytes = unzipped(content);
   if (isPrivateKey(bytes)) {
     const start = { line: 1, column: 1 };
@@ -29,7 +32,7 @@ export function secretsOfFile(path: string, content: Uint8Array): SearchedFile {
       bareComments: [],
     };
   }
-  return searchText(path, toReadableText(bytes));
+  return searchText(path, text === undefined || text.includes('\0') ? toReadableText(bytes) : text);
 }
 
 function searchText(file: string, text: string): SearchedFile {
