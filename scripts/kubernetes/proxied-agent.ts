@@ -1,5 +1,4 @@
-import { request as requestPlainly } from 'node:http';
-import { Agent, request as requestOverTls, type AgentOptions, type RequestOptions } from 'node:https';
+import { Agent, request, type AgentOptions, type RequestOptions } from 'node:https';
 import { connect, isIP, type LookupFunction } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ProxyAddress } from '../register/proxy-url.ts';
@@ -135,7 +134,9 @@ function openByConnect(
       agent: false,
       ...defined({ lookup }),
     } as const;
-    const asking = tls === undefined ? requestPlainly(options) : requestOverTls({ ...tls, ...options });
+    // An import would have Node load all that belongs to WebSocket and fetch, at the start of every verb that connects.
+    const { request: requestPlainly } = process.getBuiltinModule('node:http');
+    const asking = tls === undefined ? requestPlainly(options) : request({ ...tls, ...options });
     begun(asking);
     asking.on('connect', ({ statusCode: status = 0 }, socket, head) => {
       if (status < 200 || status > 299) {

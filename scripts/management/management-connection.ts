@@ -27,16 +27,13 @@ export async function connectToManagement({
   const current = await readManagementContext(variable);
   const plain = current === undefined ? undefined : parseKubeconfig(JSON.stringify(kubeconfigOf(current)));
   if (plain !== undefined && !isRefused(plain)) return connectPlainly(plain, keepSecret, patience);
+  if (current === undefined && !existsSync(serviceAccountToken)) throw noKubeconfig();
   const { KubeConfig } = await import('@kubernetes/client-node');
   const config = new KubeConfig();
-  if (current !== undefined) config.loadFromString(JSON.stringify(kubeconfigOf(current)));
-  else if (existsSync(serviceAccountToken)) config.loadFromCluster();
+  if (current === undefined) config.loadFromCluster();
+  else config.loadFromString(JSON.stringify(kubeconfigOf(current)));
   const server = config.getCurrentCluster()?.server.replace(/\/$/, '');
-  if (server === undefined)
-    throw new KitError('there is no kubeconfig for the management cluster', {
-      hint: kubeconfigHint,
-      exitCode: exitCodes.usage,
-    });
+  if (server === undefined) throw noKubeconfig();
   const options: RequestOptions = {};
   await applyCredentials(config, options);
   keepCredentials(options, keepSecret);
@@ -51,6 +48,13 @@ export async function connectToManagement({
       keepCredentials(fresh, keepSecret);
       return (fresh.headers ?? {}) as Record<string, string>;
     },
+  });
+}
+
+function noKubeconfig(): KitError {
+  return new KitError('there is no kubeconfig for the management cluster', {
+    hint: kubeconfigHint,
+    exitCode: exitCodes.usage,
   });
 }
 
