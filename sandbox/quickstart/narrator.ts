@@ -9,6 +9,11 @@ interface CommandResult {
   readonly stdout: string;
 }
 
+/** Says that a person ended the story. */
+export function interruption(): KitError {
+  return new KitError('interrupted', { exitCode: exitCodes.partly });
+}
+
 /** Tells the story: plain words, the commands a person would type, and what they really print. */
 export class Narrator {
   readonly #tell: (text: string) => void;
@@ -57,7 +62,7 @@ export class Narrator {
   ): Promise<CommandResult> {
     this.#tell(`$ ${asTyped(command)}`);
     const result = await this.#spawn(command, options.secret === true);
-    if (this.#interrupted.aborted) throw new KitError('interrupted', { exitCode: exitCodes.partly });
+    if (this.#interrupted.aborted) throw interruption();
     if ((result.code !== 0) === (options.refused ?? false)) return result;
     throw new KitError(`"${asTyped(command)}" ended with exit code ${result.code}`, {
       exitCode: exitCodes.bug,

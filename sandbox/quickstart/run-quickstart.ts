@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onInterruption } from '../control-plane/cleanup.ts';
-import { Narrator } from './narrator.ts';
+import { onInterruption, removeFolderNow } from '../control-plane/cleanup.ts';
+import { interruption, Narrator } from './narrator.ts';
 import { ProgressLine } from './progress-line.ts';
 import { setStage, type Stage } from './stage.ts';
 import { tellApplying, tellPlanning, tellRefusedRemoval, tellUnregistering, tellWriting } from './story.ts';
@@ -28,7 +27,7 @@ export async function runQuickstart(options: QuickstartOptions): Promise<void> {
   const progress = new ProgressLine(process.stderr);
   const kit = dirname(dirname(import.meta.dirname));
   const directory = await mkdtemp(join(tmpdir(), 'nautes-quickstart-'));
-  const withdraw = onInterruption(() => rmSync(directory, { recursive: true, force: true }));
+  const withdraw = onInterruption(() => removeFolderNow(directory));
   try {
     const stage = await setStage({ kit, directory, progress: progress.say });
     try {
@@ -36,8 +35,11 @@ export async function runQuickstart(options: QuickstartOptions): Promise<void> {
     } finally {
       await stage.stop();
     }
+  } catch (error) {
+    // A terminal interrupts all that runs, so whatever fails then fails because of that.
+    throw options.interrupted.aborted ? interruption() : error;
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    removeFolderNow(directory);
     withdraw();
   }
   tell('Everything is stopped and removed.');

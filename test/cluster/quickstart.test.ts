@@ -56,7 +56,7 @@ test.runIf(process.platform === 'linux')('the quickstart leaves nothing behind a
     }
 
     process.kill(-group, 'SIGINT');
-    expect(await ended).toBe(6);
+    expect(await ended, output).toBe(6);
     expect(output).toMatch(/\nerror: interrupted\n$/);
     await expect.poll(() => processesOf(group, folder)).toEqual([]);
     expect((await readdir(folder)).filter((name) => name.startsWith('nautes-'))).toEqual([]);
