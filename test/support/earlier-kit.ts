@@ -27,7 +27,10 @@ function whyNot(): string {
   return `commit ${commit.slice(0, 8)} is not in this clone`;
 }
 
-/** The earlier kit in a folder of its own, with the packages of this one; `remove` takes it away. */
+/**
+ * The earlier kit in a folder of its own, with the packages of this one; `remove` takes it away. Kits up to 0.2 run Git by
+ * simple-git, which is among the packages for their sake.
+ */
 export async function unpackEarlierKit(): Promise<{ readonly program: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'nautes-tenant-earlier-'));
   const archive = execFileSync('git', ['-C', kitFolder, 'archive', commit, ...kitPaths], { maxBuffer: Infinity });
